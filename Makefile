@@ -1,0 +1,65 @@
+# Everything a fresh machine needs: Python 3.11 or 3.12, make, and a package index that pip knows.
+#   make extract    set up, turn data/raw into data/processed/records.jsonl, show a summary
+#   make test       set up, run the tests
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DELETE_ON_ERROR:
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-builtin-rules
+
+PYTHON ?= python3.11
+VENV := .venv
+BIN := $(VENV)/bin
+GOLD ?= ../shared/gold
+RECORDS := data/processed/records.jsonl
+WORKERS ?= 1
+
+# Stamps: nothing is installed again while the lock and the project file stay as they are.
+LOCKED := $(VENV)/.stamp-locked
+INSTALLED := $(VENV)/.stamp-installed
+
+.PHONY: help setup extract test lint score train bench lock clean
+
+help:  ## this list
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 12
+
+$(LOCKED): requirements.lock
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --disable-pip-version-check --quiet --require-hashes -r requirements.lock
+	touch $@
+
+$(INSTALLED): $(LOCKED) pyproject.toml
+	$(BIN)/pip install --disable-pip-version-check --quiet --no-deps --no-build-isolation -e .
+	touch $@
+
+setup: $(INSTALLED)  ## virtual environment with the locked versions and this package
+
+extract: setup  ## records of data/raw to data/processed/records.jsonl, with a summary
+	$(BIN)/extractor run data/raw -o $(RECORDS) --workers $(WORKERS)
+
+test: setup  ## tests
+	$(BIN)/pytest
+
+lint: setup  ## ruff and mypy --strict
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+score: setup  ## score on the development gold (GOLD=DIR) to docs/quality.md
+	@test -d $(GOLD) || { echo "make score needs the development gold in $(GOLD); give another place with GOLD=DIR" >&2; exit 1; }
+	mkdir -p build
+	$(BIN)/extractor run $(GOLD)/*/ -o build/gold-records.jsonl
+	$(BIN)/extractor evaluate $(GOLD)/*/ build/gold-records.jsonl --markdown docs/quality.md
+
+train: setup  ## train the model of names (see training/README.md)
+	$(MAKE) -C training PYTHON=$(abspath $(BIN)/python)
+
+bench: setup  ## benchmarks (see benchmarks/README.md)
+	$(MAKE) -C benchmarks PYTHON=$(abspath $(BIN)/python)
+
+lock:  ## resolve the dependencies anew into requirements.lock
+	test -x build/lock/bin/uv || { $(PYTHON) -m venv build/lock && build/lock/bin/pip install --quiet uv; }
+	build/lock/bin/uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --upgrade \
+		--generate-hashes --no-emit-index-url --custom-compile-command "make lock" --quiet -o requirements.lock
+
+clean:  ## remove what was built and installed
+	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis $(RECORDS)

@@ -1,0 +1,70 @@
+"""What a date looks like, for telling lines apart; the value comes from `extractor.dates`."""
+
+from __future__ import annotations
+
+import re
+
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
+    r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\.?"
+)
+_DAY = r"(?:[0-3]?\d)(?:st|nd|rd|th)?"
+_YEAR = r"(?:19|20)\d\d(?!\d)"
+DATE = (
+    rf"(?:(?<![\d.])[0-3]?\d\.[01]?\d\.{_YEAR}|(?<![\d/])[0-3]?\d/[01]?\d/{_YEAR}|(?<![\d-])[0-3]?\d-[01]?\d-{_YEAR}|"
+    rf"(?<!\d)(?:19|20)\d\d(?:\s?年\s?|[-./]\s?)[01]?\d(?:\s?月\s?|[-./]\s?)[0-3]?\d(?:日|(?!\d))|"
+    rf"(?<![\w.]){_DAY}\s?(?:of\s)?[\s./-]?{_MONTH},?[\s./-]{{0,2}}{_YEAR}|"
+    rf"(?<!\w){_MONTH}\s?{_DAY}(?:\s?\(\w{{2,9}}\))?,?\s{{0,2}}{_YEAR}|(?<!\w){_MONTH}\s{_DAY}\s\([A-Z]{{2,6}}\)\s{_YEAR})"
+)
+_WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?"
+_CLOCK = (
+    r"(?:(?:at\s)?(?<!\d)[0-2]?\d[:.h][0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\.?)?|(?:at\s)?(?<!\d)[0-1]?\d\s?[ap]\.?m\.?(?!\w))"
+    r"(?:\s?\(?(?:utc|gmt|ist|est|edt|cet|cest|msk|jst|kst|local time)(?:\s?[+-]\d{1,2})?\)?)?"
+)
+_LABEL = (
+    r"(?:posted|published|publication|publishing|release|released|issued|updated|last updated|last modified|modified|created|date|time|on|dated|"
+    r"data|first published|from|publicado em|fecha|дата)(?:\s(?:on|date|at|time|in|by|em))?\s?[:–-]?"
+)
+ANYWHERE = re.compile(DATE, re.IGNORECASE)
+_LEADING = re.compile(rf"[\s\[(]*(?:{_WEEKDAY},?\s)?({DATE})", re.IGNORECASE)
+_TRAILING = re.compile(rf"({DATE})(?:[\s,|–-]*{_CLOCK})?[\s.)\]]*$", re.IGNORECASE)
+_AROUND = re.compile(rf"{_WEEKDAY}|{_CLOCK}|\b{_LABEL}(?=\W|$)", re.IGNORECASE)
+LABELLED = re.compile(rf"\W*{_LABEL}\s*(?:{_WEEKDAY},?\s*)?(?={DATE})", re.IGNORECASE)
+UPDATED = re.compile(r"\W*(?:last\s)?(?:updated|modified|revised|changed)\b", re.IGNORECASE)
+_WORDS = re.compile(r"[^\W\d_]+")
+_QUICK = re.compile(r"\d")
+
+
+def date_span(text: str) -> tuple[int, int] | None:
+    """The first full date in a text."""
+    found = ANYWHERE.search(text) if _QUICK.search(text) else None
+    return found.span() if found else None
+
+
+def leading_date(text: str) -> tuple[int, int] | None:
+    """The full date that a text begins with."""
+    found = _LEADING.match(text)
+    return found.span(1) if found else None
+
+
+def trailing_date(text: str) -> tuple[int, int] | None:
+    """The full date that a text ends with."""
+    found = _TRAILING.search(text, max(0, len(text) - 60))
+    return found.span(1) if found else None
+
+
+def is_date_line(text: str) -> bool:
+    """Whether a line consists of a full date, with no more than a place, a label or a source beside it."""
+    if len(text) > 120 or not _QUICK.search(text):
+        return False
+    found = ANYWHERE.search(text)
+    if found is None:
+        return False
+    rest = ANYWHERE.sub(" ", text)
+    rest = _AROUND.sub(" ", rest)
+    words = _WORDS.findall(rest)
+    if len(words) > 6 or re.search(r"[.!?]\s+[A-Z]", rest):
+        return False
+    # "On 5 May 2024 the council met" is prose: function words and verbs in lower case.
+    lower = [word for word in words if word.islower()]
+    return len(lower) <= 2 and len(words) - len(lower) <= 5

@@ -1,0 +1,9 @@
+"""Date expressions of English press texts: found by a grammar of spans, resolved to ISO 8601 intervals."""
+
+from __future__ import annotations
+
+from extractor.dates.finder import find_dates
+from extractor.dates.mention import DateMention
+from extractor.dates.published import find_published
+
+__all__ = ["DateMention", "find_dates", "find_published"]

@@ -1,0 +1,111 @@
+"""Rules for times of day, durations and repetitions."""
+
+from __future__ import annotations
+
+import re
+
+from extractor.dates.draft import Draft
+from extractor.dates.patterns import DASH, DIGITS, NUMBER, PART, UNIT, WEEKDAY, S, first_words, rule
+from extractor.dates.relative import _duration_value, count_of
+from extractor.dates.words import alternatives, table
+
+_ZONE = r"(?:[ECMP][SD]T|GMT|UTC|CET|CEST|EET|MSK|IST|BST|JST|KST|local\stime)"
+_HALF = r"(?:[ap]\.\s?m\.|[ap]\.?m\b|[ap]\.m\b)"
+
+
+def _clock(hour: int, minute: int, half: str) -> str | None:
+    if half:
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + (12 if half[0].lower() == "p" else 0)
+    if hour > 24 or minute > 59:
+        return None
+    return f"T{hour:02d}:{minute:02d}"
+
+
+def _time(match: re.Match[str]) -> Draft | None:
+    groups = match.groupdict()
+    value = _clock(int(groups["h"]), int(groups["m"] or 0), groups.get("half") or "")
+    return Draft(match.start(), match.end(), "time", clock=value) if value else None
+
+
+def _named_time(match: re.Match[str]) -> Draft:
+    return Draft(
+        match.start(),
+        match.end(),
+        "time",
+        clock="T24:00" if match.group().lower() == "midnight" else "T12:00",
+    )
+
+
+def _duration(match: re.Match[str]) -> Draft | None:
+    code = str(table("units")[match["unit"].lower()])
+    count = count_of(match["n"]) if match["n"] else None
+    if match["unit"].lower() == "second" and (not match["n"] or match["n"].lower() in ("a", "an")):
+        return None
+    return Draft(match.start(), match.end(), "duration", value=_duration_value(count, code))
+
+
+def _every(match: re.Match[str]) -> Draft | None:
+    what = match["what"].lower()
+    if what in table("weekdays"):
+        return Draft(match.start(), match.end(), "set", value=f"XXXX-WXX-{table('weekdays')[what]}")
+    if what in table("dayparts"):
+        return Draft(match.start(), match.end(), "set", value=f"T{table('dayparts')[what]}")
+    count = 2 if match["other"] else count_of(match["n"]) if match["n"] else 1
+    code = "WE" if what == "weekend" else str(table("units").get(what, ""))
+    return Draft(match.start(), match.end(), "set", value=_duration_value(count, code)) if code else None
+
+
+def _adverb(match: re.Match[str]) -> Draft:
+    return Draft(match.start(), match.end(), "set", value=str(table("sets")[match.group().lower()]))
+
+
+def _weekdays(match: re.Match[str]) -> Draft:
+    return Draft(
+        match.start(), match.end(), "set", value=f"XXXX-WXX-{table('weekdays')[match['day'].lower()]}"
+    )
+
+
+_DAY_NAMES = sorted(name for name in table("weekdays") if name.endswith("day"))
+_COUNT = f"(?:(?:a|an){S}(?:few|couple{S}of)|a|an|several|some|many|few|{NUMBER})"
+_SPAN_WORDS = f"(?:last|past|next|coming|previous|recent|first){S}"
+
+RULES = [
+    rule(
+        DIGITS,
+        f"(?P<h>\\d{{1,2}})(?::(?P<m>\\d\\d)(?::\\d\\d)?)(?:\\s?(?P<half>{_HALF}))?(?:\\s{_ZONE}\\b)?(?![\\d:])",
+        _time,
+    ),
+    rule(DIGITS, f"(?P<h>\\d{{1,2}})(?:\\.(?P<m>\\d\\d))?{S}?(?P<half>{_HALF})(?:\\s{_ZONE}\\b)?", _time),
+    rule(DIGITS, f"(?P<h>[01]\\d|2[0-4])(?P<m>[0-5]\\d)\\s?(?:hours|hrs|{_ZONE})\\b", _time),
+    rule("noon midday midnight", r"(?:noon|midday|midnight)\b", _named_time),
+    rule(
+        [
+            DIGITS,
+            "a",
+            "an",
+            "several",
+            "some",
+            "many",
+            "few",
+            "the",
+            "last",
+            "past",
+            "next",
+            "coming",
+            "previous",
+            "recent",
+            *first_words("cardinals"),
+        ],
+        f"(?:(?:the{S})?{_SPAN_WORDS})?(?P<n>{_COUNT})(?:{S}|{DASH})(?:more{S})?(?P<unit>{UNIT})s?\\b(?![\\w-])",
+        _duration,
+    ),
+    rule(
+        "every each",
+        f"(?:every|each){S}(?P<other>other{S})?(?:(?P<n>{NUMBER}){S})?(?P<what>weekend|{UNIT}|{WEEKDAY}|{PART})s?\\b",
+        _every,
+    ),
+    rule([f"{name}s" for name in _DAY_NAMES], f"(?P<day>{'|'.join(_DAY_NAMES)})s\\b", _weekdays),
+    rule(first_words("sets"), f"(?:{alternatives(table('sets'))})\\b", _adverb),
+]

@@ -1,0 +1,98 @@
+"""Joining neighbours: the two ends of a range, and a time of day with its day."""
+
+from __future__ import annotations
+
+import re
+
+from extractor.dates.draft import Draft, Partial
+
+_TO = re.compile(
+    r"\s{0,2}(?:[-\u2010-\u2015\u2212]|to|till|until|through|thru)\s{0,2}(?:the\s)?", re.IGNORECASE
+)
+_AND = re.compile(r"\s(?:and|&)\s(?:on\s)?(?:the\s)?", re.IGNORECASE)
+_FROM = re.compile(r"\b(?:between|from)(?:\sthe)?\s$", re.IGNORECASE)
+_CLOCK_GAP = re.compile(r"(?:\s|,\s|\son\s|\s\()", re.IGNORECASE)
+_AT_GAP = re.compile(r"(?:\s|,\s|,?\sat\s)", re.IGNORECASE)
+_DAY_FORMS = ("weekday", "deictic")
+
+
+def join(text: str, drafts: list[Draft]) -> list[Draft]:
+    """The drafts with ranges and timed days made one, lists split into their days."""
+    flat: list[Draft] = []
+    for draft in drafts:
+        flat.extend(draft.parts if draft.form == "range" and draft.value == "list" else [draft])
+    joined: list[Draft] = []
+    for draft in flat:
+        merged = _join(text, joined[-1], draft) if joined else None
+        if merged is not None:
+            joined[-1] = merged
+        else:
+            joined.append(draft)
+    return joined
+
+
+def _join(text: str, left: Draft, right: Draft) -> Draft | None:
+    gap = text[left.end : right.start]
+    if len(gap) > 12:
+        return None
+    if left.form == "time" and right.form in _DAY_FORMS and not right.clock and _CLOCK_GAP.fullmatch(gap):
+        right.start, right.clock = left.start, left.clock
+        return right
+    if left.form in _DAY_FORMS and not left.clock and right.form == "time" and _AT_GAP.fullmatch(gap):
+        left.end, left.clock = right.end, right.clock
+        return left
+    if left.form == "range" and not left.parts:
+        return None
+    begin = left
+    if left.form not in ("calendar", "weekday") or right.form not in ("calendar", "weekday", "range"):
+        return None
+    if right.form == "range" or left.form != right.form:
+        return None
+    between = bool(_FROM.search(text[max(0, left.start - 13) : left.start]))
+    dashed = _TO.fullmatch(gap)
+    listed = _AND.fullmatch(gap)
+    if not dashed and not listed:
+        return None
+    if left.form == "weekday":
+        if not (dashed or between) or left.clock or right.clock:
+            return None
+        return _range(begin, right)
+    a, b = left.date, right.date
+    if (
+        bool(a.day) != bool(b.day)
+        or bool(a.month) != bool(b.month)
+        or not (a.month or b.month or between or dashed)
+    ):
+        return None
+    if a.year and b.year and (a.year, a.month or 0, a.day or 0) >= (b.year, b.month or 0, b.day or 0):
+        return None
+    if a.year and not b.year:
+        return None
+    if not a.day and not a.month and not (dashed and len(gap.strip()) == 1):
+        return None
+    if listed and not between and not _consecutive(a, b):
+        if not a.year and a.day and a.month:
+            # "30 September and 4 October 2024": the year holds for both.
+            left.date.year = (
+                b.year if b.year is None or (a.month, a.day) <= (b.month or 0, b.day or 0) else b.year - 1
+            )
+            left.direction = left.direction or right.direction
+        return None
+    return _range(begin, right)
+
+
+def _range(left: Draft, right: Draft) -> Draft:
+    a, b = left.date, right.date
+    if b.year and not a.year and a.month and b.month:
+        a.year = b.year if (a.month, a.day or 0) <= (b.month, b.day or 0) else b.year - 1
+    if right.direction and not left.direction:
+        left.direction, left.value = right.direction, right.value
+    return Draft(left.start, right.end, "range", parts=[left, right])
+
+
+def _consecutive(a: Partial, b: Partial) -> bool:
+    if not (a.month and b.month and a.day and b.day):
+        return False
+    if a.month == b.month:
+        return b.day == a.day + 1
+    return b.month == a.month % 12 + 1 and b.day == 1 and a.day >= 28

@@ -1,0 +1,244 @@
+"""Rules for expressions that name a month, year, decade, century, season, quarter or holiday."""
+
+from __future__ import annotations
+
+import re
+
+from extractor.dates.draft import Draft, Partial
+from extractor.dates.patterns import (
+    DASH,
+    DIGITS,
+    MONTH_GROUP,
+    OF_YEAR,
+    ORDINAL_WORD,
+    S0,
+    SEASON,
+    YEAR,
+    S,
+    capital_ok,
+    first_words,
+    month_number,
+    of_year,
+    rule,
+    stated_year,
+)
+from extractor.dates.words import alternatives, number, table
+
+_FULL = frozenset("march april may june july august september october november december".split())
+_NAME_AFTER = re.compile(r"\s[A-Z][a-z]")
+_IN = re.compile(
+    r"\b(?:in|since|until|till|during|from|to|by|of|after|before|early|late|mid)[\s-]\Z", re.IGNORECASE
+)
+_TIME_BEFORE = re.compile(
+    r"(?:^|[\s(])(?:in|of|since|until|till|by|during|from|to|through|between|for|before|after|and|around|about"
+    r"|on|the|or)\s\Z|\w['\u2019]s?\s\Z",
+    re.IGNORECASE,
+)
+_ABBREVIATION_BEFORE = re.compile(r"\b(?:in|since|until|till|during|late|early)\s\Z", re.IGNORECASE)
+_STOP_BEFORE = re.compile(r"[,;:(\u2013-]\s?\Z")
+_SEASON_BEFORE = re.compile(r"\b(?:in|by|during|since|until)\s(?:the\s)?\Z", re.IGNORECASE)
+
+_EDGE = f"(?:the{S})?(?:beginning|start|end|middle){S}of(?:{S}the{S}year)?{S}"
+_MOD = f"(?:{_EDGE}|(?:early|late|mid|last|past|next|this|coming){S}|(?:mid|early|late){S0}{DASH}{S0})"
+_MOD_STARTS = [
+    "early",
+    "late",
+    "mid",
+    "last",
+    "past",
+    "next",
+    "this",
+    "coming",
+    "beginning",
+    "start",
+    "end",
+    "middle",
+    "the",
+]
+
+
+def _month(match: re.Match[str]) -> Draft | None:
+    name = match["mon"]
+    if not capital_ok(name):
+        return None
+    year = stated_year(match)
+    bare = name.rstrip(".").lower()
+    plain = not year and not match["mod"] and not match["rel"]
+    before = match.string[max(0, match.start() - 24) : match.start()]
+    if plain and _NAME_AFTER.match(match.string, match.end()) and not _IN.search(before):
+        return None  # "April Glaspie", "May Britt"
+    if (
+        plain
+        and (len(bare) <= 4 or bare in ("march", "august", "april"))
+        and not _month_context(before, bare)
+    ):
+        return None
+    end = match.end() if year or match["rel"] else match.start("mon") + len(name.rstrip("."))
+    draft = Draft(match.start(), end, "calendar", Partial(year, month_number(name)))
+    if match["rel"]:
+        draft.direction, draft.value = of_year(match), "of year"
+    elif match["mod"] and match["mod"].split()[0].lower() in ("last", "past", "next", "this", "coming"):
+        word = match["mod"].split()[0].lower()
+        draft.direction = {"past": "last", "coming": "next"}.get(word, word)
+    return draft
+
+
+def _month_context(before: str, bare: str) -> bool:
+    """Whether the words before make "May", "March", "June" … a month rather than a verb or a name."""
+    full = bare in _FULL
+    if not full:
+        return _ABBREVIATION_BEFORE.search(before) is not None
+    return bool(_TIME_BEFORE.search(before) or (bare != "may" and _STOP_BEFORE.search(before)))
+
+
+def _iso_month(match: re.Match[str]) -> Draft | None:
+    year, month = int(match["y"]), int(match["m"])
+    if month == year % 100 + 1:
+        return None
+    return Draft(match.start(), match.end(), "calendar", Partial(year, month))
+
+
+def _year_span(match: re.Match[str]) -> Draft | None:
+    first = int(match["y"])
+    last = int(match["z"])
+    if last < 100:
+        last += first - first % 100
+    if not first < last <= first + 60 or not 1800 <= first <= 2100:
+        return None
+    draft = Draft(match.start(), match.end(), "range")
+    draft.parts = [Draft(match.start(), match.end(), "calendar", Partial(year)) for year in (first, last)]
+    return draft
+
+
+def _bare_year(match: re.Match[str]) -> Draft | None:
+    return Draft(match.start(), match.end(), "calendar", Partial(int(match["y"])))
+
+
+def _decade(match: re.Match[str]) -> Draft | None:
+    digits = match["dec"].lstrip("'\u2019")
+    if digits == match.group().rstrip("s'\u2019") and len(digits) == 2:
+        return None  # "in his 30s"
+    year = int(digits) + (1900 if len(digits) == 2 else 0)
+    return Draft(match.start(), match.end(), "decade", Partial(year))
+
+
+def _century(match: re.Match[str]) -> Draft | None:
+    count = number(match["n"])
+    if not count or count > 30:
+        return None
+    return Draft(match.start(), match.end(), "century", Partial((count - 1) * 100))
+
+
+def _season(match: re.Match[str]) -> Draft | None:
+    word = match["rel"]
+    draft = Draft(
+        match.start(),
+        match.end(),
+        "season",
+        Partial(stated_year(match)),
+        value=str(table("seasons")[match["season"].lower()]),
+    )
+    if word:
+        lower = word.lower().split()[0]
+        draft.direction = {"past": "last", "coming": "next"}.get(
+            lower, lower if lower in ("last", "next", "this") else ""
+        )
+    if match["of"]:
+        draft.direction = "last" if "last" in match["of"] else "this"
+        draft.value += " year"
+    # "spring", "fall" alone are verbs and things; they need a word that shows the time.
+    if not match["y"] and not word and not match["of"]:
+        before = match.string[max(0, match.start() - 12) : match.start()]
+        if not _SEASON_BEFORE.search(before) or match.string.startswith((" of", " in"), match.end()):
+            return None
+    return draft
+
+
+def _quarter(match: re.Match[str]) -> Draft | None:
+    groups = match.groupdict()
+    text = groups["n"] or groups["q"]
+    count = number(text) if text else None
+    half = bool(groups["half"]) or (groups["h"] or "").lower() == "h"
+    if not count or count > (2 if half else 4):
+        return None
+    draft = Draft(
+        match.start(),
+        match.end(),
+        "quarter",
+        Partial(stated_year(match)),
+        unit="H" if half else "Q",
+        count=count,
+    )
+    if groups["of"]:
+        draft.direction = (
+            "last" if "last" in groups["of"].lower() else "next" if "next" in groups["of"].lower() else "this"
+        )
+    return draft
+
+
+def _holiday(match: re.Match[str]) -> Draft | None:
+    name = re.sub(r"\s+", " ", match["hol"].replace("\u2019", "'")).lower()
+    key = next(
+        (entry for entry in table("holidays") if entry.replace("'", "") == name.replace("'", "")), None
+    )
+    if key is None or not match["hol"][:1].isupper():
+        return None
+    word = (match["rel"] or "").lower()
+    draft = Draft(
+        match.start(), match.end(), "holiday", Partial(stated_year(match)), value=str(table("holidays")[key])
+    )
+    draft.direction = word if word in ("last", "next", "this") else ""
+    return draft
+
+
+RULES = [
+    rule(
+        [*first_words("months"), *_MOD_STARTS],
+        f"(?P<mod>{_MOD})?{MONTH_GROUP}(?:(?P<rel>{OF_YEAR})|(?:{S0},?{S}(?:of{S})?|{S0}[-/.]{S0})(?P<y>{YEAR})|{S}(?P<y2>['\u2019]\\d\\d)(?!\\d))?",
+        _month,
+    ),
+    rule(DIGITS, r"(?P<y>(?:19|20)\d\d)-(?P<m>0[1-9]|1[0-2])(?![\d-])", _iso_month),
+    rule(
+        DIGITS,
+        f"(?P<y>(?:1[89]|20|21)\\d\\d){S0}(?:{DASH}|/){S0}(?P<z>(?:1[89]|20|21)\\d\\d|\\d\\d)(?!\\d|[.,/-]\\d)",
+        _year_span,
+    ),
+    rule(DIGITS, r"(?P<y>(?:1[0-9]|20|21)\d\d)(?![\d%])", _bare_year),
+    rule(
+        ["early", "late", "mid", "the", "end", "beginning", "start", "middle", "fiscal"],
+        f"(?:{_EDGE}|(?:early|late|mid){S}|(?:mid|early|late){S0}{DASH}{S0}|(?:the{S})?fiscal(?:{S}year)?{S}|the{S}year{S})(?P<y>(?:1[5-9]|20)\\d\\d)(?![\\w%]|[.,]\\d)",
+        _bare_year,
+    ),
+    rule(
+        [DIGITS, "early", "late", "mid", "the"],
+        f"(?:the{S})?(?:(?:early|late|mid)(?:{S}|{DASH}))?(?P<dec>(?:1[5-9]|20)\\d0|['\u2019]?\\d0)['\u2019]?s\\b",
+        _decade,
+    ),
+    rule(
+        [DIGITS, "the", *first_words("ordinals", "cardinals")],
+        f"(?:the{S})?(?P<n>\\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD}){S}century\\b",
+        _century,
+    ),
+    rule(
+        [*first_words("seasons"), *_MOD_STARTS, "the"],
+        f"(?:the{S})?(?P<rel>(?:early|late|mid|last|past|next|this|coming)(?:{S}|{DASH}))?(?P<season>{SEASON})\\b(?P<of>{OF_YEAR})?(?:(?:{S}of)?{S}(?P<y>{YEAR}))?",
+        _season,
+    ),
+    rule(
+        ["the", *first_words("ordinals"), DIGITS],
+        f"(?:the{S})?(?:fiscal{S})?(?P<n>first|second|third|fourth|last|1st|2nd|3rd|4th){S}(?:quarter|(?P<half>half))\\b"
+        f"(?!{S}(?:of{S}the{S})?(?:final|match))(?:(?P<of>{OF_YEAR})|(?:{S}of)?{S}(?P<y>{YEAR}))?(?P<q>)(?P<h>)",
+        _quarter,
+    ),
+    rule(
+        first_words("ordinals"),
+        f"(?P<n>first|second|third|fourth){DASH}(?:quarter|(?P<half>half))\\b(?P<of>)(?P<y>)(?P<q>)(?P<h>)",
+        _quarter,
+    ),
+    rule("q h", f"(?P<h>[QH])(?P<q>[1-4])(?:{S0}(?P<y>{YEAR}))?(?P<n>)(?P<half>)(?P<of>)", _quarter),
+    rule(
+        [*first_words("holidays"), "last", "next", "this"],
+        f"(?:(?P<rel>last|next|this){S})?(?P<hol>{alternatives(table('holidays'))})\\b(?:{S0},?{S}(?P<y>{YEAR}))?",
+        _holiday,
+    ),
+]

@@ -1,0 +1,310 @@
+"""Rules for expressions that lean on another day: on the publication day or on a day named before."""
+
+from __future__ import annotations
+
+import re
+
+from extractor.dates.draft import Draft, Partial
+from extractor.dates.patterns import (
+    CARDINAL_WORD,
+    DASH,
+    DIGITS,
+    NUMBER,
+    ORDINAL_WORD,
+    PART,
+    S0,
+    UNIT,
+    WEEKDAY,
+    S,
+    first_words,
+    rule,
+    weekday_number,
+)
+from extractor.dates.words import alternatives, capital_only, number, table, words
+
+_DEICTIC = {"today": 0, "tonight": 0, "tonite": 0, "yesterday": -1, "tomorrow": 1}
+_DIRECTIONS = {str(name): str(value) for name, value in table("directions").items()}
+_DIRECTION = f"(?:{alternatives(_DIRECTIONS)})"
+_DIRECTION_STARTS = sorted({name.split()[0] for name in _DIRECTIONS})
+_SHADE = f"(?:(?:earlier|early|late|later|mid|sometime){S}|mid{DASH})"
+_SHADE_STARTS = ["earlier", "early", "late", "later", "mid", "sometime"]
+_ABOUT = f"(?:{alternatives(words('counting', 'about'))}){S}"
+_ABOUT_STARTS = sorted({entry.split()[0] for entry in words("counting", "about")})
+_COUNT = f"(?:(?:a|an){S}(?:few|couple{S}of)|a|an|several|some|many|few|{NUMBER})"
+_COUNT_STARTS = [DIGITS, "a", "an", "several", "some", "many", "few", *first_words("cardinals")]
+
+
+def _direction(text: str) -> str:
+    return _DIRECTIONS[re.sub(r"\s+", " ", text.lower()).strip()]
+
+
+def _clock(part: str | None) -> str:
+    return f"T{table('dayparts')[part.lower()]}" if part else ""
+
+
+def _name_like(match: re.Match[str]) -> bool:
+    """A capital inside a sentence: "the Tomorrow Group", "AI Now"."""
+    return (
+        match.group()[0].isupper()
+        and match.start() > 1
+        and bool(re.search(r"\w\s\Z", match.string[match.start() - 2 : match.start()]))
+    )
+
+
+def _deictic(match: re.Match[str]) -> Draft | None:
+    if _name_like(match):
+        return None
+    word = match["word"].lower()
+    draft = Draft(match.start(), match.end(), "deictic", count=_DEICTIC[word], clock=_clock(match["part"]))
+    if word in ("tonight", "tonite"):
+        draft.clock = "TNI"
+    return draft
+
+
+def _beyond(match: re.Match[str]) -> Draft:
+    return Draft(
+        match.start(), match.end(), "deictic", count=-2 if match["word"].lower() == "yesterday" else 2
+    )
+
+
+def _part_of_day(match: re.Match[str]) -> Draft:
+    last = match["rel"].lower().split()[-1] == "last"
+    return Draft(match.start(), match.end(), "deictic", count=-1 if last else 0, clock=_clock(match["part"]))
+
+
+def _weekday(match: re.Match[str]) -> Draft | None:
+    name = match["wd"].rstrip(".")
+    if len(name) <= 5:
+        return None
+    if not name[0].isupper() and name.lower() in capital_only():
+        return None
+    draft = Draft(
+        match.start(),
+        match.end(),
+        "weekday",
+        Partial(weekday=weekday_number(name)),
+        clock=_clock(match["part"]),
+    )
+    if match["rel"]:
+        draft.direction = _direction(match["rel"])
+    if match["of"]:
+        draft.value = (
+            "last"
+            if re.search(r"last|previous", match["of"], re.I)
+            else "next"
+            if "next" in match["of"].lower()
+            else "this"
+        )
+    return draft
+
+
+def _unit(match: re.Match[str]) -> Draft | None:
+    unit = match["unit"].lower()
+    direction = _direction(match["rel"])
+    the = bool(match["the"])
+    code = "WE" if unit == "weekend" else str(table("units").get(unit, ""))
+    if code == "D":
+        # "the next day" follows a day named before; "this day" and "last day" are anniversaries and ends.
+        if unit == "night" and direction == "last":
+            return Draft(match.start(), match.end(), "deictic", count=-1, clock="TNI")
+        if direction in ("last", "this"):
+            return None
+        step = {"next": 1, "after": 1, "before": -1, "that": 0}[direction]
+        return Draft(
+            match.start(),
+            match.end(),
+            "anaphor",
+            count=step,
+            unit="D",
+            clock="TNI" if unit == "night" else "",
+        )
+    if match["rel"].lower() in ("past", "this past", "coming") and code != "WE":
+        return Draft(match.start(), match.end(), "duration", value=_duration_value(1, code))
+    draft = Draft(match.start(), match.end(), "unit", unit=code, direction=direction)
+    if direction in ("that", "after", "before"):
+        draft.form = "anaphor"
+        draft.count = {"that": 0, "after": 1, "before": -1}[direction]
+    elif the and direction in ("last", "next") and code not in ("WE", "Q"):
+        return Draft(match.start(), match.end(), "duration", value=_duration_value(1, code))
+    return draft
+
+
+def _part_anaphor(match: re.Match[str]) -> Draft:
+    direction = _direction(match["rel"])
+    step = {"next": 1, "after": 1, "before": -1, "that": 0}.get(direction, 0)
+    return Draft(match.start(), match.end(), "anaphor", count=step, unit="D", clock=_clock(match["part"]))
+
+
+def _in_the(match: re.Match[str]) -> Draft:
+    code = str(table("units")[match["unit"].lower()])
+    if code == "D":
+        return Draft(match.start(), match.end(), "anaphor", count=0, unit="D")
+    return Draft(match.start(), match.end(), "unit", unit=code, direction="this")
+
+
+def _duration_value(count: int | None, code: str) -> str:
+    amount = "X" if count is None else str(count)
+    if code == "E":
+        return f"P{count * 10 if count else 'X'}Y" if count else "PXE"
+    if code == "C":
+        return f"P{count * 100}Y" if count else "PXC"
+    if code == "F":
+        return f"P{count * 2}W" if count else "PXW"
+    if code == "Q":
+        return f"P{count * 3}M" if count else "PXM"
+    return f"PT{amount}{code[1:]}" if code.startswith("T") else f"P{amount}{code}"
+
+
+def count_of(text: str) -> int | None:
+    """The number of a counted unit; None for a vague one ("several")."""
+    lower = re.sub(r"\s+", " ", text.lower())
+    if lower in ("several", "some", "many", "few", "a few"):
+        return None
+    if lower == "a couple of":
+        return 2
+    return number(text)
+
+
+def _offset(match: re.Match[str]) -> Draft | None:
+    code = str(table("units")[match["unit"].lower()])
+    count = count_of(match["n"])
+    word = match["dir"].lower().split()[0].split("-")[0]
+    past = word in ("ago", "earlier", "before", "previously", "prior")
+    if count is None:
+        reference = "PAST_REF" if word == "ago" else "FUTURE_REF" if word in ("from", "hence") else ""
+        return Draft(match.start(), match.end(), "reference", value=reference) if reference else None
+    draft = Draft(match.start(), match.end(), "offset", unit=code, count=-count if past else count)
+    draft.direction = "now" if word in ("ago", "from", "hence") else "then"
+    return draft
+
+
+def _in_time(match: re.Match[str]) -> Draft | None:
+    count = count_of(match["n"])
+    if count is None:
+        return None
+    code = str(table("units")[match["unit"].lower()])
+    return Draft(match.start(), match.end(), "offset", unit=code, count=count, direction="now")
+
+
+def _day_beside(match: re.Match[str]) -> Draft:
+    before = match["dir"].lower() in ("before", "earlier")
+    return Draft(
+        match.start(),
+        match.end(),
+        "anaphor",
+        count=-1 if before else 1,
+        unit="D",
+        clock=_clock(match["part"]),
+    )
+
+
+def _eve(match: re.Match[str]) -> Draft:
+    return Draft(match.start(), match.end(), "anaphor", count=-1, unit="D")
+
+
+def _nth_day(match: re.Match[str]) -> Draft | None:
+    word = match["n"].lower()
+    count = (
+        -1 if word in ("last", "final", "closing", "concluding") else 1 if word == "opening" else number(word)
+    )
+    if not count or count > 30:
+        return None
+    return Draft(match.start(), match.end(), "nth_day", count=count)
+
+
+def _day_of_month(match: re.Match[str]) -> Draft | None:
+    day = number(match["d"])
+    if not day or not 1 <= day <= 31:
+        return None
+    word = match["rel"].lower().split()[-1]
+    direction = {"previous": "last", "current": "this"}.get(word, word)
+    return Draft(match.start(), match.end(), "day_of_unit", Partial(day=day), direction=direction)
+
+
+def _bare_ordinal(match: re.Match[str]) -> Draft | None:
+    before = match.string[max(0, match.start() - 8) : match.start()]
+    day = number(match["d"])
+    if not day or not 1 <= day <= 31 or not re.search(r"\b(?:on|from|until|till)\s\Z", before, re.I):
+        return None
+    return Draft(match.start(), match.end(), "day_of_unit", Partial(day=day), direction="same")
+
+
+def _reference(match: re.Match[str]) -> Draft | None:
+    if _name_like(match):
+        return None
+    key = re.sub(r"\s+", " ", match.group().lower())
+    return Draft(match.start(), match.end(), "reference", value=str(table("references")[key]))
+
+
+_WEEKDAYS = first_words("weekdays")
+
+RULES = [
+    rule(
+        ["today", "yesterday", "tomorrow", "tonight", "tonite", *_SHADE_STARTS],
+        f"{_SHADE}?(?P<word>today|yesterday|tomorrow|tonight|tonite)\\b(?:{S}(?P<part>{PART})\\b)?",
+        _deictic,
+    ),
+    rule(["the", "day"], f"(?:the{S})?day{S}(?:before|after){S}(?P<word>yesterday|tomorrow)\\b", _beyond),
+    rule(
+        ["this", "last", *_SHADE_STARTS],
+        f"{_SHADE}?(?P<rel>this|last){S}(?P<part>morning|afternoon|evening|night)\\b",
+        _part_of_day,
+    ),
+    rule(
+        [*_WEEKDAYS, *_DIRECTION_STARTS, *_SHADE_STARTS, "the"],
+        f"(?:the{S}(?={_DIRECTION}{S}))?{_SHADE}?(?:(?P<rel>{_DIRECTION}){S})?(?P<wd>{WEEKDAY})(?:{S}(?P<part>{PART})\\b)?"
+        f"(?P<of>(?:{S}of)?{S}(?:last|next|this|the{S}previous){S}week\\b)?",
+        _weekday,
+    ),
+    rule(
+        [*_DIRECTION_STARTS, *_SHADE_STARTS, "the"],
+        f"(?P<the>the{S})?(?:(?:beginning|middle|end){S}of{S}(?:the{S})?)?{_SHADE}?(?P<rel>{_DIRECTION}){S}(?:calendar{S}|fiscal{S}|financial{S}|academic{S})?(?P<unit>day|night|weekend|week|month|quarter|year|decade|century)\\b",
+        _unit,
+    ),
+    rule(
+        ["the", "next", "following", "previous", "same"],
+        f"(?:the{S})?(?P<rel>same|next|following|previous){S}(?P<part>morning|afternoon|evening|night)\\b",
+        _part_anaphor,
+    ),
+    rule(
+        ["earlier", "later", "late", "early"],
+        f"(?:earlier|later|late|early){S}in{S}the{S}(?P<unit>day|week|month|year)\\b",
+        _in_the,
+    ),
+    rule(
+        [*_COUNT_STARTS, *_ABOUT_STARTS],
+        f"(?:{_ABOUT})?(?P<n>{_COUNT})(?:{S}|{DASH})(?:more{S}|full{S})?(?P<unit>{UNIT})s?(?:['\u2019])?{S}(?P<dir>ago|from{S}now|hence|earlier|later|previously|before(?={S0}[,.;:)]|$)|after(?={S0}[,.;:)]|$))\\b",
+        _offset,
+    ),
+    rule(
+        "in", f"in{S}(?P<n>{CARDINAL_WORD}|\\d{{1,3}}|a){S}(?P<unit>{UNIT})s?['\u2019]?s?{S}time\\b", _in_time
+    ),
+    rule(
+        ["days", "weeks", "months", "years", "decades"],
+        f"(?P<n>)(?P<unit>day|week|month|year|decade)s{S}(?P<dir>ago)\\b",
+        lambda m: Draft(m.start(), m.end(), "reference", value="PAST_REF"),
+    ),
+    rule(
+        ["the", "a"],
+        f"(?:the|a){S}day{S}(?P<dir>before|after|earlier|later)\\b(?={S0}[,.;:)]|\\s*\\Z)(?P<part>)",
+        _day_beside,
+    ),
+    rule(["the"], f"the{S}eve(?={S0}[,.;:)]|{S}(?!of\\b)|$)", _eve),
+    rule(
+        ["the", "opening", "closing", "final"],
+        f"(?:the{S})?(?P<n>{ORDINAL_WORD}|\\d{{1,2}}(?:st|nd|rd|th)|last|final|opening|closing|concluding){S}day\\b(?!{S}of{S}(?:the{S})?(?:{alternatives(table('months'))}|month|week|year|his|her|their|its)\\b)(?!s)",
+        _nth_day,
+    ),
+    rule(
+        ["the", DIGITS, *first_words("ordinals")],
+        f"(?:the{S})?(?P<d>\\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})(?:{S}day)?{S}of{S}(?P<rel>(?:the{S})?(?:this|last|next|same|current|previous)){S}month\\b",
+        _day_of_month,
+    ),
+    rule("the", f"the{S}(?P<d>\\d{{1,2}}(?:st|nd|rd|th))(?={S0}[,.;:)]|\\s*\\Z)", _bare_ordinal),
+    rule(
+        "the",
+        f"the{S}past(?={S0}[.,;:)\"'\u201d]|{S}(?:and|or|but|it|they|he|she|we|have|had|that|when|as|is|was)\\b|\\s*\\Z)",
+        lambda m: Draft(m.start(), m.end(), "reference", value="PAST_REF"),
+    ),
+    rule([*first_words("references")], f"(?:{alternatives(table('references'))})\\b", _reference),
+]

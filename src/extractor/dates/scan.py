@@ -1,0 +1,164 @@
+"""Finding expressions: one pass over the words, rules tried only where their first word stands."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from extractor.dates import clock, days, periods, relative
+from extractor.dates.draft import Draft
+from extractor.dates.patterns import DIGITS, Rule
+from extractor.dates.words import table, words
+
+_TOKEN = re.compile(r"\d+|[^\W\d_]+")
+# What makes a run of digits part of something else: a number with more digits, a code, a name, an address.
+_BEFORE_DIGITS = re.compile(
+    r"(?:[\w$\u20ac\u00a3#@+\u00b0]|\d[.,:/]|[A-Za-z][-\u2010-\u2013/]|[A-Za-z]\.(?=\d))\Z"
+)
+_AFTER_NUMBER = re.compile(r"\s?%|[-\u2010\u2011][A-Za-z]{2}|[A-Za-z]|,\d{3}|\.\d|-\d")
+_WORD_AFTER = re.compile(r"[^\S\n]{1,2}([A-Za-z]+)")
+_WORDS_BEFORE = re.compile(r"(?:([\w'\u2019]+)[.]?[^\S\n]{1,2})?([\w'\u2019.]+)[^\S\n]{1,2}\Z")
+_NEXT = re.compile(r"\W{1,16}(\d|[^\W\d_]+)")
+# Frequent words that begin an expression only together with the right next word.
+_GATED = frozenset(
+    (
+        "the",
+        "a",
+        "an",
+        "some",
+        "many",
+        "few",
+        "about",
+        "around",
+        "over",
+        "only",
+        "just",
+        "more",
+        "less",
+        "this",
+        "that",
+        "one",
+        "two",
+        "three",
+        "first",
+        "second",
+        "end",
+        "start",
+        "last",
+        "same",
+    )
+)
+_SECOND = frozenset(
+    (
+        "eve",
+        "near",
+        "future",
+        "past",
+        "full",
+        "couple",
+        "calendar",
+        "financial",
+        "academic",
+        "year",
+        "than",
+        "of",
+        "time",
+    )
+)
+
+
+@cache
+def _follow() -> frozenset[str]:
+    units = table("units")
+    return (
+        frozenset(_rules())
+        | _SECOND
+        | frozenset(units)
+        | frozenset(f"{unit}s" for unit in units)
+        | frozenset(table("dayparts"))
+        | frozenset(("centuries",))
+    )
+
+
+@cache
+def _rules() -> dict[str, tuple[Rule, ...]]:
+    by_start: dict[str, list[Rule]] = {}
+    for entry in (*days.RULES, *periods.RULES, *relative.RULES, *clock.RULES):
+        for start in sorted(entry.starts):
+            by_start.setdefault(start, []).append(entry)
+    return {start: tuple(entries) for start, entries in by_start.items()}
+
+
+def scan(text: str) -> list[Draft]:
+    """All expressions in order, none overlapping; at each place the longest reading."""
+    by_start = _rules()
+    follow = _follow()
+    found: list[Draft] = []
+    position = 0
+    for token in _TOKEN.finditer(text):
+        start = token.start()
+        if start < position:
+            continue
+        word = token.group()
+        digits = word.isdigit()
+        lower = word if digits else word.lower()
+        rules = by_start.get(DIGITS if digits else lower)
+        if rules is None or (digits and len(word) > 8):
+            continue
+        if lower in _GATED:
+            following = _NEXT.match(text, token.end())
+            if following is None or not (following[1].isdigit() or following[1].lower() in follow):
+                continue
+        if start and (
+            _BEFORE_DIGITS.search(text[max(0, start - 2) : start]) if digits else _inside_word(text, start)
+        ):
+            continue
+        best: Draft | None = None
+        for entry in rules:
+            match = entry.pattern.match(text, start)
+            if match is None or (best is not None and match.end() <= best.end):
+                continue
+            draft = entry.build(match)
+            if draft is not None and draft.end > start and (best is None or draft.end > best.end):
+                best = draft
+        if best is None or not _plausible(text, best):
+            continue
+        found.append(best)
+        position = best.end
+    return found
+
+
+def _inside_word(text: str, start: int) -> bool:
+    return text[start - 1] in "_@/#" or (text[start - 1].isalpha())
+
+
+def _plausible(text: str, draft: Draft) -> bool:
+    """Whether a bare year stands where a year can stand, and not in a name or an amount."""
+    date = draft.date
+    if draft.form != "calendar" or date.month or not date.year or draft.end - draft.start > 4:
+        return True
+    if _AFTER_NUMBER.match(text, draft.end):
+        return False
+    after = _WORD_AFTER.match(text, draft.end)
+    if after and after[1].lower() in words("not_years", "after"):
+        return False
+    before = _WORDS_BEFORE.search(text[max(0, draft.start - 40) : draft.start])
+    if before is None:
+        return 1900 <= date.year <= 2099 and _opens(text, draft.start)
+    last, earlier = before[2].lower().rstrip("."), (before[1] or "").lower()
+    if last in words("not_years", "names_before") or (
+        earlier in words("not_years", "names_before") and last == "of"
+    ):
+        return False
+    if last in words("not_years", "before"):
+        return (
+            date.year >= 1500
+            if last in ("in", "since", "until", "from", "to", "of")
+            else 1800 <= date.year <= 2100
+        )
+    return False
+
+
+def _opens(text: str, start: int) -> bool:
+    """A year in brackets, after a comma, or at the beginning of a line."""
+    return start == 0 or bool(re.search(r"[(\[,;\u2013\u2014\n:-]\s?\Z", text[max(0, start - 2) : start]))

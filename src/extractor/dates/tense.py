@@ -1,0 +1,49 @@
+"""Whether a clause speaks of what was or of what is to come."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Literal
+
+from extractor.dates.words import words
+
+Tense = Literal["past", "future", ""]
+
+_CLAUSE_END = re.compile(r"[.;!?:]\s|\n|[\u2022|]")
+_REACH = 160
+_ADJACENT = 2
+
+
+@cache
+def _cues() -> re.Pattern[str]:
+    # A future cue swallows the participle after it ("will be held"), which alone would count as past.
+    tail = r"(?:\s(?:be|have|been|also|then|not|to|soon|both|jointly)\b){0,4}(?:\s\w+)?"
+    future = "|".join(sorted(words("tense", "future"), key=lambda cue: (-len(cue), cue)))
+    past = "|".join(sorted(words("tense", "past"), key=lambda cue: (-len(cue), cue)))
+    return re.compile(
+        rf"\b(?:(?P<future>(?:{future})\b{tail})|(?P<past>(?:{past})\b|\w{{2,}}ed\b))", re.IGNORECASE
+    )
+
+
+def clause_tense(text: str, start: int, end: int) -> Tense:
+    """The tense that the clause gives text[start:end], "" where no cue shows it."""
+    left = text[max(0, start - _REACH) : start]
+    stops = [stop.end() for stop in _CLAUSE_END.finditer(left)]
+    if stops:
+        left = left[stops[-1] :]
+    right = text[end : end + _REACH]
+    stop_right = _CLAUSE_END.search(right)
+    if stop_right:
+        right = right[: stop_right.start()]
+    best: Tense = ""
+    for cue in _cues().finditer(left):
+        best = "future" if cue["future"] else "past"
+    for cue in _cues().finditer(right):
+        if (cue["past"] or "").lower() in words("tense", "saying"):
+            continue
+        # What stands before the date governs it, unless the verb follows at once: "the talks on Friday will".
+        if not best or cue.start() <= _ADJACENT:
+            best = "future" if cue["future"] else "past"
+        break
+    return best

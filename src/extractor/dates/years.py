@@ -1,0 +1,63 @@
+"""Choosing the year of a day and month that stand without one."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from extractor.dates import calendar as cal
+from extractor.dates.draft import Draft
+from extractor.dates.tense import clause_tense
+
+# Days by which the nearest such date may lie on the wrong side of publication before the tense decides.
+_SLACK = 45
+# Further ahead than this, a date without a word about the future is the one of the year before.
+_FAR_AHEAD = 150
+
+
+def nearest_year(text: str, draft: Draft, published: dt.date) -> int | None:
+    """The year that puts a day and month (or month) where the clause wants it, near the publication."""
+    month, day = draft.date.month or 1, draft.date.day
+    options: list[tuple[int, int]] = []
+    for year in (published.year - 1, published.year, published.year + 1):
+        if day:
+            exact = cal.make_date(year, month, day)
+            if exact is None:
+                continue
+            gap = (exact - published).days
+        else:
+            period = cal.month_period(year, month)
+            if period is None:
+                continue
+            gap = (period.begin - published).days
+            gap = (
+                0
+                if period.begin <= published <= period.end
+                else gap
+                if gap > 0
+                else (period.end - published).days
+            )
+        options.append((gap, year))
+    if draft.direction == "last":
+        return max((option for option in options if option[0] < 0), default=(0, None))[1]
+    if draft.direction == "next":
+        return min((option for option in options if option[0] > 0), default=(0, None))[1]
+    if draft.direction == "this":
+        return published.year
+    if draft.date.weekday and day:
+        fitting = [o for o in options if dt.date(o[1], month, day).isoweekday() == draft.date.weekday]
+        if fitting:
+            return min(fitting, key=lambda option: abs(option[0]))[1]
+    tense = clause_tense(text, draft.start, draft.end)
+    nearest = min(options, key=lambda option: (abs(option[0]), option[0]), default=None)
+    if nearest is None:
+        return None
+    if nearest[0] > _SLACK and tense != "future":
+        back = nearest[0] > _FAR_AHEAD or tense == "past"
+        earlier = [option for option in options if option[0] <= 0]
+        if back and earlier:
+            return max(earlier)[1]
+    if nearest[0] < -_SLACK and tense == "future":
+        later = [option for option in options if option[0] >= 0]
+        if later:
+            return min(later)[1]
+    return nearest[1]

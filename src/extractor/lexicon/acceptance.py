@@ -1,0 +1,191 @@
+"""Whether a phrase means, at its place in the text, what the lexicon says."""
+
+from __future__ import annotations
+
+import re
+
+from extractor.lexicon.context import context_words, in_capitals, next_word, previous_word
+from extractor.lexicon.countries import country_code
+from extractor.lexicon.mention import Mention
+from extractor.lexicon.phrases import Candidate, Entry, key_of
+from extractor.lexicon.ranks import name_particles, weak_ranks, words_that_are_no_names
+
+_OWN_HEAD = re.compile(r"[-’']")
+_COMMA_PLACE = re.compile(r"(?:,|\s\()[ \t\xa0\n]?((?:[A-Z][\w.’'-]*[ ]?){1,3})")
+_DATELINE = re.compile(r"(?:, |\s?[-–—(/])")
+_LANGUAGE_END = re.compile(r"\s*(?:[.,;:)!?”\"]|$|and\b|or\b)")
+# A name or another post-nominal; capitals alone would be an organisation ("UN SC").
+_POSTNOMINAL_BEFORE = re.compile(r"[^\W\d_][\w’'-]*[a-zà-ž][\w.’'-]*(?:,[ ]?|[ ]|[ ]?\(|,?[ ]\()$")
+
+
+def accepted(text: str, candidate: Candidate, entry: Entry, last: Mention | None) -> bool:
+    """Whether the entry holds at the candidate's place; `last` is the mention found before it."""
+    label = entry.label
+    if label == "RANK":
+        return _is_rank(text, candidate, entry)
+    if label == "HONORIFIC":
+        return _is_honorific(text, candidate, entry, last)
+    if label not in ("COUNTRY", "NORP", "LOC", "ORG"):
+        return True
+    if _in_title_of(text, candidate.start, last):
+        return label == "ORG"
+    if label == "COUNTRY":
+        return _is_country(text, candidate)
+    if label == "NORP":
+        return not _is_language(text, candidate)
+    if label == "ORG":
+        return not _is_shouted_word(text, candidate)
+    return _is_place(text, candidate, entry)
+
+
+def _in_title_of(text: str, start: int, last: Mention | None) -> bool:
+    """Whether a rank or an honorific stands directly before: the word is a surname then."""
+    if last is None or last.label not in ("RANK", "HONORIFIC") or start - last.end > 2:
+        return False
+    between = text[last.end : start]
+    return between == " " or between == ". "
+
+
+def _is_rank(text: str, candidate: Candidate, entry: Entry) -> bool:
+    words = candidate.words
+    start = candidate.start
+    if text[start - 1 : start] in ("-", "‑") and text[start - 2 : start - 1].isalpha():
+        return False  # "Secretary-General", whatever stands before the hyphen
+    written_out = key_of(entry.form) == key_of(entry.norm) or not entry.form.endswith(".")
+    capital = words[0][0].isupper() and words[-1][0].isupper()
+    shouted = len(words) == 1 and entry.form.isupper()
+    if written_out and capital and not shouted and entry.norm not in weak_ranks():
+        return True
+    if entry.form.endswith(".") and capital and len(words) > 1 and text[candidate.end - 1] == ".":
+        return True
+    return _name_follows(text, candidate.end)
+
+
+def _name_follows(text: str, end: int) -> bool:
+    word = next_word(text, end)
+    if word is None:
+        return False
+    bare = word.rstrip(".").lower()
+    if not word[0].isupper():
+        return "-" in word and _OWN_HEAD.split(bare, maxsplit=1)[0] in name_particles() or bare in name_particles()
+    context = context_words()
+    if bare in words_that_are_no_names() or bare in context.rank_words:
+        return False
+    bare = bare.removesuffix("'s").removesuffix("’s")
+    return bare in context.personal_names or country_code(bare) is None
+
+
+def _is_honorific(text: str, candidate: Candidate, entry: Entry, last: Mention | None) -> bool:
+    if entry.tag == "behind":
+        if last is not None and last.label == "HONORIFIC" and text[last.end : candidate.start] in (" ", ", "):
+            return True
+        return _POSTNOMINAL_BEFORE.search(text, max(0, candidate.start - 40), candidate.start) is not None
+    if entry.tag == "inside":  # a qualifier of the rank before it, in parentheses
+        return (
+            last is not None
+            and last.label in ("RANK", "HONORIFIC")
+            and text[last.end : candidate.start].strip() in ("(", ",", "")
+        )
+    if len(candidate.words) > 1 and candidate.words[0] in ("His", "Her", "Their", "Your"):
+        return True
+    word = next_word(text, candidate.end)
+    if word is None or not (word[0].isupper() or _OWN_HEAD.split(word)[0] in name_particles()):
+        return False
+    shouted = len(entry.form) == 2 and entry.form.isupper() and "." not in text[candidate.start : candidate.end]
+    return not (shouted and len(word) > 1 and word.isupper())
+
+
+def _is_country(text: str, candidate: Candidate) -> bool:
+    context = context_words()
+    name = " ".join(candidate.words)
+    if name == "US":
+        previous = previous_word(text, candidate.start)
+        return previous is None or not previous.isupper() or previous.lower() not in context.before_pronoun_us
+    if name in context.word_acronyms:
+        return not in_capitals(text, candidate.start, candidate.end)
+    if name.lower() not in context.personal_names:
+        return True
+    return not _is_person_name(text, candidate)
+
+
+def _is_person_name(text: str, candidate: Candidate) -> bool:
+    """Whether a name that is also a given name or surname is one here, by its neighbours."""
+    context = context_words()
+    after = next_word(text, candidate.end)
+    if (
+        after is not None
+        and text[candidate.end] != "."
+        and after[0].isupper()
+        and after.rstrip(".").lower() not in context.institutions
+    ):
+        return not after.rstrip(".").isupper() or len(after.rstrip(".")) == 1
+    before = previous_word(text, candidate.start)
+    if before is None or not before[0].isupper() or before.endswith("."):
+        return False
+    bare = before.lower()
+    return (
+        bare not in context.function_words
+        and bare not in context.institutions
+        and bare not in words_that_are_no_names()
+        and country_code(bare) is None
+        and not before.isupper()
+        and not before.endswith(("'s", "’s"))
+    )
+
+
+def _is_language(text: str, candidate: Candidate) -> bool:
+    context = context_words()
+    after = next_word(text, candidate.end)
+    if after is not None and after.rstrip(".").lower() in context.language_words:
+        return True
+    if text[candidate.end : candidate.end + 1] == "-":
+        tail = re.match(r"-(\w+)", text[candidate.end : candidate.end + 20])
+        return tail is not None and tail.group(1) in context.language_words
+    before = previous_word(text, candidate.start)
+    if before is None or before.lower() not in context.before_language:
+        return False
+    return _LANGUAGE_END.match(text, candidate.end) is not None
+
+
+def _is_shouted_word(text: str, candidate: Candidate) -> bool:
+    return (
+        len(candidate.words) == 1
+        and candidate.words[0] in context_words().word_acronyms
+        and in_capitals(text, candidate.start, candidate.end)
+    )
+
+
+def _is_place(text: str, candidate: Candidate, entry: Entry) -> bool:
+    context = context_words()
+    after = next_word(text, candidate.end)
+    beside = after if after is not None and text[candidate.end] in " \t\xa0" else None
+    if beside is not None and beside.rstrip(".").lower() in context.documents and beside[0].isupper():
+        return False
+    name = " ".join(candidate.words).lower()
+    if not entry.tag:
+        return name not in context.personal_names or not _is_person_name(text, candidate)
+    if _state_follows(text, candidate.end):
+        return True
+    previous = previous_word(text, candidate.start)
+    if previous is None:
+        begins_line = candidate.start == 0 or text[candidate.start - 1] == "\n"
+        return begins_line and entry.tag == "large" and _DATELINE.match(text, candidate.end) is not None
+    if beside is not None and beside[0].isupper():
+        return False
+    original, previous = previous, previous.lower()
+    if entry.tag == "small" and previous in ("of", "at", "from"):
+        head = previous_word(text, text.rindex(original[-1:], 0, candidate.start) + 1 - len(previous))
+        return head is not None and head.lower() in context.settlements
+    if beside is not None and beside.rstrip(".").lower() in context.settlements:
+        return True
+    wanted = context.place_prepositions if entry.tag == "large" else context.sure_place_prepositions
+    return previous in wanted
+
+
+def _state_follows(text: str, end: int) -> bool:
+    """Whether ", Country" or " (Country)" stands behind."""
+    match = _COMMA_PLACE.match(text, end, end + 60)
+    if match is None:
+        return False
+    words = match.group(1).split()
+    return any(country_code(" ".join(words[:count])) is not None for count in range(len(words), 0, -1))

@@ -1,0 +1,68 @@
+"""Places beside cities: states and provinces, well-known buildings."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from extractor.lexicon.cities import country_of_city
+from extractor.lexicon.countries import country_code
+from extractor.lexicon.iso import top_divisions
+from extractor.lexicon.phrases import Entry, key_of
+from extractor.lexicon.resources import parts, read_columns, read_lines
+
+
+@cache
+def _facilities() -> dict[str, tuple[str | None, str]]:
+    """Key of a building's name → its city and alpha-3 code."""
+    return {
+        key_of(name): (city or None, code)
+        for code, city, names in read_columns("facilities.txt", 3)
+        for name in parts(names)
+    }
+
+
+@cache
+def facility_entries() -> tuple[Entry, ...]:
+    """Phrases for the search: FAC, the norm being the building's city ("" outside of one)."""
+    return tuple(
+        Entry(name, "FAC", city)
+        for _, city, names in read_columns("facilities.txt", 3)
+        for name in parts(names)
+    )
+
+
+@cache
+def _regions() -> dict[str, str]:
+    """Name of a first-level division as written → alpha-3 code."""
+    names: dict[str, str] = {name: code for code, own in read_columns("regions.txt", 2) for name in parts(own)}
+    for name, code in top_divisions(frozenset(read_lines("states_with_regions.txt"))):
+        if "[" not in name:
+            names.setdefault(name.partition(",")[0].partition(" (")[0], code)
+    return names
+
+
+@cache
+def region_entries() -> tuple[Entry, ...]:
+    """Phrases for the search: LOC; a preposition or a state behind must show that it is a place."""
+    own = frozenset(name for _, names in read_columns("regions.txt", 2) for name in parts(names))
+    return tuple(Entry(name, "LOC", "", tag="" if name in own else "large") for name in _regions())
+
+
+@cache
+def _region_keys() -> dict[str, str]:
+    return {key_of(name): code for name, code in _regions().items()}
+
+
+def city_of_facility(name: str) -> str | None:
+    """The city of a well-known building ("the Kremlin" → "Moscow"); None outside of cities or if unknown."""
+    found = _facilities().get(key_of(name).removeprefix("the "))
+    return None if found is None else found[0]
+
+
+def country_of_place(name: str) -> str | None:
+    """Alpha-3 code of the state of a city, a building, a first-level division or of a state's own name."""
+    key = key_of(name).removeprefix("the ")
+    facility = _facilities().get(key)
+    if facility is not None:
+        return facility[1]
+    return country_code(name) or country_of_city(name) or _region_keys().get(key)

@@ -1,0 +1,34 @@
+"""The spaCy component `extractor_meetings`: occasions of a release with their participants."""
+
+from __future__ import annotations
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from extractor.pipeline.analysis import analysis
+from extractor.pipeline.meetings.story import Story
+from extractor.pipeline.meetings.view import sentence_views
+
+
+class MeetingFinder:
+    """Reads people, dates and mentions of the analysis; writes its meetings."""
+
+    def __init__(self, max_meetings: int) -> None:
+        self.max_meetings = max_meetings
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Find the occasions of one release."""
+        known = analysis(doc)
+        release = known.release
+        published = release.published if release is not None else None
+        title = release.title if release is not None else None
+        sentences = [(sentence.start_char, sentence.end_char) for sentence in doc.sents]
+        views = sentence_views(doc.text, sentences, title, known.people, known.dates, known.mentions)
+        known.meetings = Story(doc.text, views, known.people, published).read()[: self.max_meetings]
+        return doc
+
+
+@Language.factory("extractor_meetings", default_config={"max_meetings": 200})
+def make_meeting_finder(nlp: Language, name: str, max_meetings: int) -> MeetingFinder:
+    """Factory; `max_meetings` bounds what one release may report."""
+    return MeetingFinder(max_meetings)

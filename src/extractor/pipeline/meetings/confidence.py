@@ -1,0 +1,40 @@
+"""Confidence: how often what a rule finds is right, as counted on the development gold."""
+
+from __future__ import annotations
+
+import functools
+import tomllib
+from importlib import resources
+
+from extractor.pipeline.meetings.draft import MeetingDraft, Part
+
+
+@functools.cache
+def _table() -> dict[str, dict[str, float]]:
+    return tomllib.loads(
+        resources.files(__package__).joinpath("data", "confidence.toml").read_text(encoding="utf-8")
+    )
+
+
+def meeting_confidence(draft: MeetingDraft) -> float:
+    """Probability that the occasion is one that the text reports."""
+    table = _table()["meeting"]
+    key = meeting_key(draft)
+    return table.get(key, table["default"])
+
+
+def part_confidence(part: Part, draft: MeetingDraft) -> float:
+    """Probability that the person took part in the occasion."""
+    table = _table()["participant"]
+    key = part_key(part, draft)
+    return table.get(key, table.get(part.rule, table["default"]))
+
+
+def meeting_key(draft: MeetingDraft) -> str:
+    """The class of a meeting for which right and wrong are counted: rule, and whether a date was found."""
+    return f"{draft.rule}{'+date' if draft.date is not None and draft.date.first is not None else ''}"
+
+
+def part_key(part: Part, draft: MeetingDraft) -> str:
+    """The class of a participant for which right and wrong are counted."""
+    return f"{part.rule}|{draft.rule}"

@@ -1,0 +1,47 @@
+"""What the sentences read so far leave in the reader's mind."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from extractor.dates.mention import DateMention
+from extractor.lexicon.cities import country_of_city
+from extractor.lexicon.mention import Mention
+from extractor.pipeline.meetings.draft import MeetingDraft, Place
+from extractor.pipeline.meetings.view import PersonAtom, SentenceView
+from extractor.pipeline.people.person import PersonDraft
+
+_DATELINE = re.compile(
+    r"^(?:\( [^)]{1,30} \) )?<L(\d+)>"
+    r"(?: ,| /|(?: ,)? <[CLD]\d+>| \( [^)]{1,30} \)| \d+| [a-z]{3,9}\.?| \.(?= \S+ <D))*? ?(?:[-–—:.|]|$)"
+)
+
+
+@dataclass(slots=True)
+class Context:
+    """State that grows from sentence to sentence of one release."""
+
+    text: str
+    published: DateMention | None
+    people: Sequence[PersonDraft]
+    dateline: Place | None = None
+    subject: list[PersonAtom] = field(default_factory=list)
+    current: MeetingDraft | None = None
+    open_list: tuple[MeetingDraft, int] | None = None
+
+
+def dateline(views: Sequence[SentenceView]) -> Place | None:
+    """The city that a dateline ("ASTANA, May 3 –") or a header line of place and date names."""
+    for view in views[:12]:
+        match = _DATELINE.match(view.line)
+        if match is None:
+            continue
+        value = view.atoms[int(match[1])].value
+        if isinstance(value, Mention) and value.label == "LOC":
+            country = country_of_city(value.norm)
+            if country is not None:
+                atom = view.atoms[int(match[1])]
+                return Place(value.norm, country, (atom.start, atom.end))
+    return None

@@ -1,0 +1,80 @@
+"""Meetings while they are being put together; offsets are characters of `doc.text`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from extractor.dates.mention import DateMention
+from extractor.record import Attendance, EventType, Format, Role, Status
+
+CharSpan = tuple[int, int]
+
+# The first that fits counts (ANNOTATION.md), so an earlier role wins over a later one.
+ROLE_ORDER: tuple[Role, ...] = ("chair", "host", "head_of_delegation", "speaker", "signatory", "participant")
+
+
+@dataclass(slots=True)
+class Part:
+    """One person's part in one meeting, with the rule that found it."""
+
+    person: str
+    role: Role
+    rule: str
+    evidence: list[CharSpan]
+    attendance: Attendance = "unknown"
+    country: str | None = None
+    organization: str | None = None
+
+    def merge(self, other: Part) -> None:
+        """Take in a second statement about the same person at the same meeting."""
+        if ROLE_ORDER.index(other.role) < ROLE_ORDER.index(self.role):
+            self.role, self.rule = other.role, other.rule
+        if self.attendance == "unknown":
+            self.attendance = other.attendance
+        self.country = self.country or other.country
+        self.organization = self.organization or other.organization
+        self.evidence.extend(span for span in other.evidence if span not in self.evidence)
+
+
+@dataclass(slots=True)
+class Place:
+    """Where something took place; `span` is what the text says, None where it follows from elsewhere."""
+
+    city: str | None
+    country: str | None
+    span: CharSpan | None
+
+
+@dataclass(slots=True)
+class MeetingDraft:
+    """An occasion as far as the sentences read so far tell.
+
+    `head` is its noun phrase in the masked line; `anaphoric` says that the phrase only points back ("the
+    meeting"), `following` that it announces the next of a series, `destination` is the country of a visit.
+    """
+
+    event_type: EventType
+    status: Status
+    rule: str
+    sentence: int
+    evidence: list[CharSpan]
+    name: str | None = None
+    format: Format = "unknown"
+    date: DateMention | None = None
+    place: Place | None = None
+    parts: dict[str, Part] = field(default_factory=dict)
+    sides: dict[str, CharSpan] = field(default_factory=dict)
+    convener: str | None = None
+    head: str = ""
+    anaphoric: bool = False
+    headline: bool = False
+    following: bool = False
+    destination: str | None = None
+
+    def add(self, part: Part) -> None:
+        """Add a participant or what is said further about one."""
+        known = self.parts.get(part.person)
+        if known is None:
+            self.parts[part.person] = part
+        else:
+            known.merge(part)

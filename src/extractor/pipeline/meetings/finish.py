@@ -1,0 +1,106 @@
+"""What can only be decided once the whole release is read: visits and their talks, background, empty finds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from extractor.pipeline.meetings.draft import MeetingDraft
+from extractor.pipeline.meetings.occasions import compatible_dates, merge, same_occasion, sides
+from extractor.pipeline.people.person import PersonDraft
+
+# An occasion that lies longer back than this is told as background; releases appear within days.
+_BACKGROUND_DAYS = 60
+_TALKS = ("bilateral_meeting", "multilateral_meeting", "consultations")
+
+
+def finish(
+    drafts: list[MeetingDraft], people: Mapping[str, PersonDraft], published: str | None
+) -> list[MeetingDraft]:
+    """The occasions that the release reports, each once."""
+    kept = [draft for draft in drafts if _has_substance(draft, people)]
+    kept = [draft for draft in kept if not _is_background(draft, kept, published)]
+    kept = _merge_twins(kept, people)
+    return _merge_visits(kept, people)
+
+
+def _has_substance(draft: MeetingDraft, people: Mapping[str, PersonDraft]) -> bool:
+    """Whether the text says enough: who takes part, or a date or place of something that has a name."""
+    dated = draft.date is not None and draft.date.first is not None
+    if draft.parts:
+        return True
+    if draft.status != "held" and not dated and draft.place is None and len(draft.sides) < 2:
+        return False
+    if draft.event_type in ("bilateral_meeting", "multilateral_meeting", "phone_call"):
+        return len(sides(draft, people)) >= 2 and (dated or draft.place is not None or draft.rule != "noun.bilateral_meeting")
+    if draft.event_type == "visit":
+        return False
+    return dated or (draft.place is not None and len(draft.head.split()) > 2)
+
+
+def _is_background(draft: MeetingDraft, drafts: list[MeetingDraft], published: str | None) -> bool:
+    day = _day(draft)
+    if day is None or draft.status == "planned":
+        return False
+    anchor = _parse(published)
+    if anchor is None:
+        days = [other for other in (_day(d) for d in drafts if d.status == "held") if other is not None]
+        anchor = max(days) if days else None
+    return anchor is not None and (anchor - day).days > _BACKGROUND_DAYS
+
+
+def _day(draft: MeetingDraft) -> date | None:
+    return _parse(draft.date.last) if draft.date is not None else None
+
+
+def _parse(iso: str | None) -> date | None:
+    """The last possible day of a full or reduced ISO date, roughly: day 28 of a month, December of a year."""
+    if iso is None:
+        return None
+    year, month, day = (*iso.split("-"), "", "")[:3]
+    return date(int(year), int(month or 12), int(day or 28))
+
+
+def _merge_twins(drafts: list[MeetingDraft], people: Mapping[str, PersonDraft]) -> list[MeetingDraft]:
+    kept: list[MeetingDraft] = []
+    for draft in drafts:
+        twin = None
+        if draft.parts and draft.event_type in ("bilateral_meeting", "phone_call", "visit") and not draft.head:
+            twin = next(
+                (old for old in kept if old.event_type == draft.event_type and same_occasion(draft, old, people)
+                 and (draft.date is None or old.date is None or draft.date == old.date)),
+                None,
+            )
+        if twin is None:
+            kept.append(draft)
+        else:
+            merge(twin, draft)
+    return kept
+
+
+def _merge_visits(drafts: list[MeetingDraft], people: Mapping[str, PersonDraft]) -> list[MeetingDraft]:
+    """A visit with one talk on the same or no stated day is that talk (ANNOTATION.md)."""
+    dropped: set[int] = set()
+    for visit in drafts:
+        if visit.event_type != "visit":
+            continue
+        visitors = {key for key, part in visit.parts.items() if part.role != "host"}
+        talks = [
+            draft
+            for draft in drafts
+            if draft.event_type in _TALKS and visitors & set(draft.parts) and compatible_dates(visit, draft)
+            and (draft.status == visit.status)
+        ]
+        if len(talks) != 1:
+            continue
+        talk = talks[0]
+        same_day = visit.date is None or talk.date is None or visit.date.first is None or (
+            talk.date.first == visit.date.first and talk.date.last == visit.date.last
+        )
+        where = talk.place is None or visit.place is None or talk.place.country == visit.place.country
+        if same_day and where and len(visitors - set(talk.parts)) == 0:
+            rule, event_type = talk.rule, talk.event_type
+            merge(talk, visit)
+            talk.rule, talk.event_type = rule, event_type
+            dropped.add(id(visit))
+    return [draft for draft in drafts if id(draft) not in dropped]

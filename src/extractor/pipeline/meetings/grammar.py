@@ -1,0 +1,146 @@
+"""The event lexicon compiled: regular expressions over the masked line of a sentence."""
+
+from __future__ import annotations
+
+import functools
+import re
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from importlib import resources
+from typing import Any, cast
+
+from extractor.errors import LexiconError
+from extractor.record import EventType, Role
+
+ITEM = r"<P\d+>(?: \( (?:(?:on|in) )?<[DLCO]\d+> \))?"
+_SEPARATOR = (
+    r"(?: ,? ?(?:and|as well as|along with|together with|alongside)(?: also)?(?: (?:with|by|of|from|on|for))?"
+    r"| ; and| ,(?: with)?| ;| &)"
+)
+GROUP = rf"{ITEM}(?:{_SEPARATOR}(?: the)? {ITEM})*"
+_SIDE = r"<[CO]\d+>"
+SIDES = (
+    rf"(?:(?!<P|with\b|in\b|at\b|on\b|,|\.|to\b|about\b)\S+ ){{0,7}}?{_SIDE}"
+    rf"(?:(?: ,| and| , and| as well as| -)(?: of| the| of the)? {_SIDE})*"
+)
+_MACROS = {
+    "OBJ": rf"(?:(?:the|his|her|their|both|visiting) ){{0,2}}(?:{GROUP}|{SIDES})",
+    "PG": rf"(?:(?:the|his|her|their|both|visiting) ){{0,2}}{GROUP}",
+    "DEST": r"<[LCO]\d+>(?:(?: ,| and| and to| , and| \() (?:the )?<[LCO]\d+>)*",
+    "GAP3": r"(?:(?!<P|;|who\b)\S+ ){0,2}?(?!<P|;|who\b)\S+",
+    "GAP": r"(?:(?!<P|;|who\b)\S+ ){0,9}?(?!<P|;|who\b)\S+",
+}
+_MACRO = re.compile(r"\b(OBJ|PG|DEST|GAP3|GAP)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A verb with the sides of a meeting or visit around it."""
+
+    rule: str
+    event_type: EventType
+    pattern: re.Pattern[str]
+    subject: Role
+    object: Role
+
+
+@dataclass(frozen=True, slots=True)
+class RolePattern:
+    """A construction that gives persons a role."""
+
+    rule: str
+    role: Role
+    pattern: re.Pattern[str]
+    subject: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NounClass:
+    """Nouns for occasions of one type."""
+
+    event_type: EventType
+    pattern: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """Everything that the sentence reader matches."""
+
+    frames: tuple[Frame, ...]
+    roles: tuple[RolePattern, ...]
+    nouns: tuple[NounClass, ...]
+    any_noun: re.Pattern[str]
+    body: re.Pattern[str]
+    summit_body: re.Pattern[str]
+    sitting: re.Pattern[str]
+    sat: re.Pattern[str]
+    occur_after: re.Pattern[str]
+    occur_before: re.Pattern[str]
+    reference_before: re.Pattern[str]
+    background_before: re.Pattern[str]
+    exclude_before: re.Pattern[str]
+    exclude_after: re.Pattern[str]
+    press: re.Pattern[str]
+
+
+def compile_pattern(source: str) -> re.Pattern[str]:
+    """Compile a lexicon pattern with its macros (PG, OBJ, DEST, GAP) filled in; raises LexiconError."""
+    try:
+        return re.compile(r"(?<!\S)(?:" + _MACRO.sub(lambda m: _MACROS[m[1]], source) + r")(?!\w)")
+    except re.error as error:
+        raise LexiconError(f"event lexicon: {source!r} is no regular expression ({error})") from error
+
+
+def _any(words: Sequence[str]) -> str:
+    return "(?:" + "|".join(words) + ")"
+
+
+def _load(name: str) -> Mapping[str, Any]:
+    text = resources.files(__package__).joinpath("data", name).read_text(encoding="utf-8")
+    return tomllib.loads(text)
+
+
+@functools.cache
+def grammar() -> Grammar:
+    """The lexicon of the package, compiled once a process."""
+    events, frames, roles = _load("events.toml"), _load("frames.toml"), _load("roles.toml")
+    nouns = [word for table in events["noun"] for word in table["words"]]
+    body = _any(events["body"]["words"])
+    return Grammar(
+        frames=tuple(
+            Frame(
+                table["rule"],
+                cast(EventType, table["event_type"]),
+                compile_pattern(table["pattern"]),
+                cast(Role, table.get("subject", "participant")),
+                cast(Role, table.get("object", "participant")),
+            )
+            for table in frames["frame"]
+        ),
+        roles=tuple(
+            RolePattern(
+                table["rule"],
+                cast(Role, table["role"]),
+                compile_pattern(table["pattern"]),
+                bool(table.get("subject", False)),
+            )
+            for table in roles["role"]
+        ),
+        nouns=tuple(
+            NounClass(cast(EventType, table["event_type"]), compile_pattern(_any(table["words"])))
+            for table in events["noun"]
+        ),
+        any_noun=compile_pattern(_any(nouns + events["body"]["words"])),
+        body=compile_pattern(body),
+        summit_body=compile_pattern(_any(events["body"]["summit"])),
+        sitting=compile_pattern(_any(events["body"]["sitting"])),
+        sat=compile_pattern(_any(events["body"]["sat"])),
+        occur_after=compile_pattern(_any(events["occur"]["after"])),
+        occur_before=compile_pattern(_any(events["occur"]["before"])),
+        reference_before=re.compile(r"(?<!\S)" + _any(events["reference"]["before"]) + r" (?:\S+ ){0,3}$"),
+        background_before=re.compile(r"(?<!\S)" + _any(events["reference"]["background"]) + r" (?:\S+ ){0,2}$"),
+        exclude_before=re.compile(r"(?<!\S)" + _any(roles["exclude"]["before"]) + r"(?: the| mr| mrs| ms| , |,)? $"),
+        exclude_after=re.compile(r"^ ?(?:, [^,]{0,60} , )?" + _any(roles["exclude"]["after"]) + r"(?!\w)"),
+        press=re.compile(_any(roles["exclude"]["press"])),
+    )

@@ -1,0 +1,135 @@
+"""Status and format: whether an occasion was held, is planned or fell through, and over which medium."""
+
+from __future__ import annotations
+
+import functools
+import re
+import tomllib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib import resources
+
+from extractor.dates.mention import DateMention
+from extractor.pipeline.meetings.draft import MeetingDraft
+from extractor.pipeline.meetings.grammar import compile_pattern
+from extractor.pipeline.meetings.view import SentenceView
+from extractor.record import Attendance, Format, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Modality:
+    """The compiled modality lexicon."""
+
+    cancelled: re.Pattern[str]
+    postponed: re.Pattern[str]
+    planned: re.Pattern[str]
+    telephone: re.Pattern[str]
+    video: re.Pattern[str]
+    hybrid: re.Pattern[str]
+    in_person: re.Pattern[str]
+    same_day: re.Pattern[str]
+    distinct: re.Pattern[str]
+
+
+def _any(words: Sequence[str]) -> re.Pattern[str]:
+    return compile_pattern("(?:" + "|".join(words) + ")")
+
+
+@functools.cache
+def modality() -> Modality:
+    """The lexicon of the package, compiled once a process."""
+    data = tomllib.loads(resources.files(__package__).joinpath("data", "modality.toml").read_text(encoding="utf-8"))
+    status, form, inherit = data["status"], data["format"], data["inherit"]
+    return Modality(
+        cancelled=_any(status["cancelled"]),
+        postponed=_any(status["postponed"]),
+        planned=_any(status["planned"]),
+        telephone=_any(form["telephone"]),
+        video=_any(form["videoconference"]),
+        hybrid=_any(form["hybrid"]),
+        in_person=_any(form["in_person"]),
+        same_day=_any(inherit["same_day"]),
+        distinct=_any(inherit["distinct"]),
+    )
+
+
+def clause(view: SentenceView, begin: int, end: int) -> tuple[int, int]:
+    """Columns of the clause around [begin, end): bounded by semicolons, and by "and" before a new subject."""
+    line = view.line
+    left = max(line.rfind(" ; ", 0, begin), 0)
+    right = line.find(" ; ", end)
+    right = len(line) if right < 0 else right
+    for match in re.finditer(r" , (?:and|while|but|whereas) (?=<P\d+>)", line):
+        if match.end() <= begin:
+            left = max(left, match.end())
+        elif match.start() >= end:
+            right = min(right, match.start())
+    return left, right
+
+
+def find_status(view: SentenceView, begin: int, end: int, date: DateMention | None, published: str | None) -> Status:
+    """Status from the clause's words; a date after publication makes an occasion planned."""
+    lexicon = modality()
+    left, right = clause(view, begin, end)
+    if lexicon.cancelled.search(view.line, left, right):
+        return "cancelled"
+    if lexicon.postponed.search(view.line, left, right):
+        return "postponed"
+    day = date.first if date is not None else None
+    if day is not None and published is not None:
+        size = min(len(day), len(published))
+        if day[:size] > published[:size]:
+            return "planned"
+        if day[:size] < published[:size]:
+            return "held"
+    # "will" far behind the occasion's words speaks of its outcome ("agreed that they will …").
+    near = view.line[max(left, begin - 70) : min(right, end + 90)]
+    return "planned" if lexicon.planned.search(near) else "held"
+
+
+def find_format(line: str) -> Format:
+    """Format from the words of a stretch of a masked line."""
+    lexicon = modality()
+    if lexicon.hybrid.search(line):
+        return "hybrid"
+    if lexicon.telephone.search(line):
+        return "telephone"
+    if lexicon.video.search(line):
+        return "videoconference"
+    if lexicon.in_person.search(line):
+        return "in_person"
+    return "unknown"
+
+
+def attendance_near(view: SentenceView, column: int) -> Attendance:
+    """How the person whose mask ends at `column` took part, from the words up to the next person."""
+    stop = view.line.find("<P", column)
+    after = view.line[column : stop if stop >= 0 else len(view.line)]
+    form = find_format(after)
+    if form == "videoconference":
+        return "videoconference"
+    if form == "in_person":
+        return "in_person"
+    if form == "telephone":
+        return "telephone"
+    return "unknown"
+
+
+def settle_format(draft: MeetingDraft) -> None:
+    """Fill in what place and attendance say about the format."""
+    video = [part for part in draft.parts.values() if part.attendance == "videoconference"]
+    if draft.event_type == "phone_call":
+        draft.format = "telephone"
+        return
+    if draft.format == "videoconference" and draft.place is not None and draft.place.city is not None:
+        # A hall and a screen: some came, some were connected.
+        draft.format = "hybrid" if len(draft.parts) != len(video) or not video else "videoconference"
+    if draft.format in ("unknown", "in_person") and video and len(video) < max(2, len(draft.parts)):
+        draft.format = "hybrid"
+    if draft.format == "unknown":
+        host = any(part.role == "host" for part in draft.parts.values())
+        if draft.place is not None or host or draft.event_type == "visit":
+            draft.format = "in_person"
+    for part in draft.parts.values():
+        if part.attendance == "unknown" and draft.format in ("in_person", "videoconference", "telephone"):
+            part.attendance = draft.format

@@ -1,0 +1,211 @@
+"""Occasions named by a noun phrase: "the 20th session of the Council of Ministers of X"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from extractor.lexicon.mention import Mention
+from extractor.pipeline.meetings.draft import MeetingDraft
+from extractor.pipeline.meetings.grammar import grammar
+from extractor.pipeline.meetings.view import SentenceView
+from extractor.record import EventType
+
+_LEFT_STOP = frozenset(
+    "in on at to with by from for during after following before of and or that which who as via into over under within "
+    "between about is was were are be been will has have had not upon while when where if through amid per "
+    "held holds hold holding hosted hosts hosting attended attends attend chaired chairs opened opens addressed joined joins convened conducted gave gives "
+    "give made makes make paid pays began started took takes take participated announced discussed organized organised staged launched inaugurated witnessed "
+    "' \" , . ; : ( ) [ ] | / — • □ ○ *".split()
+)
+_DETERMINERS = frozenset("the a an this that these those their his her its our another each every any both today's".split())
+_RIGHT_GO = frozenset("of on for under against the and - – & its their between “ ” \" ' ( ) ’s 's with to a an".split())
+_RIGHT_STOP = frozenset(
+    "was were is are be been will has have had took takes take which that who where when while in at via by from during "
+    "held opened began started concluded ended closed met sat convened gathered hosted chaired , . ; : ] | — as after before following until since "
+    "here today yesterday tomorrow this also not to-day took said says discussed focused including within through over into about scheduled "
+    "attended organized organised co-chaired headed led dedicated devoted aimed commenced kicked wrapped brought".split()
+)
+
+
+# An inserted remark between the phrase and its verb: ", planned for <D5> in <L9> ,".
+_ASIDE = r"(?: , (?!and\b)(?:(?!<P)[^,.;]){0,90} ,)?"
+_NEXT = r"(?<!\S)(?:next|upcoming|forthcoming|following)(?: \S+){0,3}? (?:\S*meetings?|sessions?|sittings?|edition|rounds?|dialogue|conference|forum|summit|talks|consultations|exercise|gathering)\b"
+
+
+@dataclass(frozen=True, slots=True)
+class NounPhrase:
+    """A noun phrase for an occasion: atoms [first, last), columns of its line, head columns."""
+
+    first: int
+    last: int
+    begin: int
+    end: int
+    determiner: str
+    event_type: EventType
+    anaphoric: bool
+
+
+def noun_phrases(view: SentenceView) -> Iterator[NounPhrase]:
+    """All phrases of the sentence whose words the event lexicon knows, longest first at each place."""
+    lexicon = grammar()
+    words = view.line.split(" ")
+    position = 0
+    for match in lexicon.any_noun.finditer(view.line):
+        if match.start() < position:
+            continue
+        head_first, head_last = view.atom_at(match.start()), view.atom_at(match.end() - 1) + 1
+        first, determiner = _left(view, words, head_first)
+        last = _right(view, words, head_last)
+        begin = view.columns[first]
+        end = view.columns[last - 1] + len(words[last - 1])
+        text = view.line[begin:end]
+        event_type = classify(text, view.line[end : end + 60])
+        if event_type is None:
+            continue
+        bare = last - head_last == 0 and head_first - first <= 1
+        anaphoric = bare and determiner in ("the", "this", "that", "their", "these", "our")
+        position = end
+        yield NounPhrase(first, last, begin, end, determiner, event_type, anaphoric)
+
+
+def classify(phrase: str, after: str = "") -> EventType | None:
+    """The event type of a noun phrase (masked, lower case); None for a body that is only named."""
+    lexicon = grammar()
+    body = lexicon.body.search(phrase)
+    for noun in lexicon.nouns:
+        match = noun.pattern.search(phrase)
+        if match is None:
+            continue
+        if noun.event_type in ("phone_call", "summit", "briefing", "ceremony", "exercise", "multilateral_meeting"):
+            return noun.event_type
+        if body is not None and (lexicon.sitting.search(phrase) or noun.event_type == "conference"):
+            if lexicon.summit_body.search(phrase):
+                return "summit"
+            return "consultations" if noun.event_type == "consultations" and "working group" in phrase else "statutory_session"
+        return noun.event_type
+    if body is not None and lexicon.sat.match(after.lstrip()):
+        return "summit" if lexicon.summit_body.search(phrase) else "statutory_session"
+    return None
+
+
+def _left(view: SentenceView, words: list[str], head: int) -> tuple[int, str]:
+    index = head
+    while index > 0 and head - index < 9:
+        word = words[index - 1]
+        atom = view.atoms[index - 1]
+        if word in _DETERMINERS:
+            return index, word
+        if atom.kind in "PD" or word in _LEFT_STOP:
+            break
+        if word in ("-", "–") and index >= 2 and view.atoms[index - 2].kind == "w" and words[index - 2] in _LEFT_STOP:
+            break
+        index -= 1
+    while index < head and words[index] in ("-", "–", "“", "”", "'s"):
+        index += 1
+    return index, ""
+
+
+def _right(view: SentenceView, words: list[str], last: int) -> int:
+    index = last
+    limit = min(len(words), last + 28)
+    while index < limit:
+        word, atom = words[index], view.atoms[index]
+        if word == "," and _more_bodies(view, words, index):
+            index += 1
+            continue
+        if atom.kind in "PD" or word in _RIGHT_STOP:
+            break
+        if word in ("and", "with", "to", "-", "–", "(") and not _continues(view, words, index):
+            break
+        if index == last and atom.kind == "w" and word not in _RIGHT_GO and not word[0].isdigit():
+            break
+        index += 1
+    while index > last and words[index - 1] in _RIGHT_GO and words[index - 1] not in (")", "”"):
+        index -= 1
+    return index
+
+
+def _more_bodies(view: SentenceView, words: list[str], comma: int) -> bool:
+    """Whether the comma stands in a row of standing bodies: "the Council of A, the Council of B and …"."""
+    if words[comma + 1 : comma + 2] != ["the"]:
+        return False
+    return any(grammar().body.fullmatch(word) for word in words[comma + 2 : comma + 5])
+
+
+def _capital(view: SentenceView, index: int) -> bool:
+    return view.text[view.atoms[index].start].isupper()
+
+
+def _continues(view: SentenceView, words: list[str], index: int) -> bool:
+    """Whether the phrase goes on after "and", a dash or a bracket."""
+    if index + 1 >= len(words):
+        return False
+    if words[index] == "(":
+        return index + 2 < len(words) and words[index + 2] == ")" and view.atoms[index + 1].kind in "wO"
+    following = view.atoms[index + 1]
+    if words[index] in ("with", "to"):
+        after = view.atoms[index + 2] if words[index + 1] == "the" and index + 2 < len(words) else following
+        return words[index] == "with" and (after.kind in "OC" or (after is not following and _capital(view, index + 2)))
+    return following.kind in "wOC" and words[index + 1] not in _RIGHT_STOP
+
+
+def occurs(view: SentenceView, phrase: NounPhrase) -> bool:
+    """Whether the sentence says that the occasion takes place, rather than only speaking of it."""
+    lexicon = grammar()
+    after = view.line[phrase.end : phrase.end + 160]
+    if re.match(_ASIDE + r"(?: ,? ?(?:\( [^)]* \)|<[DL]\d+>|on|in|at|the|via|by|[\w-]+)){0,7}? ?" + lexicon.occur_after.pattern, after):
+        return True
+    before = view.line[max(0, phrase.begin - 160) : phrase.begin]
+    if re.search(r"<D\d+> 's (?:\S+ )?$", before):
+        return True
+    return re.search(lexicon.occur_before.pattern + r"(?: (?!<P)\S+){0,5} $", before) is not None
+
+
+def is_reference(view: SentenceView, phrase: NounPhrase) -> bool:
+    """Whether the phrase only refers to an occasion: "on the sidelines of …", "after …"."""
+    return grammar().reference_before.search(view.line[: phrase.begin]) is not None
+
+
+def is_background(view: SentenceView, phrase: NounPhrase) -> bool:
+    """Whether the phrase speaks of an earlier occasion: "last year's exercise"."""
+    lexicon = grammar()
+    text = view.line[max(0, phrase.begin - 30) : phrase.end]
+    return bool(
+        lexicon.background_before.search(view.line[: phrase.begin])
+        or re.match(r"(?:last|previous|past|earlier|former|recent)\b", view.line[phrase.begin : phrase.end])
+        or re.search(r"(?<!\S)(?:last|previous) (?:\S+ )?$", text[:30])
+    )
+
+
+def phrase_name(text: str, view: SentenceView, phrase: NounPhrase) -> str:
+    """The occasion's name in the words of the text, without determiner and without "a regular meeting of the"."""
+    start, end = view.atoms[phrase.first].start, view.atoms[phrase.last - 1].end
+    name = " ".join(text[start:end].split())
+    body = re.match(
+        r"(?i)(?:(?:next|regular|annual|joint|plenary|extraordinary|latest)\s+)*(?:meeting|session|sitting)s? of (?:the )?(?=\S*[A-Z])", name
+    )
+    if body is not None and phrase.event_type in ("statutory_session", "summit") and name[body.end() : body.end() + 1].isupper():
+        name = name[body.end() :]
+    name = name.strip(" -–\"'“”,")
+    return name[:1].upper() + name[1:]
+
+
+def is_next(view: SentenceView, phrase: NounPhrase) -> bool:
+    """Whether the phrase announces the next occasion of a series that the text speaks of."""
+    return re.search(_NEXT, view.line[max(0, phrase.begin - 20) : phrase.end]) is not None
+
+
+def noun_meeting(text: str, view: SentenceView, phrase: NounPhrase) -> MeetingDraft:
+    """A draft for the phrase with the sides that it names."""
+    span = (view.atoms[phrase.first].start, view.atoms[phrase.last - 1].end)
+    draft = MeetingDraft(phrase.event_type, "held", f"noun.{phrase.event_type}", view.index, [span])
+    draft.name = phrase_name(text, view, phrase)
+    draft.head = view.line[phrase.begin : phrase.end]
+    draft.anaphoric = phrase.anaphoric
+    if phrase.event_type in ("bilateral_meeting", "multilateral_meeting", "consultations", "phone_call", "exercise", "summit"):
+        for _, _, atom in view.masked(phrase.begin, phrase.end, "C"):
+            if isinstance(atom.value, Mention):
+                draft.sides.setdefault(atom.value.norm, (atom.start, atom.end))
+    return draft

@@ -1,0 +1,133 @@
+"""From what single sentences tell to occasions: one record per occasion, however often the text speaks of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from extractor.pipeline.meetings.draft import MeetingDraft
+from extractor.pipeline.people.person import PersonDraft
+
+_BILATERAL = ("bilateral_meeting", "phone_call", "multilateral_meeting")
+_SESSION = ("statutory_session", "summit", "conference", "consultations", "multilateral_meeting", "bilateral_meeting")
+_STOP = frozenset("next upcoming forthcoming following edition round the of a an on for and in to with at its by session meeting meetings sessions sitting regular joint plenary".split())
+_MASK = re.compile(r"<\w+>")
+
+
+def sides(draft: MeetingDraft, people: Mapping[str, PersonDraft]) -> set[str]:
+    """Codes of all states and organisations that the draft knows to take part."""
+    codes = set(draft.sides)
+    for part in draft.parts.values():
+        code = part.country or part.organization
+        person = people[part.person]
+        code = code or person.country or person.organization
+        if code:
+            codes.add(code)
+    return codes
+
+
+def compatible_dates(first: MeetingDraft, second: MeetingDraft) -> bool:
+    """Whether two dates can be those of one occasion: one unknown, or intervals that overlap."""
+    a, b = first.date, second.date
+    if a is None or b is None or a.first is None or b.first is None or a.last is None or b.last is None:
+        return True
+    return _bound(a.first, "-01") <= _bound(b.last, "-99") and _bound(b.first, "-01") <= _bound(a.last, "-99")
+
+
+def _bound(date: str, fill: str) -> str:
+    return date + fill * (3 - date.count("-") - 1) if len(date) < 10 else date
+
+
+def compatible_places(first: MeetingDraft, second: MeetingDraft) -> bool:
+    """Whether two places do not contradict each other."""
+    a, b = first.place, second.place
+    if a is None or b is None:
+        return True
+    if a.country and b.country and a.country != b.country:
+        return False
+    return not (a.city and b.city and a.city != b.city)
+
+
+def words(draft: MeetingDraft) -> set[str]:
+    """Content words of the occasion's noun phrase."""
+    return {word.strip("'s") for word in _MASK.sub(" ", draft.head).split() if word.isalpha() and word not in _STOP}
+
+
+def same_occasion(new: MeetingDraft, old: MeetingDraft, people: Mapping[str, PersonDraft]) -> bool:
+    """Whether two drafts speak of one occasion."""
+    if not compatible_dates(new, old):
+        return False
+    if new.anaphoric:
+        return _anaphor_fits(new, old)
+    if not compatible_places(new, old):
+        return False
+    if new.status != old.status and "planned" in (new.status, old.status) and not (new.headline or old.headline):
+        return False
+    if new.event_type == old.event_type == "visit":
+        return _same_visit(new, old)
+    if new.event_type in _BILATERAL and old.event_type in _BILATERAL:
+        if "phone_call" in (new.event_type, old.event_type) and new.event_type != old.event_type:
+            return False
+        return _same_sides(new, old, people)
+    if new.head and old.head:
+        if new.event_type != old.event_type and not (new.event_type in _SESSION and old.event_type in _SESSION):
+            return False
+        if new.event_type == old.event_type and not words(new) and not words(old):
+            return True
+        mine, theirs = words(new), words(old)
+        common = len(mine & theirs) / max(1, min(len(mine), len(theirs)))
+        return common >= 0.6 and bool(mine & theirs) and (new.event_type == old.event_type or len(mine & theirs) > 1)
+    return False
+
+
+def _anaphor_fits(new: MeetingDraft, old: MeetingDraft) -> bool:
+    if new.event_type == old.event_type:
+        return True
+    return new.event_type == "bilateral_meeting" and old.event_type in (*_SESSION, "multilateral_meeting")
+
+
+def _same_visit(new: MeetingDraft, old: MeetingDraft) -> bool:
+    visitors = {p for p in new.parts if new.parts[p].role != "host"} & {p for p in old.parts if old.parts[p].role != "host"}
+    if not visitors and new.parts and old.parts:
+        return False
+    return new.destination is None or old.destination is None or new.destination == old.destination
+
+
+def _same_sides(new: MeetingDraft, old: MeetingDraft, people: Mapping[str, PersonDraft]) -> bool:
+    common = set(new.parts) & set(old.parts)
+    if len(new.parts) >= 2 and len(old.parts) >= 2:
+        return len(common) >= 2
+    mine, theirs = sides(new, people), sides(old, people)
+    if not new.parts or not old.parts:
+        return bool(mine) and (mine == theirs or (len(mine & theirs) >= 2))
+    return bool(common) and (mine <= theirs or theirs <= mine)
+
+
+def merge(target: MeetingDraft, other: MeetingDraft) -> None:
+    """Take the second draft's knowledge into the first; what the first states stays."""
+    target.date = target.date if target.date is not None and target.date.first is not None else other.date or target.date
+    if target.place is None or (target.place.city is None and other.place is not None and other.place.city is not None):
+        target.place = other.place or target.place
+    if target.format == "unknown" or other.format == "hybrid":
+        target.format = other.format if other.format != "unknown" else target.format
+    if other.head and len(other.head) > len(target.head) and not other.anaphoric:
+        target.head, target.name = other.head, other.name
+    target.name = target.name or other.name
+    if target.status == "held" and other.status in ("postponed", "cancelled"):
+        target.status = other.status
+    target.destination = target.destination or other.destination
+    for part in other.parts.values():
+        target.add(part)
+    for code, span in other.sides.items():
+        target.sides.setdefault(code, span)
+    target.evidence.extend(span for span in other.evidence if span not in target.evidence)
+
+
+def find_match(
+    new: MeetingDraft, known: Sequence[MeetingDraft], people: Mapping[str, PersonDraft]
+) -> MeetingDraft | None:
+    """The occasion that the new draft speaks of, the latest first."""
+    for old in reversed(known):
+        if same_occasion(new, old, people):
+            return old
+    return None

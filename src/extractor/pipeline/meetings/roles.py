@@ -1,0 +1,82 @@
+"""Who took part in what way: role constructions of a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from extractor.pipeline.meetings.context import Context
+from extractor.pipeline.meetings.draft import Part
+from extractor.pipeline.meetings.grammar import grammar
+from extractor.pipeline.meetings.modality import attendance_near
+from extractor.pipeline.meetings.subjects import subject
+from extractor.pipeline.meetings.view import PersonAtom, SentenceView
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A person's part as one construction states it; `column` is where the construction begins."""
+
+    part: Part
+    column: int
+    strong: bool
+
+
+def statements(view: SentenceView, context: Context) -> list[Statement]:
+    """All role statements of a sentence, in the order of the lexicon (strongest roles first)."""
+    found: list[Statement] = []
+    for pattern in grammar().roles:
+        for match in pattern.pattern.finditer(view.line):
+            if pattern.subject:
+                atoms = subject(view, match.start(), context)
+                columns = {atom.person.id: last for _, last, atom in view.people()}
+            else:
+                people = view.people(*match.span("b"))
+                atoms = [atom for _, _, atom in people]
+                columns = {atom.person.id: last for _, last, atom in people}
+            for atom in atoms:
+                if excluded(view, atom):
+                    continue
+                part = part_of(view, atom, columns.get(atom.person.id, match.end()))
+                part.role, part.rule = pattern.role, pattern.rule
+                found.append(Statement(part, match.start(), True))
+    return found
+
+
+def part_of(view: SentenceView, atom: PersonAtom, column: int) -> Part:
+    """A plain participant at a place of the sentence; `column` is where the mask ends."""
+    return Part(
+        atom.person.id,
+        "participant",
+        "named",
+        [(atom.mention.start, atom.mention.end)],
+        attendance=attendance_near(view, column),
+        country=atom.mention.country,
+        organization=atom.mention.organization,
+    )
+
+
+def mentioned(view: SentenceView, context: Context) -> Iterator[Statement]:
+    """Persons named in the sentence whom nothing excludes: weak evidence of taking part."""
+    for first, last, atom in view.people():
+        if not excluded(view, atom):
+            yield Statement(part_of(view, atom, last), first, False)
+
+
+def excluded(view: SentenceView, atom: PersonAtom) -> bool:
+    """Whether the words around a mention say that the person did not take part (initiator, addressee …)."""
+    lexicon = grammar()
+    for first, last, other in view.people():
+        if other.mention is not atom.mention:
+            continue
+        if lexicon.exclude_before.search(view.line[:first]):
+            return True
+        if lexicon.exclude_after.search(view.line[last : last + 120]):
+            return True
+    return False
+
+
+def speaks_for_release(atom: PersonAtom) -> bool:
+    """Whether the person's post is that of a spokesperson or press officer."""
+    position = atom.person.position or ""
+    return grammar().press.search(position.lower()) is not None

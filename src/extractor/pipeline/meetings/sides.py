@@ -1,0 +1,167 @@
+"""Frames: verbs that bring two sides together, or a visitor to a place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extractor.dates.mention import DateMention
+from extractor.lexicon.mention import Mention
+from extractor.pipeline.meetings.context import Context
+from extractor.pipeline.meetings.draft import CharSpan, MeetingDraft, Part, Place
+from extractor.pipeline.meetings.grammar import Frame, grammar
+from extractor.pipeline.meetings.subjects import subject
+from extractor.pipeline.meetings.view import PersonAtom, SentenceView
+from extractor.pipeline.meetings.where import place_of
+from extractor.record import Role
+
+_MASK = re.compile(r"<[LCO]\d+>")
+_NEGATED = re.compile(r"(?<!\S)(?:not|never|without|refused to|declined to|unable to|could|would|might|may|should|if)(?: \S+){0,2} $")
+# A relative or participial look back at another occasion: told, not reported.
+_BACKGROUND = re.compile(
+    r"(?<!\S)(?:following|after|since|recalled|recalling|reminded|remembered|thanked|ahead of|before|when|had previously|previously|until)"
+    r"(?: (?!<P)\S+){0,6}(?: <P\d+>)?(?: 's| had)?(?: (?!<P)\S+){0,3} $"
+)
+_COUNTERPART = re.compile(r"<C(\d+)> (?:\S+ ){0,2}?counterparts?")
+
+
+def side_code(atom: PersonAtom) -> str | None:
+    """The country or organisation that a person stands for here."""
+    mention, person = atom.mention, atom.person
+    return mention.country or mention.organization or person.country or person.organization
+
+
+def frame_meetings(view: SentenceView, context: Context) -> Iterator[tuple[tuple[int, int], MeetingDraft]]:
+    """Occasions that the sentence's verbs tell of, with the columns of their words."""
+    claimed: list[tuple[int, int]] = []
+    for frame in grammar().frames:
+        for match in frame.pattern.finditer(view.line):
+            columns = match.span()
+            if any(begin < columns[1] and columns[0] < end for begin, end in claimed):
+                continue
+            before = view.line[: columns[0]]
+            if _NEGATED.search(before) or (_BACKGROUND.search(before) and frame.rule not in ("meeting_of",)):
+                continue
+            drafts = list(_drafts(view, frame, match, context))
+            if drafts:
+                claimed.append(columns)
+            for draft in drafts:
+                yield columns, draft
+
+
+def _drafts(
+    view: SentenceView, frame: Frame, match: re.Match[str], context: Context
+) -> Iterator[MeetingDraft]:
+    groups = match.groupdict()
+    if groups.get("a") is not None:
+        agents = [atom for _, _, atom in view.people(*match.span("a"))]
+    else:
+        agents = subject(view, match.start(), context)
+    if frame.event_type == "visit":
+        yield from _visits(view, frame, match, agents)
+        return
+    if frame.rule == "meet_each":
+        if len({atom.person.id for atom in agents}) > 1:
+            yield _draft(view, frame, match.span(), agents, [], None)
+        return
+    patients = view.people(*match.span("b"))
+    inside = {atom.person.id for _, _, atom in patients}
+    agents = [atom for atom in agents if atom.person.id not in inside]
+    if not patients:
+        sides = _sides(view, *match.span("b"))
+        if agents and sides and set(sides) - {side_code(atom) for atom in agents}:
+            draft = _draft(view, frame, match.span(), agents, [], None)
+            draft.sides.update(sides)
+            yield draft
+        return
+    if not agents and len(patients) < 2 and not _agent_sides(view, match.start()):
+        return
+    batches = _batches(view, patients)
+    for people, date in batches:
+        draft = _draft(view, frame, match.span(), agents, people, date)
+        if not agents:
+            draft.sides.update(_agent_sides(view, match.start()))
+        yield draft
+
+
+def _draft(
+    view: SentenceView,
+    frame: Frame,
+    columns: tuple[int, int],
+    agents: list[PersonAtom],
+    patients: list[PersonAtom],
+    date: DateMention | None,
+) -> MeetingDraft:
+    span = view.chars(*columns)
+    draft = MeetingDraft(frame.event_type, "held", frame.rule, view.index, [span], date=date)
+    roles: list[tuple[list[PersonAtom], Role, str]] = [
+        (agents, frame.subject, f"{frame.rule}.subject"),
+        (patients, frame.object, f"{frame.rule}.object"),
+    ]
+    for people, role, rule in roles:
+        for atom in people:
+            draft.add(Part(atom.person.id, role, rule, [_span(atom)], country=atom.mention.country, organization=atom.mention.organization))
+    codes = {side_code(atom) for atom in [*agents, *patients]} - {None}
+    if frame.event_type == "bilateral_meeting" and len(codes) > 2:
+        draft.event_type = "multilateral_meeting"
+    return draft
+
+
+def _span(atom: PersonAtom) -> CharSpan:
+    return atom.mention.start, atom.mention.end
+
+
+def _batches(
+    view: SentenceView, patients: list[tuple[int, int, PersonAtom]]
+) -> list[tuple[list[PersonAtom], DateMention | None]]:
+    """Counterparts that were met one by one: each of another side, or each with a date of its own."""
+    dated: list[tuple[PersonAtom, DateMention | None]] = []
+    for _, end, atom in patients:
+        follow = re.match(r" \( (?:on |in )?<D(\d+)> \)", view.line[end:])
+        value = view.atoms[int(follow[1])].value if follow else None
+        dated.append((atom, value if isinstance(value, DateMention) else None))
+    codes = [side_code(atom) for atom, _ in dated]
+    own_dates = all(date is not None for _, date in dated)
+    if len(dated) > 1 and (own_dates or (None not in codes and len(set(codes)) == len(codes))):
+        return [([atom], date) for atom, date in dated]
+    return [([atom for atom, _ in dated], dated[0][1])]
+
+
+def _sides(view: SentenceView, begin: int, end: int) -> dict[str, CharSpan]:
+    found: dict[str, CharSpan] = {}
+    for _, _, atom in view.masked(begin, end, "CO"):
+        if isinstance(atom.value, Mention) and atom.value.norm:
+            found.setdefault(atom.value.norm, (atom.start, atom.end))
+    return found
+
+
+def _agent_sides(view: SentenceView, column: int) -> dict[str, CharSpan]:
+    """Countries or organisations that are the subject: "Iran held talks with …", "the Kazakh delegation met …"."""
+    clause = max(view.line.rfind(" , ", 0, column), view.line.rfind(" ; ", 0, column), 0)
+    return _sides(view, clause, column)
+
+
+def _visits(
+    view: SentenceView, frame: Frame, match: re.Match[str], agents: list[PersonAtom]
+) -> Iterator[MeetingDraft]:
+    if not agents:
+        return
+    begin, end = match.span("b")
+    destinations: list[Place] = []
+    for found in _MASK.finditer(view.line, begin, end):
+        place = place_of(view, found[0], found.end())
+        if place is None:
+            continue
+        if destinations and destinations[-1].country == place.country:
+            continue
+        destinations.append(place)
+    if frame.rule == "inspect" and not destinations:
+        destinations = [Place(None, None, None)]
+    for place in destinations:
+        draft = MeetingDraft("visit", "held", frame.rule, view.index, [view.chars(*match.span())], place=place)
+        draft.destination = place.country
+        for atom in agents:
+            draft.add(Part(atom.person.id, "participant", f"{frame.rule}.subject", [_span(atom)], country=atom.mention.country, organization=atom.mention.organization))
+        if place.country is not None and place.span is not None and place.country not in draft.sides:
+            draft.sides[place.country] = place.span
+        yield draft

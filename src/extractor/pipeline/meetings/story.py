@@ -1,0 +1,219 @@
+"""Reads a release sentence by sentence and gathers its occasions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from extractor.dates.mention import DateMention
+from extractor.pipeline.meetings import nouns
+from extractor.pipeline.meetings.context import Context, dateline
+from extractor.pipeline.meetings.draft import MeetingDraft, Part
+from extractor.pipeline.meetings.finish import finish
+from extractor.pipeline.meetings.modality import clause, find_format, find_status, modality, settle_format
+from extractor.pipeline.meetings.occasions import find_match, merge, words
+from extractor.pipeline.meetings.roles import Statement, mentioned, speaks_for_release, statements
+from extractor.pipeline.meetings.sides import frame_meetings
+from extractor.pipeline.meetings.subjects import groups
+from extractor.pipeline.meetings.view import SentenceView
+from extractor.pipeline.meetings.when import find_date
+from extractor.pipeline.meetings.where import find_place, settle_place
+from extractor.pipeline.people.person import PersonDraft
+
+Columns = tuple[int, int]
+
+_MULTI = ("statutory_session", "summit", "conference", "consultations", "multilateral_meeting", "exercise", "ceremony", "briefing", "other")
+_LIST_ITEM = re.compile(r"^(?:[-–—•*□○▪♦·] |\d{1,2} ?[.)] |from (?:the )?<[CO]\d+> )?(?:[-–—] )?(?:the )?(?:<P\d+>|from (?:the )?<[CO]\d+>)")
+_LIST_OPENS = re.compile(r"[:]$")
+# Longer lines than any sentence are tables or noise; the grammar would only waste time on them.
+_MAX_ATOMS = 700
+
+
+class Story:
+    """The occasions of one release, growing with every sentence."""
+
+    def __init__(
+        self,
+        text: str,
+        views: Sequence[SentenceView],
+        people: Sequence[PersonDraft],
+        published: DateMention | None,
+    ) -> None:
+        self.views = views
+        self.people: Mapping[str, PersonDraft] = {person.id: person for person in people}
+        self.published = published.first if published is not None else None
+        self.context = Context(text, published, people, dateline(views))
+        self.occasions: list[MeetingDraft] = []
+
+    def read(self) -> list[MeetingDraft]:
+        """All occasions, in the order in which the text first tells of them."""
+        headlines = [view for view in self.views if view.headline]
+        for view in self.views:
+            if not view.headline and len(view.atoms) <= _MAX_ATOMS:
+                self._sentence(view)
+        for view in headlines:
+            if len(view.atoms) <= _MAX_ATOMS:
+                self._headline(view)
+        self.occasions = finish(self.occasions, self.people, self.published)
+        for draft in self.occasions:
+            settle_place(draft, self.people, self.context)
+            settle_format(draft)
+        self.occasions.sort(key=lambda draft: (draft.evidence[0][0], draft.evidence[0][1]))
+        return self.occasions
+
+    # --- one sentence ---------------------------------------------------------------------------------------------
+
+    def _drafts(self, view: SentenceView) -> list[tuple[Columns, MeetingDraft]]:
+        found = list(frame_meetings(view, self.context))
+        taken = [columns for columns, _ in found]
+        for phrase in nouns.noun_phrases(view):
+            columns = (phrase.begin, phrase.end)
+            if any(begin < columns[1] and columns[0] < end for begin, end in taken):
+                continue
+            if nouns.is_background(view, phrase):
+                continue
+            reference = nouns.is_reference(view, phrase)
+            if not reference and not phrase.anaphoric and not view.headline and not nouns.occurs(view, phrase):
+                continue
+            draft = nouns.noun_meeting(self.context.text, view, phrase)
+            if draft.event_type == "visit" and not draft.anaphoric:
+                continue
+            draft.anaphoric = draft.anaphoric or reference
+            draft.following = nouns.is_next(view, phrase)
+            found.append((columns, draft))
+            taken.append(columns)
+        found.sort(key=lambda item: item[0])
+        columns_of = [columns for columns, _ in found]
+        for columns, draft in found:
+            others = [other for other in columns_of if other != columns]
+            left, right = clause(view, *columns)
+            draft.date = draft.date or find_date(view, columns, others)
+            draft.place = draft.place or find_place(view, *_reach(columns, others, left, right), self.context)
+            if draft.place is None and len({c for c in columns_of}) == 1:
+                draft.place = find_place(view, 0, len(view.line), self.context)
+            draft.format = find_format(view.line[left:right]) if draft.format == "unknown" else draft.format
+            draft.status = find_status(view, *columns, draft.date, self.published)
+            draft.headline = view.headline
+        return found
+
+    def _sentence(self, view: SentenceView) -> None:
+        context = self.context
+        drafts = self._drafts(view)
+        here: list[tuple[Columns, MeetingDraft]] = []
+        for columns, draft in drafts:
+            target = find_match(draft, self.occasions, self.people)
+            if draft.head and draft.status == "planned" and (series := self._series(draft)) is not None:
+                draft.name, draft.event_type, draft.anaphoric = series.name, series.event_type, False
+                target = None
+            if target is None and draft.anaphoric:
+                continue
+            if target is not None:
+                merge(target, draft)
+            else:
+                self._inherit(view, columns, draft)
+                target = find_match(draft, self.occasions, self.people) if draft.parts or draft.head else None
+                if target is not None and target.sentence == view.index and draft.head and target.head:
+                    target = None
+                if target is not None:
+                    merge(target, draft)
+                else:
+                    target = draft
+                    self.occasions.append(draft)
+            here.append((columns, target))
+            context.current = target
+        self._participants(view, here)
+        found = groups(view, 0, len(view.line))
+        if found:
+            context.subject = found[0][2]
+
+    def _series(self, draft: MeetingDraft) -> MeetingDraft | None:
+        """The occasion of which the draft announces the next: "the next session will be held in May"."""
+        if not draft.following and not (draft.anaphoric and draft.date is not None):
+            return None
+        for old in reversed(self.occasions):
+            if old.head and old.status == "held" and old.event_type in _MULTI and not (words(draft) - words(old)):
+                return old
+        return None
+
+    def _inherit(self, view: SentenceView, columns: Columns, draft: MeetingDraft) -> None:
+        """Day and place of the occasion before, where the text's words tie the two together."""
+        previous = self.context.current
+        if previous is None or draft.status in ("planned", "cancelled", "postponed"):
+            return
+        tied = modality().same_day.search(view.line) is not None or previous.sentence == view.index
+        if draft.date is None and tied:
+            draft.date = previous.date
+        if draft.place is None and draft.event_type != "phone_call" and tied and (draft.date is previous.date):
+            draft.place = previous.place
+
+    def _participants(self, view: SentenceView, here: list[tuple[Columns, MeetingDraft]]) -> None:
+        context = self.context
+        opened = context.open_list
+        if opened is not None and (_LIST_ITEM.match(view.line) or view.line[:2] in ("- ", "• ", "– ")):
+            for statement in mentioned(view, context):
+                statement.part.rule = "list"
+                opened[0].add(statement.part)
+            if not view.line.endswith(":"):
+                return
+        elif opened is not None and view.people():
+            context.open_list = None
+        found = statements(view, context)
+        for statement in found:
+            target = self._target(view, statement, here)
+            if target is not None and self._admits(target, statement.part):
+                target.add(statement.part)
+        if here and here[-1][1].event_type in _MULTI and len(here) == 1:
+            self._weak(view, here[0][1], found)
+        if _LIST_OPENS.search(view.line) and context.current is not None:
+            context.open_list = (context.current, view.index)
+
+    def _target(
+        self, view: SentenceView, statement: Statement, here: list[tuple[Columns, MeetingDraft]]
+    ) -> MeetingDraft | None:
+        """The occasion that a role statement is about: the nearest of its sentence, else the current one."""
+        multi = [(columns, draft) for columns, draft in here if draft.event_type in _MULTI]
+        pool = multi or here
+        if pool:
+            return min(pool, key=lambda item: abs(item[0][0] - statement.column))[1]
+        return self.context.current
+
+    @staticmethod
+    def _admits(draft: MeetingDraft, part: Part) -> bool:
+        """A meeting of two sides takes no chair or speaker from a sentence about something else."""
+        if draft.event_type in ("bilateral_meeting", "phone_call", "visit") and part.person not in draft.parts:
+            return part.rule in ("attended_by", "present_were", "attends", "delegation_of", "represented_by", "delegation_by", "chaired_by", "chair")
+        return True
+
+    def _weak(self, view: SentenceView, draft: MeetingDraft, found: list[Statement]) -> None:
+        """Persons in the sentence of a many-sided occasion whom no construction places."""
+        placed = {statement.part.person for statement in found}
+        for statement in mentioned(view, self.context):
+            person = self.people[statement.part.person]
+            if statement.part.person in placed or statement.part.person in draft.parts:
+                continue
+            if any(part_atom.mention.kind == "name" and speaks_for_release(part_atom) for _, _, part_atom in view.people() if part_atom.person is person) and draft.event_type != "briefing":
+                continue
+            draft.add(statement.part)
+
+    # --- headline -------------------------------------------------------------------------------------------------
+
+    def _headline(self, view: SentenceView) -> None:
+        """A headline describes an occasion of the body; alone it counts only where a verb joins two sides."""
+        for _, draft in self._drafts(view):
+            target = find_match(draft, self.occasions, self.people)
+            if target is not None:
+                if draft.head and len(draft.head) > len(target.head):
+                    target.head, target.name = draft.head, draft.name or target.name
+                if target.date is None:
+                    target.date = draft.date
+                if target.place is None or target.place.city is None:
+                    target.place = draft.place or target.place
+            elif not self.occasions and not draft.anaphoric and draft.parts:
+                self.occasions.append(draft)
+
+
+def _reach(columns: Columns, others: Sequence[Columns], left: int, right: int) -> Columns:
+    """Columns in which an occasion looks for its place: up to the sentence's next occasion."""
+    begin = max([left, *(end for begin, end in others if end <= columns[0])])
+    end = min([right, *(begin for begin, end in others if begin >= columns[1])])
+    return begin, end

@@ -1,0 +1,54 @@
+"""Who is the subject of a verb: a shallow reading of the masked line without a parser."""
+
+from __future__ import annotations
+
+import re
+
+from extractor.pipeline.meetings.context import Context
+from extractor.pipeline.meetings.grammar import GROUP
+from extractor.pipeline.meetings.view import MASK, PersonAtom, SentenceView
+
+_GROUP = re.compile(GROUP)
+_WHO = re.compile(r"(?:^|, |> )who (?:\S+ ){0,4}$")
+_HE = re.compile(r"(?:^|[,;:] |and |that |\. )(?:he|she)(?: \S+){0,5} $")
+_THEY = re.compile(
+    r"(?:^|[,;:] |and |that )(?:they|both|the (?:two|three|four)(?: \S+)?|(?:both |the )?(?:sides|ministers|leaders|presidents|officials|parties|interlocutors|delegations))(?: \S+){0,5} $"
+)
+# A group after these words is no subject, whatever verb follows.
+_OBLIQUE = re.compile(
+    r"(?<!\S)(?:with|of|for|to|from|between|against|than|like|alongside|after|towards?|including|on|about|thanked|told|as|at|over|"
+    r"(?<!headed )(?<!led )(?<!represented )(?<!accompanied )(?<!chaired )by)(?: the| his| her| their| visiting)* $"
+)
+
+
+def groups(view: SentenceView, begin: int, end: int) -> list[tuple[int, int, list[PersonAtom]]]:
+    """Coordinated groups of persons between two columns."""
+    found = []
+    for match in _GROUP.finditer(view.line, begin, end):
+        people = [atom for _, _, atom in view.people(match.start(), match.end())]
+        if people:
+            found.append((match.start(), match.end(), people))
+    return found
+
+
+def subject(view: SentenceView, column: int, context: Context) -> list[PersonAtom]:
+    """The persons who do what the verb at `column` says; empty where no person is the subject."""
+    line = view.line
+    before = line[:column]
+    candidates = groups(view, 0, column)
+    if candidates and _WHO.search(before) and MASK.search(before[candidates[-1][0] :]):
+        return candidates[-1][2]
+    last_person = candidates[-1][1] if candidates else -1
+    he = _HE.search(before)
+    if he is not None and he.start() >= last_person:
+        return context.subject[:1]
+    they = _THEY.search(before)
+    if they is not None and they.start() >= last_person:
+        return []
+    for first, _, people in reversed(candidates):
+        if _OBLIQUE.search(line[:first]):
+            continue
+        if before.rfind("(", 0, first) > before.rfind(")", 0, first) and ")" in before[first:]:
+            continue
+        return people
+    return []

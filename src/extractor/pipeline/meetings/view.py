@@ -1,0 +1,163 @@
+"""A sentence with its mentions masked, so that a grammar can be written over kinds of things.
+
+"President X met with Minister Y in Astana on May 3." becomes "<P0> met with <P4> in <L6> on <D8> .":
+words in lower case, one blank between atoms, and for every mention a mask that leads back to it. Regular
+expressions over this line stay linear, because a mask is one word however long the title is.
+"""
+
+from __future__ import annotations
+
+import bisect
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from extractor.dates.mention import DateMention
+from extractor.lexicon.mention import Mention
+from extractor.pipeline.people.person import PersonDraft, PersonMention
+
+_WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*(?:[’'](?=\s|$))?|[’']s\b|[^\w\s]|_")
+MASK = re.compile(r"<([PDCOL])(\d+)>")
+_KIND = {"COUNTRY": "C", "NORP": "C", "ORG": "O", "LOC": "L", "FAC": "L"}
+
+
+@dataclass(frozen=True, slots=True)
+class PersonAtom:
+    """A person at one place of the text."""
+
+    person: PersonDraft
+    mention: PersonMention
+
+
+AtomValue = PersonAtom | DateMention | Mention | None
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """A word (kind "w") or a masked mention: P person, D date, C country, O organisation, L place."""
+
+    kind: str
+    start: int
+    end: int
+    value: AtomValue
+
+
+@dataclass(slots=True)
+class SentenceView:
+    """One sentence as atoms and as the masked line; `columns[i]` is where atom i begins in `line`.
+
+    `text` is the text of the whole release.
+    """
+
+    index: int
+    start: int
+    end: int
+    paragraph: int
+    headline: bool
+    atoms: list[Atom]
+    line: str
+    columns: list[int]
+    text: str
+
+    def atom_at(self, column: int) -> int:
+        """Index of the atom at a column of the masked line."""
+        return max(0, bisect.bisect_right(self.columns, column) - 1)
+
+    def chars(self, begin: int, end: int) -> tuple[int, int]:
+        """Character span of `doc.text` under columns [begin, end) of the masked line."""
+        first = self.atom_at(begin)
+        last = self.atom_at(max(begin, end - 1))
+        return self.atoms[first].start, self.atoms[last].end
+
+    def masked(self, begin: int, end: int, kinds: str) -> Iterator[tuple[int, int, Atom]]:
+        """Masks of the given kinds between two columns: (first column, end column, atom)."""
+        for match in MASK.finditer(self.line, begin, end):
+            if match[1] in kinds:
+                yield match.start(), match.end(), self.atoms[int(match[2])]
+
+    def people(self, begin: int = 0, end: int | None = None) -> list[tuple[int, int, PersonAtom]]:
+        """Persons between two columns."""
+        stop = len(self.line) if end is None else end
+        return [
+            (first, last, atom.value)
+            for first, last, atom in self.masked(begin, stop, "P")
+            if isinstance(atom.value, PersonAtom)
+        ]
+
+
+def sentence_views(
+    text: str,
+    sentences: Sequence[tuple[int, int]],
+    title: tuple[int, int] | None,
+    people: Sequence[PersonDraft],
+    dates: Sequence[DateMention],
+    mentions: Sequence[Mention],
+) -> list[SentenceView]:
+    """Mask every sentence; persons win over dates, dates over organisations, countries and places."""
+    marks: list[Atom] = []
+    for person in people:
+        for mention in person.mentions:
+            marks.append(Atom("P", mention.title_start, mention.title_end, PersonAtom(person, mention)))
+    marks.extend(Atom("D", date.start, date.end, date) for date in dates if date.kind in ("DATE", "TIME"))
+    marks.extend(
+        Atom(_KIND[mention.label], mention.start, mention.end, mention)
+        for mention in mentions
+        if mention.label in _KIND
+    )
+    chosen = _without_overlaps(marks)
+    starts = [atom.start for atom in chosen]
+    views: list[SentenceView] = []
+    paragraph = 0
+    previous_end = 0
+    for index, (start, end) in enumerate(sentences):
+        if "\n" in text[previous_end:start]:
+            paragraph += 1
+        previous_end = end
+        inside = chosen[bisect.bisect_left(starts, start) : bisect.bisect_left(starts, end)]
+        atoms = list(_atoms(text, start, end, inside))
+        columns: list[int] = []
+        words: list[str] = []
+        column = 0
+        for number, atom in enumerate(atoms):
+            word = text[atom.start : atom.end].lower() if atom.kind == "w" else f"<{atom.kind}{number}>"
+            columns.append(column)
+            words.append(word)
+            column += len(word) + 1
+        headline = title is not None and start < title[1] and end > title[0]
+        views.append(
+            SentenceView(index, start, end, paragraph, headline, atoms, " ".join(words).replace("’", "'"), columns, text)
+        )
+    return views
+
+
+_PRIORITY = {"P": 0, "D": 1, "O": 2, "C": 2, "L": 3}
+
+
+def _without_overlaps(marks: list[Atom]) -> list[Atom]:
+    """Keep the stronger of two overlapping marks, the longer one among equals."""
+    ranked = sorted(marks, key=lambda atom: (_PRIORITY[atom.kind], atom.start - atom.end, atom.start))
+    kept: list[Atom] = []
+    starts: list[int] = []
+    for atom in ranked:
+        at = bisect.bisect_left(starts, atom.start)
+        if at < len(kept) and kept[at].start < atom.end:
+            continue
+        if at and kept[at - 1].end > atom.start:
+            continue
+        kept.insert(at, atom)
+        starts.insert(at, atom.start)
+    return kept
+
+
+def _atoms(text: str, start: int, end: int, marks: Sequence[Atom]) -> Iterator[Atom]:
+    position = start
+    for mark in marks:
+        yield from _words(text, position, mark.start)
+        yield mark
+        position = max(position, mark.end)
+    yield from _words(text, position, end)
+
+
+def _words(text: str, start: int, end: int) -> Iterator[Atom]:
+    for match in _WORD.finditer(text, start, max(start, end)):
+        yield Atom("w", match.start(), match.end(), None)

@@ -1,0 +1,58 @@
+"""When an occasion takes place: which of a sentence's dates is its date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractor.dates.mention import DateMention
+from extractor.pipeline.meetings.view import SentenceView
+
+# A date after these words is that of a document, a body or a life, not of the occasion.
+_FOREIGN = re.compile(
+    r"(?:treaty|agreement|decree|charter|declaration|decisions?|resolution|protocol|memorandum|act|law|order|contract)"
+    r"(?: \S+){0,3}? (?:of|dated|from|on) $|"
+    r"(?:since|established|founded|created|born|dates?|dating|back|signed|adopted|joined|elected|appointed|independence"
+    r"|anniversary|until|till|after|before|by|took office)(?: (?:on|in|of|to|from|back|the|early|late|\())* $"
+)
+
+# The new date of an occasion that was put off.
+_MOVED = re.compile(
+    r"(?:postponed|put off|rescheduled|moved|deferred|delayed|pushed back)(?: \S+){0,4}? (?:until|till|to|for)(?: the)? $"
+)
+
+
+def find_date(view: SentenceView, trigger: tuple[int, int], others: Sequence[tuple[int, int]]) -> DateMention | None:
+    """The date of the occasion whose words stand at columns `trigger`; `others` are the sentence's other occasions.
+
+    The nearest date after the words counts, unless another occasion stands between; then the nearest before;
+    then one at the beginning or end of the sentence, which counts for all its occasions.
+    """
+    begin, end = trigger
+    candidates: list[tuple[int, int, DateMention]] = []
+    for first, last, atom in view.masked(0, len(view.line), "D"):
+        if not isinstance(atom.value, DateMention) or atom.value.kind != "DATE":
+            continue
+        if not _FOREIGN.search(view.line[:first]):
+            candidates.append((first, last, atom.value))
+    if not candidates:
+        return None
+    moved = [item for item in candidates if _MOVED.search(view.line[: item[0]])]
+    if moved:
+        return moved[0][2]
+    following = [item for item in candidates if item[0] >= begin]
+    preceding = [item for item in candidates if item[0] < begin]
+    next_other = min((other for other, _ in others if other >= end), default=len(view.line) + 1)
+    last_other = max((stop for _, stop in others if stop <= begin), default=-1)
+    for first, _, date in following:
+        if first < next_other:
+            return date
+        break
+    for first, _, date in reversed(preceding):
+        if first > last_other:
+            return date
+        break
+    first, _, date = candidates[0]
+    if first <= min((other for other, _ in [*others, trigger]), default=0):
+        return date
+    return candidates[-1][2] if len(candidates) == 1 else None

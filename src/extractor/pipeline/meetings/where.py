@@ -1,0 +1,77 @@
+"""Where an occasion takes place: city and country from the words around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from extractor.lexicon.cities import country_of_city
+from extractor.lexicon.mention import Mention
+from extractor.pipeline.meetings.context import Context
+from extractor.pipeline.meetings.draft import MeetingDraft, Place
+from extractor.pipeline.meetings.view import SentenceView
+from extractor.pipeline.people.person import PersonDraft
+
+_PLACE = re.compile(r"(?<!\S)(?P<prep>in|at|near|outside)(?: (?!<|in |at |on )\S+){0,5}? (?P<place><L\d+>)")
+_COUNTRY = re.compile(r"(?<!\S)(?:in|across|throughout)(?: the)? (?P<place><C\d+>)")
+_SUBJECT = re.compile(r"(?P<place><[LC]\d+>) (?:\( [^)]* \) )?(?:also )?(?:hosted|hosts|will host|was the (?:seat|venue|scene))")
+_HERE = re.compile(r"(?<!\S)here(?!\S)")
+_CAPITAL = re.compile(r"(?<!\S)(?:in|to) (?:the )?(?P<c><C\d+>) capital|capital of (?:the )?(?P<d><C\d+>)|<C\d+> 's capital")
+_FOLLOWING_COUNTRY = re.compile(r" ?(?:,|\() (?:the )?(<C\d+>)")
+_MASK = re.compile(r"<[LCO](\d+)>")
+_REGION = re.compile(r" (?:region|province|district|oblast|county|state|governorate|division|valley|area)\b")
+
+
+def mention_at(view: SentenceView, mask: str) -> Mention | None:
+    """The lexicon mention behind a mask of the line."""
+    match = _MASK.fullmatch(mask)
+    value = view.atoms[int(match[1])].value if match else None
+    return value if isinstance(value, Mention) else None
+
+
+def place_of(view: SentenceView, mask: str, end: int) -> Place | None:
+    """The place behind a mask; `end` is the column after it, where its country may follow."""
+    mention = mention_at(view, mask)
+    if mention is None:
+        return None
+    span = (mention.start, mention.end)
+    if mention.label in ("COUNTRY", "NORP"):
+        return Place(None, mention.norm, span) if mention.label == "COUNTRY" else None
+    country = country_of_city(mention.norm)
+    follow = _FOLLOWING_COUNTRY.match(view.line, end)
+    stated = mention_at(view, follow[1]) if follow else None
+    if stated is not None and stated.label == "COUNTRY":
+        region = _REGION.match(view.line, end)
+        return Place(None if region or mention.label == "FAC" else mention.norm, stated.norm, span)
+    if country is None:
+        return None
+    return Place(None if mention.label == "FAC" and mention.norm == "" else mention.norm, country, span)
+
+
+def find_place(view: SentenceView, begin: int, end: int, context: Context) -> Place | None:
+    """The place stated in columns [begin, end) of the line: a city before a country before "here"."""
+    line = view.line
+    best: Place | None = None
+    for pattern in (_PLACE, _SUBJECT, _COUNTRY):
+        for match in pattern.finditer(line, begin, end):
+            place = place_of(view, match["place"], match.end("place"))
+            if place is None:
+                continue
+            if place.city is not None:
+                return place
+            best = best or place
+    if context.dateline is not None and _HERE.search(line, begin, end):
+        return context.dateline
+    return best
+
+
+def settle_place(draft: MeetingDraft, people: Mapping[str, PersonDraft], context: Context) -> None:
+    """Where the text names no place: the dateline's city or the host's country, if somebody received a visitor."""
+    if draft.place is not None or draft.event_type == "phone_call" or draft.format == "videoconference":
+        return
+    hosts = [part for part in draft.parts.values() if part.role == "host"]
+    home = next((people[part.person].country for part in hosts if people[part.person].country), None)
+    line = context.dateline
+    if home is None:
+        return
+    draft.place = line if line is not None and line.country == home else Place(None, home, None)

@@ -1,0 +1,120 @@
+"""A person's values from all his or her statements, and what the rest of the text adds to them."""
+
+from __future__ import annotations
+
+import re
+
+from .clusters import Cluster
+from .idioms import idioms
+from .issuer import Issuer, post_country
+from .posts import Post
+from .statements import Statement
+from .words import post_words
+
+_INTERNATIONAL_HEADS = ("secretary general", "deputy secretary general", "under secretary general", "assistant secretary general", "high representative", "executive secretary")
+_GENERIC = frozenset({"Minister", "Secretary", "Ambassador", "Deputy", "Commander", "Chief", "Head", "Chairman", "Chair", "Chairperson", "Director", "Commissioner", "Representative", "Member", "Judge", "Speaker", "Officer", "Leader", "Envoy", "Special Envoy", "Special Advisor", "Special Representative", "Under Secretary", "Deputy Secretary", "Deputy Minister", "Assistant Secretary"})
+
+
+def best_rank(cluster: Cluster) -> str | None:
+    """The most specific rank among those that agree with the first: "General" yields to "Colonel General"."""
+    ranks = cluster.values("rank")
+    if not ranks:
+        return None
+    best = ranks[0]
+    for rank in ranks[1:]:
+        if rank != best and rank.endswith(best) and len(rank) > len(best):
+            best = rank
+    return best
+
+
+def best_position(cluster: Cluster, posts: list[Post]) -> tuple[str | None, Statement | None]:
+    """The post as first stated in full, and the statement it comes from."""
+    stated = [st for st in cluster.members if st.position]
+    if not stated:
+        return None, None
+
+    def key(st: Statement) -> tuple[bool, int, int]:
+        return (st.former, (st.position in _GENERIC) * 2 + st.occasion, st.start)
+
+    base = min(stated, key=key)
+    value = base.position or ""
+    chosen = base
+    for st in stated:
+        if st.former == base.former and st.occasion <= base.occasion and st.position and _extends(st.position, value):
+            value, chosen = st.position, st
+    if chosen.distributed:
+        value = _as_elsewhere(value, posts)
+    return value, chosen
+
+
+def _words(value: str) -> list[str]:
+    return [w for w in re.split(r"[\s-]+", value.lower()) if w not in ("of", "the", "for", "to")]
+
+
+def _extends(longer: str, shorter: str) -> bool:
+    a, b = _words(longer), _words(shorter)
+    return len(a) > len(b) and a[: len(b)] == b
+
+
+def _as_elsewhere(value: str, posts: list[Post]) -> str:
+    """ "Defense Minister" of a list is "Minister of Defense" where the text names the post so for somebody."""
+    match = re.fullmatch(r"(.+) (Minister|Secretary)", value)
+    if match is None:
+        return value
+    wanted = f"{match.group(2)} of {match.group(1)}".lower()
+    return next((post.value for post in posts if not post.plural and post.value.lower() == wanted), value)
+
+
+def stated_country(cluster: Cluster) -> str | None:
+    """The country of the surest statement: one with a post first, then one of representing, then any."""
+    best: tuple[int, int] | None = None
+    country: str | None = None
+    for order, st in enumerate(cluster.members):
+        if st.country is None or st.former:
+            continue
+        weight = 2 if st.position else 1
+        if best is None or (weight, -order) > best:
+            best, country = (weight, -order), st.country
+    return country
+
+
+def stated_organization(cluster: Cluster) -> str | None:
+    """The first organisation stated."""
+    return next((st.organization for st in cluster.members if st.organization and not st.former), None)
+
+
+def is_international(value: str) -> bool:
+    """Whether the post is one that organisations have and states have not."""
+    return value.lower().replace("-", " ").startswith(_INTERNATIONAL_HEADS)
+
+
+def inferred(
+    cluster: Cluster, position: str | None, source: Statement | None, rank: str | None, issuer: Issuer, holders: dict[str, str], counterparts: frozenset[str]
+) -> tuple[str | None, str | None]:
+    """Country and organisation of a person whom no statement ties to one; `holders` maps posts to organisations,
+    `counterparts` are the states of others who hold the same kind of post."""
+    anaphor = next((st.anaphor for st in cluster.members if st.anaphor), None)
+    if anaphor in ("organization", "organisation", "alliance", "commission", "commonwealth", "secretariat", "bloc") and issuer.dominant_organization:
+        return None, issuer.organization or issuer.dominant_organization
+    if position is not None and position.lower() in holders:
+        return None, holders[position.lower()]
+    if position is not None and is_international(position):
+        organization = issuer.organization or (issuer.dominant_organization if issuer.country is None else None)
+        return None, organization
+    words = post_words()
+    lemma = source.lemma if source else None
+    own, only_there = post_country(position, issuer, issuer.named)
+    if only_there:
+        return own or (issuer.country if own is None and issuer.country and lemma not in ("foreign secretary",) else None), None
+    if rank in idioms().ranks and idioms().ranks[rank] in issuer.named:
+        return idioms().ranks[rank], None
+    state_post = position is not None and lemma is not None and (
+        lemma in words.state_heads or lemma.startswith(("minister", "secretary", "chief of", "commander", "deputy"))
+    )
+    if not state_post and rank is None:
+        return None, None
+    if issuer.country:
+        return issuer.country, None
+    if issuer.organization:
+        return (issuer.visited if state_post else None), None
+    return (issuer.main_actor(counterparts) if state_post or rank else None), None

@@ -1,0 +1,139 @@
+"""Which names are the same person: surnames, initials, capitals, diacritics, particles, spellings."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass, field
+
+from .statements import Statement
+from .words import post_words
+
+_TOKEN = re.compile(r"[^\W\d_]+")
+_FOLD = str.maketrans({"ø": "o", "ł": "l", "ı": "i", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe", "ə": "a", "ʻ": "", "ʼ": ""})
+_GENERATION = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_PARTICLES = frozenset({"al", "el", "bin", "ibn", "bint", "de", "da", "do", "dos", "das", "del", "la", "van", "von", "der", "den", "abu", "ben", "ul", "ur", "uz", "ud", "and", "y", "e", "di", "du"})
+# Romanisations of one sound that differ between translators of one office.
+_SPELLINGS = (("kh", "h"), ("zh", "j"), ("dzh", "j"), ("x", "ks"), ("q", "k"), ("w", "v"), ("ph", "f"), ("ck", "k"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ei", "ey"), ("y", "i"), ("j", "i"), ("ia", "a"), ("iu", "u"), ("io", "o"), ("ie", "e"), ("ii", "i"))  # fmt: skip
+
+
+def fold(name: str) -> str:
+    """Lower case without diacritics."""
+    decomposed = unicodedata.normalize("NFKD", name.casefold().translate(_FOLD))
+    return "".join(c for c in decomposed if not unicodedata.combining(c)).replace("’", "'").replace("'", "")
+
+
+def name_tokens(name: str) -> tuple[str, ...]:
+    """Folded parts of a name without particles and generation marks; initials are single letters."""
+    tokens = [t for t in _TOKEN.findall(fold(name)) if t not in _GENERATION]
+    core = [t for t in tokens if t not in _PARTICLES]
+    return tuple(core or tokens)
+
+
+def skeleton(token: str) -> str:
+    """The token with spelling variants of romanisation levelled."""
+    for old, new in _SPELLINGS:
+        token = token.replace(old, new)
+    token = re.sub(r"(.)\1", r"\1", token)
+    return token.rstrip("h") or token
+
+
+def _same(a: str, b: str) -> bool:
+    if a == b:
+        return True
+    if len(a) < 4 or len(b) < 4:
+        return False
+    return skeleton(a) == skeleton(b)
+
+
+def compatible(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether every part of the shorter name has its part in the longer one, initials included."""
+    if len(short) > len(long):
+        short, long = long, short
+    rest = list(long)
+    full = 0
+    for token in sorted(short, key=len, reverse=True):
+        match = next((r for r in rest if _same(token, r)), None)
+        if match is None:
+            match = next((r for r in rest if (len(token) == 1 or len(r) == 1 or len(token) == 2 and token in ("yu", "ya", "sh", "zh", "kh", "ch", "dz", "ts", "ye")) and r[: len(token)] == token[: len(r)]), None)
+            if match is None:
+                return False
+        elif len(token) > 1:
+            full += 1
+        rest.remove(match)
+    return full > 0
+
+
+@dataclass(slots=True)
+class Cluster:
+    """One person: the statements at his or her names."""
+
+    tokens: tuple[str, ...]
+    members: list[Statement] = field(default_factory=list)
+
+    def values(self, attribute: str) -> list[str]:
+        """The stated values of an attribute, in the order of the text."""
+        return [value for st in sorted(self.members, key=lambda s: s.start) if (value := getattr(st, attribute))]
+
+
+def cluster(text: str, statements: list[Statement]) -> list[Cluster]:
+    """Clusters ordered by first mention."""
+    clusters: list[Cluster] = []
+    keyed = [(name_tokens(text[st.start : st.end]), st) for st in statements]
+    keyed = [(tokens, st) for tokens, st in keyed if tokens]
+    # Fullest names first, so that a short one meets its full form wherever that stands.
+    keyed.sort(key=lambda pair: (-sum(len(t) > 1 for t in pair[0]), -len(pair[0]), pair[1].start))
+    for tokens, st in keyed:
+        candidates = [c for c in clusters if compatible(tokens, c.tokens) and not _conflict(st, c, tokens)]
+        if candidates:
+            best = max(candidates, key=lambda c: _affinity(st, c, tokens))
+            best.members.append(st)
+        else:
+            clusters.append(Cluster(tokens, [st]))
+    for item in clusters:
+        item.members.sort(key=lambda s: s.start)
+    clusters.sort(key=lambda c: c.members[0].start)
+    return clusters
+
+
+def _conflict(st: Statement, candidate: Cluster, tokens: tuple[str, ...]) -> bool:
+    """States or posts that one person cannot have both, for names that share little."""
+    if sum(len(t) > 1 for t in tokens) > 1 and set(tokens) <= set(candidate.tokens):
+        return False
+    countries = set(candidate.values("country"))
+    if st.country and countries and st.country not in countries:
+        return True
+    if not (set(tokens) & set(candidate.tokens)):
+        # Only a similar spelling: the posts or ranks must speak for it.
+        lemmas = set(candidate.values("lemma"))
+        ranks = set(candidate.values("rank"))
+        if sum(len(t) > 1 for t in tokens) < 2 and not (st.lemma in lemmas or st.rank in ranks):
+            return True
+    return False
+
+
+def _affinity(st: Statement, candidate: Cluster, tokens: tuple[str, ...]) -> tuple[int, int, int, int]:
+    agree = 0
+    if st.rank and any(st.rank in r or r in st.rank for r in candidate.values("rank")):
+        agree += 2
+    if st.lemma and st.lemma in candidate.values("lemma"):
+        agree += 2
+    if st.country and st.country in candidate.values("country"):
+        agree += 1
+    exact = int(set(tokens) <= set(candidate.tokens))
+    before = [m.start for m in candidate.members if m.start < st.start]
+    surname = int(tokens[-1] == candidate.tokens[-1] or tokens[-1] == candidate.tokens[0])
+    return (exact, agree, surname, max(before) if before else -min(m.start for m in candidate.members))
+
+
+def fullest(forms: list[str]) -> str:
+    """The fullest form: most written-out parts, then most parts, then mixed case, then first."""
+    particles = post_words().name_particles
+
+    def key(pair: tuple[int, str]) -> tuple[int, int, int, int]:
+        number, form = pair
+        tokens = _TOKEN.findall(form)
+        full = sum(len(t) > 1 and t.lower() not in particles for t in tokens)
+        return (full, len(tokens), int(not form.isupper()), -number)
+
+    return max(enumerate(forms), key=key)[1]

@@ -1,0 +1,151 @@
+"""From names and lexicon mentions to one entry per person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from extractor import lexicon
+from extractor.lexicon.mention import Mention
+
+from . import attributes
+from .clusters import Cluster, cluster, fold, fullest
+from .groups import PostGroup, group_posts
+from .issuer import Issuer, find_issuer
+from .items import Item, build
+from .names import extended, missed_names, names_by_posts, person_names, without_things
+from .person import PersonDraft, PersonMention
+from .posts import find_posts
+from .references import resolve_titles, surname_spans
+from .statements import Reader, Statement
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+
+def find_people(doc: Doc) -> list[PersonDraft]:
+    """The persons of a text, ordered by first mention; reads `doc.ents` of label PERSON."""
+    names = [(ent.start_char, ent.end_char) for ent in doc.ents if ent.label_ == "PERSON"]
+    return people_in(doc.text, names, lexicon.find_mentions(doc.text))
+
+
+def people_in(text: str, names: Iterable[tuple[int, int]], mentions: Sequence[Mention]) -> list[PersonDraft]:
+    """The same from spans of names and mentions of ranks, countries, organisations and places."""
+    spans = person_names(text, names, mentions)
+    items = build(text, spans, mentions)
+    posts = find_posts(text, items)
+    candidates = [*missed_names(text, items), *names_by_posts(text, items, posts)]
+    spans = _union(extended(text, items, spans), person_names(text, candidates, mentions))
+    items = build(text, spans, mentions)
+    things = without_things(items)
+    spans = _union([span for span in spans if span[0] not in things], surname_spans(text, items, spans))
+    items = build(text, spans, mentions)
+    posts = find_posts(text, items)
+    groups = group_posts(items, posts)
+    reader = Reader(text, items, groups)
+    statements = reader.read()
+    clusters = cluster(text, statements)
+    titles = resolve_titles(reader, clusters)
+    issuer = find_issuer(text, items, _cities(items))
+    return _entries(text, clusters, titles, reader, issuer)
+
+
+def _union(spans: list[tuple[int, int]], added: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Both, the first ones kept where two overlap; a longer addition replaces what it covers whole."""
+    out: list[tuple[int, int]] = []
+    for start, end in sorted([*spans, *added], key=lambda span: (span[0], -span[1])):
+        if out and start < out[-1][1]:
+            continue
+        out.append((start, end))
+    return out
+
+
+def _cities(items: list[Item]) -> dict[int, str]:
+    found: dict[int, str] = {}
+    for index, item in enumerate(items):
+        if item.kind == "loc" and item.start < 6000:
+            country = lexicon.country_of_city(item.norm or item.text)
+            if country is not None:
+                found[index] = country
+    return found
+
+
+def _entries(
+    text: str, clusters: list[Cluster], titles: list[tuple[PostGroup, int]], reader: Reader, issuer: Issuer
+) -> list[PersonDraft]:
+    posts = [post for group in reader.groups for post in group.posts]
+    title_country: dict[int, str] = {}
+    title_organization: dict[int, str] = {}
+    for group, number in titles:
+        if group.country:
+            title_country.setdefault(number, group.country)
+        if group.organization:
+            title_organization.setdefault(number, group.organization)
+    drafts: list[PersonDraft] = []
+    sources: list[Statement | None] = []
+    for number, person in enumerate(clusters):
+        forms = [text[st.start : st.end] for st in person.members]
+        name = fullest(forms)
+        position, source = attributes.best_position(person, posts)
+        country = attributes.stated_country(person) or title_country.get(number)
+        organization = attributes.stated_organization(person) or title_organization.get(number)
+        draft = PersonDraft(
+            f"p{number + 1}",
+            tidy(name),
+            [form for form in dict.fromkeys(tidy(form) for form in forms) if form != tidy(name)],
+            attributes.best_rank(person),
+            position,
+            country,
+            organization,
+        )
+        draft.mentions = [_mention(st) for st in person.members]
+        drafts.append(draft)
+        sources.append(source)
+    for group, number in titles:
+        drafts[number].mentions.append(
+            PersonMention(group.start, group.end, group.start, group.end, None, group.value, group.country, group.organization, "title")
+        )
+    holders = {d.position.lower(): d.organization for d in drafts if d.position and d.organization and not d.country}
+    for number, draft in enumerate(drafts):
+        draft.mentions.sort(key=lambda m: (m.start, m.end))
+        if draft.country is None and draft.organization is None:
+            draft.country, draft.organization = attributes.inferred(
+                clusters[number], draft.position, sources[number], draft.rank, issuer, holders, _counterparts(number, drafts, sources)
+            )
+        if draft.country is not None and draft.organization is not None and lexicon.organization_code(draft.organization):
+            draft.organization = None
+    return drafts
+
+
+def _counterparts(number: int, drafts: list[PersonDraft], sources: list[Statement | None]) -> frozenset[str]:
+    """States of the others whose post has the same head noun."""
+    own = sources[number]
+    lemma = own.lemma if own else None
+    family = (lemma or "").split(" ")[-1]
+    return frozenset(
+        draft.country
+        for other, draft in enumerate(drafts)
+        if other != number and draft.country and (src := sources[other]) is not None and (src.lemma or "").split(" ")[-1] == family
+    )
+
+
+def _mention(st: Statement) -> PersonMention:
+    return PersonMention(
+        st.start, st.end, min(st.title_start, st.start), max(st.title_end, st.end), st.rank, st.position, st.country, st.organization, "name", st.representing
+    )  # fmt: skip
+
+
+def tidy(name: str) -> str:
+    """The name in one line, single spaces, capitals levelled: "KUZNETSOV Ilya" → "Kuznetsov Ilya"."""
+    words = " ".join(name.split()).split(" ")
+    out: list[str] = []
+    for word in words:
+        letters = [c for c in word if c.isalpha()]
+        if len(letters) > 2 and all(c.isupper() for c in letters) and "." not in word[:-1] and word not in ("III", "VIII"):
+            word = "-".join(part[:1] + part[1:].lower() for part in word.split("-"))
+            word = "’".join(part[:1] + part[1:] if n == 0 else part[:1] + part[1:] for n, part in enumerate(word.split("’")))
+        out.append(word)
+    return " ".join(out)
+
+
+__all__ = ["find_people", "fold", "people_in"]

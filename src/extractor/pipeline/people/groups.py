@@ -1,0 +1,104 @@
+"""Several posts of one person in a row: "Deputy Prime Minister and Minister of Defence"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .items import Item
+from .posts import Post
+
+_JOINERS = {"and": " and ", "&": " & ", ",": ", ", "–": " – ", "—": " – ", "-": " - ", "/": "/"}
+
+
+@dataclass(slots=True)
+class PostGroup:
+    """Posts that follow each other directly. `value` joins them as the text does."""
+
+    posts: list[Post]
+    joiners: list[str]
+
+    @property
+    def first(self) -> int:
+        """Index of the first item."""
+        return self.posts[0].first
+
+    @property
+    def last(self) -> int:
+        """Index of the last item, inclusive."""
+        return self.posts[-1].last
+
+    @property
+    def start(self) -> int:
+        """First character."""
+        return self.posts[0].start
+
+    @property
+    def end(self) -> int:
+        """Character after the last."""
+        return self.posts[-1].end
+
+    @property
+    def plural(self) -> bool:
+        """Whether it is about several persons."""
+        return any(post.plural for post in self.posts)
+
+    @property
+    def value(self) -> str | None:
+        """The position; None where the words only name a part in a meeting."""
+        real = [post for post in self.posts if not post.occasion] or self.posts
+        # "Director General for Europe, Ambassador A": the diplomatic style adds no post.
+        real = [post for post in real if post.value.lower() not in ("ambassador", "minister plenipotentiary")] or real
+        if all(post.lemma in ("counterpart", "opposite number") for post in self.posts):
+            return None
+        out = real[0].value
+        for post in real[1:]:
+            joiner = self.joiners[self.posts.index(post) - 1]
+            out += _JOINERS.get(joiner, ", ") + post.value
+        return out
+
+    @property
+    def country(self) -> str | None:
+        """Country of the first post that names one."""
+        return next((post.country for post in self.posts if post.country), None)
+
+    @property
+    def organization(self) -> str | None:
+        """Organisation of the first post that names one."""
+        return next((post.body or post.organization for post in self.posts if post.body or post.organization), None)
+
+
+def group_posts(items: list[Item], posts: list[Post]) -> list[PostGroup]:
+    """Posts that one person holds together; those of different states or with an article between stay apart."""
+    groups: list[PostGroup] = []
+    for post in posts:
+        if groups:
+            group = groups[-1]
+            joiner = _joiner(items, group.last, post.first)
+            if joiner == "and" and group.posts[-1].definite and group.posts[-1].bare and post.bare:
+                # "the Prime Minister and President Hollande" are two.
+                joiner = None
+            if joiner is not None and not group.plural and not post.plural and _compatible(group, post):
+                group.posts.append(post)
+                group.joiners.append(joiner)
+                continue
+        groups.append(PostGroup([post], []))
+    return groups
+
+
+def _joiner(items: list[Item], last: int, first: int) -> str | None:
+    between = [item.low for item in items[last + 1 : first]]
+    if not between and first < len(items) and items[first].low in ("ambassador", "professor", "senator"):
+        return ","
+    if between in (["and"], ["&"], [","], ["–"], ["—"], ["-"], ["/"]):
+        return between[0]
+    if between == [",", "and"]:
+        return "and"
+    return None
+
+
+def _compatible(group: PostGroup, post: Post) -> bool:
+    if post.lemma in ("counterpart", "opposite number") or group.posts[-1].lemma in ("counterpart", "opposite number"):
+        return False
+    if post.indefinite:
+        return False
+    return not (group.country and post.country and group.country != post.country)

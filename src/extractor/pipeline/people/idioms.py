@@ -1,0 +1,41 @@
+"""National bodies and posts that show a state without naming it ("the Mazhilis", "Raksha Mantri")."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections import Counter
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+
+@dataclass(frozen=True, slots=True)
+class Idioms:
+    """`bodies` finds names of bodies; `countries` gives the code of each; `posts` that of a post in lower case."""
+
+    bodies: re.Pattern[str]
+    countries: dict[str, str]
+    posts: dict[str, str]
+    ranks: dict[str, str]
+
+
+@cache
+def idioms() -> Idioms:
+    """The lexicon `data/idioms.toml`, loaded once."""
+    raw = tomllib.loads((files(__package__) / "data" / "idioms.toml").read_text(encoding="utf-8"))
+    countries = {name.replace("’", "'"): code for code, names in raw["bodies"].items() for name in names}
+    ordered = sorted(countries, key=lambda name: (-len(name), name))
+    pattern = "|".join(re.escape(name).replace("'", "['’]") for name in ordered)
+    return Idioms(
+        re.compile(rf"(?<!\w)(?:{pattern})(?!\w)"),
+        countries,
+        {name: code for code, names in raw["posts"].items() for name in names},
+        {name: code for code, names in raw["ranks"].items() for name in names},
+    )
+
+
+def body_countries(text: str) -> Counter[str]:
+    """How often bodies of each state are named."""
+    table = idioms()
+    return Counter(table.countries[match.group().replace("’", "'")] for match in table.bodies.finditer(text))

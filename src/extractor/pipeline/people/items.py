@@ -1,0 +1,79 @@
+"""The text as a row of items: names, ranks, countries and other known stretches, words and punctuation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from extractor.lexicon.mention import Mention
+
+Kind = Literal["name", "rank", "country", "norp", "org", "loc", "honorific", "word", "punct", "poss", "break"]
+
+_TOKEN = re.compile(
+    r"(?P<break>[^\S\n]*\n\s*)|(?P<poss>['’]s\b)|(?P<word>\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?|[^\W\d_]\.(?:[^\W\d_]\.)+"
+    r"|[^\W_]+(?:['’](?!s\b)[^\W_]+)*)|(?P<punct>[^\w\s]|_)"
+)
+_STAFF_OF = re.compile(r"(?:Joint|General|Defence|Defense|Main|of|Naval|Air|Army)\s$", re.IGNORECASE)
+_LABELS: dict[str, Kind] = {
+    "RANK": "rank", "COUNTRY": "country", "NORP": "norp", "ORG": "org", "LOC": "loc", "HONORIFIC": "honorific",
+}  # fmt: skip
+
+
+@dataclass(slots=True)
+class Item:
+    """One element of the row. `low` is the text in lower case with straight apostrophes, `norm` the code."""
+
+    kind: Kind
+    start: int
+    end: int
+    text: str
+    low: str
+    norm: str = ""
+
+    @property
+    def capital(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.text[:1].isupper()
+
+
+def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Item]:
+    """Words, punctuation and line breaks of a stretch of text; single spaces are left out."""
+    items: list[Item] = []
+    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
+        kind = match.lastgroup
+        piece = match.group()
+        items.append(Item(kind, match.start(), match.end(), piece, piece.lower().replace("’", "'")))  # type: ignore[arg-type]
+    return items
+
+
+def build(text: str, names: Sequence[tuple[int, int]], mentions: Iterable[Mention]) -> list[Item]:
+    """Items in the order of the text; names win over lexicon mentions, longer over shorter ones."""
+    spans: list[tuple[int, int, Kind, str]] = [(start, end, "name", "") for start, end in names]
+    taken = sorted(spans)
+    cursor = 0
+    for mention in sorted(mentions, key=lambda m: (m.start, -m.end)):
+        kind = _LABELS.get(mention.label)
+        if kind is None:
+            continue
+        if kind == "rank" and mention.norm.startswith("Staff ") and _STAFF_OF.search(text, max(0, mention.start - 16), mention.start):
+            # "Head of the Joint Staff Colonel General A": the staff is the post's.
+            mention = Mention(mention.start + 6, mention.end, mention.label, mention.norm[6:])
+        while cursor < len(taken) and taken[cursor][1] <= mention.start:
+            cursor += 1
+        if cursor < len(taken) and taken[cursor][0] < mention.end:
+            continue
+        spans.append((mention.start, mention.end, kind, mention.norm))
+    spans.sort(key=lambda s: (s[0], -s[1]))
+    items: list[Item] = []
+    position = 0
+    for start, end, kind, norm in spans:
+        if start < position:
+            continue
+        items.extend(tokenise(text, position, start))
+        piece = text[start:end]
+        items.append(Item(kind, start, end, piece, piece.lower().replace("’", "'"), norm))
+        position = end
+    items.extend(tokenise(text, position))
+    return items

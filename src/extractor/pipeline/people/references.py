@@ -1,0 +1,113 @@
+"""References without a name: surnames that NER missed and titles such as "the Minister"."""
+
+from __future__ import annotations
+
+from .clusters import Cluster, fold, name_tokens
+from .groups import PostGroup
+from .items import Item
+from .statements import Reader, Statement
+from .words import post_words
+
+
+def surname_spans(text: str, items: list[Item], names: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Single capitalised words that are part of a name found elsewhere in the text ("Dong said")."""
+    words = post_words()
+    known: set[str] = set()
+    lower_case = {item.text for item in items if item.kind == "word" and item.text.islower()}
+    for start, end in names:
+        tokens = name_tokens(text[start:end])
+        if len(tokens) > 1:
+            known.update(t for t in tokens if len(t) > 2)
+            known.add(tokens[0])
+    found: list[tuple[int, int]] = []
+    for index, item in enumerate(items):
+        if item.kind != "word" or not item.capital or len(item.text) < 2:
+            continue
+        token = fold(item.text)
+        if token not in known or item.low in words.function_words or item.low in lower_case or (item.low,) in words.heads:
+            continue
+        if item.low in words.modifiers or item.low in words.field_words or item.low in words.name_prefixes:
+            continue
+        before = items[index - 1] if index else None
+        after = items[index + 1] if index + 1 < len(items) else None
+        if before is not None and before.end == item.start and before.text in ("-", "/", "@", "."):
+            continue
+        if after is not None and (after.kind in ("word", "loc", "org") and after.capital and after.start == item.end + 1 or after.text in ("-", "/", "@") and after.start == item.end):
+            continue
+        if before is not None and before.kind == "word" and before.capital and before.end + 1 == item.start and before.low not in words.function_words and (before.low,) not in words.heads:
+            continue
+        found.append((item.start, item.end))
+    return found
+
+
+def resolve_titles(reader: Reader, clusters: list[Cluster]) -> list[tuple[PostGroup, int]]:
+    """Titles without a name and the number of the cluster that each refers to."""
+    out: list[tuple[PostGroup, int]] = []
+    holders = [_Holder(number, c) for number, c in enumerate(clusters)]
+    for group in reader.groups:
+        if group.plural or group.last in reader.taken or len(group.posts) > 2 or group.posts[0].indefinite or group.posts[0].former:
+            continue
+        first = reader.items[group.first]
+        if not (group.posts[0].definite or first.capital or first.kind in ("norp", "country", "org")):
+            continue
+        number = _referent(reader, group, holders)
+        if number is not None:
+            out.append((group, number))
+    return out
+
+
+class _Holder:
+    """What a cluster's statements say about posts, for matching titles."""
+
+    def __init__(self, number: int, cluster: Cluster) -> None:
+        self.number = number
+        self.members: list[Statement] = cluster.members
+        self.countries = set(cluster.values("country"))
+        self.organizations = set(cluster.values("organization"))
+        self.values = [_content(st.position) for st in cluster.members if st.position and not st.former]
+        self.lemmas = set(cluster.values("lemma"))
+
+
+_HEAD_OF_STATE = frozenset({"president", "king", "queen", "emir", "amir", "emperor"})
+
+
+def _content(value: str) -> frozenset[str]:
+    small = ("of", "the", "for", "and", "affairs", "national")
+    return frozenset(w.replace("defense", "defence") for w in fold(value).replace("-", " ").split() if w not in small)
+
+
+def _referent(reader: Reader, group: PostGroup, holders: list[_Holder]) -> int | None:
+    value = group.value
+    if value is None:
+        return None
+    content = _content(value)
+    lemma = group.posts[0].lemma
+    found: list[_Holder] = []
+    for holder in holders:
+        if group.country and holder.countries and group.country not in holder.countries:
+            continue
+        if group.organization and holder.organizations and group.organization not in holder.organizations:
+            continue
+        if group.organization and not holder.organizations and holder.countries:
+            continue
+        if lemma == "head of state" and holder.lemmas & _HEAD_OF_STATE or lemma == "head of government" and "prime minister" in holder.lemmas:
+            found.append(holder)
+            continue
+        if any(content <= other for other in holder.values):
+            found.append(holder)
+    if not found:
+        return None
+    if len(found) > 1 and group.country:
+        exact = [h for h in found if group.country in h.countries]
+        found = exact or found
+    if len(found) > 1:
+        exact = [h for h in found if content in h.values]
+        found = exact or found
+    if len(found) == 1:
+        return found[0].number
+    before = [(max((m.start for m in h.members if m.start < group.start), default=-1), h.number) for h in found]
+    best = max(before)
+    if best[0] < 0:
+        return None
+    runner_up = sorted(before)[-2][0]
+    return best[1] if best[0] - runner_up > 0 else None

@@ -1,0 +1,83 @@
+"""Lexicon of posts and name words, read from `data/positions.toml`."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A head of posts as found in a text: its lexicon form (singular) and whether the text has the plural."""
+
+    lemma: str
+    plural: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PostWords:
+    """The lexicon. `heads` maps the word sequence, singular or plural, to the head."""
+
+    heads: dict[tuple[str, ...], Head]
+    longest_head: int
+    head_starts: frozenset[str]
+    needs_context: frozenset[str]
+    bare_heads: frozenset[str]
+    modifiers: frozenset[str]
+    field_words: frozenset[str]
+    back_reference: frozenset[str]
+    occasion: frozenset[str]
+    private_bodies: frozenset[str]
+    corporate_heads: frozenset[str]
+    state_heads: frozenset[str]
+    tense_words: frozenset[str]
+    name_prefixes: frozenset[str]
+    name_particles: frozenset[str]
+    name_suffixes: frozenset[str]
+    function_words: frozenset[str]
+    named_things: frozenset[str]
+    named_before: frozenset[str]
+
+
+def plural_of(word: str) -> str:
+    """English plural of a head noun."""
+    if word.endswith("man"):
+        return word[:-3] + "men"
+    if word.endswith("y") and word[-2] not in "aeiou":
+        return word[:-1] + "ies"
+    if word.endswith(("s", "x", "ch", "sh")):
+        return word + "es"
+    return word + "s"
+
+
+def _plurals(words: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """Every plural in use: "secretaries general", "secretary generals", "chiefs of staff"."""
+    pivot = next((i for i, word in enumerate(words) if word in ("of", "in", "at", "d'affaires", "plenipotentiary")), None)
+    if pivot:
+        return [(*words[: pivot - 1], plural_of(words[pivot - 1]), *words[pivot:])]
+    forms = [(*words[:-1], plural_of(words[-1]))]
+    if len(words) == 2 and words[1] == "general":
+        forms.append((plural_of(words[0]), "general"))
+    return forms
+
+
+@cache
+def post_words() -> PostWords:
+    """The lexicon, loaded once."""
+    raw = tomllib.loads((files(__package__) / "data" / "positions.toml").read_text(encoding="utf-8"))
+    heads: dict[tuple[str, ...], Head] = {}
+    for lemma in raw["heads"]:
+        words = tuple(lemma.replace("’", "'").split())
+        lemma = " ".join(words)
+        for plural in _plurals(words):
+            heads.setdefault(plural, Head(lemma, True))
+        heads[words] = Head(lemma, False)
+    names = [field for field in PostWords.__dataclass_fields__ if field in raw and field != "heads"]
+    return PostWords(
+        heads=heads,
+        longest_head=max(map(len, heads)),
+        head_starts=frozenset(words[0] for words in heads),
+        **{name: frozenset(raw[name]) for name in names},
+    )

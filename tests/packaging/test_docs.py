@@ -1,0 +1,61 @@
+"""What README.md shows is what happens."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import extractor
+from extractor.cli.main import main
+
+ROOT = Path(__file__).parents[2]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def _blocks(language: str) -> list[str]:
+    return re.findall(rf"^```{language}\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
+
+
+def test_shown_tables_are_those_of_the_sample(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("COLUMNS", "120")
+    assert main(["show", str(ROOT / "data" / "raw" / "csto-releases.txt")]) == 0
+    lines = {line.rstrip() for line in capfd.readouterr().out.splitlines()}
+    (shown, *_) = _blocks("text")
+    assert [line for line in shown.splitlines() if line.rstrip() not in lines] == []
+
+
+def test_shown_participant_is_that_of_the_sample() -> None:
+    raw = (ROOT / "data" / "raw" / "csto-releases.txt").read_text(encoding="utf-8")
+    record = extractor.load().extract(raw)[0]
+    (shown,) = map(json.loads, _blocks("json"))
+    assert shown in json.loads(record.to_json())["meetings"][0]["participants"]
+
+
+def test_python_examples_run(tmp_path: Path) -> None:
+    output = tmp_path / "records.jsonl"
+    assert main(["run", str(ROOT / "data" / "raw" / "csto-releases.txt"), "-o", str(output)]) == 0
+    first, second = _blocks("python")
+    code = first + second.replace("data/processed/records.jsonl", str(output))
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert "bilateral_meeting 2024-05-03 Nairobi ['Ben Okoro', 'Anna Lee']" in done.stdout
+    assert "KAZ    1" in done.stdout
+
+
+def test_links_lead_to_files() -> None:
+    for page in (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))):
+        for target in re.findall(r"\]\(([^)#:]+)\)", page.read_text(encoding="utf-8")):
+            assert (page.parent / target).exists(), f"{page.name}: {target}"
+
+
+def test_every_target_of_the_makefile_is_explained() -> None:
+    targets = re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
+    shown = subprocess.run(["make", "-C", str(ROOT)], capture_output=True, text=True, check=True).stdout
+    assert [target for target in targets if not re.search(rf"^{target} ", shown, re.MULTILINE)] == []

@@ -1,0 +1,1 @@
+"""How models/press_en is made: `python -m training` (see README.md)."""
