@@ -29,7 +29,7 @@ def package(trained: Path, out: Path) -> Language:
         auto_fill=True,
     )
     for name in nlp.pipe_names:
-        nlp.get_pipe(name).from_disk(trained / name)
+        nlp.get_pipe(name).from_disk(trained / name, exclude=["vocab"])
     nlp.add_pipe("extractor_sentences")
     nlp.add_pipe("extractor_names")
     nlp.meta.update(

@@ -19,8 +19,10 @@ _SIGNED = re.compile(
     r"public (?:relations|affairs)|information (?:service|office|department)|media (?:service|office|relations))\b",
     re.IGNORECASE,
 )
+_NAME = r"[A-ZÀ-Þ][\w.’'-]*"
 _DATELINE = re.compile(
-    r"[A-ZÀ-Þ][\w.’' -]{1,40}(?:[,/(][\w .’'-]{1,30}\)?){0,2}?[,.:/ –—-]{1,3}$"
+    rf"{_NAME}(?: (?:{_NAME}|de|la|le|el|al|of|the|di|da|do|dos|del|den|am|sur|upon)){{0,4}}"
+    rf"(?:[,/(] ?{_NAME}(?: {_NAME}){{0,3}}\)?){{0,2}}[,.:/ –—-]{{1,3}}$"
 )
 _AFTER_DATELINE = re.compile(r"\s*(?:\([^()\n]{2,30}\)|/[^/\n]{2,30}/)?\s*(?:[-–—:./|]|\))")
 

@@ -102,6 +102,11 @@ RULES = [
         _duration,
     ),
     rule(
+        "once twice thrice",
+        f"(?:once|twice|thrice){S}(?:a|an|per|every|each){S}(?P<what>{UNIT})\\b(?P<other>)(?P<n>)",
+        _every,
+    ),
+    rule(
         "every each",
         f"(?:every|each){S}(?P<other>other{S})?(?:(?P<n>{NUMBER}){S})?(?P<what>weekend|{UNIT}|{WEEKDAY}|{PART})s?\\b",
         _every,

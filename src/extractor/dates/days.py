@@ -28,14 +28,15 @@ from extractor.dates.patterns import (
 )
 from extractor.dates.words import number
 
-_JOIN = f"(?:{S0}(?:{DASH}|/|,{S0}(?:and)?|&){S0}|{S}(?:to|and|till|until|through|or){S}(?:the{S})?)"
+_JOIN = f"(?:\\.?{S0}(?:{DASH}|/|,{S0}(?:and)?|&){S0}|{S}(?:to|and|till|until|through|or){S}(?:the{S})?)"
 # Up to six days before or after one month's name: "28-30", "17 and 18", "3, 5 and 9".
 _DAYS = f"(?P<days>{DAY}(?:{_JOIN}{DAY}){{0,5}})"
 _LONG_DAYS = f"(?P<days>{ORDINAL_WORD}\\b)"
 _ORDINAL = re.compile(r"\d+(?:\s?(?:st|nd|rd|th))?", re.IGNORECASE)
 _LISTED = re.compile(r"\band\b|\bor\b|&|,", re.IGNORECASE)
 _WD_BEFORE = f"(?:(?P<wd>{WEEKDAY}){S0},?{S}(?:the{S})?)?"
-_WD_AFTER = f"(?:{S0}\\((?P<wd2>{WEEKDAY})\\))?"
+_WD_AFTER = f"(?:{S0}\\((?P<wd2>{WEEKDAY})\\)|,?{S}(?P<wd3>{WEEKDAY})(?=[,.;)]|\\s*\\Z))?"
+_WD_LAST = f"(?:{S0}\\((?P<wd4>{WEEKDAY})\\))?"
 _SHORT_YEAR = r"['\u2019]?\d\d(?!\d)"
 # "Doha, November 21 (QNA) 2023": the agency's sign between day and year of a dateline
 _AGENCY = f"(?:{S}\\([A-Za-z/ .-]{{2,24}}\\))"
@@ -49,14 +50,14 @@ def _day(match: re.Match[str], date: Partial) -> Draft:
 
 def _weekday(match: re.Match[str]) -> int | None:
     groups = match.groupdict()
-    name = groups.get("wd") or groups.get("wd2")
+    name = next((groups[key] for key in ("wd", "wd2", "wd3", "wd4") if groups.get(key)), None)
     return weekday_number(name) if name else None
 
 
 def _day_and_month(match: re.Match[str]) -> Draft | None:
-    if not capital_ok(match["mon"]):
-        return None
     month, year, text = month_number(match["mon"]), stated_year(match), match["days"]
+    if not year and not capital_ok(match["mon"]):
+        return None
     spans = [found.span() for found in _ORDINAL.finditer(text)] or [(0, len(text))]
     days = [number(text[a:b]) or 0 for a, b in spans]
     if any(make_date(year or 2000, month, day) is None for day in days):
@@ -127,12 +128,17 @@ RULES = [
     rule(
         [DIGITS, *_WEEKDAYS],
         f"{_WD_BEFORE}{_DAYS}(?:{S}(?:day{S})?(?:of{S})?(?:the{S})?(?:month{S}of{S})?|{S0}[-./]{S0}|){MONTH_GROUP}{_WD_AFTER}"
-        f"(?:(?:{S0},?{S}(?:of{S})?|{S0}[-./]{S0}|,){_AGENCY}?(?P<y>{YEAR})|{DASH}(?P<y2>{_SHORT_YEAR})|(?P<rel>{OF_YEAR}))?",
+        f"(?:(?:{S0},?{S}(?:of{S})?|{S0}[-./]{S0}|,){_AGENCY}?(?P<y>{YEAR})|{DASH}(?P<y2>{_SHORT_YEAR})|(?P<rel>{OF_YEAR}))?{_WD_LAST}",
         _day_and_month,
     ),
     rule(
         [*_MONTHS, *_WEEKDAYS, "last", "this", "next"],
-        f"(?:(?P<near>last|this|next){S})?{_WD_BEFORE}{MONTH_GROUP}{S0}[-/]?(?:the{S})?{S0}{_DAYS}{_WD_AFTER}(?!:\\d)(?:(?:{S0}[,.]?{S}(?:of{S})?|{S0}[,/-]{S0}){_AGENCY}?(?P<y>{YEAR})|{_AGENCY}{S0}(?P<y2>{YEAR})|(?P<rel>{OF_YEAR}))?",
+        f"(?:(?P<near>last|this|next){S})?{_WD_BEFORE}{MONTH_GROUP}{S0}[-/]?(?:the{S})?{S0}{_DAYS}{_WD_AFTER}(?!:\\d)(?:(?:{S0}[,.]?{S}(?:of{S})?|{S0}[,/-]{S0}){_AGENCY}?(?P<y>{YEAR})|{_AGENCY}{S0}(?P<y2>{YEAR})|(?P<rel>{OF_YEAR}))?{_WD_LAST}",
+        _day_and_month,
+    ),
+    rule(
+        DIGITS,
+        f"(?P<y>(?:19|20)\\d\\d)(?:{S}|[-/.]|,{S}){MONTH_GROUP}(?:{S}|[-/.])(?P<days>{DAY}(?:{S0}{DASH}{S0}{DAY})?)",
         _day_and_month,
     ),
     rule(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from extractor.dates.draft import Draft, Partial
 
@@ -13,6 +14,8 @@ _AND = re.compile(r"\s(?:and|&)\s(?:on\s)?(?:the\s)?", re.IGNORECASE)
 _FROM = re.compile(r"\b(?:between|from)(?:\sthe)?\s$", re.IGNORECASE)
 _CLOCK_GAP = re.compile(r"(?:\s|,\s|\son\s|\s\()", re.IGNORECASE)
 _AT_GAP = re.compile(r"(?:\s|,\s|,?\sat\s)", re.IGNORECASE)
+_ON_GAP = re.compile(r",?\s(?:on\s)?", re.IGNORECASE)
+_SAME_DAY_GAP = re.compile(r"\s?[,(]\s?(?:on\s)?", re.IGNORECASE)
 _DAY_FORMS = ("weekday", "deictic")
 
 
@@ -41,8 +44,21 @@ def _join(text: str, left: Draft, right: Draft) -> Draft | None:
     if left.form in _DAY_FORMS and not left.clock and right.form == "time" and _AT_GAP.fullmatch(gap):
         left.end, left.clock = right.end, right.clock
         return left
-    if left.form == "range" and not left.parts:
+    if right.form == "weekday" and left.form == "unit" and left.unit == "W" and _ON_GAP.fullmatch(gap):
+        right.value = left.direction  # "next week on Tuesday": two mentions, the weekday in that week
         return None
+    if right.form == "calendar" and right.date.day:
+        # "Friday (May 10)", "at 3 p.m. on June 3": the date that follows says which day is meant.
+        if (left.form in _DAY_FORMS and _SAME_DAY_GAP.fullmatch(gap)) or (
+            left.form == "time" and _CLOCK_GAP.fullmatch(gap)
+        ):
+            left.date = replace(right.date)
+        return None if left.form in (*_DAY_FORMS, "time") else _join_ends(text, left, right, gap)
+    return _join_ends(text, left, right, gap)
+
+
+def _join_ends(text: str, left: Draft, right: Draft, gap: str) -> Draft | None:
+    """The range that two neighbours are the ends of."""
     begin = left
     if left.form not in ("calendar", "weekday") or right.form not in ("calendar", "weekday", "range"):
         return None

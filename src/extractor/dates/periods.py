@@ -8,6 +8,7 @@ from extractor.dates.draft import Draft, Partial
 from extractor.dates.patterns import (
     DASH,
     DIGITS,
+    MONTH,
     MONTH_GROUP,
     OF_YEAR,
     ORDINAL_WORD,
@@ -35,10 +36,11 @@ _TIME_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _ABBREVIATION_BEFORE = re.compile(r"\b(?:in|since|until|till|during|late|early)\s\Z", re.IGNORECASE)
+_TO_MONTH = re.compile(rf"\s?{DASH}\s?{MONTH}", re.IGNORECASE)
 _STOP_BEFORE = re.compile(r"[,;:(\u2013-]\s?\Z")
 _SEASON_BEFORE = re.compile(r"\b(?:in|by|during|since|until)\s(?:the\s)?\Z", re.IGNORECASE)
 
-_EDGE = f"(?:the{S})?(?:beginning|start|end|middle){S}of(?:{S}the{S}year)?{S}"
+_EDGE = f"(?:the{S})?(?:beginning|start|end|middle|(?:first|second|latter){S}half){S}of(?:{S}the{S}year)?{S}"
 _MOD = f"(?:{_EDGE}|(?:early|late|mid|last|past|next|this|coming){S}|(?:mid|early|late){S0}{DASH}{S0})"
 _MOD_STARTS = [
     "early",
@@ -63,7 +65,9 @@ def _month(match: re.Match[str]) -> Draft | None:
         return None
     year = stated_year(match)
     bare = name.rstrip(".").lower()
-    plain = not year and not match["mod"] and not match["rel"]
+    owned = match.string.startswith(("'s", "\u2019s"), match.end()) and bare in _FULL
+    owned = owned or _TO_MONTH.match(match.string, match.end()) is not None
+    plain = not owned and not year and not match["mod"] and not match["rel"]
     before = match.string[max(0, match.start() - 24) : match.start()]
     if plain and _NAME_AFTER.match(match.string, match.end()) and not _IN.search(before):
         return None  # "April Glaspie", "May Britt"
@@ -227,7 +231,7 @@ RULES = [
     rule(
         ["the", *first_words("ordinals"), DIGITS],
         f"(?:the{S})?(?:fiscal{S})?(?P<n>first|second|third|fourth|last|1st|2nd|3rd|4th){S}(?:quarter|(?P<half>half))\\b"
-        f"(?!{S}(?:of{S}the{S})?(?:final|match))(?:(?P<of>{OF_YEAR})|(?:{S}of)?{S}(?P<y>{YEAR}))?(?P<q>)(?P<h>)",
+        f"(?!{S}(?:of{S}the{S})?(?:final|match))(?!{S}of{S}(?:the{S})?(?!(?:last|this|next|previous|current|year|same|\\d)\\b|\\d{{4}}))(?:(?P<of>{OF_YEAR})|(?:{S}of)?{S}(?P<y>{YEAR}))?(?P<q>)(?P<h>)",
         _quarter,
     ),
     rule(
@@ -235,6 +239,8 @@ RULES = [
         f"(?P<n>first|second|third|fourth){DASH}(?:quarter|(?P<half>half))\\b(?P<of>)(?P<y>)(?P<q>)(?P<h>)",
         _quarter,
     ),
+    rule(DIGITS, f"(?P<y>(?:19|20)\\d\\d){S0}(?P<h>[QH])(?P<q>[1-4])\\b(?P<n>)(?P<half>)(?P<of>)", _quarter),
+    rule("fy", r"FY[-\s]?(?P<y>(?:19|20)\d\d)(?![\d%])", _bare_year),
     rule("q h", f"(?P<h>[QH])(?P<q>[1-4])(?:{S0}(?P<y>{YEAR}))?(?P<n>)(?P<half>)(?P<of>)", _quarter),
     rule(
         [*first_words("holidays"), "last", "next", "this"],

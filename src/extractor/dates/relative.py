@@ -101,7 +101,7 @@ def _weekday(match: re.Match[str]) -> Draft | None:
 def _unit(match: re.Match[str]) -> Draft | None:
     unit = match["unit"].lower()
     direction = _direction(match["rel"])
-    the = bool(match["the"])
+    the = bool(match["the"]) and not match["edge"] and match["rel"].lower() != "coming"
     code = "WE" if unit == "weekend" else str(table("units").get(unit, ""))
     if code == "D":
         # "the next day" follows a day named before; "this day" and "last day" are anniversaries and ends.
@@ -118,7 +118,7 @@ def _unit(match: re.Match[str]) -> Draft | None:
             unit="D",
             clock="TNI" if unit == "night" else "",
         )
-    if match["rel"].lower() in ("past", "this past", "coming") and code != "WE":
+    if match["rel"].lower() in ("past", "this past") and code != "WE":
         return Draft(match.start(), match.end(), "duration", value=_duration_value(1, code))
     draft = Draft(match.start(), match.end(), "unit", unit=code, direction=direction)
     if direction in ("that", "after", "before"):
@@ -140,6 +140,12 @@ def _in_the(match: re.Match[str]) -> Draft:
     if code == "D":
         return Draft(match.start(), match.end(), "anaphor", count=0, unit="D")
     return Draft(match.start(), match.end(), "unit", unit=code, direction="this")
+
+
+def _edge(match: re.Match[str]) -> Draft:
+    return Draft(
+        match.start(), match.end(), "unit", unit=str(table("units")[match["unit"].lower()]), direction="this"
+    )
 
 
 def _duration_value(count: int | None, code: str) -> str:
@@ -257,14 +263,21 @@ RULES = [
         _weekday,
     ),
     rule(
-        [*_DIRECTION_STARTS, *_SHADE_STARTS, "the"],
-        f"(?P<the>the{S})?(?:(?:beginning|middle|end){S}of{S}(?:the{S})?)?{_SHADE}?(?P<rel>{_DIRECTION}){S}(?:calendar{S}|fiscal{S}|financial{S}|academic{S})?(?P<unit>day|night|weekend|week|month|quarter|year|decade|century)\\b",
+        [*_DIRECTION_STARTS, *_SHADE_STARTS, "the", "end", "beginning", "start", "middle"],
+        f"(?P<the>the{S})?(?P<edge>(?:beginning|start|middle|end){S}of{S}(?:the{S})?)?{_SHADE}?(?P<rel>{_DIRECTION}){S}(?:calendar{S}|fiscal{S}|financial{S}|academic{S})?"
+        f"(?P<unit>day|night|weekend|week|month|quarter|year|decade|century)\\b"
+        f"(?!{S}of{S}(?:the{S}|his{S}|her{S}|their{S}|its{S})?(?:{alternatives(table('months'))}|week|month|quarter|year|decade|century|\\d{{4}}|war|office|term|life)\\b)",
         _unit,
     ),
     rule(
-        ["the", "next", "following", "previous", "same"],
-        f"(?:the{S})?(?P<rel>same|next|following|previous){S}(?P<part>morning|afternoon|evening|night)\\b",
+        ["the", "next", "following", "previous", "same", "that"],
+        f"(?:the{S})?(?P<rel>that|same|next|following|previous){S}(?P<part>morning|afternoon|evening|night)\\b",
         _part_anaphor,
+    ),
+    rule(
+        ["the", "end", "beginning", "start", "middle"],
+        f"(?:the{S})?(?:end|beginning|start|middle){S}of{S}the{S}(?P<unit>week|month|quarter|year)\\b",
+        _edge,
     ),
     rule(
         ["earlier", "later", "late", "early"],

@@ -7,6 +7,7 @@ last day that the text named. What cannot be placed keeps X in its value and has
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable
 
 from extractor.dates import calendar as cal
@@ -17,6 +18,7 @@ from extractor.dates.shift import shifted, unit_period
 from extractor.dates.tense import clause_tense
 from extractor.dates.years import nearest_year
 
+_UNTIL = re.compile(r"\b(?:until|till|through|by)\s\Z", re.IGNORECASE)
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 
@@ -66,6 +68,9 @@ class Resolver:
 
     def _time(self, draft: Draft) -> DateMention:
         day = self._last_day or self._published
+        if draft.date.day:
+            period, _ = self._calendar(draft)
+            day = period.begin if period else None
         if day is None:
             return DateMention(
                 draft.start, draft.end, "TIME", f"XXXX-XX-XX{draft.clock}", None, None, "incomplete"
@@ -85,7 +90,7 @@ class Resolver:
 
     def _place(self, draft: Draft) -> tuple[Period | None, Basis]:
         form = draft.form
-        if form == "calendar":
+        if form == "calendar" or (form in ("weekday", "deictic") and draft.date.day):
             return self._calendar(draft)
         if form == "range":
             return self._range(draft)
@@ -208,9 +213,10 @@ class Resolver:
         if not direction:
             # "Friday's ceremony": what a possessive names has mostly happened.
             owned = self._text[draft.end : draft.end + 2] in ("'s", "\u2019s")
+            until = _UNTIL.search(self._text[max(0, draft.start - 8) : draft.start])
             tense = "" if owned else clause_tense(self._text, draft.start, draft.end)
-            direction = "next" if tense == "future" else ""
-            step = (7 - back) % 7 if direction else -back
+            ahead = tense == "future" or (until is not None and tense != "past")
+            step = (7 - back) % 7 if ahead else -back
         elif direction in ("last", "before"):
             step = -(back or 7)
         elif direction in ("next", "after"):

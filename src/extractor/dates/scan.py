@@ -109,8 +109,15 @@ def scan(text: str) -> list[Draft]:
             following = _NEXT.match(text, token.end())
             if following is None or not (following[1].isdigit() or following[1].lower() in follow):
                 continue
-        if start and (
-            _BEFORE_DIGITS.search(text[max(0, start - 2) : start]) if digits else _inside_word(text, start)
+        beside = bool(found) and found[-1].end >= start - 2  # "31 May–2 June"
+        if (
+            start
+            and not beside
+            and (
+                _BEFORE_DIGITS.search(text[max(0, start - 2) : start])
+                if digits
+                else _inside_word(text, start)
+            )
         ):
             continue
         best: Draft | None = None

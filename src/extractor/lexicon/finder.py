@@ -30,8 +30,8 @@ def _table() -> PhraseTable:
             *not_rank_entries(),
             *not_country_entries(),
             *country_entries(),
+            *rank_entries(),  # before organisations: "SPC", "MSG" before a name
             *organization_entries(),
-            *rank_entries(),
             *honorific_entries(),
             *facility_entries(),
             *city_entries(),

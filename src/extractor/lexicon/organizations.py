@@ -21,10 +21,11 @@ def _spellings(name: str) -> list[str]:
 
 @cache
 def _rows() -> list[tuple[str, list[str], list[str]]]:
-    return [
-        (code, [code, *parts(names)], parts(bodies))
-        for code, names, bodies in read_columns("organizations.txt", 3)
-    ]
+    rows = []
+    for marked, names, bodies in read_columns("organizations.txt", 3):
+        code = marked.removeprefix("!")
+        rows.append((code, [*([] if marked.startswith("!") else [code]), *parts(names)], parts(bodies)))
+    return rows
 
 
 @cache

@@ -69,6 +69,7 @@ class MeetingDraft:
     anaphoric: bool = False
     headline: bool = False
     following: bool = False
+    occurs: bool = True
     destination: str | None = None
 
     def add(self, part: Part) -> None:

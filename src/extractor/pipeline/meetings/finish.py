@@ -21,6 +21,8 @@ def finish(
     kept = [draft for draft in drafts if _has_substance(draft, people)]
     kept = [draft for draft in kept if not _is_background(draft, kept, published)]
     kept = _merge_twins(kept, people)
+    for draft in kept:
+        _settle_roles(draft)
     return _merge_visits(kept, people)
 
 
@@ -47,6 +49,14 @@ def _is_background(draft: MeetingDraft, drafts: list[MeetingDraft], published: s
         days = [other for other in (_day(d) for d in drafts if d.status == "held") if other is not None]
         anchor = max(days) if days else None
     return anchor is not None and (anchor - day).days > _BACKGROUND_DAYS
+
+
+def _settle_roles(draft: MeetingDraft) -> None:
+    """Who gives a briefing speaks there; who hosts somebody speaks for the place."""
+    if draft.event_type == "briefing":
+        for part in draft.parts.values():
+            if part.role == "participant":
+                part.role = "speaker"
 
 
 def _day(draft: MeetingDraft) -> date | None:

@@ -13,7 +13,11 @@ from typing import Any, cast
 from extractor.errors import LexiconError
 from extractor.record import EventType, Role
 
-ITEM = r"<P\d+>(?: \( (?:(?:on|in) )?<[DLCO]\d+> \))?"
+# A person, perhaps behind the state that he or she speaks for: "of <C1> ( <P3> )", "<C1> – <P3>", "<P3> ( <D5> )".
+ITEM = (
+    r"(?:(?:(?:of|from|for) )?(?:the )?<[CO]\d+> (?:\(|–|-|:|—) )?(?:the )?<P\d+>(?: \))?"
+    r"(?: \( (?:(?:on|in) )?<[DLCO]\d+> \))?"
+)
 _SEPARATOR = (
     r"(?: ,? ?(?:and|as well as|along with|together with|alongside)(?: also)?(?: (?:with|by|of|from|on|for))?"
     r"| ; and| ,(?: with)?| ;| &)"
@@ -27,11 +31,13 @@ SIDES = (
 _MACROS = {
     "OBJ": rf"(?:(?:the|his|her|their|both|visiting) ){{0,2}}(?:{GROUP}|{SIDES})",
     "PG": rf"(?:(?:the|his|her|their|both|visiting) ){{0,2}}{GROUP}",
+    "SIDES": SIDES,
     "DEST": r"<[LCO]\d+>(?:(?: ,| and| and to| , and| \() (?:the )?<[LCO]\d+>)*",
+    "GAP6": r"(?:(?!<P|;|who\b)\S+ ){0,5}?(?!<P|;|who\b)\S+",
     "GAP3": r"(?:(?!<P|;|who\b)\S+ ){0,2}?(?!<P|;|who\b)\S+",
     "GAP": r"(?:(?!<P|;|who\b)\S+ ){0,9}?(?!<P|;|who\b)\S+",
 }
-_MACRO = re.compile(r"\b(OBJ|PG|DEST|GAP3|GAP)\b")
+_MACRO = re.compile(r"\b(OBJ|PG|DEST|SIDES|GAP6|GAP3|GAP)\b")
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,9 @@ from extractor.pipeline.meetings.view import SentenceView
 from extractor.record import Attendance, Format, Status
 
 
+_TOLD = re.compile(r"(?<!\S)(?:was|were|met|held|took|received|visited|hosted|opened|chaired|spoke|attended|gave|sat|welcomed)(?!\S)")
+
+
 @dataclass(frozen=True, slots=True)
 class Modality:
     """The compiled modality lexicon."""
@@ -79,7 +82,10 @@ def find_status(view: SentenceView, begin: int, end: int, date: DateMention | No
     if day is not None and published is not None:
         size = min(len(day), len(published))
         if day[:size] > published[:size]:
-            return "planned"
+            # A later teaser stands on the same page as an earlier release; its verb tells.
+            near = view.line[max(left, begin - 70) : min(right, end + 90)]
+            told = _TOLD.search(near) is not None and lexicon.planned.search(near) is None
+            return "held" if told else "planned"
         if day[:size] < published[:size]:
             return "held"
     # "will" far behind the occasion's words speaks of its outcome ("agreed that they will …").

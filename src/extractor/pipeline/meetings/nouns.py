@@ -19,6 +19,8 @@ _LEFT_STOP = frozenset(
     "give made makes make paid pays began started took takes take participated announced discussed organized organised staged launched inaugurated witnessed "
     "' \" , . ; : ( ) [ ] | / — • □ ○ *".split()
 )
+# Modifiers that do not make "the … meeting" a new one.
+_EMPTY_MODIFIERS = frozenset("same said joint bilateral present two-day three-day one-day official high-level annual plenary last".split())
 _DETERMINERS = frozenset("the a an this that these those their his her its our another each every any both today's".split())
 _RIGHT_GO = frozenset("of on for under against the and - – & its their between “ ” \" ' ( ) ’s 's with to a an".split())
 _RIGHT_STOP = frozenset(
@@ -29,6 +31,11 @@ _RIGHT_STOP = frozenset(
 )
 
 
+# A country after these words is what an occasion is about, or where it is, not who takes part.
+_TOPIC = re.compile(r"(?<!\S)(?:on|about|in|for|to|towards|concerning|regarding|over)(?: the| \S+ing)? $")
+# Where the complement of a noun begins; the noun before it tells the type ("consultations on joint trainings").
+_COMPLEMENT = re.compile(r"(?<=\S) (?:of|on|for|with|between|under|concerning|about|to)(?= )")
+_EXPERTS = re.compile(r"(?<!\S)(?:working[- ]groups?|experts?|staff[- ]level|working[- ]level)(?!\w)")
 # An inserted remark between the phrase and its verb: ", planned for <D5> in <L9> ,".
 _ASIDE = r"(?: , (?!and\b)(?:(?!<P)[^,.;]){0,90} ,)?"
 _NEXT = r"(?<!\S)(?:next|upcoming|forthcoming|following)(?: \S+){0,3}? (?:\S*meetings?|sessions?|sittings?|edition|rounds?|dialogue|conference|forum|summit|talks|consultations|exercise|gathering)\b"
@@ -64,8 +71,9 @@ def noun_phrases(view: SentenceView) -> Iterator[NounPhrase]:
         event_type = classify(text, view.line[end : end + 60])
         if event_type is None:
             continue
-        bare = last - head_last == 0 and head_first - first <= 1
-        anaphoric = bare and determiner in ("the", "this", "that", "their", "these", "our")
+        modifiers = words[first:head_first]
+        bare = last == head_last and all(word in _EMPTY_MODIFIERS or word == determiner for word in modifiers)
+        anaphoric = bare and determiner in ("the", "this", "that", "their", "these", "our", "both", "today's")
         position = end
         yield NounPhrase(first, last, begin, end, determiner, event_type, anaphoric)
 
@@ -73,17 +81,19 @@ def noun_phrases(view: SentenceView) -> Iterator[NounPhrase]:
 def classify(phrase: str, after: str = "") -> EventType | None:
     """The event type of a noun phrase (masked, lower case); None for a body that is only named."""
     lexicon = grammar()
+    cut = _COMPLEMENT.search(phrase)
+    head = len(phrase) if cut is None else cut.start()
     body = lexicon.body.search(phrase)
     for noun in lexicon.nouns:
         match = noun.pattern.search(phrase)
-        if match is None:
+        if match is None or match.start() >= head:
             continue
-        if noun.event_type in ("phone_call", "summit", "briefing", "ceremony", "exercise", "multilateral_meeting"):
+        if noun.event_type not in ("bilateral_meeting", "conference"):
             return noun.event_type
-        if body is not None and (lexicon.sitting.search(phrase) or noun.event_type == "conference"):
-            if lexicon.summit_body.search(phrase):
-                return "summit"
-            return "consultations" if noun.event_type == "consultations" and "working group" in phrase else "statutory_session"
+        if noun.event_type == "bilateral_meeting" and _EXPERTS.search(phrase):
+            return "consultations"
+        if body is not None and (noun.event_type == "bilateral_meeting" or body.start() <= match.start()):
+            return "summit" if lexicon.summit_body.search(phrase) else "statutory_session"
         return noun.event_type
     if body is not None and lexicon.sat.match(after.lstrip()):
         return "summit" if lexicon.summit_body.search(phrase) else "statutory_session"
@@ -109,7 +119,7 @@ def _left(view: SentenceView, words: list[str], head: int) -> tuple[int, str]:
 
 def _right(view: SentenceView, words: list[str], last: int) -> int:
     index = last
-    limit = min(len(words), last + 28)
+    limit = min(len(words), last + 50)
     while index < limit:
         word, atom = words[index], view.atoms[index]
         if word == "," and _more_bodies(view, words, index):
@@ -160,6 +170,9 @@ def occurs(view: SentenceView, phrase: NounPhrase) -> bool:
     before = view.line[max(0, phrase.begin - 160) : phrase.begin]
     if re.search(r"<D\d+> 's (?:\S+ )?$", before):
         return True
+    if phrase.determiner in ("a", "an", "the") and re.search(r"(?<!\S)(?:at|during|in) (?:the |an? )?$", view.line[: phrase.begin]):
+        # "signed at a ceremony in X", "at the closing press conference A was joined by B"
+        return bool(view.people()) and phrase.event_type in ("ceremony", "briefing", "conference", "summit", "statutory_session")
     return re.search(lexicon.occur_before.pattern + r"(?: (?!<P)\S+){0,5} $", before) is not None
 
 
@@ -205,7 +218,7 @@ def noun_meeting(text: str, view: SentenceView, phrase: NounPhrase) -> MeetingDr
     draft.head = view.line[phrase.begin : phrase.end]
     draft.anaphoric = phrase.anaphoric
     if phrase.event_type in ("bilateral_meeting", "multilateral_meeting", "consultations", "phone_call", "exercise", "summit"):
-        for _, _, atom in view.masked(phrase.begin, phrase.end, "C"):
-            if isinstance(atom.value, Mention):
+        for column, _, atom in view.masked(phrase.begin, phrase.end, "C"):
+            if isinstance(atom.value, Mention) and not _TOPIC.search(view.line[phrase.begin : column]):
                 draft.sides.setdefault(atom.value.norm, (atom.start, atom.end))
     return draft

@@ -60,6 +60,15 @@ def _drafts(
     if frame.event_type == "visit":
         yield from _visits(view, frame, match, agents)
         return
+    if frame.rule == "sides_meet":
+        sides = _sides(view, *match.span("b"))
+        if len(sides) > 1:
+            draft = _draft(view, frame, match.span(), [], [], None)
+            draft.sides.update(sides)
+            if len(sides) > 2:
+                draft.event_type = "multilateral_meeting"
+            yield draft
+        return
     if frame.rule == "meet_each":
         if len({atom.person.id for atom in agents}) > 1:
             yield _draft(view, frame, match.span(), agents, [], None)
@@ -75,7 +84,10 @@ def _drafts(
             yield draft
         return
     if not agents and len(patients) < 2 and not _agent_sides(view, match.start()):
-        return
+        # "The last engagement was a meeting with X": the person whom the story follows.
+        agents = [atom for atom in context.subject if atom.person.id not in inside][:1]
+        if not agents:
+            return
     batches = _batches(view, patients)
     for people, date in batches:
         draft = _draft(view, frame, match.span(), agents, people, date)
@@ -155,8 +167,6 @@ def _visits(
         if destinations and destinations[-1].country == place.country:
             continue
         destinations.append(place)
-    if frame.rule == "inspect" and not destinations:
-        destinations = [Place(None, None, None)]
     for place in destinations:
         draft = MeetingDraft("visit", "held", frame.rule, view.index, [view.chars(*match.span())], place=place)
         draft.destination = place.country

@@ -6,15 +6,17 @@ import re
 from collections.abc import Mapping, Sequence
 
 from extractor.dates.mention import DateMention
+from extractor.lexicon.mention import Mention
 from extractor.pipeline.meetings import nouns
 from extractor.pipeline.meetings.context import Context, dateline
 from extractor.pipeline.meetings.draft import MeetingDraft, Part
 from extractor.pipeline.meetings.finish import finish
+from extractor.pipeline.meetings.grammar import SIDES
 from extractor.pipeline.meetings.modality import clause, find_format, find_status, modality, settle_format
-from extractor.pipeline.meetings.occasions import find_match, merge, words
+from extractor.pipeline.meetings.occasions import compatible_dates, find_match, merge, words
 from extractor.pipeline.meetings.roles import Statement, mentioned, speaks_for_release, statements
 from extractor.pipeline.meetings.sides import frame_meetings
-from extractor.pipeline.meetings.subjects import groups
+from extractor.pipeline.meetings.subjects import leading
 from extractor.pipeline.meetings.view import SentenceView
 from extractor.pipeline.meetings.when import find_date
 from extractor.pipeline.meetings.where import find_place, settle_place
@@ -24,6 +26,16 @@ Columns = tuple[int, int]
 
 _MULTI = ("statutory_session", "summit", "conference", "consultations", "multilateral_meeting", "exercise", "ceremony", "briefing", "other")
 _LIST_ITEM = re.compile(r"^(?:[-–—•*□○▪♦·] |\d{1,2} ?[.)] |from (?:the )?<[CO]\d+> )?(?:[-–—] )?(?:the )?(?:<P\d+>|from (?:the )?<[CO]\d+>)")
+_SAME_PLACE = re.compile(r"(?<!\S)(?:in|at) the same (?:city|place|venue|hall|building)(?!\w)")
+# Delegations without a named person: "contingents of A, B and C took part", "A was represented", "A also attended".
+_SIDES_ATTEND = re.compile(
+    r"(?P<s>" + SIDES + r")(?: (?!<P)\S+){0,4}? "
+    r"(?:took part|participated|attended|were present|was present|competed|joined|worked|followed|(?:was|were) (?:also )?represented|have been invited|are to attend|will attend)"
+    r"|(?:attended|represented|joined) by (?:the )?(?:\S+ ){0,8}?(?:of|from) (?P<t>" + SIDES + r")"
+    r"|participation of (?:the )?(?:\S+ ){0,8}?(?P<u>" + SIDES + r")"
+)
+_NOT = re.compile(r"(?<!\S)(?:not|no|never|without|absent|instead)(?!\w)")
+_GATHER_NEXT = re.compile(r"(?:will|are to|is to)(?: \S+){0,2} (?:gather|meet|convene|sit|reconvene)(?: \S+){0,2}? (?:next|again)(?!\w)")
 _LIST_OPENS = re.compile(r"[:]$")
 # Longer lines than any sentence are tables or noise; the grammar would only waste time on them.
 _MAX_ATOMS = 700
@@ -65,23 +77,25 @@ class Story:
 
     def _drafts(self, view: SentenceView) -> list[tuple[Columns, MeetingDraft]]:
         found = list(frame_meetings(view, self.context))
-        taken = [columns for columns, _ in found]
         for phrase in nouns.noun_phrases(view):
             columns = (phrase.begin, phrase.end)
-            if any(begin < columns[1] and columns[0] < end for begin, end in taken):
+            overlapping = [draft for (begin, end), draft in found if begin < columns[1] and columns[0] < end]
+            if overlapping:
+                _specify(overlapping, phrase, nouns.noun_meeting(self.context.text, view, phrase))
                 continue
             if nouns.is_background(view, phrase):
                 continue
             reference = nouns.is_reference(view, phrase)
-            if not reference and not phrase.anaphoric and not view.headline and not nouns.occurs(view, phrase):
+            occurs = nouns.occurs(view, phrase)
+            if not reference and not phrase.anaphoric and not view.headline and not occurs:
                 continue
             draft = nouns.noun_meeting(self.context.text, view, phrase)
             if draft.event_type == "visit" and not draft.anaphoric:
                 continue
             draft.anaphoric = draft.anaphoric or reference
+            draft.occurs = occurs and not reference
             draft.following = nouns.is_next(view, phrase)
             found.append((columns, draft))
-            taken.append(columns)
         found.sort(key=lambda item: item[0])
         columns_of = [columns for columns, _ in found]
         for columns, draft in found:
@@ -105,7 +119,7 @@ class Story:
             if draft.head and draft.status == "planned" and (series := self._series(draft)) is not None:
                 draft.name, draft.event_type, draft.anaphoric = series.name, series.event_type, False
                 target = None
-            if target is None and draft.anaphoric:
+            if target is None and draft.anaphoric and not draft.occurs:
                 continue
             if target is not None:
                 merge(target, draft)
@@ -121,10 +135,13 @@ class Story:
                     self.occasions.append(draft)
             here.append((columns, target))
             context.current = target
+        if not here and (match := _GATHER_NEXT.search(view.line)) is not None:
+            self._next_gathering(view, match.span())
         self._participants(view, here)
-        found = groups(view, 0, len(view.line))
-        if found:
-            context.subject = found[0][2]
+        self._delegations(view)
+        people = leading(view)
+        if people:
+            context.subject = people
 
     def _series(self, draft: MeetingDraft) -> MeetingDraft | None:
         """The occasion of which the draft announces the next: "the next session will be held in May"."""
@@ -135,9 +152,32 @@ class Story:
                 return old
         return None
 
+    def _next_gathering(self, view: SentenceView, columns: Columns) -> None:
+        """"The ministers will gather next on 30 September in Moscow"."""
+        old = next((o for o in reversed(self.occasions) if o.head and o.status == "held" and o.event_type in _MULTI), None)
+        date = find_date(view, columns, ())
+        if old is None or date is None:
+            return
+        draft = MeetingDraft(old.event_type, "planned", "series", view.index, [view.chars(*columns)], name=old.name)
+        draft.head, draft.date = old.head, date
+        draft.place = find_place(view, 0, len(view.line), self.context)
+        self.occasions.append(draft)
+
+    def _delegations(self, view: SentenceView) -> None:
+        """States and organisations that the sentence says took part in the current occasion."""
+        current = self.context.current
+        if current is None or current.event_type in ("visit", "phone_call") or _NOT.search(view.line):
+            return
+        for match in _SIDES_ATTEND.finditer(view.line):
+            for _, _, atom in view.masked(*match.span(), "CO"):
+                if isinstance(atom.value, Mention) and atom.value.norm:
+                    current.sides.setdefault(atom.value.norm, (atom.start, atom.end))
+
     def _inherit(self, view: SentenceView, columns: Columns, draft: MeetingDraft) -> None:
         """Day and place of the occasion before, where the text's words tie the two together."""
         previous = self.context.current
+        if previous is not None and draft.place is None and _SAME_PLACE.search(view.line):
+            draft.place = previous.place
         if previous is None or draft.status in ("planned", "cancelled", "postponed"):
             return
         tied = modality().same_day.search(view.line) is not None or previous.sentence == view.index
@@ -162,7 +202,7 @@ class Story:
             target = self._target(view, statement, here)
             if target is not None and self._admits(target, statement.part):
                 target.add(statement.part)
-        if here and here[-1][1].event_type in _MULTI and len(here) == 1:
+        if len(here) == 1 and (here[0][1].event_type in _MULTI or here[0][1].rule.startswith("noun.")):
             self._weak(view, here[0][1], found)
         if _LIST_OPENS.search(view.line) and context.current is not None:
             context.open_list = (context.current, view.index)
@@ -175,11 +215,18 @@ class Story:
         pool = multi or here
         if pool:
             return min(pool, key=lambda item: abs(item[0][0] - statement.column))[1]
-        return self.context.current
+        current = self.context.current
+        if current is not None and current.date is not None and current.date.first is not None:
+            probe = MeetingDraft(current.event_type, "held", "", view.index, [], date=find_date(view, (0, 0), ()))
+            if not compatible_dates(probe, current):
+                return None
+        return current
 
     @staticmethod
     def _admits(draft: MeetingDraft, part: Part) -> bool:
         """A meeting of two sides takes no chair or speaker from a sentence about something else."""
+        if part.rule == "invitation":
+            return draft.event_type == "visit"
         if draft.event_type in ("bilateral_meeting", "phone_call", "visit") and part.person not in draft.parts:
             return part.rule in ("attended_by", "present_were", "attends", "delegation_of", "represented_by", "delegation_by", "chaired_by", "chair")
         return True
@@ -217,3 +264,15 @@ def _reach(columns: Columns, others: Sequence[Columns], left: int, right: int) -
     begin = max([left, *(end for begin, end in others if end <= columns[0])])
     end = min([right, *(begin for begin, end in others if begin >= columns[1])])
     return begin, end
+
+
+def _specify(drafts: list[MeetingDraft], phrase: nouns.NounPhrase, named: MeetingDraft) -> None:
+    """A verb's occasion takes type and name from its noun: "held political consultations with X"."""
+    for draft in drafts:
+        if draft.event_type == "visit" or phrase.event_type == "visit":
+            continue
+        if phrase.event_type not in ("bilateral_meeting", "ceremony", "other", "exercise"):
+            draft.event_type = phrase.event_type
+            draft.head = named.head
+        if len((named.name or "").split()) > 3:
+            draft.name = named.name

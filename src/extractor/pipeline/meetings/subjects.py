@@ -10,7 +10,7 @@ from extractor.pipeline.meetings.view import MASK, PersonAtom, SentenceView
 
 _GROUP = re.compile(GROUP)
 _WHO = re.compile(r"(?:^|, |> )who (?:\S+ ){0,4}$")
-_HE = re.compile(r"(?:^|[,;:] |and |that |\. )(?:he|she)(?: \S+){0,5} $")
+_HE = re.compile(r"(?:^| )(?:he|she)(?: (?!<P)\S+){0,5} $")
 _THEY = re.compile(
     r"(?:^|[,;:] |and |that )(?:they|both|the (?:two|three|four)(?: \S+)?|(?:both |the )?(?:sides|ministers|leaders|presidents|officials|parties|interlocutors|delegations))(?: \S+){0,5} $"
 )
@@ -51,4 +51,12 @@ def subject(view: SentenceView, column: int, context: Context) -> list[PersonAto
         if before.rfind("(", 0, first) > before.rfind(")", 0, first) and ")" in before[first:]:
             continue
         return people
+    return []
+
+
+def leading(view: SentenceView) -> list[PersonAtom]:
+    """The sentence's first group of persons that can be a subject: whom "he" in the next sentence means."""
+    for first, _, people in groups(view, 0, len(view.line)):
+        if not _OBLIQUE.search(view.line[:first]):
+            return people
     return []

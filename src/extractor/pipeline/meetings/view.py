@@ -8,12 +8,15 @@ expressions over this line stay linear, because a mask is one word however long 
 from __future__ import annotations
 
 import bisect
+import functools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extractor.dates.mention import DateMention
 from extractor.lexicon.mention import Mention
+from extractor.lexicon.organizations import organization_entries
+from extractor.lexicon.phrases import key_of
 from extractor.pipeline.people.person import PersonDraft, PersonMention
 
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*(?:[’'](?=\s|$))?|[’']s\b|[^\w\s]|_")
@@ -99,11 +102,11 @@ def sentence_views(
         for mention in person.mentions:
             marks.append(Atom("P", mention.title_start, mention.title_end, PersonAtom(person, mention)))
     marks.extend(Atom("D", date.start, date.end, date) for date in dates if date.kind in ("DATE", "TIME"))
-    marks.extend(
-        Atom(_KIND[mention.label], mention.start, mention.end, mention)
-        for mention in mentions
-        if mention.label in _KIND
-    )
+    for mention in mentions:
+        if mention.label in _KIND:
+            start, end = _masked_part(text, mention)
+            if end > start:
+                marks.append(Atom(_KIND[mention.label], start, end, mention))
     chosen = _without_overlaps(marks)
     starts = [atom.start for atom in chosen]
     views: list[SentenceView] = []
@@ -128,6 +131,21 @@ def sentence_views(
             SentenceView(index, start, end, paragraph, headline, atoms, " ".join(words).replace("’", "'"), columns, text)
         )
     return views
+
+
+@functools.cache
+def _bodies() -> frozenset[str]:
+    return frozenset(key_of(entry.form) for entry in organization_entries() if entry.tag == "body")
+
+
+def _masked_part(text: str, mention: Mention) -> tuple[int, int]:
+    """What of a mention is masked: of a sub-body only its organisation, for "NATO Military Committee" sits."""
+    words = text[mention.start : mention.end]
+    if mention.label != "ORG" or key_of(words) not in _bodies():
+        return mention.start, mention.end
+    if words.startswith(mention.norm) and not words[len(mention.norm) : len(mention.norm) + 1].isalnum():
+        return mention.start, mention.start + len(mention.norm)
+    return mention.start, mention.start
 
 
 _PRIORITY = {"P": 0, "D": 1, "O": 2, "C": 2, "L": 3}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from extractor.dates.mention import DateMention
 from extractor.pipeline.meetings.view import SentenceView
@@ -31,15 +32,15 @@ def find_date(view: SentenceView, trigger: tuple[int, int], others: Sequence[tup
     begin, end = trigger
     candidates: list[tuple[int, int, DateMention]] = []
     for first, last, atom in view.masked(0, len(view.line), "D"):
-        if not isinstance(atom.value, DateMention) or atom.value.kind != "DATE":
+        date = atom.value
+        if not isinstance(date, DateMention) or (date.kind == "TIME" and date.first is None):
             continue
+        if _MOVED.search(view.line[:first]):
+            return date
         if not _FOREIGN.search(view.line[:first]):
-            candidates.append((first, last, atom.value))
+            candidates.append((first, last, _today(view, date)))
     if not candidates:
         return None
-    moved = [item for item in candidates if _MOVED.search(view.line[: item[0]])]
-    if moved:
-        return moved[0][2]
     following = [item for item in candidates if item[0] >= begin]
     preceding = [item for item in candidates if item[0] < begin]
     next_other = min((other for other, _ in others if other >= end), default=len(view.line) + 1)
@@ -56,3 +57,11 @@ def find_date(view: SentenceView, trigger: tuple[int, int], others: Sequence[tup
     if first <= min((other for other, _ in [*others, trigger]), default=0):
         return date
     return candidates[-1][2] if len(candidates) == 1 else None
+
+
+def _today(view: SentenceView, date: DateMention) -> DateMention:
+    """In a list of news each line begins with its own date, which is what "today" in the line means."""
+    lead = view.atoms[0].value
+    if date.first is None and date.basis == "relative" and isinstance(lead, DateMention) and lead.first is not None:
+        return replace(date, first=lead.first, last=lead.last)
+    return date

@@ -13,7 +13,7 @@ from extractor.pipeline.meetings.view import SentenceView
 from extractor.pipeline.people.person import PersonDraft
 
 _PLACE = re.compile(r"(?<!\S)(?P<prep>in|at|near|outside)(?: (?!<|in |at |on )\S+){0,5}? (?P<place><L\d+>)")
-_COUNTRY = re.compile(r"(?<!\S)(?:in|across|throughout)(?: the)? (?P<place><C\d+>)")
+_COUNTRY = re.compile(r"(?:(?<!\S)(?:in|across|throughout)(?: the)?|\() (?P<place><C\d+>)(?! 's|-)")
 _SUBJECT = re.compile(r"(?P<place><[LC]\d+>) (?:\( [^)]* \) )?(?:also )?(?:hosted|hosts|will host|was the (?:seat|venue|scene))")
 _HERE = re.compile(r"(?<!\S)here(?!\S)")
 _CAPITAL = re.compile(r"(?<!\S)(?:in|to) (?:the )?(?P<c><C\d+>) capital|capital of (?:the )?(?P<d><C\d+>)|<C\d+> 's capital")
@@ -45,7 +45,13 @@ def place_of(view: SentenceView, mask: str, end: int) -> Place | None:
         return Place(None if region or mention.label == "FAC" else mention.norm, stated.norm, span)
     if country is None:
         return None
-    return Place(None if mention.label == "FAC" and mention.norm == "" else mention.norm, country, span)
+    return Place(mention.norm.title() if mention.norm.isupper() and len(mention.norm) > 3 else mention.norm, country, span)
+
+
+def _next_place(view: SentenceView, column: int) -> Place | None:
+    """The city behind a building: "at <L1> , <L3>"."""
+    follow = re.match(r" , (<L\d+>)", view.line[column:])
+    return place_of(view, follow[1], column + follow.end()) if follow else None
 
 
 def find_place(view: SentenceView, begin: int, end: int, context: Context) -> Place | None:
@@ -54,7 +60,7 @@ def find_place(view: SentenceView, begin: int, end: int, context: Context) -> Pl
     best: Place | None = None
     for pattern in (_PLACE, _SUBJECT, _COUNTRY):
         for match in pattern.finditer(line, begin, end):
-            place = place_of(view, match["place"], match.end("place"))
+            place = place_of(view, match["place"], match.end("place")) or _next_place(view, match.end("place"))
             if place is None:
                 continue
             if place.city is not None:

@@ -89,10 +89,12 @@ def is_international(value: str) -> bool:
 
 
 def inferred(
-    cluster: Cluster, position: str | None, source: Statement | None, rank: str | None, issuer: Issuer, holders: dict[str, str], counterparts: frozenset[str]
+    cluster: Cluster, position: str | None, source: Statement | None, rank: str | None, issuer: Issuer, holders: dict[str, str], counterparts: frozenset[str],
+    explicit: frozenset[str],
 ) -> tuple[str | None, str | None]:
     """Country and organisation of a person whom no statement ties to one; `holders` maps posts to organisations,
-    `counterparts` are the states of others who hold the same kind of post."""
+    `counterparts` are the states of others who hold the same kind of post, `explicit` those of all others.
+    """
     anaphor = next((st.anaphor for st in cluster.members if st.anaphor), None)
     if anaphor in ("organization", "organisation", "alliance", "commission", "commonwealth", "secretariat", "bloc") and issuer.dominant_organization:
         return None, issuer.organization or issuer.dominant_organization
@@ -117,4 +119,4 @@ def inferred(
         return issuer.country, None
     if issuer.organization:
         return (issuer.visited if state_post else None), None
-    return (issuer.main_actor(counterparts) if state_post or rank else None), None
+    return issuer.main_actor(explicit) or issuer.main_actor(counterparts), None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from .statements import Statement
 from .words import post_words
@@ -17,6 +18,7 @@ _PARTICLES = frozenset({"al", "el", "bin", "ibn", "bint", "de", "da", "do", "dos
 _SPELLINGS = (("kh", "h"), ("zh", "j"), ("dzh", "j"), ("x", "ks"), ("q", "k"), ("w", "v"), ("ph", "f"), ("ck", "k"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ei", "ey"), ("y", "i"), ("j", "i"), ("ia", "a"), ("iu", "u"), ("io", "o"), ("ie", "e"), ("ii", "i"))  # fmt: skip
 
 
+@lru_cache(maxsize=65536)
 def fold(name: str) -> str:
     """Lower case without diacritics."""
     decomposed = unicodedata.normalize("NFKD", name.casefold().translate(_FOLD))
@@ -30,6 +32,7 @@ def name_tokens(name: str) -> tuple[str, ...]:
     return tuple(core or tokens)
 
 
+@lru_cache(maxsize=65536)
 def skeleton(token: str) -> str:
     """The token with spelling variants of romanisation levelled."""
     for old, new in _SPELLINGS:

@@ -12,7 +12,7 @@ from . import attributes
 from .clusters import Cluster, cluster, fold, fullest
 from .groups import PostGroup, group_posts
 from .issuer import Issuer, find_issuer
-from .items import Item, build
+from .items import Item, build, tokenise
 from .names import extended, missed_names, names_by_posts, person_names, without_things
 from .person import PersonDraft, PersonMention
 from .posts import find_posts
@@ -32,14 +32,15 @@ def find_people(doc: Doc) -> list[PersonDraft]:
 def people_in(text: str, names: Iterable[tuple[int, int]], mentions: Sequence[Mention]) -> list[PersonDraft]:
     """The same from spans of names and mentions of ranks, countries, organisations and places."""
     spans = person_names(text, names, mentions)
-    items = build(text, spans, mentions)
+    tokens = tokenise(text)
+    items = build(text, spans, mentions, tokens)
     posts = find_posts(text, items)
     candidates = [*missed_names(text, items), *names_by_posts(text, items, posts)]
     spans = _union(extended(text, items, spans), person_names(text, candidates, mentions))
-    items = build(text, spans, mentions)
+    items = build(text, spans, mentions, tokens)
     things = without_things(items)
     spans = _union([span for span in spans if span[0] not in things], surname_spans(text, items, spans))
-    items = build(text, spans, mentions)
+    items = build(text, spans, mentions, tokens)
     posts = find_posts(text, items)
     groups = group_posts(items, posts)
     reader = Reader(text, items, groups)
@@ -106,11 +107,13 @@ def _entries(
             PersonMention(group.start, group.end, group.start, group.end, None, group.value, group.country, group.organization, "title")
         )
     holders = {d.position.lower(): d.organization for d in drafts if d.position and d.organization and not d.country}
+    stated = [draft.country for draft in drafts]
     for number, draft in enumerate(drafts):
         draft.mentions.sort(key=lambda m: (m.start, m.end))
         if draft.country is None and draft.organization is None:
             draft.country, draft.organization = attributes.inferred(
-                clusters[number], draft.position, sources[number], draft.rank, issuer, holders, _counterparts(number, drafts, sources)
+                clusters[number], draft.position, sources[number], draft.rank, issuer, holders, _counterparts(number, drafts, sources),
+                frozenset(country for other, country in enumerate(stated) if other != number and country),
             )
         if draft.country is not None and draft.organization is not None and lexicon.organization_code(draft.organization):
             draft.organization = None

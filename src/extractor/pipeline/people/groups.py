@@ -77,6 +77,9 @@ def group_posts(items: list[Item], posts: list[Post]) -> list[PostGroup]:
             if joiner == "and" and group.posts[-1].definite and group.posts[-1].bare and post.bare:
                 # "the Prime Minister and President Hollande" are two.
                 joiner = None
+            if joiner == "and" and items[post.first].kind in ("norp", "country") and items[group.first].kind not in ("norp", "country"):
+                # "A, Deputy Minister of Defence, and Japanese Vice-Minister B": another state's.
+                joiner = None
             if joiner is not None and not group.plural and not post.plural and _compatible(group, post):
                 group.posts.append(post)
                 group.joiners.append(joiner)

@@ -18,6 +18,7 @@ class Idioms:
     countries: dict[str, str]
     posts: dict[str, str]
     ranks: dict[str, str]
+    organization_posts: dict[str, str]
 
 
 @cache
@@ -32,6 +33,7 @@ def idioms() -> Idioms:
         countries,
         {name: code for code, names in raw["posts"].items() for name in names},
         {name: code for code, names in raw["ranks"].items() for name in names},
+        {name: code for code, names in raw["organization_posts"].items() for name in names},
     )
 
 

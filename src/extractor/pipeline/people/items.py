@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -16,6 +17,11 @@ _TOKEN = re.compile(
     r"|[^\W_]+(?:['’](?!s\b)[^\W_]+)*)|(?P<punct>[^\w\s]|_)"
 )
 _STAFF_OF = re.compile(r"(?:Joint|General|Defence|Defense|Main|of|Naval|Air|Army)\s$", re.IGNORECASE)
+_POST_IN_ORG = re.compile(
+    r"\b(?:(?:Deputy|Assistant|Under|Special|Permanent|Executive|First|Acting)[ -])*"
+    r"(?:Secretary|Supreme Allied Commander|High Representative|(?:Special )?Envoy|Representative|Commissioner|High Commissioner|"
+    r"Coordinator|Director|President|Chairman|Chair|Rapporteur|Ambassador)\b(?!s)(?! Office)(?!iat)"
+)
 _LABELS: dict[str, Kind] = {
     "RANK": "rank", "COUNTRY": "country", "NORP": "norp", "ORG": "org", "LOC": "loc", "HONORIFIC": "honorific",
 }  # fmt: skip
@@ -48,8 +54,29 @@ def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Item]:
     return items
 
 
-def build(text: str, names: Sequence[tuple[int, int]], mentions: Iterable[Mention]) -> list[Item]:
-    """Items in the order of the text; names win over lexicon mentions, longer over shorter ones."""
+def _post_inside(piece: str) -> int | None:
+    """Where a post begins in an organisation's mention ("UN | Secretary-General"); None where there is none."""
+    match = _POST_IN_ORG.search(piece)
+    if match is None:
+        return None
+    return len(piece[: match.start()].rstrip())
+
+
+def _gap(text: str, tokens: list[Item], starts: list[int], start: int, end: int) -> list[Item]:
+    """The tokens of a stretch, cut anew where a token straddles its ends."""
+    first, last = bisect_left(starts, start), bisect_left(starts, end)
+    if first and tokens[first - 1].end > start or last > first and tokens[last - 1].end > end:
+        return tokenise(text, start, end)
+    return tokens[first:last]
+
+
+def build(text: str, names: Sequence[tuple[int, int]], mentions: Iterable[Mention], tokens: list[Item] | None = None) -> list[Item]:
+    """Items in the order of the text; names win over lexicon mentions, longer over shorter ones.
+
+    `tokens` are those of the whole text, to be made only once.
+    """
+    tokens = tokenise(text) if tokens is None else tokens
+    starts = [token.start for token in tokens]
     spans: list[tuple[int, int, Kind, str]] = [(start, end, "name", "") for start, end in names]
     taken = sorted(spans)
     cursor = 0
@@ -60,6 +87,12 @@ def build(text: str, names: Sequence[tuple[int, int]], mentions: Iterable[Mentio
         if kind == "rank" and mention.norm.startswith("Staff ") and _STAFF_OF.search(text, max(0, mention.start - 16), mention.start):
             # "Head of the Joint Staff Colonel General A": the staff is the post's.
             mention = Mention(mention.start + 6, mention.end, mention.label, mention.norm[6:])
+        if kind == "org":
+            cut = _post_inside(text[mention.start : mention.end])
+            if cut == 0:
+                continue
+            if cut is not None:
+                mention = Mention(mention.start, mention.start + cut, mention.label, mention.norm)
         while cursor < len(taken) and taken[cursor][1] <= mention.start:
             cursor += 1
         if cursor < len(taken) and taken[cursor][0] < mention.end:
@@ -71,9 +104,9 @@ def build(text: str, names: Sequence[tuple[int, int]], mentions: Iterable[Mentio
     for start, end, kind, norm in spans:
         if start < position:
             continue
-        items.extend(tokenise(text, position, start))
+        items.extend(_gap(text, tokens, starts, position, start))
         piece = text[start:end]
         items.append(Item(kind, start, end, piece, piece.lower().replace("’", "'"), norm))
         position = end
-    items.extend(tokenise(text, position))
+    items.extend(_gap(text, tokens, starts, position, len(text)))
     return items

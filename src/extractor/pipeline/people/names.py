@@ -18,6 +18,8 @@ _SUFFIX_AFTER = re.compile(r",? (?:Jr|Sr)\b\.?|,? (?:III|II|IV)\b")
 _NICKNAME = re.compile(r"^ ?[“\"'(]\w+[”\"')] ?$")
 _INITIAL_ITEM = re.compile(r"^(?:[^\W\d_]\.?){1,3}$")
 _OF_BEFORE = re.compile(r"(?:\bof|\bof the|\bfrom|\bin|\band|,)\s$")
+_OF_THE = re.compile(r"\bof the $")
+_DANGLING = re.compile(r"\s(?:of|and|the|from|in|to|at|with|for|on|as|said|who|has|was|is)$")
 _MAX_WORDS = 6
 
 
@@ -35,6 +37,9 @@ def person_names(text: str, spans: Iterable[tuple[int, int]], mentions: Sequence
         for piece_start, piece_end in _pieces(text, start, end):
             cleaned = _clean(text, piece_start, piece_end, ranks, words)
             if cleaned is None or cleaned in places:
+                continue
+            tail = text[cleaned[0] : cleaned[1]].split()
+            if len(tail) > 1 and tail[-1].lower() in words.named_things or len(tail) == 1 and _OF_THE.search(text, max(0, cleaned[0] - 8), cleaned[0]):
                 continue
             if out and cleaned[0] < out[-1][1]:
                 continue
@@ -82,6 +87,9 @@ def _clean(text: str, start: int, end: int, ranks: dict[int, int], words: PostWo
         keep_dot = re.search(r"\b(?:[JS]r|[^\W\d_])\.$", piece)
         if not keep_dot:
             end = start + match_tail.start()
+    dangling = _DANGLING.search(text, start, end)
+    if dangling:
+        end = dangling.start()
     if end <= start or not any(c.isupper() for c in text[start:end]):
         return None
     if any(c.isdigit() for c in text[start:end]) or "@" in text[start:end] or "http" in text[start:end]:
@@ -155,8 +163,11 @@ def names_by_posts(text: str, items: list[Item], posts: Sequence[Post]) -> list[
             if cursor < len(items) and items[cursor].text == "," and (post.country or post.organization or post.definite):
                 cursor += 1
             span = name_at(text, items, cursor, words)
-            if span is not None and " " in text[span[0] : span[1]] and not text[span[0] : span[1]].isupper():
-                found.append(span)
+            if span is not None and not text[span[0] : span[1]].isupper():
+                parts = len(re.findall(r"[^\W\d_]+", text[span[0] : span[1]]))
+                close = cursor == post.last + 1 and items[post.last].capital and not _headline(text, span[0])
+                if parts > 1 or close and text[span[1] : span[1] + 2] != "’s":
+                    found.append(span)
             before = post.first - 1
             if before >= 0 and items[before].low in ("the", "a"):
                 before -= 1
@@ -249,14 +260,19 @@ def extended(text: str, items: list[Item], spans: Sequence[tuple[int, int]]) -> 
             continue
         first, last = index, index
         single = " " not in text[start:end]
+        open_end = text[start:end].split()[-1].lower() in words.name_particles
+        if open_end and last + 1 < len(items) and items[last + 1].kind in ("word", "loc") and items[last + 1].capital and text[end : items[last + 1].start] in (" ", "-", "- "):
+            last += 1
         while single and last + 1 < len(items) and last - index < 3:
             following = items[last + 1]
             if not _name_word(following, words) or text[items[last].end : following.start] != " ":
                 break
             last += 1
         row = items[index + 1 : index + 5]
-        if len(row) > 3 and row[0].text in ('"', "“") and row[1].capital and row[2].text in ('"', "”") and _name_word(row[3], words):
+        if len(row) > 3 and row[0].text in ('"', "“") and row[1].capital and row[2].text in ('"', "”") and (row[3].kind == "name" or _name_word(row[3], words)):
             last = index + 4
+        while first > 1 and index - first < 3 and len(items[first - 1].text) == 1 and items[first - 1].capital and items[first - 1].kind == "word" and items[first - 1].low not in ("i",) and not _opens_sentence(items, first - 1):
+            first -= 1
         while single and first > 0 and index - first < 4:
             before = items[first - 1]
             if before.text == "." and first > 1 and _INITIAL_ITEM.match(items[first - 2].text) and items[first - 2].capital:
@@ -324,6 +340,10 @@ def name_at(text: str, items: list[Item], cursor: int, words: PostWords) -> tupl
         if item.kind == "name":
             # NER has the rest.
             return (items[begin].start, item.end) if cursor > begin else None
+        if item.kind == "word" and item.text.islower() and last is not None and items[cursor - 1].text in ("-", "‑"):
+            last = cursor
+            cursor += 1
+            continue
         if item.kind not in ("word", "loc") and not (item.kind in ("country", "norp") and last is not None and count == 1):
             break
         if item.kind == "word" and item.low in words.name_particles and item.text.islower() and last is not None:
@@ -331,9 +351,9 @@ def name_at(text: str, items: list[Item], cursor: int, words: PostWords) -> tupl
             continue
         if not item.capital or item.text[0].isdigit():
             break
-        if item.low in words.function_words or item.low in ("who", "was", "will", "staff") or (item.low,) in words.heads and len(item.text) > 2:
+        if item.low in words.function_words or item.low in ("who", "was", "will", "staff") or (item.low,) in words.heads and len(item.text) > 2 and not (last is not None and item.low in words.name_like_heads):
             break
-        if last is None and item.low in words.field_words and not item.text.isupper():
+        if last is None and (item.low in words.modifiers or item.low in words.head_starts or item.low in words.field_words and not item.text.isupper()):
             return None
         last = cursor
         count += 1

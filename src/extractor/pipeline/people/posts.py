@@ -9,13 +9,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from .idioms import body_countries
+from extractor.lexicon import country_code
+
+from .idioms import body_countries, idioms
 from .items import Item
 from .words import Head, PostWords, post_words
 
 _SMALL = frozenset({"of", "the", "for", "and", "to", "on", "in", "at", "a", "an", "&", "by", "with", "de", "des", "du", "la"})
 _PREPOSITIONS = frozenset({"of", "for", "to", "on", "in", "at", "under", "with"})
 _ACRONYM = re.compile(r"^[A-Z][A-Z0-9&.-]+$")
+_BACK_REFERENCE_TAIL = re.compile(r" of the (?:State|Republic|Federation|Kingdom|Organi[sz]ation|Alliance|Union)$")
 _MAX_LEFT = 7
 _MAX_RIGHT = 40
 # A new post begins with these when they follow the name of a body without a comma.
@@ -195,6 +198,9 @@ def residual(item: Item) -> str:
 def _parse(text: str, items: list[Item], start: int, end: int, head: Head, floor: int, words: PostWords) -> Post | None:
     value = _Value(text)
     first, country, organization, former, left_parts = _left(items, start, floor, words)
+    if head.lemma in words.name_like_heads and items[start].capital and not items[start].text.isupper():
+        if any(part.capital and part.low not in words.modifiers for part in left_parts):
+            return None
     for item in left_parts:
         value.add(item)
     _add_head(value, items, start, end, head)
@@ -212,6 +218,9 @@ def _parse(text: str, items: list[Item], start: int, end: int, head: Head, floor
         return None
     value.trim()
     post.value = title_case(value.string())
+    post.value = _BACK_REFERENCE_TAIL.sub("", post.value)
+    if post.country is None and post.organization is None:
+        post.organization = idioms().organization_posts.get(post.value.lower())
     if post.country is None and post.organization is None and post.body is None:
         own = body_countries(text[post.start : post.end])
         post.country = next(iter(own)) if len(own) == 1 else None
@@ -280,6 +289,10 @@ def _left(items: list[Item], start: int, floor: int, words: PostWords) -> tuple[
             continue
         if item.kind == "poss":
             cursor -= 1
+            if cursor >= floor and items[cursor].kind == "word" and _ACRONYM.match(items[cursor].text):
+                organization = items[cursor].text
+                first = cursor
+                break
             if cursor < floor or items[cursor].kind not in ("country", "org"):
                 break
             item = items[cursor]
@@ -388,7 +401,7 @@ def _bare_complement(items: list[Item], cursor: int, post: Post, words: PostWord
     if item.kind == "org" or not item.capital:
         return False
     following = items[cursor + 1] if cursor + 1 < len(items) else None
-    if item.low == "general" and item.kind == "rank":
+    if item.low == "general" and not (following is not None and following.low in words.field_words):
         return False
     return item.low in words.field_words and not (following is not None and following.kind == "rank" and item.low in ("army", "air", "navy", "police"))
 
@@ -551,6 +564,13 @@ def _field(items: list[Item], cursor: int, limit: int, post: Post, value: _Value
             break
         if cursor > begin and item.low in _NEXT_POST and item.capital and items[cursor - 1].kind == "word" and items[cursor - 1].low not in words.modifiers:
             break
+        if item.kind in ("country", "norp") and cursor > begin and post.body is None and post.lemma in words.corporate_heads and preposition == "of":
+            body_end = _private_body(items, cursor, limit, words)
+            if body_end:
+                post.country = post.country or item.norm or None
+                post.body = value.text[item.start : items[body_end - 1].end]
+                cursor = body_end
+                break
         if item.kind in ("country", "norp"):
             possessive = cursor + 1 < limit and items[cursor + 1].kind == "poss"
             royal = any(part[0].lower() == "royal" for part in value.parts)
@@ -573,6 +593,10 @@ def _field(items: list[Item], cursor: int, limit: int, post: Post, value: _Value
                 if following is None or not (following.kind == "word" and following.low in words.field_words and following.capital):
                     break
             continue
+        if item.kind == "org" and preposition in ("for", "on"):
+            value.add(item)
+            cursor += 1
+            continue
         if item.kind == "org":
             post.organization = post.organization or item.norm or None
             rest = residual(item)
@@ -582,6 +606,11 @@ def _field(items: list[Item], cursor: int, limit: int, post: Post, value: _Value
             if cursor < limit and items[cursor].kind == "poss":
                 cursor += 1
             continue
+        if item.kind == "word" and cursor == begin and preposition == "of" and item.capital and (code := country_code(item.text)) is not None:
+            # The lexicon holds back where a state's name could begin a person's ("of Cuba Ana Teresita").
+            post.country = post.country or code
+            cursor += 1
+            break
         if item.text in ("“", '"'):
             for quoted in items[cursor : cursor + 3]:
                 value.add(quoted)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from extractor.lexicon import rank_name
+
 from .groups import PostGroup
 from .items import Item
 from .posts import residual
@@ -56,7 +58,7 @@ class Reader:
         self.starts: dict[int, PostGroup] = {group.first: group for group in groups}
         self.groups = groups
         self.taken: dict[int, int] = {}
-        self.lines = self._line_contexts()
+        self.lines = [*self._line_contexts(), *self._side_spans()]
 
     def read(self) -> list[Statement]:
         """One statement for each name, in order."""
@@ -72,6 +74,10 @@ class Reader:
         for statement in statements:
             self._after(statement)
         self._distribute(by_index)
+        for statement in statements:
+            if statement.distributed:
+                self._portfolio(statement)
+        self._counterparts(statements)
         for statement in statements:
             self._representation(statement)
         return statements
@@ -121,6 +127,11 @@ class Reader:
                 cursor -= 1
                 continue
             if item.text == "." and cursor and items[cursor - 1].kind == "rank":
+                cursor -= 1
+                continue
+            if item.kind == "word" and item.capital and st.rank is None and not comma and cursor not in self.ends and (rank := rank_name(item.text)):
+                st.rank = rank
+                st.title_start = item.start
                 cursor -= 1
                 continue
             break
@@ -187,7 +198,14 @@ class Reader:
             cursor = group.first - 1
             if cursor >= 0 and self.items[cursor].low in ("the", "a"):
                 cursor -= 1
-            if cursor >= 1 and self.items[cursor].text == "," and self.items[cursor - 1].kind == "name" and not self._has_prefix_post(cursor - 1, self.items[cursor - 1]):
+            while cursor >= 2 and self.items[cursor].text == "," and self.items[cursor - 1].text == ")":
+                opening = next((k for k in range(cursor - 2, max(-1, cursor - 8), -1) if self.items[k].text == "("), 0)
+                if not opening:
+                    break
+                cursor = opening
+                if self.items[cursor - 1].kind == "name":
+                    break
+            if cursor >= 1 and self.items[cursor].text in (",", "(") and self.items[cursor - 1].kind == "name" and not self._has_prefix_post(cursor - 1, self.items[cursor - 1]):
                 cut = PostGroup(group.posts[:-1], group.joiners[:-1])
                 self.starts[group.first] = cut
                 return PostGroup(group.posts[-1:], [])
@@ -401,11 +419,6 @@ class Reader:
             cursor = group.last + 1
         content = items[cursor:closing]
         if group is None and not all(item.kind in ("country", "norp", "org", "rank") or item.low in ("the", "of", ",", "for", "from", "kingdom", "republic") for item in content):
-            fields = [item for item in content if item.low not in ("and", "&", "the", "of")]
-            if st.distributed and st.position and fields and all(item.kind == "word" and (item.low in self.words.field_words or item.low in self.words.modifiers) for item in fields):
-                joint = " of " if st.position.lower().endswith("minister") else " for "
-                st.position += joint + self.text[content[0].start : content[-1].end]
-                st.title_end = max(st.title_end, items[closing].end)
             if begin < closing and items[begin].low in ("retd", "ret", "retired", "rtd"):
                 st.title_end = max(st.title_end, items[closing].end)
             return
@@ -420,6 +433,56 @@ class Reader:
                 st.rank = item.norm or None
         if group is not None:
             st.title_end = max(st.title_end, items[closing].end)
+
+    def _portfolio(self, st: Statement) -> None:
+        """ "Cabinet Secretaries A (Defence) and B (Health)": the field in brackets completes the post."""
+        items = self.items
+        opening = st.index + 1
+        if opening >= len(items) or items[opening].text != "(" or st.position is None:
+            return
+        closing = next((k for k in range(opening + 1, min(len(items), opening + 8)) if items[k].text == ")"), None)
+        if closing is None:
+            return
+        content = items[opening + 1 : closing]
+        known = [i for i in content if i.low not in ("and", "&", "the", "of")]
+        if known and all(i.kind == "word" and (i.low in self.words.field_words or i.low in self.words.modifiers) for i in known):
+            joint = " of " if st.position.lower().endswith("minister") else " for "
+            st.position += joint + self.text[content[0].start : content[-1].end]
+            st.title_end = max(st.title_end, items[closing].end)
+
+    def _counterparts(self, statements: list[Statement]) -> None:
+        """ "his Iranian and Russian counterparts, A and B": the others' post, the states in turn."""
+        items = self.items
+        by_index = {st.index: st for st in statements}
+        for group in self.groups:
+            post = group.posts[0]
+            if post.lemma not in ("counterpart", "opposite number"):
+                continue
+            sides = [post.country] if post.country else []
+            cursor = post.first - 1
+            while post.plural and cursor >= 0 and (items[cursor].low in ("and", ",") or items[cursor].kind in ("norp", "country")):
+                if items[cursor].kind != "word" and items[cursor].norm:
+                    sides.insert(0, items[cursor].norm)
+                cursor -= 1
+            holder = next((st for st in reversed(statements) if st.end <= post.start and st.position and not st.counterpart), None)
+            cursor = group.last + 1
+            turn = 0
+            while cursor < len(items) and (items[cursor].kind in ("name", "rank", "honorific", "poss") or items[cursor].low in (",", "and", ".", "(", ")")):
+                st = by_index.get(cursor)
+                if st is not None:
+                    if st.position is not None and not st.counterpart and st.group is not group:
+                        break
+                    st.counterpart = True
+                    if holder is not None:
+                        st.position, st.lemma = holder.position, holder.lemma
+                    if turn < len(sides):
+                        st.country = st.country if st.country and not post.plural else sides[turn]
+                    turn += 1
+                    if not post.plural:
+                        break
+                elif items[cursor].text == "." and items[cursor - 1].kind not in ("rank", "honorific"):
+                    break
+                cursor += 1
 
     # ---- lists -------------------------------------------------------------------------------------------
 
@@ -584,6 +647,35 @@ class Reader:
             self._by(st, cursor)
             return
         self._on_side(st, cursor)
+
+    def _side_spans(self) -> list[tuple[int, int, Item]]:
+        """Sentences that are about one side: "On the Palestinian side, A and B", "A and B attended on the Jordanian side"."""
+        items = self.items
+        found: list[tuple[int, int, Item]] = []
+        for index, item in enumerate(items):
+            if item.low not in ("side", "part") or index < 2 or items[index - 1].kind not in ("norp", "country", "org", "poss"):
+                continue
+            side = items[index - 1] if items[index - 1].kind != "poss" else items[index - 2]
+            begin = index - 1
+            while begin >= 0 and items[begin].low not in ("on", "from", "for"):
+                if index - begin > 4:
+                    break
+                begin -= 1
+            if begin < 0 or items[begin].low not in ("on", "from", "for"):
+                continue
+            left = begin - 1
+            while left >= 0 and items[left].kind != "break" and not (items[left].text in (".", ";") and items[left - 1].kind not in ("honorific", "rank")):
+                left -= 1
+            right = index + 1
+            while right < len(items) and items[right].kind != "break" and not (items[right].text in (".", ";") and items[right - 1].kind not in ("honorific", "rank")):
+                right += 1
+            opens = begin - left <= 2 or any(items[k].low in ("part", "present", "attending", "participating") for k in range(left + 1, begin))
+            names_left = any(items[k].kind == "name" for k in range(left + 1, begin))
+            if not names_left or opens:
+                found.append((index + 1, right, side))
+            else:
+                found.append((left + 1, begin, side))
+        return found
 
     def _side(self, st: Statement, side: Item) -> None:
         if side.kind == "org":

@@ -39,6 +39,7 @@ class PostWords:
     function_words: frozenset[str]
     named_things: frozenset[str]
     named_before: frozenset[str]
+    name_like_heads: frozenset[str]
 
 
 def plural_of(word: str) -> str:
