@@ -74,7 +74,7 @@ class Alignment:
         clean, starts, ends = array("q"), array("q"), array("q")
         bounds = earlier._clean
         count = len(bounds)
-        at = 0
+        at = max(0, bisect_right(bounds, self._raw_start[0]) - 1) if self._clean else 0
         for segment in range(len(self._clean)):
             low, high, here = self._raw_start[segment], self._raw_end[segment], self._clean[segment]
             if not self._copied(segment):

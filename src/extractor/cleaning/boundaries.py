@@ -8,6 +8,7 @@ two loses what its halves say about each other.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from extractor.cleaning.dateshape import ANYWHERE, date_span, leading_date, trailing_date
 from extractor.cleaning.lines import Line
@@ -60,49 +61,54 @@ def first_lines(lines: list[Line]) -> list[int]:
     """Indices of the lines at which releases begin; the first is 0."""
     starts = [0]
     kept = [number for number, line in enumerate(lines) if line.reason is None]
-    prose_seen = False
-    last_body = -1
     position = 0
-    while position < len(kept):
-        number = kept[position]
-        line = lines[number]
-        if prose_seen and _begins(lines, kept, position, last_body, starts[-1]) and not _only_teasers(lines, starts[-1], number):
+    last_body: Line | None = None
+    footer = False
+    for number, line in enumerate(lines):
+        if line.reason is not None:
+            footer = True
+            continue
+        if (
+            last_body is not None
+            and _eligible(line)
+            and (footer or line.gap and _complete(last_body))
+            and _begins(lines, kept, position, starts[-1], footer=footer)
+            and not _only_teasers(lines, starts[-1], number)
+        ):
             starts.append(number)
-            prose_seen = False
-        if line.prose or (line.item and prose_seen):
-            prose_seen = True
-            last_body = number
+            last_body = None
+        if line.prose or (line.item and last_body is not None):
+            last_body, footer = line, False
+        elif signed(line):
+            footer = True
         position += 1
     return starts
 
 
-def _begins(lines: list[Line], kept: list[int], position: int, last_body: int, start: int) -> bool:
-    number = kept[position]
-    line = lines[number]
-    if line.prose or line.item or not line.headline or line.words < 3 or signed(line) or leading_date(line.text):
-        return False
-    between = lines[last_body + 1 : number]
-    footer = any(other.reason is not None or signed(other) for other in between)
-    if not footer and (not line.gap or not _complete(lines[last_body])):
-        return False
+def _eligible(line: Line) -> bool:
+    return line.words >= 3 and line.headline and not line.prose and not line.item and not signed(line) and not leading_date(line.text)
+
+
+def _begins(lines: list[Line], kept: list[int], position: int, start: int, *, footer: bool) -> bool:
+    """Whether a new release begins at a kept line; `footer` tells that the text before ends with one."""
     header, body = _header(lines, kept, position)
     if body is None:
         return False
-    repeated = any(same_headline(a, b) for a, b in zip(header, header[1:], strict=False))
+    repeated = any(same_headline(a, b) for a, b in pairwise(header))
     dated_headline = any(trailing_date(other.text) and not other.date_line and other.words >= 5 for other in header)
     date_below = any(other.date_line for other in header[1:])
-    if repeated and (dated_headline or date_below or footer):
+    dated = dated_headline or date_below or stated_dateline(body.text)
+    if repeated and (dated_headline or date_below or footer) or footer and dated:
         return True
-    if footer:
-        return dated_headline or date_below or stated_dateline(body.text)
     # Nothing marks the end of the text before: then both must be dated alike, as on a page of full releases.
     # A report of several days has dated parts, but is not itself dated in the same way.
-    return line.words >= 4 and (dated_headline or date_below or stated_dateline(body.text)) and _dated(lines, start)
+    return dated and header[0].words >= 4 and _dated(lines, start)
 
 
 def _dated(lines: list[Line], start: int) -> bool:
     """Whether the release that begins at `start` states its date above its first paragraph or at its head."""
-    for line in lines[start:]:
+    for number in range(start, len(lines)):
+        line = lines[number]
         if line.reason is None:
             if line.prose:
                 return stated_dateline(line.text)

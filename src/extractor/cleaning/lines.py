@@ -50,7 +50,7 @@ class Line:
         self.sentence = _SENTENCE_END.search(text, max(0, len(text) - 40)) is not None
         inner = self.words >= 10 and _INNER_SENTENCE.search(text) is not None
         self.prose = self.words >= 30 or (self.words >= 8 and (self.sentence or inner))
-        if self.words <= 40:
+        if self.words <= 40 and len(text) <= 600:
             self.dated = date_span(text) is not None
             self.date_line = self.dated and is_date_line(text)
 

@@ -6,7 +6,7 @@ import re
 
 from extractor.cleaning.dateshape import date_span
 from extractor.cleaning.lines import Line
-from extractor.cleaning.phrases import family_of, phrases
+from extractor.cleaning.phrases import LONGEST, LONGEST_WORDS, family_of, phrases
 
 # Families whose lines are boilerplate only below the text.
 PLACED = ("signature", "agency_credit", "menu_words")
@@ -26,7 +26,7 @@ def mark(lines: list[Line], text: str) -> None:
     Signatures depend on their place and are left to the release they sign.
     """
     for line in lines:
-        if line.words > 80:
+        if line.words > LONGEST_WORDS or line.end - line.start > LONGEST:
             continue
         line.reason = _reason(line, text)
 
@@ -40,15 +40,11 @@ def _reason(line: Line, text: str) -> str | None:
         return None
     if _URL.match(line.text):
         return ADDRESS
-    if family_of(line.text, sentence=False) == "end_mark":
-        return phrases().reasons["end_mark"]
-    if _PAGER.match(line.text) and any(c.isdigit() for c in line.text) and not _YEAR.match(line.text):
-        return PAGINATION
     family = family_of(line.text, sentence=line.sentence)
+    if family != "end_mark" and any(c.isdigit() for c in line.text[:12]) and _PAGER.match(line.text) and not _YEAR.match(line.text):
+        return PAGINATION
     if family is not None and family not in PLACED:
-        if family == "tags" and line.prose:
-            return None
-        return phrases().reasons[family]
+        return None if family == "tags" and line.prose else phrases().reasons[family]
     if line.words <= 14 and not line.prose and _contact(line.text):
         return phrases().reasons["contact"]
     return None

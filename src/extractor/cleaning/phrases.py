@@ -15,7 +15,9 @@ from extractor.errors import LexiconError
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 _WORD = re.compile(r"[^\W_][\w’'.-]*")
 _KEYS = {"reason", "lines", "openings", "patterns", "words", "max_words"}
-_LONGEST = 80
+# Longer lines are text; the bound also keeps patterns from wandering through a line without end.
+LONGEST_WORDS = 80
+LONGEST = 700
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +79,13 @@ def _alternatives(openings: Sequence[str] | dict[str, str]) -> str:
 def family_of(text: str, *, sentence: bool) -> str | None:
     """The family that a line or cell belongs to; `sentence` says that it reads like a full sentence."""
     lexicon = phrases()
+    if len(text) > LONGEST:
+        return None
     bare = key(text)
     if len(bare) <= 60 and (found := lexicon.lines.get(bare)):
         return found
     words = text.count(" ") + 1
-    if words > _LONGEST:
+    if words > LONGEST_WORDS:
         return None
     opened = text.lstrip(" \t<>«»‹›←→▲△▼►•*[(|:–—-")
     if words <= 14 and not (sentence and words > 7) and (match := lexicon.openings.match(opened)):

@@ -15,7 +15,7 @@ _COMMA_PLACE = re.compile(r"(?:,|\s\()[ \t\xa0\n]?((?:[A-Z][\w.’'-]*[ ]?){1,3}
 _DATELINE = re.compile(r"(?:, |\s?[-–—(/])")
 _LANGUAGE_END = re.compile(r"\s*(?:[.,;:)!?”\"]|$|and\b|or\b)")
 # A name or another post-nominal; capitals alone would be an organisation ("UN SC").
-_POSTNOMINAL_BEFORE = re.compile(r"[^\W\d_][\w’'-]*[a-zà-ž][\w.’'-]*(?:,[ ]?|[ ]|[ ]?\(|,?[ ]\()$")
+_POSTNOMINAL_BEFORE = re.compile(r"(?<![\w’'-])[A-ZÀ-Ž][\w’'-]*[a-zà-ž][\w.’'-]*(?:,[ ]?|[ ]|[ ]?\(|,?[ ]\()$")
 
 
 def accepted(text: str, candidate: Candidate, entry: Entry, last: Mention | None) -> bool:
@@ -51,14 +51,24 @@ def _is_rank(text: str, candidate: Candidate, entry: Entry) -> bool:
     start = candidate.start
     if text[start - 1 : start] in ("-", "‑") and text[start - 2 : start - 1].isalpha():
         return False  # "Secretary-General", whatever stands before the hyphen
-    written_out = key_of(entry.form) == key_of(entry.norm) or not entry.form.endswith(".")
+    written_out = "." not in entry.form and not words[-1].isupper()
     capital = words[0][0].isupper() and words[-1][0].isupper()
+    if not written_out and not capital and words[0][0].islower() and not words[0].isdigit():
+        return False  # "mid", "ens", "gen"
+    if words[0] in ("Staff", "STAFF") and _is_staff_of_a_body(text, start):
+        return False
     shouted = len(words) == 1 and entry.form.isupper()
     if written_out and capital and not shouted and entry.norm not in weak_ranks():
         return True
     if entry.form.endswith(".") and capital and len(words) > 1 and text[candidate.end - 1] == ".":
         return True
     return _name_follows(text, candidate.end)
+
+
+def _is_staff_of_a_body(text: str, start: int) -> bool:
+    """Whether "Staff" belongs to the words before it ("Chief of Joint Staff Colonel General …")."""
+    before = previous_word(text, start)
+    return before is not None and (before.lower() == "of" or before[0].isupper() and before.lower() != "the")
 
 
 def _name_follows(text: str, end: int) -> bool:
@@ -77,6 +87,8 @@ def _name_follows(text: str, end: int) -> bool:
 
 def _is_honorific(text: str, candidate: Candidate, entry: Entry, last: Mention | None) -> bool:
     if entry.tag == "behind":
+        if text[candidate.end : candidate.end + 1] in ("-", "'", "’"):
+            return False
         if last is not None and last.label == "HONORIFIC" and text[last.end : candidate.start] in (" ", ", "):
             return True
         return _POSTNOMINAL_BEFORE.search(text, max(0, candidate.start - 40), candidate.start) is not None
@@ -91,8 +103,8 @@ def _is_honorific(text: str, candidate: Candidate, entry: Entry, last: Mention |
     word = next_word(text, candidate.end)
     if word is None or not (word[0].isupper() or _OWN_HEAD.split(word)[0] in name_particles()):
         return False
-    shouted = len(entry.form) == 2 and entry.form.isupper() and "." not in text[candidate.start : candidate.end]
-    return not (shouted and len(word) > 1 and word.isupper())
+    shouted = candidate.words[0] in ("HE", "HM", "HH", "MS", "MR", "YB")
+    return not (shouted and len(word) > 1 and word.isupper() and word.lower() in context_words().function_words)
 
 
 def _is_country(text: str, candidate: Candidate) -> bool:

@@ -21,11 +21,19 @@ def _own() -> dict[str, str]:
 @cache
 def _cities() -> list[tuple[str, str, int]]:
     """Name, alpha-3 code, inhabitants in thousands."""
+    never = frozenset(name[1:] for name in read_lines("careful_cities.txt") if name.startswith("!"))
     rows = []
     for line in read_lines("cities.txt"):
         name, code, people = line.split("|")
-        rows.append((name, code, int(people)))
+        if name not in never:
+            rows.append((name, code, int(people)))
     return rows
+
+
+@cache
+def careful_names() -> frozenset[str]:
+    """Names of places that are words, surnames or given names as well."""
+    return frozenset(read_lines("careful_cities.txt"))
 
 
 @cache
@@ -35,7 +43,7 @@ def city_entries() -> tuple[Entry, ...]:
     `tag` says how much the words around must show: nothing "" (press spellings), a preposition or a state
     behind "large", a sure sign "small".
     """
-    careful = frozenset(read_lines("careful_cities.txt"))
+    careful = careful_names()
     entries = [Entry(name, "LOC", "", tag="small" if name in careful else "") for name in _own()]
     own = _own()
     for name, _, people in _cities():

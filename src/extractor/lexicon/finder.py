@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from extractor.lexicon.acceptance import accepted
@@ -20,6 +21,7 @@ from extractor.lexicon.ranks import (
 )
 
 _LONGEST_SERVICE = 24
+_CLASS = re.compile(r"\([A-Z]\)")  # of a Pakistani order: NI(M), military
 
 
 @cache
@@ -84,6 +86,8 @@ def _mention(text: str, candidate: Candidate, entry: Entry, before: list[Mention
         service = service_before().search(text, floor, start)
         if service is not None:
             start = service.start()
+    if entry.tag == "behind" and _CLASS.match(text, end):
+        end += 3
     return Mention(start, end, entry.label, norm or ("" if entry.label == "NORP" else text[start:end]))
 
 

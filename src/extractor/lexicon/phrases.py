@@ -51,9 +51,9 @@ def key_of(phrase: str) -> str:
 class Entry(NamedTuple):
     """One phrase to find.
 
-    A word written in capitals (two letters or more) must stand in the text exactly so; a word with a
-    capital initial needs one in the text; any other word is free. With `any_case` nothing but the
-    words in capitals is checked.
+    A word written in capitals (two letters or more) or with capitals inside (CoE) must stand in the text
+    exactly so; a word with a capital initial needs one in the text; any other word is free. With
+    `any_case` nothing but the words in capitals is checked.
     """
 
     form: str
@@ -64,13 +64,28 @@ class Entry(NamedTuple):
 
     def fits(self, words: list[str]) -> bool:
         """Whether the case of the text's words agrees with the entry."""
-        for wanted, word in zip(words_of(self.form), words, strict=True):
-            if len(wanted) > 1 and wanted.isupper():
+        for (wanted, capitals), word in zip(_case_of(self.form), words, strict=True):
+            if capitals == "all" or capitals == "inside" and not self.any_case:
                 if wanted != word.replace(".", ""):
                     return False
-            elif not self.any_case and wanted[0].isupper() and word[0].islower():
+            elif capitals and not self.any_case and word[0].islower():
                 return False
         return True
+
+
+@lru_cache(maxsize=16384)
+def _case_of(form: str) -> tuple[tuple[str, str], ...]:
+    """The words of a form, each with its kind of capitals: "all", "inside" (CoE), "first" or ""."""
+    kinds = []
+    for word in words_of(form):
+        if len(word) > 1 and word.isupper():
+            kind = "all"
+        elif sum(map(str.isupper, word)) > 1:
+            kind = "inside"
+        else:
+            kind = "first" if word[0].isupper() else ""
+        kinds.append((word, kind))
+    return tuple(kinds)
 
 
 class Candidate(NamedTuple):
@@ -87,7 +102,7 @@ class PhraseTable:
 
     def __init__(self, entries: Iterable[Entry]) -> None:
         self._phrases: dict[str, list[Entry]] = {}
-        self._longest: dict[str, int] = {}  # first word → number of words of its longest phrase
+        self._beginnings: dict[str, bool] = {}  # beginning of a phrase → whether a word may follow
         self._lower_first: set[str] = set()
         self._marked: dict[str, str] = {}  # word → the mark that may stand behind it inside a phrase
         for entry in entries:
@@ -97,15 +112,18 @@ class PhraseTable:
         form = entry.form
         if form.isalpha():
             first = key = fold(form)
-            count = 1
+            self._beginnings.setdefault(first, False)
         else:
             words = [fold(word) for word in words_of(form)]
-            first, key, count = words[0], " ".join(words), len(words)
+            first, key = words[0], words[0]
+            for word in words[1:]:
+                self._beginnings[key] = True
+                key = f"{key} {word}"
+            self._beginnings.setdefault(key, False)
             if "." in form or "," in form:
                 self._note_marks(form)
         if entry.any_case or form[0].islower():
             self._lower_first.add(first)
-        self._longest[first] = max(self._longest.get(first, 0), count)
         self._phrases.setdefault(key, []).append(entry)
 
     def _note_marks(self, form: str) -> None:
@@ -117,15 +135,15 @@ class PhraseTable:
 
     def candidates(self, text: str) -> Iterator[list[Candidate]]:
         """For every word of the text that begins a phrase: the phrases there, longest first."""
-        longest, lower_first = self._longest, self._lower_first
+        beginnings, lower_first = self._beginnings, self._lower_first
         for match in WORD.finditer(text):
             word = match.group()
             key = word.lower()
-            if key not in longest:
+            if key not in beginnings:
                 if word.isascii() and "." not in word:
                     continue
                 key = fold(word)
-                if key not in longest:
+                if key not in beginnings:
                     continue
             if word[0].islower() and key not in lower_first:
                 continue
@@ -137,19 +155,18 @@ class PhraseTable:
         found: list[Candidate] = []
         words = [word]
         last, phrase = key, key
-        most = self._longest[key]
+        beginnings = self._beginnings
         while True:
-            marks = self._marked.get(last, "")
             entries = self._phrases.get(phrase)
             if entries is not None:
                 fitting = [entry for entry in entries if entry.fits(words)]
                 if fitting:
-                    stop = end + 1 if "." in marks and text[end : end + 1] == "." else end
+                    stop = end + 1 if "." in self._marked.get(last, "") and text[end : end + 1] == "." else end
                     found.append(Candidate(start, stop, words.copy(), fitting))
-            if len(words) == most:
+            if not beginnings[phrase]:
                 break
             gap = _GAP.match(text, end)
-            if gap is None or (gap.group(1) and gap.group(1) not in marks):
+            if gap is None or (gap.group(1) and gap.group(1) not in self._marked.get(last, "")):
                 break
             following = WORD.match(text, gap.end())
             if following is None or following.end() - following.start() > _LONGEST_WORD:
@@ -157,6 +174,8 @@ class PhraseTable:
             word = following.group()
             last = fold(word)
             phrase = f"{phrase} {last}"
+            if phrase not in beginnings:
+                break
             words.append(word)
             end = following.end()
         found.reverse()

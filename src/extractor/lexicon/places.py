@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from extractor.lexicon.cities import country_of_city
+from extractor.lexicon.cities import careful_names, country_of_city
 from extractor.lexicon.countries import country_code
 from extractor.lexicon.iso import top_divisions
 from extractor.lexicon.phrases import Entry, key_of
@@ -45,7 +45,10 @@ def _regions() -> dict[str, str]:
 def region_entries() -> tuple[Entry, ...]:
     """Phrases for the search: LOC; a preposition or a state behind must show that it is a place."""
     own = frozenset(name for _, names in read_columns("regions.txt", 2) for name in parts(names))
-    return tuple(Entry(name, "LOC", "", tag="" if name in own else "large") for name in _regions())
+    careful = careful_names()
+    return tuple(
+        Entry(name, "LOC", "", tag="" if name in own and name not in careful else "large") for name in _regions()
+    )
 
 
 @cache

@@ -18,10 +18,11 @@ from spacy.tokens import Doc, Span
 
 from extractor.lexicon import country_code, find_mentions, is_honorific, organization_code, rank_name
 from extractor.pipeline.manifest import verify_manifest, write_manifest
+from extractor.pipeline.tokenizer import abbreviations
 
 __all__ = ["Names", "create_names", "verify_manifest", "write_manifest"]
 
-_INITIAL = re.compile(r"(?:[^\W\d_]\.?[-–]?){0,2}[^\W\d_]\.\Z|(?:Sh|Ch|Kh|Zh|Yu|Ya|Ye|Dz|Ts|Md|Mohd)\.\Z")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.[-–]?){0,2}[^\W\d_]\.\Z")
 _ENUMERATORS = frozenset(
     "section annex appendix part group schedule plan class category hepatitis vitamin point option grade "
     "article chapter type block level unit room hall team pool table figure phase".split()
@@ -61,6 +62,28 @@ def _family_first() -> frozenset[str]:
     return _lines("family_first.txt")
 
 
+@cache
+def _digraphs() -> frozenset[str]:
+    return frozenset(entry + "." for entry in abbreviations()["digraph_initials"])
+
+
+@cache
+def _abbreviated_titles() -> frozenset[str]:
+    groups = abbreviations()
+    return frozenset(
+        entry.lower() + "." for name in ("before_name", "before_number", "may_end") for entry in groups[name]
+    )
+
+
+def _is_initial(text: str) -> bool:
+    """Whether the token is the initial of a given name ("V.", "K.-J.", "Sh."); not "H.E.", "U.S."."""
+    if text[-1] != "." or not text[0].isupper():
+        return False
+    if text in _digraphs():
+        return True
+    return _INITIALS.match(text) is not None and text.lower() not in _abbreviated_titles()
+
+
 @dataclass(slots=True)
 class _Name:
     start: int  # token
@@ -83,6 +106,7 @@ class Names:
         names = [kept for name in names if (kept := _trim(name, tokens)) is not None]
         names = _join_initials(names, tokens, glued, starts)
         names = _repeat(names, tokens, glued, starts)
+        names = _without_common_words(names, tokens)
         doc.ents = tuple(Span(doc, name.start, name.end, label=name.label) for name in names)
         return doc
 
@@ -187,10 +211,12 @@ def _join_initials(names: list[_Name], tokens: list[str], glued: list[bool], sta
             out.append(name)
             continue
         start, end = name.start, name.end
-        while start > 0 and not taken[start - 1] and not starts[start] and _INITIAL.match(tokens[start - 1]):
+        while start > 0 and not taken[start - 1] and not starts[start] and _is_initial(tokens[start - 1]):
             if start > 1 and tokens[start - 2].lower() in _ENUMERATORS:
                 break
             start -= 1
+            if start and not _is_initial(tokens[start - 1]) and not taken[start - 1] and not starts[start]:
+                start -= _is_name_word(tokens[start - 1]) and not starts[start - 1]
         while end + 1 < len(tokens) and glued[end - 1] and tokens[end] in _DASHES and glued[end]:
             half = tokens[end + 1]
             if taken[end + 1] or not half.isalpha() or half.lower() in _not_glued():
@@ -198,7 +224,7 @@ def _join_initials(names: list[_Name], tokens: list[str], glued: list[bool], sta
             if half.islower() and len(half) > 5:
                 break
             end += 2
-        if _INITIAL.match(tokens[end - 1]) and end < len(tokens) and not taken[end] and _is_name_word(tokens[end]):
+        if _is_initial(tokens[end - 1]) and end < len(tokens) and not taken[end] and _is_name_word(tokens[end]):
             end += 1
         previous = out[-1] if out else None
         if (
@@ -206,7 +232,7 @@ def _join_initials(names: list[_Name], tokens: list[str], glued: list[bool], sta
             and previous.label == "PERSON"
             and previous.end == start
             and not starts[start]
-            and _INITIAL.match(tokens[previous.end - 1])
+            and _is_initial(tokens[previous.end - 1])
         ):
             previous.end = end
             continue
@@ -215,12 +241,12 @@ def _join_initials(names: list[_Name], tokens: list[str], glued: list[bool], sta
     for index in found:
         taken[index] = True
     for index, text in enumerate(tokens[:-1]):
-        if not _INITIAL.match(text) or taken[index] or taken[index + 1] or starts[index + 1]:
+        if not _is_initial(text) or taken[index] or taken[index + 1] or starts[index + 1]:
             continue
-        if index and (_INITIAL.match(tokens[index - 1]) or tokens[index - 1].lower() in _ENUMERATORS):
+        if index and (_is_initial(tokens[index - 1]) or tokens[index - 1].lower() in _ENUMERATORS):
             continue
         end = index + 1
-        while end < len(tokens) and not taken[end] and _INITIAL.match(tokens[end]):
+        while end < len(tokens) and not taken[end] and _is_initial(tokens[end]):
             end += 1
         if end < len(tokens) and not taken[end] and _is_name_word(tokens[end]) and not starts[end]:
             out.append(_Name(index, end + 1, "PERSON"))
@@ -290,6 +316,23 @@ def _repeat(names: list[_Name], tokens: list[str], glued: list[bool], starts: li
     return sorted([*names, *added], key=lambda name: name.start)
 
 
+def _without_common_words(names: list[_Name], tokens: list[str]) -> list[_Name]:
+    """Drop one-word persons that are a common word elsewhere in the text ("Strategy") and in no full name."""
+    common = {text for text in tokens if text.islower()}
+    known = {
+        tokens[index].casefold()
+        for name in names
+        if name.label == "PERSON" and name.end - name.start > 1
+        for index in range(name.start, name.end)
+    }
+
+    def is_common(name: _Name) -> bool:
+        word = tokens[name.start].casefold()
+        return name.label == "PERSON" and name.end - name.start == 1 and word in common and word not in known
+
+    return [name for name in names if not is_common(name)]
+
+
 def _in_longer_name(index: int, tokens: list[str], starts: list[bool], owner: list[_Name | None]) -> bool:
     """Whether a capitalised word that is no person follows, as in "Clark Air Base" or "Zas Foundation"."""
     after = index + 1
@@ -313,8 +356,7 @@ def _reach_back(
     start = index
     while start > 0 and not starts[start] and owner[start - 1] is None:
         before = folded[start - 1]
-        is_initial = _INITIAL.match(tokens[start - 1]) is not None
-        if before in known or is_initial and tokens[start - 1][0].isupper():
+        if before in known or _is_initial(tokens[start - 1]):
             start -= 1
         elif before in _DASHES and start > 1 and glued[start - 1] and (
             folded[start - 2] in known or folded[start - 2] in _PARTICLES

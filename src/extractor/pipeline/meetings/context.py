@@ -29,6 +29,7 @@ class Context:
     dateline: Place | None = None
     subject: list[PersonAtom] = field(default_factory=list)
     current: MeetingDraft | None = None
+    paragraph: int = 0
     open_list: tuple[MeetingDraft, int] | None = None
 
 

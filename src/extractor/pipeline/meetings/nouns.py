@@ -122,6 +122,8 @@ def _right(view: SentenceView, words: list[str], last: int) -> int:
     limit = min(len(words), last + 50)
     while index < limit:
         word, atom = words[index], view.atoms[index]
+        if word == "on" and re.match(r"on (?:the|its|his|her|their) \S+ side", " ".join(words[index : index + 4])):
+            break
         if word == "," and _more_bodies(view, words, index):
             index += 1
             continue

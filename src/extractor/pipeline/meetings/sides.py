@@ -142,7 +142,7 @@ def _batches(
 def _sides(view: SentenceView, begin: int, end: int) -> dict[str, CharSpan]:
     found: dict[str, CharSpan] = {}
     for _, _, atom in view.masked(begin, end, "CO"):
-        if isinstance(atom.value, Mention) and atom.value.norm:
+        if isinstance(atom.value, Mention):
             found.setdefault(atom.value.norm, (atom.start, atom.end))
     return found
 

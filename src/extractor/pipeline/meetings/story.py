@@ -14,7 +14,7 @@ from extractor.pipeline.meetings.finish import finish
 from extractor.pipeline.meetings.grammar import SIDES
 from extractor.pipeline.meetings.modality import clause, find_format, find_status, modality, settle_format
 from extractor.pipeline.meetings.occasions import compatible_dates, find_match, merge, words
-from extractor.pipeline.meetings.roles import Statement, mentioned, speaks_for_release, statements
+from extractor.pipeline.meetings.roles import Statement, excluded, mentioned, speaks_for_release, statements
 from extractor.pipeline.meetings.sides import frame_meetings
 from extractor.pipeline.meetings.subjects import leading
 from extractor.pipeline.meetings.view import SentenceView
@@ -36,6 +36,8 @@ _SIDES_ATTEND = re.compile(
 )
 _NOT = re.compile(r"(?<!\S)(?:not|no|never|without|absent|instead)(?!\w)")
 _GATHER_NEXT = re.compile(r"(?:will|are to|is to)(?: \S+){0,2} (?:gather|meet|convene|sit|reconvene)(?: \S+){0,2}? (?:next|again)(?!\w)")
+_FOLLOWED = ("statutory_session", "summit", "conference", "consultations", "multilateral_meeting", "exercise")
+_ASIDES = re.compile(r"(?<!\S)(?:according to|in (?:a|his|her) (?:statement|message|letter|interview)|born|decree|appointed|said in a|told (?:reporters|journalists|the press)|commenting|died|congratulat\S+|earlier this|last (?:year|month|week))(?!\w)")
 _LIST_OPENS = re.compile(r"[:]$")
 # Longer lines than any sentence are tables or noise; the grammar would only waste time on them.
 _MAX_ATOMS = 700
@@ -135,6 +137,7 @@ class Story:
                     self.occasions.append(draft)
             here.append((columns, target))
             context.current = target
+            context.paragraph = view.paragraph
         if not here and (match := _GATHER_NEXT.search(view.line)) is not None:
             self._next_gathering(view, match.span())
         self._participants(view, here)
@@ -202,6 +205,8 @@ class Story:
             target = self._target(view, statement, here)
             if target is not None and self._admits(target, statement.part):
                 target.add(statement.part)
+        if not here:
+            self._follow(view, found)
         if len(here) == 1 and (here[0][1].event_type in _MULTI or here[0][1].rule.startswith("noun.")):
             self._weak(view, here[0][1], found)
         if _LIST_OPENS.search(view.line) and context.current is not None:
@@ -230,6 +235,26 @@ class Story:
         if draft.event_type in ("bilateral_meeting", "phone_call", "visit") and part.person not in draft.parts:
             return part.rule in ("attended_by", "present_were", "attends", "delegation_of", "represented_by", "delegation_by", "chaired_by", "chair")
         return True
+
+    def _follow(self, view: SentenceView, found: list[Statement]) -> None:
+        """Who acts in a sentence that goes on about a many-sided occasion took part in it.
+
+        Only a person introduced there with a post, rank or side counts, as the subject: "Members A and B voted
+        for all items". Those who are quoted, thanked or remembered are no subjects.
+        """
+        current = self.context.current
+        if current is None or found or current.event_type not in _FOLLOWED or current.status != "held":
+            return
+        if view.paragraph - self.context.paragraph > 2 or _ASIDES.search(view.line):
+            return
+        for atom in leading(view)[:6]:
+            mention = atom.mention
+            if mention.kind != "name" or not (mention.position or mention.rank or mention.country or mention.organization):
+                continue
+            if atom.person.id in current.parts or speaks_for_release(atom) or excluded(view, atom):
+                continue
+            current.add(Part(atom.person.id, "participant", "follows", [(mention.start, mention.end)], country=mention.country, organization=mention.organization))
+        self.context.paragraph = view.paragraph
 
     def _weak(self, view: SentenceView, draft: MeetingDraft, found: list[Statement]) -> None:
         """Persons in the sentence of a many-sided occasion whom no construction places."""

@@ -15,12 +15,14 @@ from dataclasses import dataclass
 
 from extractor.dates.mention import DateMention
 from extractor.lexicon.mention import Mention
-from extractor.lexicon.organizations import organization_entries
+from extractor.lexicon.organizations import organization_code, organization_entries
 from extractor.lexicon.phrases import key_of
+from extractor.pipeline.meetings.grammar import grammar
 from extractor.pipeline.people.person import PersonDraft, PersonMention
 
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*(?:[’'](?=\s|$))?|[’']s\b|[^\w\s]|_")
 MASK = re.compile(r"<([PDCOL])(\d+)>")
+_CODE = re.compile(r"[A-Z]{3}")
 _KIND = {"COUNTRY": "C", "NORP": "C", "ORG": "O", "LOC": "L", "FAC": "L"}
 
 
@@ -141,6 +143,14 @@ def _bodies() -> frozenset[str]:
 def _masked_part(text: str, mention: Mention) -> tuple[int, int]:
     """What of a mention is masked: of a sub-body only its organisation, for "NATO Military Committee" sits."""
     words = text[mention.start : mention.end]
+    if mention.label in ("COUNTRY", "NORP"):
+        # A demonym of no single state ("African") is a word like others.
+        return (mention.start, mention.end) if _CODE.fullmatch(mention.norm) else (mention.start, mention.start)
+    if mention.label in ("LOC", "FAC") and mention.norm == words and grammar().any_noun.search(words.lower()):
+        return mention.start, mention.start
+    if mention.label == "ORG" and organization_code(mention.norm) is None:
+        # A body that no lexicon knows may be an occasion ("Joint Border Committee"); its words must stay readable.
+        return mention.start, mention.start
     if mention.label != "ORG" or key_of(words) not in _bodies():
         return mention.start, mention.end
     if words.startswith(mention.norm) and not words[len(mention.norm) : len(mention.norm) + 1].isalnum():

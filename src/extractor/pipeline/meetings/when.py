@@ -14,9 +14,11 @@ _FOREIGN = re.compile(
     r"(?:treaty|agreement|decree|charter|declaration|decisions?|resolution|protocol|memorandum|act|law|order|contract)"
     r"(?: \S+){0,3}? (?:of|dated|from|on) $|"
     r"(?:since|established|founded|created|born|dates?|dating|back|signed|adopted|joined|elected|appointed|independence"
-    r"|anniversary|until|till|after|before|by|took office)(?: (?:on|in|of|to|from|back|the|early|late|\())* $"
+    r"|anniversary|until|till|after|before|by|than|took office)(?: (?:on|in|of|to|from|back|the|early|late|\())* $"
 )
 
+# "the 2030 World Cup": the year belongs to the name.
+_YEAR_OF = re.compile(r"(?<!\S)the $")
 # The new date of an occasion that was put off.
 _MOVED = re.compile(
     r"(?:postponed|put off|rescheduled|moved|deferred|delayed|pushed back)(?: \S+){0,4}? (?:until|till|to|for)(?: the)? $"
@@ -37,6 +39,8 @@ def find_date(view: SentenceView, trigger: tuple[int, int], others: Sequence[tup
             continue
         if _MOVED.search(view.line[:first]):
             return date
+        if date.first is not None and len(date.first) == 4 and _YEAR_OF.search(view.line[:first]):
+            continue
         if not _FOREIGN.search(view.line[:first]):
             candidates.append((first, last, _today(view, date)))
     if not candidates:

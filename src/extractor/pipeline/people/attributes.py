@@ -95,14 +95,16 @@ def inferred(
     """Country and organisation of a person whom no statement ties to one; `holders` maps posts to organisations,
     `counterparts` are the states of others who hold the same kind of post, `explicit` those of all others.
     """
+    low = (position or "").lower()
+    if body := next((code for name, code in issuer.bodies.items() if name in low), None):
+        return None, body
     anaphor = next((st.anaphor for st in cluster.members if st.anaphor), None)
     if anaphor in ("organization", "organisation", "alliance", "commission", "commonwealth", "secretariat", "bloc") and issuer.dominant_organization:
         return None, issuer.organization or issuer.dominant_organization
     if position is not None and position.lower() in holders:
         return None, holders[position.lower()]
     if position is not None and is_international(position):
-        organization = issuer.organization or (issuer.dominant_organization if issuer.country is None else None)
-        return None, organization
+        return None, issuer.organization or issuer.dominant_organization
     words = post_words()
     lemma = source.lemma if source else None
     own, only_there = post_country(position, issuer, issuer.named)
@@ -110,13 +112,14 @@ def inferred(
         return own or (issuer.country if own is None and issuer.country and lemma not in ("foreign secretary",) else None), None
     if rank in idioms().ranks and idioms().ranks[rank] in issuer.named:
         return idioms().ranks[rank], None
-    state_post = position is not None and lemma is not None and (
-        lemma in words.state_heads or lemma.startswith(("minister", "secretary", "chief of", "commander", "deputy"))
-    )
+    state_post = position is not None and lemma is not None and lemma not in words.private_heads or any(st.royal for st in cluster.members)
     if not state_post and rank is None:
         return None, None
     if issuer.country:
         return issuer.country, None
     if issuer.organization:
         return (issuer.visited if state_post else None), None
+    core = rank is not None or lemma is not None and (lemma in words.core_heads or lemma.startswith(("minister", "chief of", "secretary")))
+    if not core:
+        return None, None
     return issuer.main_actor(explicit) or issuer.main_actor(counterparts), None

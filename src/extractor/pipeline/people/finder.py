@@ -13,10 +13,10 @@ from .clusters import Cluster, cluster, fold, fullest
 from .groups import PostGroup, group_posts
 from .issuer import Issuer, find_issuer
 from .items import Item, build, tokenise
-from .names import extended, missed_names, names_by_posts, person_names, without_things
+from .names import extended, missed_names, names_by_posts, person_names, trusted_forms, without_things
 from .person import PersonDraft, PersonMention
 from .posts import find_posts
-from .references import resolve_titles, surname_spans
+from .references import adopt_title, resolve_titles, surname_spans
 from .statements import Reader, Statement
 
 if TYPE_CHECKING:
@@ -47,6 +47,8 @@ def people_in(text: str, names: Iterable[tuple[int, int]], mentions: Sequence[Me
     statements = reader.read()
     clusters = cluster(text, statements)
     titles = resolve_titles(reader, clusters)
+    adopted = adopt_title(reader, clusters, titles)
+    titles += adopted
     issuer = find_issuer(text, items, _cities(items))
     return _entries(text, clusters, titles, reader, issuer)
 
@@ -62,8 +64,16 @@ def _union(spans: list[tuple[int, int]], added: list[tuple[int, int]]) -> list[t
 
 
 def _cities(items: list[Item]) -> dict[int, str]:
+    """Countries of the cities, by index of their items; in a text in capitals also of cities written so."""
     found: dict[int, str] = {}
+    long_words = [item for item in items if item.kind == "word" and len(item.text) > 3][:200]
+    shout = sum(item.text.isupper() for item in long_words) * 2 > len(long_words)
     for index, item in enumerate(items):
+        if shout and item.kind == "word" and len(item.text) > 3 and item.text.isupper() and items[index - 1].low in ("in", "at", ","):
+            country = lexicon.country_of_city(item.text.title())
+            if country is not None:
+                found[index] = country
+            continue
         if item.kind == "loc" and item.start < 6000:
             country = lexicon.country_of_city(item.norm or item.text)
             if country is not None:
@@ -76,6 +86,7 @@ def _entries(
 ) -> list[PersonDraft]:
     posts = [post for group in reader.groups for post in group.posts]
     title_country: dict[int, str] = {}
+    given = {number: group for group, number in reversed(titles)}
     title_organization: dict[int, str] = {}
     for group, number in titles:
         if group.country:
@@ -86,8 +97,10 @@ def _entries(
     sources: list[Statement | None] = []
     for number, person in enumerate(clusters):
         forms = [text[st.start : st.end] for st in person.members]
-        name = fullest(forms)
+        name = fullest(trusted_forms(text, person.members))
         position, source = attributes.best_position(person, posts)
+        if position is None and number in given:
+            position, source = given[number].value, _from_title(given[number])
         country = attributes.stated_country(person) or title_country.get(number)
         organization = attributes.stated_organization(person) or title_organization.get(number)
         draft = PersonDraft(
@@ -118,6 +131,11 @@ def _entries(
         if draft.country is not None and draft.organization is not None and lexicon.organization_code(draft.organization):
             draft.organization = None
     return drafts
+
+
+def _from_title(group: PostGroup) -> Statement:
+    """The statement that a title alone makes."""
+    return Statement(-1, group.start, group.end, group.start, group.end, position=group.value, lemma=group.posts[0].lemma, group=group)
 
 
 def _counterparts(number: int, drafts: list[PersonDraft], sources: list[Statement | None]) -> frozenset[str]:

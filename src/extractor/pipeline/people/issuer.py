@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from .idioms import body_countries, idioms
 from .items import Item
+from .posts import residual
 
 _OFFICES = frozenset({
     "ministry", "ministère", "government", "embassy", "mission", "office", "department", "presidency", "administration", "service",
@@ -25,7 +26,8 @@ _DATELINE_MAX = 1500
 class Issuer:
     """Country (ISO 3166-1 alpha-3) or organisation behind the text; None where it does not show.
 
-    `weights` says how much the text speaks of each state as an actor; `named` which states it names at all.
+    `weights` says how much the text speaks of each state as an actor; `named` which states it names at all;
+    `bodies` are parts of organisations in lower case ("joint staff") with the organisation.
     """
 
     country: str | None
@@ -34,6 +36,7 @@ class Issuer:
     visited: str | None
     weights: dict[str, float] = field(default_factory=dict)
     named: frozenset[str] = frozenset()
+    bodies: dict[str, str] = field(default_factory=dict)
 
     def main_actor(self, without: frozenset[str]) -> str | None:
         """The state that clearly acts most in the text, those in `without` left aside."""
@@ -51,11 +54,15 @@ def find_issuer(text: str, items: list[Item], city_country: dict[int, str]) -> I
     organizations: Counter[str] = Counter()
     weights: dict[str, float] = {}
     named: set[str] = set()
+    parts: dict[str, str] = {}
     header_country: str | None = None
     header_org: str | None = None
     for index, item in enumerate(items):
         if item.kind == "org" and item.norm:
             organizations[item.norm] += 1
+            part = residual(item).lower()
+            if " " in part:
+                parts[part] = item.norm
             if item.start < header_end and header_org is None and _masthead(items, index):
                 header_org = item.norm
         elif item.kind in ("country", "norp") and item.norm:
@@ -73,7 +80,7 @@ def find_issuer(text: str, items: list[Item], city_country: dict[int, str]) -> I
         country = _dateline_country(text, items, city_country) or _only(bodies)
     for place in city_country.values():
         weights[place] = weights.get(place, 0.0) + 0.5
-    return Issuer(country, organization, _dominant(organizations), _visited(items), weights, frozenset(named))
+    return Issuer(country, organization, _dominant(organizations), _visited(items), weights, frozenset(named), parts)
 
 
 def _only(counts: Counter[str]) -> str | None:

@@ -5,12 +5,25 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from typing import Protocol
 
 from extractor.lexicon.mention import Mention
 
 from .items import Item
 from .posts import Post
 from .words import PostWords, post_words
+
+class Spanned(Protocol):
+    """Anything with a place in the text."""
+
+    @property
+    def start(self) -> int:
+        """First character."""
+
+    @property
+    def end(self) -> int:
+        """Character after the last."""
+
 
 _WORD = re.compile(r"[^\W_]+(?:[.'’‑-][^\W_]+)*\.?")
 _INITIALS_BEFORE = re.compile(r"(?:(?<=\s)|(?<=[(“\"',;:–—-])|^)(?:(?!(?:Dr|Mr|Ms|St|Lt|Jr|Sr|No|Sh(?= ))\.)[^\W\d_a-z][^\W\d_A-Z]?\.[ -]?){1,3}$")
@@ -65,6 +78,10 @@ def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
 def _clean(text: str, start: int, end: int, ranks: dict[int, int], words: PostWords) -> tuple[int, int] | None:
     while start < end and not text[start].isalpha():
         start += 1
+    inside = [stop for first, stop in ranks.items() if start < first and stop < end]
+    if inside and (m := re.match(r"[\s.]*", text[max(inside) : end])):
+        # "Chinar Corps Lt Gen Amardeep": NER took in what stands before the rank.
+        start = max(inside) + m.end()
     while True:
         stop = ranks.get(start)
         if stop is not None and stop < end:
@@ -166,7 +183,7 @@ def names_by_posts(text: str, items: list[Item], posts: Sequence[Post]) -> list[
             if span is not None and not text[span[0] : span[1]].isupper():
                 parts = len(re.findall(r"[^\W\d_]+", text[span[0] : span[1]]))
                 close = cursor == post.last + 1 and items[post.last].capital and not _headline(text, span[0])
-                if parts > 1 or close and text[span[1] : span[1] + 2] != "’s":
+                if parts > 1 or close and text[span[1] : span[1] + 2] not in ("’s", "'s"):
                     found.append(span)
             before = post.first - 1
             if before >= 0 and items[before].low in ("the", "a"):
@@ -255,11 +272,11 @@ def extended(text: str, items: list[Item], spans: Sequence[tuple[int, int]]) -> 
     out: list[tuple[int, int]] = []
     for start, end in spans:
         index = by_start.get(start)
-        if index is None or _headline(text, start):
+        if index is None:
             out.append((start, end))
             continue
         first, last = index, index
-        single = " " not in text[start:end]
+        single = " " not in text[start:end] and not _headline(text, start)
         open_end = text[start:end].split()[-1].lower() in words.name_particles
         if open_end and last + 1 < len(items) and items[last + 1].kind in ("word", "loc") and items[last + 1].capital and text[end : items[last + 1].start] in (" ", "-", "- "):
             last += 1
@@ -288,6 +305,17 @@ def extended(text: str, items: list[Item], spans: Sequence[tuple[int, int]]) -> 
 
 def _opens_sentence(items: list[Item], index: int) -> bool:
     return index == 0 or items[index - 1].kind == "break" or items[index - 1].text in (".", ":", "“", '"', "?", "!")
+
+
+def trusted_forms(text: str, mentions: Sequence[Spanned]) -> list[str]:
+    """The forms of a name, without those of headlines that only add a word in title case ("Antony Blinken Travel")."""
+    body = [text[m.start : m.end] for m in mentions if not _headline(text, m.start)]
+    forms: list[str] = []
+    for mention in mentions:
+        form = text[mention.start : mention.end]
+        if form in body or not any(" " in other and form.startswith(other + " ") for other in body):
+            forms.append(form)
+    return forms
 
 
 def _headline(text: str, start: int) -> bool:

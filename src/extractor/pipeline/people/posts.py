@@ -19,6 +19,7 @@ _SMALL = frozenset({"of", "the", "for", "and", "to", "on", "in", "at", "a", "an"
 _PREPOSITIONS = frozenset({"of", "for", "to", "on", "in", "at", "under", "with"})
 _ACRONYM = re.compile(r"^[A-Z][A-Z0-9&.-]+$")
 _BACK_REFERENCE_TAIL = re.compile(r" of the (?:State|Republic|Federation|Kingdom|Organi[sz]ation|Alliance|Union)$")
+_UMBRELLA = re.compile(r"Organi[sz]ation|Union|League|Treaty|Alliance|Common|Communit|Nations|Association|Bank|Fund|Council|Cross|Crescent|Coalition|Commission")
 _MAX_LEFT = 7
 _MAX_RIGHT = 40
 # A new post begins with these when they follow the name of a body without a comma.
@@ -192,7 +193,12 @@ def residual(item: Item) -> str:
     if rest and _ACRONYM.match(first) and not rest.startswith("("):
         return rest
     match = re.match(r"(.+?) of (?:the )?([A-Z][A-Z0-9]+)$", item.text)
-    return match.group(1) if match else ""
+    if match:
+        return match.group(1)
+    letters = [word[0].upper() for word in re.findall(r"\w+", item.text)]
+    if len(letters) < 2 or _UMBRELLA.search(item.text) or all(c in letters for c in item.norm.upper() if c.isalpha()):
+        return ""
+    return item.text
 
 
 def _parse(text: str, items: list[Item], start: int, end: int, head: Head, floor: int, words: PostWords) -> Post | None:
@@ -291,6 +297,7 @@ def _left(items: list[Item], start: int, floor: int, words: PostWords) -> tuple[
             cursor -= 1
             if cursor >= floor and items[cursor].kind == "word" and _ACRONYM.match(items[cursor].text):
                 organization = items[cursor].text
+                country = next(iter(body_countries(items[cursor].text)), None)
                 first = cursor
                 break
             if cursor < floor or items[cursor].kind not in ("country", "org"):
@@ -448,7 +455,7 @@ def _complement(
         return inner + 1
     if preposition == "of" and items[inner].low in words.occasion and items[inner].kind == "word" and not _continues_after(items, inner + 1, limit, words):
         post.occasion = True
-    if preposition == "of" and not nested and post.lemma in words.corporate_heads:
+    if preposition == "of" and post.body is None and post.lemma in words.corporate_heads and (not nested or items[inner].kind in ("country", "norp")):
         body_end = _private_body(items, inner, limit, words)
         if body_end:
             start, end = inner, body_end

@@ -56,6 +56,27 @@ def resolve_titles(reader: Reader, clusters: list[Cluster]) -> list[tuple[PostGr
     return out
 
 
+def adopt_title(reader: Reader, clusters: list[Cluster], resolved: list[tuple[PostGroup, int]]) -> list[tuple[PostGroup, int]]:
+    """A title that the text repeats without a name, given to the only person who has no post of his own.
+
+    "Foreign Secretary meets …" above "Boris Johnson met …" — where there are two such titles or persons, nobody gets it.
+    """
+    done = {group.last for group, _ in resolved}
+    open_titles: dict[str, list[PostGroup]] = {}
+    for group in reader.groups:
+        if group.plural or group.last in reader.taken or group.last in done or group.country or group.organization or group.value is None:
+            continue
+        if group.posts[0].indefinite or group.posts[0].former or group.posts[0].occasion or group.posts[0].lemma not in post_words().core_heads:
+            continue
+        if group.posts[0].definite or reader.items[group.first].capital:
+            open_titles.setdefault(group.value.lower(), []).append(group)
+    repeated = {value: groups for value, groups in open_titles.items() if len(groups) > 1}
+    bare = [n for n, c in enumerate(clusters) if not c.values("position") and not c.values("rank") and len(c.tokens) > 1]
+    if len(repeated) != 1 or len(bare) != 1:
+        return []
+    return [(group, bare[0]) for groups in repeated.values() for group in groups]
+
+
 class _Holder:
     """What a cluster's statements say about posts, for matching titles."""
 

@@ -44,7 +44,7 @@ class Statement:
     honorific: bool = False
     distributed: bool = False
     counterpart: bool = False
-    bare_country: bool = False
+    royal: bool = False
 
 
 class Reader:
@@ -91,10 +91,17 @@ class Reader:
         separators = 0
         while cursor >= 0:
             item = items[cursor]
+            if item.kind == "honorific" and cursor in self.ends and not self.ends[cursor].plural:
+                break
+            if item.kind == "word" and item.low in self.words.name_prefixes and item.capital and not comma and cursor not in self.ends and item.low != "the":
+                st.title_start = item.start
+                cursor -= 1
+                continue
             if item.kind == "honorific" or item.text == "." and cursor and items[cursor - 1].kind == "honorific":
                 if item.text != ".":
                     st.title_start = item.start
                     st.honorific = True
+                    st.royal = st.royal or item.low in ("prince", "princess")
                 cursor -= 1
                 continue
             if item.kind == "rank" and cursor in self.ends:
@@ -279,6 +286,9 @@ class Reader:
                     return
                 if item.low == "representing":
                     self._tie(st, cursor + 1)
+                    return
+                if item.low in ("has", "is", "was") and cursor + 1 < len(items) and items[cursor + 1].low in ("been", "sworn", "appointed"):
+                    self._copula(st, cursor)
                     return
                 if item.low in ("who", "himself", "now", "currently", "then", "formerly"):
                     cursor += 1
