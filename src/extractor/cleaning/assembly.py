@@ -214,8 +214,10 @@ def _from_address(lines: list[Line], kept: list[Line], clean: CleanText, title: 
                 continue
             start, end = line.start + found.start(), line.start + found.end()
             piece = Line(start, end, found.group(), True, cells=[(start, end)])
-            release, _ = _build(_without(line, piece, lines), [piece, *kept], clean, title)
-            release.published = DateMention(0, end - start, "DATE", iso, iso, iso, "explicit")
+            together = sorted([piece, *kept], key=lambda other: other.start)
+            release, placed = _build(_without(line, piece, lines), together, clean, title)
+            at = next(place.start for place in placed if place.line is piece)
+            release.published = DateMention(at, at + end - start, "DATE", iso, iso, iso, "explicit")
             return release
     return None
 
@@ -228,4 +230,4 @@ def _without(line: Line, piece: Line, lines: list[Line]) -> list[Line]:
         if a < b
     ]
     at = next(number for number, other in enumerate(lines) if other is line)
-    return [*lines[:at], *rests[:1], *rests[1:], *lines[at + 1 :]]
+    return [*lines[:at], *rests, *lines[at + 1 :]]

@@ -28,13 +28,13 @@ from extractor.dates.patterns import (
 )
 from extractor.dates.words import number
 
-_JOIN = f"(?:\\.?{S0}(?:{DASH}|/|,{S0}(?:and)?|&){S0}|{S}(?:to|and|till|until|through|or){S}(?:the{S})?)"
+_JOIN = f"(?:\\.?{S0}(?:{DASH}|/|&){S0}|,{S0}(?:and{S})?|{S}(?:to|and|till|until|through|or|&){S}(?:the{S})?)"
 # Up to six days before or after one month's name: "28-30", "17 and 18", "3, 5 and 9".
 _DAYS = f"(?P<days>{DAY}(?:{_JOIN}{DAY}){{0,5}})"
 _LONG_DAYS = f"(?P<days>{ORDINAL_WORD}\\b)"
 _ORDINAL = re.compile(r"\d+(?:\s?(?:st|nd|rd|th))?", re.IGNORECASE)
 _LISTED = re.compile(r"\band\b|\bor\b|&|,", re.IGNORECASE)
-_WD_BEFORE = f"(?:(?P<wd>{WEEKDAY}){S0},?{S}(?:the{S})?)?"
+_WD_BEFORE = f"(?:(?P<wd>{WEEKDAY})(?:{S0},)?{S}(?:the{S})?)?"
 _WD_AFTER = f"(?:{S0}\\((?P<wd2>{WEEKDAY})\\)|,?{S}(?P<wd3>{WEEKDAY})(?=[,.;)]|\\s*\\Z))?"
 _WD_LAST = f"(?:{S0}\\((?P<wd4>{WEEKDAY})\\))?"
 _SHORT_YEAR = r"['\u2019]?\d\d(?!\d)"
@@ -128,12 +128,12 @@ RULES = [
     rule(
         [DIGITS, *_WEEKDAYS],
         f"{_WD_BEFORE}{_DAYS}(?:{S}(?:day{S})?(?:of{S})?(?:the{S})?(?:month{S}of{S})?|{S0}[-./]{S0}|){MONTH_GROUP}{_WD_AFTER}"
-        f"(?:(?:{S0},?{S}(?:of{S})?|{S0}[-./]{S0}|,){_AGENCY}?(?P<y>{YEAR})|{DASH}(?P<y2>{_SHORT_YEAR})|(?P<rel>{OF_YEAR}))?{_WD_LAST}",
+        f"(?:(?:(?:{S0},)?{S}(?:of{S})?|{S0}[-./]{S0}|,){_AGENCY}?(?P<y>{YEAR})|{DASH}(?P<y2>{_SHORT_YEAR})|(?P<rel>{OF_YEAR}))?{_WD_LAST}",
         _day_and_month,
     ),
     rule(
         [*_MONTHS, *_WEEKDAYS, "last", "this", "next"],
-        f"(?:(?P<near>last|this|next){S})?{_WD_BEFORE}{MONTH_GROUP}{S0}[-/]?(?:the{S})?{S0}{_DAYS}{_WD_AFTER}(?!:\\d)(?:(?:{S0}[,.]?{S}(?:of{S})?|{S0}[,/-]{S0}){_AGENCY}?(?P<y>{YEAR})|{_AGENCY}{S0}(?P<y2>{YEAR})|(?P<rel>{OF_YEAR}))?{_WD_LAST}",
+        f"(?:(?P<near>last|this|next){S})?{_WD_BEFORE}{MONTH_GROUP}{S0}[-/]?(?:the{S})?{S0}{_DAYS}{_WD_AFTER}(?!:\\d)(?:(?:(?:{S0}[,.])?{S}(?:of{S})?|{S0}[,/-]{S0}){_AGENCY}?(?P<y>{YEAR})|{_AGENCY}{S0}(?P<y2>{YEAR})|(?P<rel>{OF_YEAR}))?{_WD_LAST}",
         _day_and_month,
     ),
     rule(
@@ -143,12 +143,12 @@ RULES = [
     ),
     rule(
         [*first_words("ordinals"), *_WEEKDAYS],
-        f"{_WD_BEFORE}{_LONG_DAYS}{S}(?:day{S})?of{S}{MONTH_GROUP}{_WD_AFTER}(?:{S0},?{S}(?P<y>{YEAR}))?",
+        f"{_WD_BEFORE}{_LONG_DAYS}{S}(?:day{S})?of{S}{MONTH_GROUP}{_WD_AFTER}(?:(?:{S0},)?{S}(?P<y>{YEAR}))?",
         _day_and_month,
     ),
     rule(
         [*_MONTHS, *_WEEKDAYS],
-        f"{_WD_BEFORE}{MONTH_GROUP}{S}(?:the{S})?{_LONG_DAYS}{_WD_AFTER}(?:{S0},?{S}(?P<y>{YEAR}))?",
+        f"{_WD_BEFORE}{MONTH_GROUP}{S}(?:the{S})?{_LONG_DAYS}{_WD_AFTER}(?:(?:{S0},)?{S}(?P<y>{YEAR}))?",
         _day_and_month,
     ),
     rule(

@@ -13,8 +13,9 @@ from extractor.dates.draft import Draft
 from extractor.dates.words import alternatives, capital_only, table
 
 # A space inside an expression may be one line break (hard-wrapped text), never an empty line.
-S = r"(?:[^\S\n]{1,4}|[^\S\n]{0,4}\n[^\S\n]{0,12})"
-S0 = f"{S}?"
+# Atomic, so that a failure behind it is not tried again with other portions of the same space.
+S = r"(?>[^\S\n]{0,4}\n[^\S\n]{0,12}|[^\S\n]{1,4})"
+S0 = f"{S}?+"
 DASH = r"[-\u2010-\u2015\u2212]"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:\s?(?:st|nd|rd|th)\b)?(?!\d)"
 YEAR = r"(?:1[0-9]|20|21)\d\d(?!\d)(?!\.\d)"

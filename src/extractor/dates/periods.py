@@ -198,7 +198,7 @@ def _holiday(match: re.Match[str]) -> Draft | None:
 RULES = [
     rule(
         [*first_words("months"), *_MOD_STARTS],
-        f"(?P<mod>{_MOD})?{MONTH_GROUP}(?:(?P<rel>{OF_YEAR})|(?:{S0},?{S}(?:of{S})?|{S0}[-/.]{S0})(?P<y>{YEAR})|{S}(?P<y2>['\u2019]\\d\\d)(?!\\d))?",
+        f"(?P<mod>{_MOD})?{MONTH_GROUP}(?:(?P<rel>{OF_YEAR})|(?:(?:{S0},)?{S}(?:of{S})?|{S0}[-/.]{S0})(?P<y>{YEAR})|{S}(?P<y2>['\u2019]\\d\\d)(?!\\d))?",
         _month,
     ),
     rule(DIGITS, r"(?P<y>(?:19|20)\d\d)-(?P<m>0[1-9]|1[0-2])(?![\d-])", _iso_month),
@@ -244,7 +244,7 @@ RULES = [
     rule("q h", f"(?P<h>[QH])(?P<q>[1-4])(?:{S0}(?P<y>{YEAR}))?(?P<n>)(?P<half>)(?P<of>)", _quarter),
     rule(
         [*first_words("holidays"), "last", "next", "this"],
-        f"(?:(?P<rel>last|next|this){S})?(?P<hol>{alternatives(table('holidays'))})\\b(?:{S0},?{S}(?P<y>{YEAR}))?",
+        f"(?:(?P<rel>last|next|this){S})?(?P<hol>{alternatives(table('holidays'))})\\b(?:(?:{S0},)?{S}(?P<y>{YEAR}))?",
         _holiday,
     ),
 ]

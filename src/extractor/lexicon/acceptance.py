@@ -7,7 +7,7 @@ import re
 from extractor.lexicon.context import context_words, in_capitals, next_word, previous_word
 from extractor.lexicon.countries import country_code
 from extractor.lexicon.mention import Mention
-from extractor.lexicon.phrases import Candidate, Entry, key_of
+from extractor.lexicon.phrases import Candidate, Entry
 from extractor.lexicon.ranks import name_particles, weak_ranks, words_that_are_no_names
 
 _OWN_HEAD = re.compile(r"[-’']")
@@ -15,7 +15,9 @@ _COMMA_PLACE = re.compile(r"(?:,|\s\()[ \t\xa0\n]?((?:[A-Z][\w.’'-]*[ ]?){1,3}
 _DATELINE = re.compile(r"(?:, |\s?[-–—(/])")
 _LANGUAGE_END = re.compile(r"\s*(?:[.,;:)!?”\"]|$|and\b|or\b)")
 # A name or another post-nominal; capitals alone would be an organisation ("UN SC").
-_POSTNOMINAL_BEFORE = re.compile(r"(?<![\w’'-])[A-ZÀ-Ž][\w’'-]*[a-zà-ž][\w.’'-]*(?:,[ ]?|[ ]|[ ]?\(|,?[ ]\()$")
+_POSTNOMINAL_BEFORE = re.compile(
+    r"(?<![\w’'-])[A-ZÀ-Ž][\w’'-]*[a-zà-ž][\w.’'-]*(?:,[ ]?|[ ]|[ ]?\(|,?[ ]\()$"
+)
 
 
 def accepted(text: str, candidate: Candidate, entry: Entry, last: Mention | None) -> bool:
@@ -49,12 +51,16 @@ def _in_title_of(text: str, start: int, last: Mention | None) -> bool:
 def _is_rank(text: str, candidate: Candidate, entry: Entry) -> bool:
     words = candidate.words
     start = candidate.start
+    if any("." in word for word in words):
+        return False  # dotted initials belong to a name ("M.G. Ramachandran")
     if text[start - 1 : start] in ("-", "‑") and text[start - 2 : start - 1].isalpha():
         return False  # "Secretary-General", whatever stands before the hyphen
     written_out = "." not in entry.form and not words[-1].isupper()
     capital = words[0][0].isupper() and words[-1][0].isupper()
     if not written_out and not capital and words[0][0].islower() and not words[0].isdigit():
         return False  # "mid", "ens", "gen"
+    if entry.norm in weak_ranks() and not capital:
+        return False  # "a major Warhol exhibition"
     if words[0] in ("Staff", "STAFF") and _is_staff_of_a_body(text, start):
         return False
     shouted = len(words) == 1 and entry.form.isupper()
@@ -68,7 +74,9 @@ def _is_rank(text: str, candidate: Candidate, entry: Entry) -> bool:
 def _is_staff_of_a_body(text: str, start: int) -> bool:
     """Whether "Staff" belongs to the words before it ("Chief of Joint Staff Colonel General …")."""
     before = previous_word(text, start)
-    return before is not None and (before.lower() == "of" or before[0].isupper() and before.lower() != "the")
+    if before is None:
+        return False
+    return before.lower() == "of" or (before[0].isupper() and before.lower() != "the")
 
 
 def _name_follows(text: str, end: int) -> bool:
@@ -77,7 +85,8 @@ def _name_follows(text: str, end: int) -> bool:
         return False
     bare = word.rstrip(".").lower()
     if not word[0].isupper():
-        return "-" in word and _OWN_HEAD.split(bare, maxsplit=1)[0] in name_particles() or bare in name_particles()
+        head = _OWN_HEAD.split(bare, maxsplit=1)[0]  # "al-Burhan"
+        return head in name_particles() and ("-" in word or head == bare)
     context = context_words()
     if bare in words_that_are_no_names() or bare in context.rank_words:
         return False
@@ -87,10 +96,12 @@ def _name_follows(text: str, end: int) -> bool:
 
 def _is_honorific(text: str, candidate: Candidate, entry: Entry, last: Mention | None) -> bool:
     if entry.tag == "behind":
+        if entry.form.islower() and not candidate.words[0].islower():
+            return False  # "ndc" is a post-nominal, NDC anything
         if text[candidate.end : candidate.end + 1] in ("-", "'", "’"):
             return False
-        if last is not None and last.label == "HONORIFIC" and text[last.end : candidate.start] in (" ", ", "):
-            return True
+        if last is not None and text[last.end : candidate.start] in (" ", ", "):
+            return last.label == "HONORIFIC"  # behind a place or an organisation it is part of a list
         return _POSTNOMINAL_BEFORE.search(text, max(0, candidate.start - 40), candidate.start) is not None
     if entry.tag == "inside":  # a qualifier of the rank before it, in parentheses
         return (
@@ -104,7 +115,7 @@ def _is_honorific(text: str, candidate: Candidate, entry: Entry, last: Mention |
     if word is None or not (word[0].isupper() or _OWN_HEAD.split(word)[0] in name_particles()):
         return False
     shouted = candidate.words[0] in ("HE", "HM", "HH", "MS", "MR", "YB")
-    return not (shouted and len(word) > 1 and word.isupper() and word.lower() in context_words().function_words)
+    return not (shouted and word.isupper() and word.lower() in context_words().function_words)
 
 
 def _is_country(text: str, candidate: Candidate) -> bool:
@@ -186,8 +197,8 @@ def _is_place(text: str, candidate: Candidate, entry: Entry) -> bool:
         return False
     original, previous = previous, previous.lower()
     if entry.tag == "small" and previous in ("of", "at", "from"):
-        head = previous_word(text, text.rindex(original[-1:], 0, candidate.start) + 1 - len(previous))
-        return head is not None and head.lower() in context.settlements
+        before = previous_word(text, text.rindex(original, 0, candidate.start))
+        return before is not None and before.lower() in context.settlements
     if beside is not None and beside.rstrip(".").lower() in context.settlements:
         return True
     wanted = context.place_prepositions if entry.tag == "large" else context.sure_place_prepositions

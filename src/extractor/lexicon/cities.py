@@ -59,7 +59,8 @@ def _by_key() -> dict[str, str]:
     for name, code, people in _cities():
         key = key_of(name)
         best[key] = max(best.get(key, (0, "")), (people, code))
-    return {key: code for key, (_, code) in best.items()} | {key_of(name): code for name, code in _own().items()}
+    table = {key: code for key, (_, code) in best.items()}
+    return table | {key_of(name): code for name, code in _own().items()}
 
 
 def country_of_city(name: str) -> str | None:

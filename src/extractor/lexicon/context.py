@@ -9,7 +9,7 @@ from functools import cache
 from extractor.lexicon.resources import read_toml
 
 _NEXT = re.compile(
-    r"\.?[ \t\xa0]{1,3}\n?(?:\((?P<inside>[^()\n]{1,20})\)[ \t\xa0])?(?P<word>[^\W\d_][\w’'-]{0,40}\.?)"
+    r"[ \t\xa0]{1,3}\n?(?:\((?P<inside>[^()\n]{1,20})\)[ \t\xa0])?(?P<word>[^\W\d_][\w’'-]{0,40}\.?)"
 )
 _PREVIOUS = re.compile(r"([\w’'-]{1,40}\.?)[ \t\xa0\n]{1,3}$")
 _REACH = 90
@@ -40,7 +40,7 @@ def context_words() -> ContextWords:
 
 
 def next_word(text: str, end: int) -> str | None:
-    """The word that follows on the same line, a short parenthesis skipped ("Gen. (ret.) Smith"); with its dot."""
+    """The word that follows, with its dot; a short parenthesis is skipped ("Gen. (ret.) Ali")."""
     match = _NEXT.match(text, end, end + _REACH)
     return None if match is None else match.group("word")
 

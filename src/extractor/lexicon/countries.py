@@ -8,12 +8,16 @@ from extractor.lexicon.iso import alpha_3_codes, iso_countries
 from extractor.lexicon.phrases import Entry, key_of
 from extractor.lexicon.resources import parts, read_columns, read_lines
 
+_LONGEST_ABBREVIATION = 3
 _VOWEL_ENDINGS = ("ese", "ish", "ch", "ss", "x", "z")
 
 
 @cache
 def _rows() -> list[tuple[str, list[str], list[str]]]:
-    return [(code, parts(names), parts(adjectives)) for code, names, adjectives in read_columns("countries.txt", 3)]
+    return [
+        (code, parts(names), parts(adjectives))
+        for code, names, adjectives in read_columns("countries.txt", 3)
+    ]
 
 
 def _iso_names() -> list[tuple[str, str]]:
@@ -45,7 +49,7 @@ def country_names() -> dict[str, str]:
 
 
 def _plural(adjective: str) -> str | None:
-    if " " in adjective and not adjective[-2:] == "an":
+    if " " in adjective and not adjective.endswith("an"):
         return None
     if adjective.endswith(("s", *_VOWEL_ENDINGS, "men", "man")):
         return None
@@ -109,15 +113,21 @@ def _by_key() -> dict[str, str]:
         code = _default(form, codes)
         if code is not None:
             table.setdefault(key_of(form), code)
+    for country in iso_countries():
+        for name in country.names:
+            table.setdefault(key_of(name).removeprefix("the "), country.alpha_3)
     return table
 
 
 def country_code(name: str) -> str | None:
-    """Alpha-3 code of a country's name, alias, adjective or inhabitant in any case; XKX for Kosovo.
+    """Alpha-3 code of a country's name, alias, adjective or inhabitant; abbreviations in capitals only.
 
-    None for what is no country and for adjectives that several states share evenly ("Congolese").
+    XKX is Kosovo. None for what is no country and for adjectives that several states share evenly
+    ("Congolese").
     """
     if name in alpha_3_codes():
         return name
+    if name.islower() and len(name) <= _LONGEST_ABBREVIATION:
+        return None  # "us"
     key = key_of(name).removeprefix("the ").removesuffix(" s")
     return _by_key().get(key)

@@ -43,11 +43,13 @@ def _by_key() -> dict[str, str]:
     table: dict[str, str] = {}
     for entry in organization_entries():
         table.setdefault(key_of(entry.form), entry.norm)
+    for code, _, _ in _rows():
+        table.setdefault(key_of(code), code)
     return table
 
 
 def organization_code(name: str) -> str | None:
-    """Common abbreviation of an international organisation, a sub-body giving its parent's; None if unknown."""
+    """Common abbreviation of an international organisation, a body giving its parent's; None if unknown."""
     return _by_key().get(key_of(name).removeprefix("the "))
 
 

@@ -17,11 +17,24 @@ WORD = re.compile(r"(?:[A-Z]\.){2,}(?:[A-Z](?![^\W_]))?|[^\W_]+")
 # The first group holds a mark that only some words may have behind them.
 _GAP = re.compile(
     r"(?:([.,])(?=[ \t\xa0\u2009\u202f\n\w‐‑–-]))?"
-    r"(?:[-‐‑–’'ʼ`&/]|[ \t\xa0\u2009\u202f]{1,3}(?:\n[ \t]{0,3}|[&–][ ])?|\n[ \t]{0,3}|(?=\w))"
+    r"(?:[’'ʼ`][ ]?|[-‐‑–&/]|[ \t\xa0\u2009\u202f]{1,3}(?:\n[ \t]{0,3}|[&–][ ])?|\n[ \t]{0,3}|(?=\w))"
 )
 _LONGEST_WORD = 40
+_APOSTROPHES = frozenset("’'ʼ`")
 _UNDECOMPOSED = str.maketrans(
-    {"ı": "i", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "đ": "d", "Đ": "d", "ß": "ss", "æ": "ae", "ə": "a", "Ə": "a"}
+    {
+        "ı": "i",
+        "ø": "o",
+        "Ø": "o",
+        "ł": "l",
+        "Ł": "l",
+        "đ": "d",
+        "Đ": "d",
+        "ß": "ss",
+        "æ": "ae",
+        "ə": "a",
+        "Ə": "a",
+    }
 )
 
 
@@ -65,7 +78,7 @@ class Entry(NamedTuple):
     def fits(self, words: list[str]) -> bool:
         """Whether the case of the text's words agrees with the entry."""
         for (wanted, capitals), word in zip(_case_of(self.form), words, strict=True):
-            if capitals == "all" or capitals == "inside" and not self.any_case:
+            if capitals == "all" or (capitals == "inside" and not self.any_case):
                 if wanted != word.replace(".", ""):
                     return False
             elif capitals and not self.any_case and word[0].islower():
@@ -161,7 +174,11 @@ class PhraseTable:
             if entries is not None:
                 fitting = [entry for entry in entries if entry.fits(words)]
                 if fitting:
-                    stop = end + 1 if "." in self._marked.get(last, "") and text[end : end + 1] == "." else end
+                    stop = (
+                        end + 1 if "." in self._marked.get(last, "") and text[end : end + 1] == "." else end
+                    )
+                    if text[end : end + 1] in _APOSTROPHES and any(e.form.endswith("'") for e in fitting):
+                        stop = end + 1
                     found.append(Candidate(start, stop, words.copy(), fitting))
             if not beginnings[phrase]:
                 break

@@ -34,7 +34,9 @@ def facility_entries() -> tuple[Entry, ...]:
 @cache
 def _regions() -> dict[str, str]:
     """Name of a first-level division as written → alpha-3 code."""
-    names: dict[str, str] = {name: code for code, own in read_columns("regions.txt", 2) for name in parts(own)}
+    names: dict[str, str] = {
+        name: code for code, own in read_columns("regions.txt", 2) for name in parts(own)
+    }
     for name, code in top_divisions(frozenset(read_lines("states_with_regions.txt"))):
         if "[" not in name:
             names.setdefault(name.partition(",")[0].partition(" (")[0], code)
@@ -47,7 +49,8 @@ def region_entries() -> tuple[Entry, ...]:
     own = frozenset(name for _, names in read_columns("regions.txt", 2) for name in parts(names))
     careful = careful_names()
     return tuple(
-        Entry(name, "LOC", "", tag="" if name in own and name not in careful else "large") for name in _regions()
+        Entry(name, "LOC", "", tag="" if name in own and name not in careful else "large")
+        for name in _regions()
     )
 
 

@@ -63,7 +63,9 @@ def _forms() -> dict[str, list[str]]:
 @cache
 def rank_entries() -> tuple[Entry, ...]:
     """Phrases for the search."""
-    return tuple(Entry(form, "RANK", name, any_case=True) for name, forms in _forms().items() for form in forms)
+    return tuple(
+        Entry(form, "RANK", name, any_case=True) for name, forms in _forms().items() for form in forms
+    )
 
 
 @cache

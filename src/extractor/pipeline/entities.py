@@ -11,6 +11,8 @@ from extractor.lexicon.mention import Mention
 from extractor.pipeline.analysis import analysis
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from spacy.tokens import Doc, Span
 
 # Labels under which a model's name is kept beside a lexicon mention that it contains: the country in "Bank of
@@ -29,7 +31,9 @@ def merge_mentions(found: list[Mention], named: list[Mention]) -> list[Mention]:
     persons = [mention for mention in named if mention.label == "PERSON"]
     kept = [mention for mention in found if not _in_person(mention, persons)]
     taken = {(mention.start, mention.end) for mention in kept}
-    kept += [mention for mention in named if mention.label in _NAMES and (mention.start, mention.end) not in taken]
+    kept += [
+        mention for mention in named if mention.label in _NAMES and (mention.start, mention.end) not in taken
+    ]
     return sorted(kept, key=lambda mention: (mention.start, -mention.end, mention.label))
 
 
@@ -45,7 +49,12 @@ def _in_person(mention: Mention, persons: list[Mention]) -> bool:
     )
 
 
-@Language.component("extractor_entities")
+@Language.factory("extractor_entities")
+def create_entities(nlp: Language, name: str) -> Callable[[Doc], Doc]:
+    """The component; it has no settings."""
+    return extractor_entities
+
+
 def extractor_entities(doc: Doc) -> Doc:
     """Fill `analysis(doc).mentions` and `doc.spans["mentions"]` (label and norm as `label_` and `kb_id_`)."""
     named = [Mention(ent.start_char, ent.end_char, ent.label_, ent.text) for ent in doc.ents]
@@ -60,7 +69,3 @@ def extractor_entities(doc: Doc) -> Doc:
             spans.append(span)
     doc.spans["mentions"] = spans
     return doc
-
-
-
-__all__ = ["extractor_entities", "merge_mentions"]

@@ -19,6 +19,9 @@ def finish(
 ) -> list[MeetingDraft]:
     """The occasions that the release reports, each once."""
     kept = [draft for draft in drafts if _has_substance(draft, people)]
+    others = [draft for draft in kept if draft.rule != "signing"]
+    # A signature at the end of talks is part of them; it is an occasion only where nothing else is told.
+    kept = others or kept
     kept = [draft for draft in kept if not _is_background(draft, kept, published)]
     kept = _merge_twins(kept, people)
     for draft in kept:

@@ -20,7 +20,7 @@ ITEM = (
 )
 _SEPARATOR = (
     r"(?: ,? ?(?:and|as well as|along with|together with|alongside)(?: also)?(?: (?:with|by|of|from|on|for))?"
-    r"| ; and| ,(?: with)?| ;| &)"
+    r"| ; and| and , (?:\w+ ){1,5},(?: with)?| ,(?: with)?| ;| &)"
 )
 GROUP = rf"{ITEM}(?:{_SEPARATOR}(?: the)? {ITEM})*"
 _SIDE = r"<[CO]\d+>"
@@ -35,7 +35,7 @@ _MACROS = {
     "DEST": r"<[LCO]\d+>(?:(?: ,| and| and to| , and| \() (?:the )?<[LCO]\d+>)*",
     "GAP6": r"(?:(?!<P|;|who\b)\S+ ){0,5}?(?!<P|;|who\b)\S+",
     "GAP3": r"(?:(?!<P|;|who\b)\S+ ){0,2}?(?!<P|;|who\b)\S+",
-    "GAP": r"(?:(?!<P|;|who\b)\S+ ){0,9}?(?!<P|;|who\b)\S+",
+    "GAP": r"(?:(?!<P|;|who\b)\S+ ){0,14}?(?!<P|;|who\b)\S+",
 }
 _MACRO = re.compile(r"\b(OBJ|PG|DEST|SIDES|GAP6|GAP3|GAP)\b")
 

@@ -26,13 +26,18 @@ _RIGHT_GO = frozenset("of on for under against the and - – & its their between
 _RIGHT_STOP = frozenset(
     "was were is are be been will has have had took takes take which that who where when while in at via by from during "
     "held opened began started concluded ended closed met sat convened gathered hosted chaired , . ; : ] | — as after before following until since "
-    "here today yesterday tomorrow this also not to-day took said says discussed focused including within through over into about scheduled "
+    "went here today yesterday tomorrow this also not to-day took said says discussed focused including within through over into about scheduled "
     "attended organized organised co-chaired headed led dedicated devoted aimed commenced kicked wrapped brought".split()
 )
 
 
 # A country after these words is what an occasion is about, or where it is, not who takes part.
 _TOPIC = re.compile(r"(?<!\S)(?:on|about|in|for|to|towards|concerning|regarding|over)(?: the| \S+ing)? $")
+# A part of an occasion, not one of its own: "the opening session", "the first panel".
+_PART_OF = re.compile(
+    r"^(?:the )?(?:opening|closing|plenary|first|second|third|final|inaugural|morning|afternoon|working|breakout|thematic|special|high-level)"
+    r"(?: \S+)? (?:sessions?|panels?|panel discussions?|segments?|sitting|plenary)$"
+)
 # Where the complement of a noun begins; the noun before it tells the type ("consultations on joint trainings").
 _COMPLEMENT = re.compile(r"(?<=\S) (?:of|on|for|with|between|under|concerning|about|to)(?= )")
 _EXPERTS = re.compile(r"(?<!\S)(?:working[- ]groups?|experts?|staff[- ]level|working[- ]level)(?!\w)")
@@ -73,6 +78,8 @@ def noun_phrases(view: SentenceView) -> Iterator[NounPhrase]:
             continue
         modifiers = words[first:head_first]
         bare = last == head_last and all(word in _EMPTY_MODIFIERS or word == determiner for word in modifiers)
+        if _PART_OF.search(view.line[begin:end]):
+            bare, determiner = True, "the"
         anaphoric = bare and determiner in ("the", "this", "that", "their", "these", "our", "both", "today's")
         position = end
         yield NounPhrase(first, last, begin, end, determiner, event_type, anaphoric)
@@ -130,7 +137,8 @@ def _right(view: SentenceView, words: list[str], last: int) -> int:
         if atom.kind in "PD" or word in _RIGHT_STOP:
             break
         if word in ("and", "with", "to", "-", "–", "(") and not _continues(view, words, index):
-            break
+            if not (word == "with" and words[last - 1].startswith(("training", "exercise"))):
+                break
         if index == last and atom.kind == "w" and word not in _RIGHT_GO and not word[0].isdigit():
             break
         index += 1
@@ -172,7 +180,9 @@ def occurs(view: SentenceView, phrase: NounPhrase) -> bool:
     before = view.line[max(0, phrase.begin - 160) : phrase.begin]
     if re.search(r"<D\d+> 's (?:\S+ )?$", before):
         return True
-    if phrase.determiner in ("a", "an", "the") and re.search(r"(?<!\S)(?:at|during|in) (?:the |an? )?$", view.line[: phrase.begin]):
+    if re.match(r" (?:on )?(?:from )?<D\d+>", view.line[phrase.end :]):
+        return True
+    if phrase.determiner and re.search(r"(?<!\S)(?:at|during|in) (?:the |an? |their |his |her )?$", view.line[: phrase.begin]):
         # "signed at a ceremony in X", "at the closing press conference A was joined by B"
         return bool(view.people()) and phrase.event_type in ("ceremony", "briefing", "conference", "summit", "statutory_session")
     return re.search(lexicon.occur_before.pattern + r"(?: (?!<P)\S+){0,5} $", before) is not None

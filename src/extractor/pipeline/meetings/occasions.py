@@ -55,7 +55,7 @@ def words(draft: MeetingDraft) -> set[str]:
 
 def same_occasion(new: MeetingDraft, old: MeetingDraft, people: Mapping[str, PersonDraft]) -> bool:
     """Whether two drafts speak of one occasion."""
-    if not compatible_dates(new, old):
+    if not compatible_dates(new, old) and not (new.anaphoric and new.status in ("postponed", "cancelled")):
         return False
     if new.anaphoric:
         return _anaphor_fits(new, old)

@@ -20,9 +20,9 @@ _NEGATED = re.compile(r"(?<!\S)(?:not|never|without|refused to|declined to|unabl
 # A relative or participial look back at another occasion: told, not reported.
 _BACKGROUND = re.compile(
     r"(?<!\S)(?:following|after|since|recalled|recalling|reminded|remembered|thanked|ahead of|before|when|had previously|previously|until)"
-    r"(?: (?!<P)\S+){0,6}(?: <P\d+>)?(?: 's| had)?(?: (?!<P)\S+){0,3} $"
+    r"(?: (?!<P|,)\S+){0,6}(?: <P\d+>)?(?: 's| had)?(?: (?!<P|,)\S+){0,3} $"
 )
-_COUNTERPART = re.compile(r"<C(\d+)> (?:\S+ ){0,2}?counterparts?")
+_PLURAL = re.compile(r"(?<!\S)(?:ministers|presidents|counterparts|leaders|chiefs|heads|ambassadors|commanders|kings|secretaries)(?!\S)")
 
 
 def side_code(atom: PersonAtom) -> str | None:
@@ -60,6 +60,12 @@ def _drafts(
     if frame.event_type == "visit":
         yield from _visits(view, frame, match, agents)
         return
+    if frame.rule == "signing":
+        if agents or _agent_sides(view, match.start()):
+            draft = _draft(view, frame, match.span(), agents, [], None)
+            draft.sides.update({} if agents else _agent_sides(view, match.start()))
+            yield draft
+        return
     if frame.rule == "sides_meet":
         sides = _sides(view, *match.span("b"))
         if len(sides) > 1:
@@ -78,7 +84,13 @@ def _drafts(
     agents = [atom for atom in agents if atom.person.id not in inside]
     if not patients:
         sides = _sides(view, *match.span("b"))
-        if agents and sides and set(sides) - {side_code(atom) for atom in agents}:
+        if agents and len(sides) > 1 and _PLURAL.search(view.line, *match.span("b")):
+            # "spoke with the foreign ministers of A, B and C": a talk with each.
+            for code, span in sides.items():
+                draft = _draft(view, frame, match.span(), agents, [], None)
+                draft.sides[code] = span
+                yield draft
+        elif agents and sides and set(sides) - {side_code(atom) for atom in agents}:
             draft = _draft(view, frame, match.span(), agents, [], None)
             draft.sides.update(sides)
             yield draft
@@ -163,7 +175,7 @@ def _visits(
     for found in _MASK.finditer(view.line, begin, end):
         place = place_of(view, found[0], found.end())
         if place is None:
-            continue
+            place = Place(None, None, None)
         if destinations and destinations[-1].country == place.country:
             continue
         destinations.append(place)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from extractor.dates.mention import DateMention
 from extractor.lexicon.mention import Mention
@@ -35,6 +36,9 @@ _SIDES_ATTEND = re.compile(
     r"|participation of (?:the )?(?:\S+ ){0,8}?(?P<u>" + SIDES + r")"
 )
 _NOT = re.compile(r"(?<!\S)(?:not|no|never|without|absent|instead)(?!\w)")
+_SPECIFIC = ("statutory_session", "consultations", "conference", "summit", "multilateral_meeting")
+_FOR = re.compile(r"(?: ,)? (?:for|at|during) (?:the |an? )?")
+_ENDS = re.compile(r"(?<!\S)(?:ends?|ended|concludes?|concluded|closes|runs?|lasts?|continues?)(?: \S+){0,3} $")
 _GATHER_NEXT = re.compile(r"(?:will|are to|is to)(?: \S+){0,2} (?:gather|meet|convene|sit|reconvene)(?: \S+){0,2}? (?:next|again)(?!\w)")
 _FOLLOWED = ("statutory_session", "summit", "conference", "consultations", "multilateral_meeting", "exercise")
 _ASIDES = re.compile(r"(?<!\S)(?:according to|in (?:a|his|her) (?:statement|message|letter|interview)|born|decree|appointed|said in a|told (?:reporters|journalists|the press)|commenting|died|congratulat\S+|earlier this|last (?:year|month|week))(?!\w)")
@@ -82,6 +86,9 @@ class Story:
         for phrase in nouns.noun_phrases(view):
             columns = (phrase.begin, phrase.end)
             overlapping = [draft for (begin, end), draft in found if begin < columns[1] and columns[0] < end]
+            if not overlapping and phrase.event_type in _SPECIFIC:
+                # "received X for the third session of the commission": the noun says what the occasion is.
+                overlapping = [draft for (_, end), draft in found if draft.event_type == "bilateral_meeting" and _FOR.fullmatch(view.line[end : phrase.begin])]
             if overlapping:
                 _specify(overlapping, phrase, nouns.noun_meeting(self.context.text, view, phrase))
                 continue
@@ -104,9 +111,9 @@ class Story:
             others = [other for other in columns_of if other != columns]
             left, right = clause(view, *columns)
             draft.date = draft.date or find_date(view, columns, others)
-            draft.place = draft.place or find_place(view, *_reach(columns, others, left, right), self.context)
-            if draft.place is None and len({c for c in columns_of}) == 1:
-                draft.place = find_place(view, 0, len(view.line), self.context)
+            draft.place = draft.place or find_place(view, columns[1], *_reach(columns, others, left, right), self.context)
+            if draft.place is None and len(set(columns_of)) == 1:
+                draft.place = find_place(view, columns[1], 0, len(view.line), self.context)
             draft.format = find_format(view.line[left:right]) if draft.format == "unknown" else draft.format
             draft.status = find_status(view, *columns, draft.date, self.published)
             draft.headline = view.headline
@@ -117,12 +124,18 @@ class Story:
         drafts = self._drafts(view)
         here: list[tuple[Columns, MeetingDraft]] = []
         for columns, draft in drafts:
+            if draft.anaphoric and self._ends(view, columns, draft):
+                continue
             target = find_match(draft, self.occasions, self.people)
             if draft.head and draft.status == "planned" and (series := self._series(draft)) is not None:
                 draft.name, draft.event_type, draft.anaphoric = series.name, series.event_type, False
                 target = None
-            if target is None and draft.anaphoric and not draft.occurs:
+            if target is None and draft.anaphoric and (
+                not draft.occurs or (draft.event_type == "bilateral_meeting" and self.occasions)
+            ):
                 continue
+            if target is not None and draft.status in ("postponed", "cancelled"):
+                draft.date = None
             if target is not None:
                 merge(target, draft)
             else:
@@ -146,6 +159,17 @@ class Story:
         if people:
             context.subject = people
 
+    def _ends(self, view: SentenceView, columns: Columns, draft: MeetingDraft) -> bool:
+        """"The forum, which ends tomorrow": the end of an occasion whose first day is known."""
+        first = next((column for column, _, atom in view.masked(columns[1], len(view.line), "D") if atom.value == draft.date), None)
+        if draft.date is None or draft.date.last is None or first is None or not _ENDS.search(view.line[:first]):
+            return False
+        for old in reversed(self.occasions):
+            if old.date is not None and old.date.first is not None and old.event_type in _MULTI and old.date.first <= draft.date.last:
+                old.date = replace(old.date, last=draft.date.last)
+                return True
+        return False
+
     def _series(self, draft: MeetingDraft) -> MeetingDraft | None:
         """The occasion of which the draft announces the next: "the next session will be held in May"."""
         if not draft.following and not (draft.anaphoric and draft.date is not None):
@@ -163,7 +187,7 @@ class Story:
             return
         draft = MeetingDraft(old.event_type, "planned", "series", view.index, [view.chars(*columns)], name=old.name)
         draft.head, draft.date = old.head, date
-        draft.place = find_place(view, 0, len(view.line), self.context)
+        draft.place = find_place(view, columns[1], 0, len(view.line), self.context)
         self.occasions.append(draft)
 
     def _delegations(self, view: SentenceView) -> None:
@@ -276,6 +300,8 @@ class Story:
             if target is not None:
                 if draft.head and len(draft.head) > len(target.head):
                     target.head, target.name = draft.head, draft.name or target.name
+                if draft.status in ("postponed", "cancelled"):
+                    target.status = draft.status
                 if target.date is None:
                     target.date = draft.date
                 if target.place is None or target.place.city is None:

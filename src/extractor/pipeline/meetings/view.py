@@ -109,6 +109,9 @@ def sentence_views(
             start, end = _masked_part(text, mention)
             if end > start:
                 marks.append(Atom(_KIND[mention.label], start, end, mention))
+        elif mention.label == "HONORIFIC":
+            # "H.E. Mr" between a verb and a name says nothing about who did what.
+            marks.append(Atom("H", mention.start, mention.end, mention))
     chosen = _without_overlaps(marks)
     starts = [atom.start for atom in chosen]
     views: list[SentenceView] = []
@@ -128,7 +131,7 @@ def sentence_views(
             columns.append(column)
             words.append(word)
             column += len(word) + 1
-        headline = title is not None and start < title[1] and end > title[0]
+        headline = title is not None and start < title[1] and end > title[0] and not _is_prose(text[start:end])
         views.append(
             SentenceView(index, start, end, paragraph, headline, atoms, " ".join(words).replace("’", "'"), columns, text)
         )
@@ -158,7 +161,12 @@ def _masked_part(text: str, mention: Mention) -> tuple[int, int]:
     return mention.start, mention.start
 
 
-_PRIORITY = {"P": 0, "D": 1, "O": 2, "C": 2, "L": 3}
+def _is_prose(sentence: str) -> bool:
+    """A long sentence with a full stop is the lead, also where it stands as a headline."""
+    return sentence.rstrip().endswith(".") and len(sentence.split()) > 25
+
+
+_PRIORITY = {"P": 0, "D": 1, "O": 2, "C": 2, "L": 3, "H": 4}
 
 
 def _without_overlaps(marks: list[Atom]) -> list[Atom]:
@@ -181,7 +189,8 @@ def _atoms(text: str, start: int, end: int, marks: Sequence[Atom]) -> Iterator[A
     position = start
     for mark in marks:
         yield from _words(text, position, mark.start)
-        yield mark
+        if mark.kind != "H":
+            yield mark
         position = max(position, mark.end)
     yield from _words(text, position, end)
 

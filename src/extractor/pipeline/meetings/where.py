@@ -18,6 +18,10 @@ _SUBJECT = re.compile(r"(?P<place><[LC]\d+>) (?:\( [^)]* \) )?(?:also )?(?:hoste
 _HERE = re.compile(r"(?<!\S)here(?!\S)")
 _CAPITAL = re.compile(r"(?<!\S)(?:in|to) (?:the )?(?P<c><C\d+>) capital|capital of (?:the )?(?P<d><C\d+>)|<C\d+> 's capital")
 _FOLLOWING_COUNTRY = re.compile(r" ?(?:,|\() (?:the )?(<C\d+>)")
+_PURPOSE = re.compile(
+    r" (?:to (?:discuss|review|express|present|exchange|consider|assess|address|strengthen|explore|negotiate)|discuss(?:ed|ing)|regarding|concerning|, (?:who|which|where|whom|when)"
+    r"|(?:during|in|at) which|including|focus\S*|on the situation|about|devoted to|aimed at)(?= )"
+)
 _MASK = re.compile(r"<[LCO](\d+)>")
 _REGION = re.compile(r" (?:region|province|district|oblast|county|state|governorate|division|valley|area)\b")
 
@@ -54,10 +58,15 @@ def _next_place(view: SentenceView, column: int) -> Place | None:
     return place_of(view, follow[1], column + follow.end()) if follow else None
 
 
-def find_place(view: SentenceView, begin: int, end: int, context: Context) -> Place | None:
-    """The place stated in columns [begin, end) of the line: a city before a country before "here"."""
+def find_place(view: SentenceView, trigger: int, begin: int, end: int, context: Context) -> Place | None:
+    """The place stated in columns [begin, end) of the line: a city before a country before "here".
+
+    `trigger` is where the occasion's words end; places of a purpose or relative clause behind it do not count.
+    """
     line = view.line
     best: Place | None = None
+    stop = _PURPOSE.search(line, trigger, end)
+    end = stop.start() if stop is not None else end
     for pattern in (_PLACE, _SUBJECT, _COUNTRY):
         for match in pattern.finditer(line, begin, end):
             place = place_of(view, match["place"], match.end("place")) or _next_place(view, match.end("place"))
@@ -65,7 +74,8 @@ def find_place(view: SentenceView, begin: int, end: int, context: Context) -> Pl
                 continue
             if place.city is not None:
                 return place
-            best = best or place
+            if best is None and (place.city is not None or abs(match.start() - trigger) < 90):
+                best = place
     if context.dateline is not None and _HERE.search(line, begin, end):
         return context.dateline
     return best

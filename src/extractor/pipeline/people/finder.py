@@ -16,7 +16,7 @@ from .items import Item, build, tokenise
 from .names import extended, missed_names, names_by_posts, person_names, trusted_forms, without_things
 from .person import PersonDraft, PersonMention
 from .posts import find_posts
-from .references import adopt_title, resolve_titles, surname_spans
+from .references import adopt_title, post_content, resolve_titles, surname_spans
 from .statements import Reader, Statement
 
 if TYPE_CHECKING:
@@ -125,7 +125,7 @@ def _entries(
         draft.mentions.sort(key=lambda m: (m.start, m.end))
         if draft.country is None and draft.organization is None:
             draft.country, draft.organization = attributes.inferred(
-                clusters[number], draft.position, sources[number], draft.rank, issuer, holders, _counterparts(number, drafts, sources),
+                clusters[number], draft.position, sources[number], draft.rank, issuer, holders, _counterparts(number, drafts, stated),
                 frozenset(country for other, country in enumerate(stated) if other != number and country),
             )
         if draft.country is not None and draft.organization is not None and lexicon.organization_code(draft.organization):
@@ -138,15 +138,13 @@ def _from_title(group: PostGroup) -> Statement:
     return Statement(-1, group.start, group.end, group.start, group.end, position=group.value, lemma=group.posts[0].lemma, group=group)
 
 
-def _counterparts(number: int, drafts: list[PersonDraft], sources: list[Statement | None]) -> frozenset[str]:
-    """States of the others whose post has the same head noun."""
-    own = sources[number]
-    lemma = own.lemma if own else None
-    family = (lemma or "").split(" ")[-1]
+def _counterparts(number: int, drafts: list[PersonDraft], stated: list[str | None]) -> frozenset[str]:
+    """States of the others who hold the same post: not those of this person."""
+    own = post_content(drafts[number].position)
     return frozenset(
-        draft.country
-        for other, draft in enumerate(drafts)
-        if other != number and draft.country and (src := sources[other]) is not None and (src.lemma or "").split(" ")[-1] == family
+        country
+        for other, country in enumerate(stated)
+        if other != number and country and own and post_content(drafts[other].position) == own
     )
 
 

@@ -46,7 +46,7 @@ class PostGroup:
     def value(self) -> str | None:
         """The position; None where the words only name a part in a meeting."""
         # "Director General for Europe, Ambassador A": the diplomatic style adds no post.
-        real = [post for post in self.posts if post.value.lower() not in ("ambassador", "minister plenipotentiary", "professor")] or self.posts
+        real = [post for post in self.posts if post.value.lower() not in ("ambassador", "minister plenipotentiary", "professor", "senator", "mp", "member of parliament")] or self.posts
         real = [post for post in real if not post.occasion] or real
         if all(post.lemma in ("counterpart", "opposite number") for post in self.posts):
             return None

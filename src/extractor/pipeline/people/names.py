@@ -31,6 +31,7 @@ _SUFFIX_AFTER = re.compile(r",? (?:Jr|Sr)\b\.?|,? (?:III|II|IV)\b")
 _NICKNAME = re.compile(r"^ ?[“\"'(]\w+[”\"')] ?$")
 _INITIAL_ITEM = re.compile(r"^(?:[^\W\d_]\.?){1,3}$")
 _OF_BEFORE = re.compile(r"(?:\bof|\bof the|\bfrom|\bin|\band|,)\s$")
+_MONARCH = re.compile(r"(?:Majesty|Highness|H\.?M\.?|H\.?H\.?|the)\s$")
 _OF_THE = re.compile(r"\bof the $")
 _DANGLING = re.compile(r"\s(?:of|and|the|from|in|to|at|with|for|on|as|said|who|has|was|is)$")
 _MAX_WORDS = 6
@@ -40,6 +41,7 @@ def person_names(text: str, spans: Iterable[tuple[int, int]], mentions: Sequence
     """Sorted, non-overlapping spans of names without titles; initials, particles and suffixes taken in."""
     words = post_words()
     ranks = {m.start: m.end for m in mentions if m.label in ("RANK", "HONORIFIC")}
+    forces = {m.start: m.end for m in mentions if m.label == "RANK"}
     places = {(m.start, m.end) for m in mentions if m.label in ("COUNTRY", "NORP", "ORG")}
     for m in mentions:
         # "of Armenia Nikol Pashinyan": the state is no first name; "Israel Katz" keeps his.
@@ -48,7 +50,7 @@ def person_names(text: str, spans: Iterable[tuple[int, int]], mentions: Sequence
     out: list[tuple[int, int]] = []
     for start, end in sorted(spans):
         for piece_start, piece_end in _pieces(text, start, end):
-            cleaned = _clean(text, piece_start, piece_end, ranks, words)
+            cleaned = _clean(text, piece_start, piece_end, ranks, forces, words)
             if cleaned is None or cleaned in places:
                 continue
             tail = text[cleaned[0] : cleaned[1]].split()
@@ -75,10 +77,14 @@ def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return [(a, b) for a, b in pieces if text[a:b].strip()]
 
 
-def _clean(text: str, start: int, end: int, ranks: dict[int, int], words: PostWords) -> tuple[int, int] | None:
+def _clean(
+    text: str, start: int, end: int, ranks: dict[int, int], forces: dict[int, int], words: PostWords
+) -> tuple[int, int] | None:
     while start < end and not text[start].isalpha():
         start += 1
-    inside = [stop for first, stop in ranks.items() if start < first and stop < end]
+    if _MONARCH.search(text, max(0, start - 12), start) and text.startswith("Sultan ", start):
+        start += len("Sultan ")
+    inside = [stop for first, stop in forces.items() if start < first and stop < end]
     if inside and (m := re.match(r"[\s.]*", text[max(inside) : end])):
         # "Chinar Corps Lt Gen Amardeep": NER took in what stands before the rank.
         start = max(inside) + m.end()

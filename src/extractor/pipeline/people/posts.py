@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from extractor.lexicon import country_code
+from extractor.lexicon import country_code, organization_code
 
 from .idioms import body_countries, idioms
 from .items import Item
@@ -195,6 +195,11 @@ def residual(item: Item) -> str:
     match = re.match(r"(.+?) of (?:the )?([A-Z][A-Z0-9]+)$", item.text)
     if match:
         return match.group(1)
+    words = item.text.split()
+    for count in range(len(words) - 1, 0, -1):
+        # "African Union | Commission": the organisation's own name, then its body.
+        if organization_code(" ".join(words[:count])) == item.norm:
+            return " ".join(words[count:])
     letters = [word[0].upper() for word in re.findall(r"\w+", item.text)]
     if len(letters) < 2 or _UMBRELLA.search(item.text) or all(c in letters for c in item.norm.upper() if c.isalpha()):
         return ""
@@ -204,6 +209,8 @@ def residual(item: Item) -> str:
 def _parse(text: str, items: list[Item], start: int, end: int, head: Head, floor: int, words: PostWords) -> Post | None:
     value = _Value(text)
     first, country, organization, former, left_parts = _left(items, start, floor, words)
+    if head.lemma == "sultan" and not _is_monarch(items, start, end):
+        return None
     if head.lemma in words.name_like_heads and items[start].capital and not items[start].text.isupper():
         if any(part.capital and part.low not in words.modifiers for part in left_parts):
             return None
@@ -235,6 +242,15 @@ def _parse(text: str, items: list[Item], start: int, end: int, head: Head, floor
             post.organization = post.acronym
             post.value = re.sub(rf"\s+of (?:the )?{re.escape(post.acronym)}\b", "", post.value, count=1)
     return post
+
+
+def _is_monarch(items: list[Item], start: int, end: int) -> bool:
+    """Whether "Sultan" is the title: "the Sultan of Oman", "His Majesty Sultan Haitham"; else it is a first name."""
+    before = items[start - 1] if start else None
+    after = items[end] if end < len(items) else None
+    if after is not None and after.low == "of" or before is not None and before.kind == "norp":
+        return True
+    return before is not None and ("majesty" in before.low or "highness" in before.low or before.low.replace(".", "") in ("hm", "hh", "hrh"))
 
 
 def _word_count(items: list[Item], start: int, end: int) -> int:
@@ -564,6 +580,10 @@ def _field(items: list[Item], cursor: int, limit: int, post: Post, value: _Value
             glued = cursor > begin and items[cursor - 1].end == item.start and cursor + 1 < limit and items[cursor + 1].start == item.end
             if not glued:
                 break
+            value.add(item)
+            cursor += 1
+            continue
+        if item.low == "the" and cursor > begin and preposition in ("for", "on") and items[cursor - 1].low.endswith("ing") and cursor + 1 < limit and items[cursor + 1].capital:
             value.add(item)
             cursor += 1
             continue

@@ -85,14 +85,17 @@ class _Holder:
         self.members: list[Statement] = cluster.members
         self.countries = set(cluster.values("country"))
         self.organizations = set(cluster.values("organization"))
-        self.values = [_content(st.position) for st in cluster.members if st.position and not st.former]
+        self.values = [post_content(st.position) for st in cluster.members if st.position and not st.former]
         self.lemmas = set(cluster.values("lemma"))
 
 
 _HEAD_OF_STATE = frozenset({"president", "king", "queen", "emir", "amir", "emperor"})
 
 
-def _content(value: str) -> frozenset[str]:
+def post_content(value: str | None) -> frozenset[str]:
+    """The words that tell posts apart: "Minister of Defense" and "defence minister" have the same."""
+    if value is None:
+        return frozenset()
     small = ("of", "the", "for", "and", "affairs", "national")
     return frozenset(w.replace("defense", "defence") for w in fold(value).replace("-", " ").split() if w not in small)
 
@@ -101,7 +104,7 @@ def _referent(reader: Reader, group: PostGroup, holders: list[_Holder]) -> int |
     value = group.value
     if value is None:
         return None
-    content = _content(value)
+    content = post_content(value)
     lemma = group.posts[0].lemma
     found: list[_Holder] = []
     for holder in holders:

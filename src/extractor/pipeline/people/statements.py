@@ -93,6 +93,9 @@ class Reader:
             item = items[cursor]
             if item.kind == "honorific" and cursor in self.ends and not self.ends[cursor].plural:
                 break
+            if item.low == "the" and st.honorific and not comma or item.text in ("'", "’") and cursor and items[cursor - 1].low in self.words.name_prefixes:
+                cursor -= 1
+                continue
             if item.kind == "word" and item.low in self.words.name_prefixes and item.capital and not comma and cursor not in self.ends and item.low != "the":
                 st.title_start = item.start
                 cursor -= 1
@@ -685,7 +688,9 @@ class Reader:
                 found.append((index + 1, right, side))
             else:
                 found.append((left + 1, begin, side))
-        return found
+        # Two sides in one sentence: the first ends where the second begins.
+        starts = [begin for begin, _, _ in found]
+        return [(begin, min([end, *(s - 2 for s in starts if begin < s < end)]), side) for begin, end, side in found]
 
     def _side(self, st: Statement, side: Item) -> None:
         if side.kind == "org":
