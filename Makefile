@@ -11,6 +11,7 @@ PYTHON ?= python3.11
 VENV := .venv
 BIN := $(VENV)/bin
 GOLD ?= ../shared/gold
+DATA ?= ../shared/data
 RECORDS := data/processed/records.jsonl
 WORKERS ?= 1
 
@@ -50,11 +51,13 @@ score: setup  ## score on the development gold (GOLD=DIR) to docs/quality.md
 	$(BIN)/extractor run $(GOLD)/*/ -o build/gold-records.jsonl
 	$(BIN)/extractor evaluate $(GOLD)/*/ build/gold-records.jsonl --markdown docs/quality.md
 
-train: setup  ## train the model of names (see training/README.md)
-	$(MAKE) -C training PYTHON=$(abspath $(BIN)/python)
+train: setup  ## train the model of names anew into models/press_en (DATA=DIR)
+	@test -d $(DATA)/ner || { echo "make train needs the training data in $(DATA)/ner; give another place with DATA=DIR" >&2; exit 1; }
+	$(BIN)/python -m training --data $(DATA)
 
-bench: setup  ## benchmarks (see benchmarks/README.md)
-	$(MAKE) -C benchmarks PYTHON=$(abspath $(BIN)/python)
+bench: setup  ## benchmark of the date grammar on open data (DATA=DIR)
+	@test -d $(DATA)/dates || { echo "make bench needs the data in $(DATA)/dates; give another place with DATA=DIR" >&2; exit 1; }
+	$(BIN)/python benchmarks/dates.py --data $(DATA)/dates
 
 lock:  ## resolve the dependencies anew into requirements.lock
 	test -x build/lock/bin/uv || { $(PYTHON) -m venv build/lock && build/lock/bin/pip install --quiet uv; }

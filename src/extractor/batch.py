@@ -55,8 +55,9 @@ def extract_files(
     """Write the records of all inputs to `output`, one JSON object a line.
 
     A document that fails is left out and listed in the report, and in the file `failures`, which is
-    written only when something failed. `removed` receives the stretches of raw text that cleaning dropped.
-    `watch` is called after each document. Raises ExtractorError where an output cannot be written.
+    written only when something failed. When nothing could be processed, an old `output` stays as it is.
+    `removed` receives the stretches of raw text that cleaning dropped; `watch` is called after each
+    document. Raises ExtractorError where an output cannot be written.
     """
     # The engine brings spaCy with it; reading a batch's options need not wait for that.
     from extractor.engine import run
@@ -76,6 +77,9 @@ def extract_files(
                     _write_removed(dropped, source)
             if watch:
                 watch(source, outcome)
+        if report.exit_code == 1:
+            # A mistyped path must not cost the records of an earlier run.
+            lines.discard()
     if failures:
         write_failures(report.failures, failures)
     return report

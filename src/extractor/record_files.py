@@ -47,6 +47,11 @@ class LineWriter:
     def __init__(self, name: str, stream: BinaryIO) -> None:
         self._name = name
         self._stream = stream
+        self.discarded = False
+
+    def discard(self) -> None:
+        """Leave the file as it was before; what a stream already received stays."""
+        self.discarded = True
 
     def write(self, line: str) -> None:
         """Write one line; `line` comes without its end."""
@@ -96,10 +101,8 @@ def line_output(target: Path | BinaryIO) -> Iterator[LineWriter]:
             writer = LineWriter(str(target), stream)
             yield writer
             writer.flush()
-        try:
-            part.replace(path)
-        except OSError as error:
-            raise _unwritable(str(target), error) from error
+        if not writer.discarded:
+            _replace(target, part, path)
     finally:
         part.unlink(missing_ok=True)
 
@@ -107,6 +110,13 @@ def line_output(target: Path | BinaryIO) -> Iterator[LineWriter]:
 def _opened(target: Path, path: Path, mode: str) -> BinaryIO:
     try:
         return cast(BinaryIO, open(path, mode))
+    except OSError as error:
+        raise _unwritable(str(target), error) from error
+
+
+def _replace(target: Path, part: Path, path: Path) -> None:
+    try:
+        part.replace(path)
     except OSError as error:
         raise _unwritable(str(target), error) from error
 

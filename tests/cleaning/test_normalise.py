@@ -81,7 +81,10 @@ def test_inserted_space_stands_at_an_empty_raw_span() -> None:
 
 
 def test_page_line_ends_mean_nothing_and_blocks_do() -> None:
-    clean = normalise("<html><style>p {}</style><p>one\ntwo<br>three</p><ul><li>four</ul><script>var x='<p>'</script>", html=True)
+    clean = normalise(
+        "<html><style>p {}</style><p>one\ntwo<br>three</p><ul><li>four</ul><script>var x='<p>'</script>",
+        html=True,
+    )
     assert clean.text.split() == ["one", "two", "three", "•", "four"]
     assert "one two\nthree\n" in clean.text
 
@@ -92,8 +95,41 @@ def test_span_outside_the_text_is_refused() -> None:
 
 
 _PIECES = st.sampled_from(
-    ["The ", "Minister", "met", " ", "\n", "\r\n", "\t", "\u00a0", "\u00ad", "\u200b", "&nbsp;", "&amp;", "<p>", "</p>", "<br/>", ".", ",", "â€™", "Ã©"]
-    + ["é", "e\u0301", "30.06.2021", "On", "“", "”", "|", "- ", "© 2024", "Go back", "www.mod.example", "<", "&", "(", ")", "ł", "Ж", "中"]
+    [
+        *[
+            "The ",
+            "Minister",
+            "met",
+            " ",
+            "\n",
+            "\r\n",
+            "\t",
+            "\u00a0",
+            "\u00ad",
+            "\u200b",
+            "&nbsp;",
+            "&amp;",
+            "<p>",
+        ],
+        *[
+            "</p>",
+            "<br/>",
+            ".",
+            ",",
+            "â€™",
+            "Ã©",
+            "é",
+            "e\u0301",
+            "30.06.2021",
+            "On",
+            "“",
+            "”",
+            "|",
+            "- ",
+            "© 2024",
+        ],
+        *["Go back", "www.mod.example", "<", "&", "(", ")", "ł", "Ж", "中"],
+    ]
 )
 _TEXTS = st.lists(_PIECES, max_size=40).map("".join) | st.text(max_size=80)
 
@@ -109,7 +145,11 @@ def test_every_word_has_its_raw_words(raw: str, html: bool) -> None:
         last = a
         # ASCII letters are only ever copied: what the span shows holds them in their order.
         letters = iter(unicodedata.normalize("NFD", raw[a:b]))
-        assert all(char in letters for char in found.group() if char.isascii() and char.isalpha()) or "&" in raw[a:b] or not raw[a:b].isascii()
+        assert (
+            all(char in letters for char in found.group() if char.isascii() and char.isalpha())
+            or "&" in raw[a:b]
+            or not raw[a:b].isascii()
+        )
 
 
 @given(_TEXTS)

@@ -10,16 +10,18 @@ from hypothesis import strategies as st
 
 from extractor.cleaning import Release, split_releases
 
-HEADLINE = "The CSTO Deputy Secretary General V. Semerikov participated in the Second Conference of Heads of Counter-Terrorism Agencies"
-PASTED = f"""On May 24, 2022, under the chairmanship of Suren Papikian, a meeting of the Council of Defense Ministers was held.
+HEADLINE = (
+    "The CSTO Deputy Secretary General Semerikov participated in the Second Conference of Heads of Agencies"
+)
+PASTED = f"""On May 24, 2022, under the chairmanship of Suren Papikian, a meeting of the Council was held.
 
-The defense ministers of Belarus (Lieutenant General Viktor Khrenin) and of Kazakhstan took part in the meeting.
+The ministers of Belarus (Lieutenant General Viktor Khrenin) and of Kazakhstan took part in the meeting.
 
 {HEADLINE}
 
 {HEADLINE} 30.06.2021
 
-The Second Conference was held in New York on June 28-30, 2021. It consisted of two sessions that addressed such issues as:
+The Second Conference was held in New York on June 28-30, 2021. It addressed such issues as:
 
 - global threats of terrorism;
 
@@ -62,7 +64,10 @@ def test_two_releases_in_one_file() -> None:
     assert second.published is not None
     span = second.alignment.raw_span(second.published.start, second.published.end)
     assert PASTED[slice(*span)] == "30.06.2021"
-    assert "such issues as:\n- global threats of terrorism;\n- border security.\n\nThe CSTO Press Secretary" in second.text
+    assert (
+        "such issues as:\n- global threats of terrorism;\n- border security.\n\nThe CSTO Press Secretary"
+        in second.text
+    )
     assert removed(PASTED, second) == [
         (HEADLINE, "repeated headline"),
         ("E-mail: odkb-pressa@gov.ru", "contact details"),
@@ -73,12 +78,21 @@ def test_two_releases_in_one_file() -> None:
 
 @pytest.mark.parametrize(
     "between",
-    ["-30-", "ENDS", "***", "Go back\nPrint version", "E-mail: press@mod.example", "Release 2 of 2\n====================", "The Press Service of the Ministry"],
+    [
+        "-30-",
+        "ENDS",
+        "***",
+        "Go back\nPrint version",
+        "E-mail: press@mod.example",
+        "Release 2 of 2\n====================",
+        "The Press Service of the Ministry",
+    ],
 )
 def test_a_dated_headline_after_the_end_of_a_text_begins_a_release(between: str) -> None:
     raw = (
         "General Kamau visits Kigali\n\nGeneral Kamau arrived in Kigali on Saturday for talks.\n\n"
-        f"{between}\n\nDefence ministers meet in Entebbe\n15 March 2022\n\nThe ministers of Uganda and Kenya met on Tuesday in Entebbe.\n"
+        f"{between}\n\nDefence ministers meet in Entebbe\n15 March 2022\n\n"
+        "The ministers of Uganda and Kenya met on Tuesday in Entebbe.\n"
     )
     first, second = split_releases(raw)
     assert (title(first), published(first)) == ("General Kamau visits Kigali", None)
@@ -87,8 +101,8 @@ def test_a_dated_headline_after_the_end_of_a_text_begins_a_release(between: str)
 
 def test_a_dated_section_of_a_report_is_no_release() -> None:
     raw = (
-        "Visit of the Chief of Defence to Brazil\n\nGeneral Silva visited Brazil from 3 to 6 June 2023 with his staff.\n\n"
-        "Talks at the Ministry\n4 June 2023\n\nGeneral Silva held talks with Minister of Defence Monteiro in Brasilia.\n"
+        "Visit of the Chief of Defence to Brazil\n\nGeneral Silva visited Brazil from 3 to 6 June 2023.\n\n"
+        "Talks at the Ministry\n4 June 2023\n\nGeneral Silva held talks with Minister Monteiro in Brasilia.\n"
     )
     release = only(raw)
     assert title(release) == "Visit of the Chief of Defence to Brazil"
@@ -98,9 +112,9 @@ def test_a_dated_section_of_a_report_is_no_release() -> None:
 def test_listing_page_is_one_release_with_its_dates_in_place() -> None:
     raw = (
         "News of the Organization\n\nAll news | Secretary General | Joint Staff | Photo\n\n"
-        "31.03.2025  On March 31, in Moscow, the Secretary General held a meeting with Ambassador Kazem Jalali\n\n"
-        "28.03.2025  On March 27 the Permanent Council sat under the chairmanship of Kubanychbek Bokontayev\n\n"
-        "26.03.2025  Colonel General Andrey Serdyukov today gave an interview to a newspaper\n\n1  2  3  ...  418  Next\n"
+        "31.03.2025  On March 31, in Moscow, the Secretary General met Ambassador Kazem Jalali\n\n"
+        "28.03.2025  On March 27 the Permanent Council sat under Kubanychbek Bokontayev\n\n"
+        "26.03.2025  Colonel General Andrey Serdyukov gave an interview today\n\n1  2  3  ...  418  Next\n"
     )
     release = only(raw)
     assert published(release) is None
@@ -113,7 +127,8 @@ def test_teasers_above_an_article_stay_with_it() -> None:
     raw = (
         "On 12 December 2024, in Moscow, Samat Ordabayev received a delegation of the Red Cross.\n\n"
         "On 11 December 2024, in Moscow, Taalatbek Masadykov opened an exhibition.\n\n"
-        "Consultations were held in the Joint Staff\n\nConsultations were held in the Joint Staff\n05.12.2024\n\n"
+        "Consultations were held in the Joint Staff\n\n"
+        "Consultations were held in the Joint Staff\n05.12.2024\n\n"
         "On 3 and 4 December officers of the Joint Staff sat down for consultations with partners.\n"
     )
     release = only(raw)
@@ -125,17 +140,45 @@ def test_teasers_above_an_article_stay_with_it() -> None:
 @pytest.mark.parametrize(
     ("head", "date"),
     [
-        ("ASTANA, November 27, 2024. A joint meeting of the Council was held today in the capital.", "2024-11-27"),
-        ("Council meets\nPosted On: 28 APR 2023 6:45PM by PIB Delhi\nThe Minister chaired the meeting of the Council today.", "2023-04-28"),
-        ("Council meets in Minsk 14.06.2023\nOn June 14 the Council met in Minsk under its chairman.", "2023-06-14"),
-        ("28.09.2023On October 5, in Dushanbe, a meeting of the Working Group will take place.", "2023-09-28"),
-        ("18 Jan. 2024\nLast updated: 19 Jan. 2024 09:12\nThe Committee met in Brussels on Wednesday of this week.", "2024-01-18"),
-        ("https://news.example/2022/07/14/ministers-meet/\n\nThe ministers met this Thursday in San Salvador for talks.", "2022-07-14"),
-        ("https://news.example/20220715/a.html\n\nBANGKOK, July 15 (Xinhua) -- The associations signed here on Friday.", "2022-07-15"),
-        ("https://news.example/2022/07/ministers/\n\nThe ministers met this Thursday in San Salvador for talks.", None),
-        ("BANGKOK, July 15 (Xinhua) -- The associations, founded in 1980, signed here on Friday.", None),
+        (
+            "ASTANA, November 27, 2024. A meeting of the Council was held here today.",
+            "2024-11-27",
+        ),
+        (
+            "Council meets\nPosted On: 28 APR 2023 6:45PM by PIB Delhi\nThe Minister chaired it today.",
+            "2023-04-28",
+        ),
+        (
+            "Council meets in Minsk 14.06.2023\nOn June 14 the Council met in Minsk under its chairman.",
+            "2023-06-14",
+        ),
+        (
+            "28.09.2023On October 5, in Dushanbe, a Working Group will meet again.",
+            "2023-09-28",
+        ),
+        (
+            "18 Jan. 2024\nLast updated: 19 Jan. 2024 09:12\nThe Committee met here on Wednesday.",
+            "2024-01-18",
+        ),
+        (
+            "https://news.example/2022/07/14/a/\n\nThe ministers met this Thursday in San Salvador.",
+            "2022-07-14",
+        ),
+        (
+            "https://news.example/20220715/a.html\n\nBANGKOK, July 15 (Xinhua) -- They signed it here.",
+            "2022-07-15",
+        ),
+        (
+            "https://news.example/2022/07/a/\n\nThe ministers met this Thursday in San Salvador.",
+            None,
+        ),
+        ("BANGKOK, July 15 (Xinhua) -- The clubs, founded in 1980, signed here on Friday.", None),
         ("The ministers met on 5 May 2021 in Vienna, and they will meet again soon.", None),
-        ("The ministers met in Vienna, and they will meet again soon.\n\nPosted: 03.11.2023", "2023-11-03"),
+        (
+            "The ministers met in Vienna, and they will meet again soon.\n\nOn 5 May 2021\n\nThey met again.",
+            None,
+        ),
+        ("The ministers met in Vienna and will meet again soon.\n\nPosted: 03.11.2023", "2023-11-03"),
     ],
 )
 def test_date_of_publication(head: str, date: str | None) -> None:
@@ -143,10 +186,10 @@ def test_date_of_publication(head: str, date: str | None) -> None:
 
 
 def test_address_leaves_only_its_date() -> None:
-    raw = "https://news.example/2022/07/14/ministers-meet/\n\nThe ministers met this Thursday in San Salvador for talks.\n"
+    raw = "https://news.example/2022/07/14/a/\n\nThe ministers met this Thursday in San Salvador.\n"
     release = only(raw)
-    assert release.text == "2022/07/14\n\nThe ministers met this Thursday in San Salvador for talks."
-    assert [text for text, _ in removed(raw, release)] == ["https://news.example/", "/ministers-meet/"]
+    assert release.text == "2022/07/14\n\nThe ministers met this Thursday in San Salvador."
+    assert [text for text, _ in removed(raw, release)] == ["https://news.example/", "/a/"]
 
 
 @pytest.mark.parametrize(
@@ -156,7 +199,7 @@ def test_address_leaves_only_its_date() -> None:
         "HOME   NEWS   SPOTLIGHTS   ABOUT   RELEASES",
         "Home / News / Joint Staff",
         "Accessibility version | RU | EN | Contacts",
-        "This website uses cookies. By continuing you agree to our use of cookies. [Accept] [Learn more]",
+        "This website uses cookies. By continuing you agree to our use of them. [Accept] [Learn more]",
         "An official website of the United States Government   Here's how you know",
         "Share:   Telegram   VK   Print",
         "Facebook Twitter LinkedIn Email",
@@ -201,14 +244,17 @@ def test_boilerplate_is_left_out_and_reported(line: str, below: bool) -> None:
     ],
 )
 def test_text_is_kept(line: str) -> None:
-    for raw in (f"{line}\n\nThe Council of Ministers met in Minsk and signed eleven documents.\n",
-                f"The Council of Ministers met in Minsk and signed eleven documents.\n\n{line}\n\nThe ministers left on the next day for Rome.\n"):
+    for raw in (
+        f"{line}\n\nThe Council of Ministers met in Minsk and signed eleven documents.\n",
+        f"The Council met in Minsk and signed eleven documents.\n\n{line}\n\n"
+        "The ministers left on the next day for Rome.\n",
+    ):
         assert line in only(raw).text
 
 
 def test_header_row_keeps_its_date_and_loses_its_buttons() -> None:
     release = only(
-        "President accepted credentials of five ambassadors\n17 October 2023   Views: 3 412   Bishkek   A- A+\n\n"
+        "President accepted credentials\n17 October 2023   Views: 3 412   Bishkek   A- A+\n\n"
         "Today the President accepted the credentials of the ambassadors.\n"
     )
     assert "\n\n17 October 2023 Bishkek\n\n" in release.text
@@ -218,7 +264,8 @@ def test_header_row_keeps_its_date_and_loses_its_buttons() -> None:
 def test_related_headlines_go_and_sentences_stay() -> None:
     raw = (
         "The Council of Ministers met in Minsk on Friday under its chairman.\n\nRelated News\n"
-        "• Recruitment drive enters final stage\n• On 5 May 2024 General Dong Jun received Admiral John Smith in Beijing.\n"
+        "• Recruitment drive enters final stage\n"
+        "• On 5 May 2024 General Dong Jun received Admiral John Smith in Beijing.\n"
     )
     release = only(raw)
     assert "Recruitment" not in release.text
@@ -228,25 +275,32 @@ def test_related_headlines_go_and_sentences_stay() -> None:
 def test_hard_wrapped_lines_are_joined() -> None:
     raw = (
         '"MILITARY MEDICAL RELAY" IS OVER\n\nThe contest "Military Medical Relay" of the International\n'
-        "Army Games, which had been running at the Forish train-\ning ground in Jizzakh region (Uzbekistan) since 23 Au-\n"
-        "gust, came to its end on 3 September. Teams of Belarus,\nChina, Uzbekistan, Russia and Viet Nam competed there.\n\n"
+        "Army Games, which had been running at the Forish train-\n"
+        "ing ground in Jizzakh region (Uzbekistan) since 23 Au-\n"
+        "gust, came to its end on 3 September. Teams of Belarus,\n"
+        "China, Uzbekistan, Russia and Viet Nam competed there.\n\n"
         "- the teams of Belarus,\n- the team of China.\n"
     )
     release = only(raw)
-    assert "of the International Army Games, which had been running at the Forish training ground" in release.text
+    assert (
+        "of the International Army Games, which had been running at the Forish training ground"
+        in release.text
+    )
     assert "since 23 August, came to its end on 3 September. Teams of Belarus, China" in release.text
     assert release.text.endswith("\n- the teams of Belarus,\n- the team of China.")
     at = release.text.index("training")
     assert raw[slice(*release.alignment.raw_span(at, at + len("training")))] == "train-\ning"
 
 
-PAGE = """<!DOCTYPE html><html><head><title>Minister Receives Ambassador of Peru | Ministry of Foreign Affairs</title>
+PAGE = """<!DOCTYPE html>
+<html><head><title>Minister Receives Ambassador of Peru | Ministry of Foreign Affairs</title>
 <script>var a = "<p>never</p>";</script></head><body>
 <nav><ul><li><a href="/">Home</a></li><li><a href="/m">The Minister</a></li></ul></nav>
 <main><h1>Minister Receives Ambassador of Peru</h1><p class="date">Accra, 14 March 2023</p>
 <p>The Minister for Foreign Affairs on Tuesday received the Ambassador of Peru,
 H.E. Juan P&eacute;rez, at the&nbsp;Ministry in Accra. They discussed trade and a treaty on air traffic.</p>
-<p>Present at the meeting were:</p><ul><li>Ms. Ama Owusu, Director for the Americas</li><li>Col. Kofi Mensah</li></ul>
+<p>Present at the meeting were:</p>
+<ul><li>Ms. Ama Owusu, Director for the Americas</li><li>Col. Kofi Mensah</li></ul>
 <p>The Ambassador thanked the Minister for the cordial reception and for the good offices of Ghana.</p></main>
 <aside><h3>Related news</h3><ul><li><a href="1">Deputy Minister opens forum in Tamale</a></li></ul></aside>
 <footer><p>&copy; 2023 Ministry of Foreign Affairs. All rights reserved.</p></footer></body></html>"""
@@ -256,7 +310,8 @@ def test_page_keeps_heading_date_and_body() -> None:
     release = only(PAGE, html=True)
     assert release.text == (
         "Minister Receives Ambassador of Peru\n\nAccra, 14 March 2023\n\n"
-        "The Minister for Foreign Affairs on Tuesday received the Ambassador of Peru, H.E. Juan Pérez, at the Ministry in Accra. "
+        "The Minister for Foreign Affairs on Tuesday received the Ambassador of Peru, H.E. Juan Pérez, "
+        "at the Ministry in Accra. "
         "They discussed trade and a treaty on air traffic.\n\nPresent at the meeting were:\n"
         "• Ms. Ama Owusu, Director for the Americas\n• Col. Kofi Mensah\n\n"
         "The Ambassador thanked the Minister for the cordial reception and for the good offices of Ghana."
@@ -280,8 +335,24 @@ def test_nothing_left() -> None:
 
 
 _LINES = st.sampled_from(
-    ["Go back", "Headline of the day", "Headline of the day 30.06.2021", "30.06.2021", "The minister met the general in Rome on that very day.", "- item one;", ""]
-    + ["Related news", "***", "17 October 2023   Views: 3 412   Bishkek", "Home | News | About", "MINISTRY OF DEFENCE", "https://a.example/2022/07/14/x", "“Yes,” he", "said."]
+    [
+        *[
+            "Go back",
+            "Headline of the day",
+            "Headline of the day 30.06.2021",
+            "30.06.2021",
+            "- item one;",
+            "",
+            "***",
+        ],
+        *["The minister met the general in Rome on that very day.", "Related news", "Home | News | About"],
+        *[
+            "17 October 2023   Views: 3 412   Bishkek",
+            "MINISTRY OF DEFENCE",
+            "https://a.example/2022/07/14/x",
+        ],
+        *["“Yes,” he", "said."],
+    ]
 )
 
 

@@ -58,8 +58,12 @@ def test_failures_file_only_when_something_failed(extractor: Command, texts: Pat
     assert not failures.exists()
 
 
-def test_nothing_could_be_read(extractor: Command, tmp_path: Path) -> None:
-    assert extractor("run", tmp_path / "missing.txt") == 1
+def test_nothing_could_be_read_leaves_earlier_records(extractor: Command, tmp_path: Path) -> None:
+    output = tmp_path / "records.jsonl"
+    output.write_text("as before\n", encoding="utf-8")
+    assert extractor("run", tmp_path / "missing.txt", "-o", output) == 1
+    assert output.read_text(encoding="utf-8") == "as before\n"
+    assert (tmp_path / "records.failures.jsonl").exists()
 
 
 def test_earlier_output_in_the_searched_folder_is_not_an_input(extractor: Command, texts: Path) -> None:

@@ -57,6 +57,12 @@ WRITTEN_DAYS = [
     "The letter is dated [05/13/2024 | 2024-05-13].",
     "The letter is dated [3/4/2024 | 2024-04-03].",
     "He came on [12-09-2023 | 2023-09-12].",
+    "[Wed, 05 Jun 2024 | 2024-06-05]",
+    "[03 June, 2024 (Monday) | 2024-06-03]",
+    "[6 June 2024 | 2024-06-06]: the ministers",
+    "The [2024-May-10 | 2024-05-10] edition",
+    "[20240510 | 2024-05-10] minutes",
+    "it was [2 may 2024 | 2024-05-02] then",
 ]
 
 
@@ -83,6 +89,11 @@ RANGES = [
     "from [28 December to 3 January 2024 | 2023-12-28/2024-01-03]",
     "in [January-February 2024 | 2024-01/2024-02]",
     "the [2022–2026 | 2022/2026] programme",
+    "from [Monday 10 June to Wednesday 12 June 2024 | 2024-06-10/2024-06-12]",
+    "[31 May–2 June 2024 | 2024-05-31/2024-06-02]",
+    "[10.-12. June 2024 | 2024-06-10/2024-06-12]",
+    "on [July 4, 5 and 6, 2024 | 2024-07-04/2024-07-06]",
+    "[Nov-Feb 2017 | 2016-11/2017-02]",
 ]
 
 
@@ -106,6 +117,10 @@ COARSE = [
     "during [the 1990s | 1990/1999]",
     "[the first quarter of 2024 | 2024-01/2024-03]",
     "before [the 20th century | 1900/1999]",
+    "in [the first half of June 2023 | 2023-06]",
+    "in [2019 H2 | 2019-07/2019-12]",
+    "the budget of [FY2024 | 2024]",
+    "in the last week of [2016 | 2016]",
 ]
 
 
@@ -139,6 +154,11 @@ RELATIVE = [
     "From [24 to 26 April this year | 2024-04-24/2024-04-26] Almaty hosted the talks.",
     "Moscow, [December of this year | 2024-12].",
     "on [the 3rd of this month | 2024-05-03]",
+    "[Yesterday | 2024-05-14] ([May 14 | 2024-05-14]) and [Friday | 2024-05-10] ([May 10 | 2024-05-10])",
+    "[next week | 2024-05-20/2024-05-26] on [Tuesday | 2024-05-21]",
+    "from [today | 2024-05-15] until [Friday | 2024-05-17]",
+    "until [the end of the year | 2024]",
+    "It opens at [3 p.m. | 2024-06-03] on [June 3 | 2024-06-03].",
     "He arrived on [Tuesday morning | 2024-05-14].",
 ]
 

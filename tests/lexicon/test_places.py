@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extractor.lexicon import country_of_city, find_mentions
+from extractor.lexicon.cities import capital_of
 from extractor.lexicon.places import city_of_facility, country_of_place
 
 
@@ -88,3 +89,21 @@ def test_country_of_place() -> None:
     assert country_of_place("Issyk-Kul") == "KGZ"
     assert country_of_place("Gujarat") == "IND"
     assert country_of_place("nowhere at all") is None
+
+
+def test_surname_before_a_state_is_no_town() -> None:
+    assert places_in("Oleksiy Danilov, Ukraine’s secretary, and Gustavo Miranda (Ecuador)") == []
+    assert places_in("Secretary Austin flew to Austin, Texas.") == ["Austin, Texas"]
+    assert places_in("They landed in Sana’a. Then") == ["Sana’a"]
+
+
+@pytest.mark.parametrize(
+    ("state", "capital"),
+    [("KAZ", "Astana"), ("NLD", "Amsterdam"), ("CIV", "Yamoussoukro"), ("SGP", "Singapore"), ("ATA", None)],
+)
+def test_capital(state: str, capital: str | None) -> None:
+    assert capital_of(state) == capital
+
+
+def test_title_in_the_paragraph_before_does_not_count() -> None:
+    assert places_in("Official Spokesperson\n\nAstana, 8 July 2024") == ["Astana"]

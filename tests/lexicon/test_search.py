@@ -48,8 +48,8 @@ def test_mentions_are_sorted_apart_and_inside_the_text(text: str) -> None:
 )
 def test_hostile_repetition_is_linear(unit: str) -> None:
     started = time.process_time()
-    find_mentions(unit * (200_000 // len(unit)))
-    assert time.process_time() - started < 3
+    find_mentions(unit * (60_000 // len(unit)))
+    assert time.process_time() - started < 2
 
 
 def test_longest_phrase_wins_and_blank_line_parts_phrases() -> None:

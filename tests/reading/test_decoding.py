@@ -6,8 +6,12 @@ import pytest
 
 from extractor.reading.decoding import NotText, decode
 
-ENGLISH = "The Minister’s talks with José García – “fruitful”, he said. The delegation of Peru left on Friday."
-RUSSIAN = "Министр обороны Республики Беларусь принял генерала. Встреча прошла в Минске, стороны обсудили учения."
+ENGLISH = (
+    "The Minister’s talks with José García – “fruitful”, he said. The delegation of Peru left on Friday."
+)
+RUSSIAN = (
+    "Министр обороны Республики Беларусь принял генерала. Встреча прошла в Минске, стороны обсудили учения."
+)
 MIXED = "On May 24 the Минобороны press service said that the council met in Минск."
 
 

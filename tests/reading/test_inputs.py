@@ -34,7 +34,9 @@ def test_file_says_where_it_comes_from(tmp_path: Path) -> None:
     path = tmp_path / "visit.txt"
     path.write_bytes(b"\xef\xbb\xbf" + TEXT.encode())
     (source,) = texts(path, published="2024-05-24")
-    assert source == SourceText("visit", str(path), hashlib.sha256(path.read_bytes()).hexdigest(), TEXT, False, "2024-05-24")
+    assert source == SourceText(
+        "visit", str(path), hashlib.sha256(path.read_bytes()).hexdigest(), TEXT, False, "2024-05-24"
+    )
 
 
 def test_line_ends_stay_as_they_are(tmp_path: Path) -> None:
@@ -47,7 +49,12 @@ def test_folder_is_searched_in_order_of_paths(tmp_path: Path) -> None:
         path = tmp_path / name
         path.parent.mkdir(exist_ok=True)
         path.write_bytes(gzip.compress(TEXT.encode()) if name.endswith(".gz") else TEXT.encode())
-    assert [(source.doc_id, source.html) for source in texts(tmp_path)] == [("y", False), ("z", True), ("x", False), ("c", False)]
+    assert [(source.doc_id, source.html) for source in texts(tmp_path)] == [
+        ("y", False),
+        ("z", True),
+        ("x", False),
+        ("c", False),
+    ]
 
 
 def test_page_is_known_by_its_beginning(tmp_path: Path) -> None:
@@ -58,20 +65,38 @@ def test_page_is_known_by_its_beginning(tmp_path: Path) -> None:
 
 def test_json_lines_carry_id_and_date(tmp_path: Path) -> None:
     path = tmp_path / "rows.jsonl"
-    rows = [{"id": "a", "text": TEXT, "dct": "2024-05-24"}, {"text": TEXT, "published": "Sat, 26 Mar 2022 19:45:55 +0000"}, {"id": 7, "text": TEXT}]
+    rows = [
+        {"id": "a", "text": TEXT, "dct": "2024-05-24"},
+        {"text": TEXT, "published": "Sat, 26 Mar 2022 19:45:55 +0000"},
+        {"id": 7, "text": TEXT},
+    ]
     path.write_text("\n".join(map(json.dumps, rows)) + "\n\n")
     found = texts(path, published="2000-01-01")
-    assert [(source.doc_id, source.published) for source in found] == [("a", "2024-05-24"), ("rows:2", "2022-03-26"), ("7", "2000-01-01")]
+    assert [(source.doc_id, source.published) for source in found] == [
+        ("a", "2024-05-24"),
+        ("rows:2", "2022-03-26"),
+        ("7", "2000-01-01"),
+    ]
 
 
 def test_broken_json_line_is_that_line_only(tmp_path: Path) -> None:
     path = tmp_path / "rows.jsonl"
     good = json.dumps({"text": TEXT}).encode()
-    path.write_bytes(b"\n".join([good, b'{"text": "a', good, b'["no"]', b'{"body": "x"}', b'{"text": ""}', b"[" * 100_000, good]))
+    path.write_bytes(
+        b"\n".join(
+            [good, b'{"text": "a', good, b'["no"]', b'{"body": "x"}', b'{"text": ""}', b"[" * 100_000, good]
+        )
+    )
     found = list(read_inputs([str(path)]))
-    assert [source.doc_id for source in found if isinstance(source, SourceText)] == ["rows:1", "rows:3", "rows:8"]
+    assert [source.doc_id for source in found if isinstance(source, SourceText)] == [
+        "rows:1",
+        "rows:3",
+        "rows:8",
+    ]
     messages = [str(problem) for problem in found if isinstance(problem, DocumentError)]
-    assert [message.removeprefix(str(path)).split(":")[0] for message in messages] == [f" line {n}" for n in (2, 4, 5, 6, 7)]
+    assert [message.removeprefix(str(path)).split(":")[0] for message in messages] == [
+        f" line {n}" for n in (2, 4, 5, 6, 7)
+    ]
     assert 'no text under "text" (columns: body)' in messages[2]
     assert "empty" in messages[3]
 
@@ -82,7 +107,10 @@ def test_csv_rows(tmp_path: Path, delimiter: str) -> None:
     text = f'id{delimiter}body\nx{delimiter}"{TEXT}\n""quoted"""\n{delimiter}Talks\n'
     path.write_bytes(gzip.compress(text.encode("utf-8-sig")))
     found = texts(path, text_column="body")
-    assert [(source.doc_id, source.text) for source in found] == [("x", f'{TEXT}\n"quoted"'), ("rows:2", "Talks")]
+    assert [(source.doc_id, source.text) for source in found] == [
+        ("x", f'{TEXT}\n"quoted"'),
+        ("rows:2", "Talks"),
+    ]
 
 
 def test_csv_without_the_column_names_those_it_has(tmp_path: Path) -> None:
@@ -134,7 +162,9 @@ def test_bad_file_is_named_with_the_reason(tmp_path: Path, name: str, data: byte
 def test_too_long_a_text_says_what_to_do(tmp_path: Path) -> None:
     path = tmp_path / "long.txt"
     path.write_text("word " * 1000)
-    assert "too long: 5,000 characters, the limit is 2,000 characters; split it" in error(path, max_chars=2000)
+    assert "too long: 5,000 characters, the limit is 2,000 characters; split it" in error(
+        path, max_chars=2000
+    )
     assert "too long: 0.0 MB" in error(path, max_chars=100)
 
 

@@ -23,7 +23,7 @@ def test_first_look_runs() -> None:
         notebook, timeout=120, kernel_name="python3", resources={"metadata": {"path": NOTEBOOKS}}
     ).execute()
     shown = "".join(
-        str(output.get("data", {}).get("text/plain", ""))
+        str(output.get("data", {}).get("text/html", ""))
         for cell in notebook.cells
         for output in cell.get("outputs", [])
     )

@@ -1,4 +1,4 @@
-"""Raw text to releases: characters repaired, boilerplate dropped and reported, every character mapped back."""
+"""Raw text to releases: characters repaired, boilerplate reported, every character mapped back."""
 
 from extractor.cleaning.alignment import Alignment
 from extractor.cleaning.normalise import normalise

@@ -14,12 +14,14 @@ class Alignment:
     """Where each stretch of a derived text stands in its source.
 
     The derived text is a row of segments. A copied segment has equal lengths on both sides and is mapped
-    character by character; a rewritten one (an entity, a repaired or inserted character) is mapped as a whole.
+    character by character; a rewritten one (an entity, a repaired character) is mapped as a whole.
     """
 
     __slots__ = ("_clean", "_raw_end", "_raw_start", "length", "source_length")
 
-    def __init__(self, clean: array[int], raw_start: array[int], raw_end: array[int], length: int, source: int) -> None:
+    def __init__(
+        self, clean: array[int], raw_start: array[int], raw_end: array[int], length: int, source: int
+    ) -> None:
         self._clean = clean
         self._raw_start = raw_start
         self._raw_end = raw_end

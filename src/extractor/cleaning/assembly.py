@@ -21,7 +21,8 @@ _HEAD = 4000
 _DATELINE = 400
 _YEAR = re.compile(r"(?:19|20)\d\d|(?<!\d)\d\d[./-]\d\d[./-]\d\d(?!\d)")
 _URL_DATE = re.compile(
-    r"(?<=[/=_-])(?:((?:19|20)\d\d)[/-]([01]?\d)[/-]([0-3]?\d)|((?:19|20)\d\d)([01]\d)([0-3]\d)|([0-3]\d)[/-]([01]\d)[/-]((?:19|20)\d\d))(?=[/\s?#&._-]|$)"
+    r"(?<=[/=_-])(?:((?:19|20)\d\d)[/-]([01]?\d)[/-]([0-3]?\d)|((?:19|20)\d\d)([01]\d)([0-3]\d)|"
+    r"([0-3]\d)[/-]([01]\d)[/-]((?:19|20)\d\d))(?=[/\s?#&._-]|$)"
 )
 
 
@@ -46,7 +47,9 @@ def assemble(lines: list[Line], layout: Layout, clean: CleanText) -> Release | N
     return release
 
 
-def _build(lines: list[Line], kept: list[Line], clean: CleanText, title: Line | None) -> tuple[Release, list[_Placed]]:
+def _build(
+    lines: list[Line], kept: list[Line], clean: CleanText, title: Line | None
+) -> tuple[Release, list[_Placed]]:
     edits = _edits(kept, clean.text)
     text, latest = apply(clean.text, edits)
     alignment = latest.after(clean.alignment)
@@ -79,7 +82,11 @@ def _edits(kept: list[Line], text: str) -> list[Edit]:
             break
         following = kept[number + 1]
         if goes_on(line, following, width):
-            between = (line.end - 1, following.start, "") if hyphen_to_drop(line, following) else (line.end, following.start, " ")
+            between = (
+                (line.end - 1, following.start, "")
+                if hyphen_to_drop(line, following)
+                else (line.end, following.start, " ")
+            )
             if line.text.endswith("-") and between[2]:
                 between = (line.end, following.start, "")
         else:
@@ -93,7 +100,7 @@ def _edits(kept: list[Line], text: str) -> list[Edit]:
 
 
 def _cell_edits(line: Line) -> list[Edit]:
-    """Cut the dropped cells out, together with the separator before them (after them at the line's beginning)."""
+    """Cut the dropped cells out, each with the separator before it, or after it where it begins the line."""
     edits: list[Edit] = []
     bounds = line.cells
     for a, b, _ in line.dropped_cells:
@@ -137,7 +144,7 @@ def _removed(lines: list[Line], clean: CleanText) -> list[Removed]:
 
 
 def _published(release: Release, placed: list[_Placed]) -> DateMention | None:
-    """The date of the release: beside its headline, then at the head of its text, then on a line of its own."""
+    """The release's date: beside its headline, then at the head of its text, then on a line of its own."""
     text = release.text
     at = 0
     if release.title is not None:
@@ -150,8 +157,8 @@ def _published(release: Release, placed: list[_Placed]) -> DateMention | None:
     body = next((place for place in placed[at:] if place.line.prose), placed[-1])
     high = min(body.end, body.start + _DATELINE)
     begin = min(placed[at].start, high)
-    for low, high in ((begin, high), (0, begin)):
-        if low < high and (found := _found(text, low, high)) is not None:
+    for low, stop in ((begin, high), (0, begin)):
+        if low < stop and (found := _found(text, low, stop)) is not None:
             return found
     last = max((number for number, place in enumerate(placed) if place.line.prose), default=-1)
     for number, place in enumerate(placed):
@@ -169,7 +176,9 @@ def _beside(placed: list[_Placed], at: int) -> list[_Placed]:
             break
         below.append(place)
     above = [] if any(place.line.prose for place in placed[:at]) else placed[:at]
-    return [place for place in below + above[::-1] if place.line.date_line and not UPDATED.match(place.line.text)]
+    return [
+        place for place in below + above[::-1] if place.line.date_line and not UPDATED.match(place.line.text)
+    ]
 
 
 def _last_date(text: str, place: _Placed) -> DateMention | None:
@@ -177,7 +186,12 @@ def _last_date(text: str, place: _Placed) -> DateMention | None:
     if trailing_date(place.line.text) is None:
         return None
     found = find_dates(text[place.start : place.end])
-    if not found or found[-1].first is None or found[-1].first != found[-1].last or len(found[-1].first) != 10:
+    if (
+        not found
+        or found[-1].first is None
+        or found[-1].first != found[-1].last
+        or len(found[-1].first) != 10
+    ):
         return None
     return _shifted(found[-1], place.start)
 
@@ -193,10 +207,14 @@ def _found(text: str, low: int, high: int) -> DateMention | None:
 
 
 def _shifted(found: DateMention, by: int) -> DateMention:
-    return DateMention(found.start + by, found.end + by, found.kind, found.value, found.first, found.last, found.basis)
+    return DateMention(
+        found.start + by, found.end + by, found.kind, found.value, found.first, found.last, found.basis
+    )
 
 
-def _from_address(lines: list[Line], kept: list[Line], clean: CleanText, title: Line | None) -> Release | None:
+def _from_address(
+    lines: list[Line], kept: list[Line], clean: CleanText, title: Line | None
+) -> Release | None:
     """A web address above the text may name the day; only that part of it is put back."""
     for line in lines:
         if line.reason is None:

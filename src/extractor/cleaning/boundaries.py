@@ -11,15 +11,11 @@ import re
 from itertools import pairwise
 
 from extractor.cleaning.dateshape import ANYWHERE, date_span, leading_date, trailing_date
+from extractor.cleaning.layout_words import pattern
 from extractor.cleaning.lines import Line
 from extractor.cleaning.phrases import key
 
 _HEADER_LINES = 5
-_SIGNED = re.compile(
-    r"\b(?:press (?:secretary|service|office|officer|cent(?:er|re)|attach[eé]|department)|spokes(?:man|woman|person)|"
-    r"public (?:relations|affairs)|information (?:service|office|department)|media (?:service|office|relations))\b",
-    re.IGNORECASE,
-)
 _NAME = r"[A-ZÀ-Þ][\w.’'-]*"
 _DATELINE = re.compile(
     rf"{_NAME}(?: (?:{_NAME}|de|la|le|el|al|of|the|di|da|do|dos|del|den|am|sur|upon)){{0,4}}"
@@ -42,7 +38,7 @@ def same_headline(first: Line, second: Line) -> bool:
 
 def signed(line: Line) -> bool:
     """Whether the line reads like a press officer's or press service's signature."""
-    return line.words <= 14 and not line.sentence and _SIGNED.search(line.text) is not None
+    return line.words <= 14 and not line.sentence and pattern("press_offices").search(line.text) is not None
 
 
 def stated_dateline(text: str) -> bool:
@@ -71,7 +67,7 @@ def first_lines(lines: list[Line]) -> list[int]:
         if (
             last_body is not None
             and _eligible(line)
-            and (footer or line.gap and _complete(last_body))
+            and (footer or (line.gap and _complete(last_body)))
             and _begins(lines, kept, position, starts[-1], footer=footer)
             and not _only_teasers(lines, starts[-1], number)
         ):
@@ -86,7 +82,14 @@ def first_lines(lines: list[Line]) -> list[int]:
 
 
 def _eligible(line: Line) -> bool:
-    return line.words >= 3 and line.headline and not line.prose and not line.item and not signed(line) and not leading_date(line.text)
+    return (
+        line.words >= 3
+        and line.headline
+        and not line.prose
+        and not line.item
+        and not signed(line)
+        and not leading_date(line.text)
+    )
 
 
 def _begins(lines: list[Line], kept: list[int], position: int, start: int, *, footer: bool) -> bool:
@@ -95,10 +98,12 @@ def _begins(lines: list[Line], kept: list[int], position: int, start: int, *, fo
     if body is None:
         return False
     repeated = any(same_headline(a, b) for a, b in pairwise(header))
-    dated_headline = any(trailing_date(other.text) and not other.date_line and other.words >= 5 for other in header)
+    dated_headline = any(
+        trailing_date(other.text) and not other.date_line and other.words >= 5 for other in header
+    )
     date_below = any(other.date_line for other in header[1:])
     dated = dated_headline or date_below or stated_dateline(body.text)
-    if repeated and (dated_headline or date_below or footer) or footer and dated:
+    if (repeated and (dated_headline or date_below or footer)) or (footer and dated):
         return True
     # Nothing marks the end of the text before: then both must be dated alike, as on a page of full releases.
     # A report of several days has dated parts, but is not itself dated in the same way.
@@ -122,14 +127,18 @@ def _complete(line: Line) -> bool:
 
 
 def _header(lines: list[Line], kept: list[int], position: int) -> tuple[list[Line], Line | None]:
-    """The lines from a possible headline to the first prose, and that; no prose where a header would be too long.
+    """The lines from a possible headline to the first prose, and that, None where they are too many.
 
     A dropped footer line between them shows that the headline belongs to a list of links.
     """
     header: list[Line] = []
     previous = kept[position]
     for number in kept[position : position + _HEADER_LINES + 1]:
-        if any(lines[n].reason not in (None, "label", "other languages", "share links", "visitor counter", "photo credit") for n in range(previous + 1, number)):
+        if any(
+            lines[n].reason
+            not in (None, "label", "other languages", "share links", "visitor counter", "photo credit")
+            for n in range(previous + 1, number)
+        ):
             return header, None
         line = lines[number]
         if line.prose and header:

@@ -12,8 +12,10 @@ from ftfy.chardata import UTF8_DETECTOR_RE
 
 from extractor.cleaning.alignment import Edit
 
-# What ftfy's detector needs to begin: a lead byte of UTF-8 read as Latin, Greek or Cyrillic, and a continuation.
-_SUSPECT = re.compile(r"[À-ßà-ðĂĀĆČĎĐÉĚĒĘĞĢĪĶĹŁŃŇŐŌŘŚŠŞŢŰŪŲŮŹŽŻΒ-ΫάέήίВ-ЯавгдежзийклмнопруС][\x80-\xff–—‘-„†‡•…‰‹›€№™Œœ˜ˆŸŽžŠšƒђѓєѕіїјљњћќўџҐґЂЃЄЅІЇЈЉЊЋЌЎЏ]")
+# What ftfy's detector needs to begin: two bytes of UTF-8 read as Latin, Greek or Cyrillic letters.
+_SUSPECT = re.compile(
+    r"[À-ßà-ðĂĀĆČĎĐÉĚĒĘĞĢĪĶĹŁŃŇŐŌŘŚŠŞŢŰŪŲŮŹŽŻΒ-ΫάέήίВ-ЯавгдежзийклмнопруС][\x80-\xff–—‘-„†‡•…‰‹›€№™Œœ˜ˆŸŽžŠšƒђѓєѕіїјљњћќўџҐґЂЃЄЅІЇЈЉЊЋЌЎЏ]"
+)
 # A right quotation mark whose last byte was lost on the way.
 _LOST_QUOTE = re.compile(r"â€(?=[\s.,;:!?)\]<]|$)")
 _C1 = re.compile(r"[\x80-\x84\x86-\x9f]")
@@ -21,8 +23,8 @@ _SPACES = "\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _DROPPED = "\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb"
 _CONTROLS = "\x00-\x08\x0e-\x1f\x7f"
 _ODD = re.compile(
-    rf"\r\n?|[\x0b\x0c\x85\u2028\u2029]|\u00ad\n|[ {_SPACES}{_DROPPED}{_CONTROLS}]*[{_SPACES}{_DROPPED}{_CONTROLS}]"
-    rf"[ {_SPACES}{_DROPPED}{_CONTROLS}]*|  +"
+    rf"\r\n?|[\x0b\x0c\x85\u2028\u2029]|\u00ad\n|"
+    rf" *[{_SPACES}{_DROPPED}{_CONTROLS}][ {_SPACES}{_DROPPED}{_CONTROLS}]*|  +"
 )
 _ANY_SPACE = re.compile(rf"[ {_SPACES}]")
 _UNCOMPOSED = re.compile(r"[\x00-\x7f]?[^\x00-\x7f]+")

@@ -22,14 +22,18 @@ _CLOCK = (
     r"(?:\s?\(?(?:utc|gmt|ist|est|edt|cet|cest|msk|jst|kst|local time)(?:\s?[+-]\d{1,2})?\)?)?"
 )
 _LABEL = (
-    r"(?:posted|published|publication|publishing|release|released|issued|updated|last updated|last modified|modified|created|date|time|on|dated|"
-    r"data|first published|from|publicado em|fecha|дата)(?:\s(?:on|date|at|time|in|by|em))?\s?[:–-]?"
+    r"(?:posted|published|publication|publishing|release|released|issued|updated|last updated|last modified|"
+    r"modified|created|date|time|on|dated|data|first published|from|publicado em|fecha|дата)"
+    r"(?:\s(?:on|date|at|time|in|by|em))?\s?[:–-]?"
 )
+_STATED = r"(?:(?:first )?(?:posted|published|publication|released?|issued)|date|dated|publicado|fecha|дата)"
 ANYWHERE = re.compile(DATE, re.IGNORECASE)
 _LEADING = re.compile(rf"[\s\[(]*(?:{_WEEKDAY},?\s)?({DATE})", re.IGNORECASE)
 _TRAILING = re.compile(rf"({DATE})(?:[\s,|–-]*{_CLOCK})?[\s.)\]]*$", re.IGNORECASE)
 _AROUND = re.compile(rf"{_WEEKDAY}|{_CLOCK}|\b{_LABEL}(?=\W|$)", re.IGNORECASE)
-LABELLED = re.compile(rf"\W*{_LABEL}\s*(?:{_WEEKDAY},?\s*)?(?={DATE})", re.IGNORECASE)
+LABELLED = re.compile(
+    rf"\W*{_STATED}(?:\s(?:on|date|at|in|em))?\s?[:–-]?\s*(?:{_WEEKDAY},?\s*)?(?={DATE})", re.IGNORECASE
+)
 UPDATED = re.compile(r"\W*(?:last\s)?(?:updated|modified|revised|changed)\b", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W\d_]+")
 _QUICK = re.compile(r"\d")

@@ -6,8 +6,8 @@ import re
 
 from extractor.cleaning.alignment import Edit
 
-_CLOSING = "”’\"»)\\]"
-_OPENING = "“‘«\"("
+_CLOSING = '”’"»)\\]'
+_OPENING = '“‘«"('
 _UPPER = "A-ZÀ-ÖØ-Þ"
 _LOWER = "a-zß-öø-ÿ"
 # Cheap to find, then looked at closely.
@@ -15,14 +15,17 @@ _CANDIDATE = re.compile(
     rf"[.!?…][{_CLOSING}]?(?=[{_OPENING}]?[{_UPPER}])|[,;](?=[^\W\d_][{_LOWER}])|\d(?=[{_OPENING}]?[{_UPPER}][A-Za-z])"
 )
 _DATE_BEFORE = re.compile(
-    r"(?:(?<![\d.])[0-3]?\d[./-][01]?\d[./-](?:19|20)\d\d|(?<![\d.])(?:19|20)\d\d[./-][01]?\d[./-][0-3]?\d|(?<!\d)[012]?\d:[0-5]\d|[a-z.,] (?:19|20)\d\d)$"
+    r"(?:(?<![\d.])[0-3]?\d[./-][01]?\d[./-](?:19|20)\d\d|(?<![\d.])(?:19|20)\d\d[./-][01]?\d[./-][0-3]?\d|"
+    r"(?<!\d)[012]?\d:[0-5]\d|[a-z.,] (?:19|20)\d\d)$"
 )
 # Two letters before a full stop are an initial's digraph ("Sh.J.Faizulloev"); an abbreviated rank is longer.
 _WORD_BEFORE = re.compile(rf"(?:[{_LOWER}]{{2}}|[{_LOWER}\d][)\]]|[A-Z]{{4}}|\d%?)$")
 _WORD_AFTER = re.compile(rf"[{_OPENING}]?(?:[{_UPPER}][{_LOWER}’']|[AI]\s|[{_UPPER}]{{3}}|[A-Z]\.)")
 _MERIDIEM = re.compile(r"[AP]M\b|[A-Z]{2,4}\b")
 _COMMA_BEFORE = re.compile(rf"[{_LOWER}]{{2}}[,;]$")
-_ADDRESS = re.compile(r"://|www\.|@|\.(?:com|org|net|gov|mil|int|info|edu|html?|pdf|docx?|aspx?|php|jpe?g)\b", re.IGNORECASE)
+_ADDRESS = re.compile(
+    r"://|www\.|@|\.(?:com|org|net|gov|mil|int|info|edu|html?|pdf|docx?|aspx?|php|jpe?g)\b", re.IGNORECASE
+)
 _BACK = 14
 
 
@@ -42,9 +45,12 @@ def _missing(text: str, at: int) -> bool:
         return _DATE_BEFORE.search(before) is not None and _MERIDIEM.match(text, at) is None
     if last in ",;":
         return _COMMA_BEFORE.search(before) is not None
-    bare = before.rstrip("”’\"»)]")
-    return bool(bare) and _WORD_AFTER.match(text, at) is not None and _WORD_BEFORE.search(bare[:-1]) is not None and not (
-        bare[-2:-1].isdigit() and text[at : at + 2].isupper()
+    bare = before.rstrip('”’"»)]')
+    return (
+        bool(bare)
+        and _WORD_AFTER.match(text, at) is not None
+        and _WORD_BEFORE.search(bare[:-1]) is not None
+        and not (bare[-2:-1].isdigit() and text[at : at + 2].isupper())
     )
 
 

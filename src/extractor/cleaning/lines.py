@@ -57,10 +57,19 @@ class Line:
     @property
     def headline(self) -> bool:
         """Whether the line may be a headline: of some length, no sentence, no list item, no date alone."""
-        if self.date_line or self.sentence and not self.text.endswith(("?", "!", "...", "…")) or self.words > 45 or len(self.text) > 400:
+        if (
+            self.date_line
+            or (self.sentence and not self.text.endswith(("?", "!", "...", "…")))
+            or self.words > 45
+            or len(self.text) > 400
+        ):
             return False
         first = self.text.lstrip("“\"‘'«([")[:1]
-        return self.words >= 2 and not self.text.startswith(("•", "-", "□", "○", "♦")) and (first.isupper() or first.isdigit() or not first.islower())
+        return (
+            self.words >= 2
+            and not self.text.startswith(("•", "-", "□", "○", "♦"))
+            and (first.isupper() or first.isdigit() or not first.islower())
+        )
 
 
 def lines_of(clean: CleanText, raw: str) -> list[Line]:

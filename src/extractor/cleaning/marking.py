@@ -6,16 +6,17 @@ import re
 
 from extractor.cleaning.dateshape import date_span
 from extractor.cleaning.lines import Line
-from extractor.cleaning.phrases import LONGEST, LONGEST_WORDS, family_of, phrases
+from extractor.cleaning.phrases import LONGEST, LONGEST_WORDS, PLACED, family_of, phrases
 
-# Families whose lines are boilerplate only below the text.
-PLACED = ("signature", "agency_credit", "menu_words")
 ADDRESS = "address"
 PAGINATION = "pagination"
 _URL = re.compile(r"[\[(<]?(?:https?://|www\.)[^\s<>]+$", re.IGNORECASE)
 _EMAIL = re.compile(r"[\w.+-]+\s?(?:@|\[at\]|\(at\))\s?[\w-]+(?:\.[\w-]+)+")
 _TELEPHONE = re.compile(r"(?<![\d.])\+?\(?\d[\d ()./-]{6,}\d(?![\d.])")
-_PAGER = re.compile(r"(?:(?:next|previous|prev|first|last|page|pages|of|go|to|[\d]{1,4}|[«»‹›<>←→|.…-]+)[\s,|/]*)+$", re.IGNORECASE)
+_PAGER = re.compile(
+    r"(?:(?:next|previous|prev|first|last|page|pages|of|go|to|[\d]{1,4}|[«»‹›<>←→|.…-]+)[\s,|/]*)+$",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 _NO_MENU = re.compile(r"[\d,;:@]")
 
@@ -41,7 +42,12 @@ def _reason(line: Line, text: str) -> str | None:
     if _URL.match(line.text):
         return ADDRESS
     family = family_of(line.text, sentence=line.sentence)
-    if family != "end_mark" and any(c.isdigit() for c in line.text[:12]) and _PAGER.match(line.text) and not _YEAR.match(line.text):
+    if (
+        family != "end_mark"
+        and any(c.isdigit() for c in line.text[:12])
+        and _PAGER.match(line.text)
+        and not _YEAR.match(line.text)
+    ):
         return PAGINATION
     if family is not None and family not in PLACED:
         return None if family == "tags" and line.prose else phrases().reasons[family]
@@ -58,7 +64,10 @@ def _contact(text: str) -> bool:
 
 
 def _looks_like_telephone(text: str) -> bool:
-    return date_span(text) is None and re.search(r"(?:\+\d|\(\d{2,5}\)|\d{3}[ -]\d{2,4}[ -]\d{2})", text) is not None
+    return (
+        date_span(text) is None
+        and re.search(r"(?:\+\d|\(\d{2,5}\)|\d{3}[ -]\d{2,4}[ -]\d{2})", text) is not None
+    )
 
 
 def _row(line: Line, text: str) -> str | None:
@@ -76,7 +85,11 @@ def _row(line: Line, text: str) -> str | None:
     if short and 2 * sum(menu) >= len(cells):
         named = next((family for family in families if family is not None), "navigation")
         return lexicon.reasons[named]
-    if families[0] in ("navigation", "share", "subscribe", "related", "languages", "tags", "cookies", "copyright") and not line.sentence:
+    if (
+        families[0]
+        in ("navigation", "share", "subscribe", "related", "languages", "tags", "cookies", "copyright")
+        and not line.sentence
+    ):
         return lexicon.reasons[families[0]]
     return None
 
@@ -87,7 +100,10 @@ def _cell_family(cell: str) -> str | None:
 
 
 def _menu_word(cell: str) -> bool:
-    return any(word.casefold() in phrases().words["menu_words"] for word in cell.split()) and cell.count(" ") <= 2
+    return (
+        any(word.casefold() in phrases().words["menu_words"] for word in cell.split())
+        and cell.count(" ") <= 2
+    )
 
 
 def menu_shape(line: Line, text: str) -> bool:

@@ -16,7 +16,6 @@ from importlib.resources import files
 
 from extractor.cleaning.alignment import Edit
 
-
 LIST_ITEM = "\n• "
 
 
@@ -50,7 +49,9 @@ def elements() -> Elements:
     breaks |= dict.fromkeys(table["lines"], "\n")
     breaks |= dict.fromkeys(table["paragraphs"], "\n\n")
     breaks |= dict.fromkeys(table["skipped"], "\n")
-    return Elements(frozenset(table["skipped"]), breaks, frozenset(table["page_areas"]), frozenset(table["nesting"]))
+    return Elements(
+        frozenset(table["skipped"]), breaks, frozenset(table["page_areas"]), frozenset(table["nesting"])
+    )
 
 
 _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9:]*)(?=[\s/>])[^<>]*>|<!--|<![A-Za-z\[][^<>]*>|<\?[^<>]*>")
@@ -61,7 +62,7 @@ _BARE_ENTITY = re.compile(r"&(?:nbsp|quot|rsquo|lsquo|rdquo|ldquo|mdash|ndash|am
 
 
 def tags(text: str) -> Iterator[Tag]:
-    """Tags with known names, comments and declarations, in order; the content of a skipped element is one tag."""
+    """Known tags, comments and declarations, in order; a skipped element with its content is one tag."""
     known = elements()
     lower: str | None = None
     position = 0
@@ -84,7 +85,12 @@ def tags(text: str) -> Iterator[Tag]:
             position = start + 1
             continue
         closing = bool(found.group(1))
-        if name in known.skipped and not closing and not text.startswith("/>", position - 2) and name not in endless:
+        if (
+            name in known.skipped
+            and not closing
+            and not text.startswith("/>", position - 2)
+            and name not in endless
+        ):
             if lower is None:
                 lower = text.lower() if len(text.lower()) == len(text) else text
             close = lower.find(f"</{name}", position)
@@ -126,6 +132,8 @@ def entity_edits(text: str) -> list[Edit]:
         if new != reference:
             edits.append((found.start(), found.end(), new))
     if _BARE_ENTITY.search(text):
-        edits.extend((m.start(), m.end(), html.unescape(m.group() + ";")) for m in _BARE_ENTITY.finditer(text))
+        edits.extend(
+            (m.start(), m.end(), html.unescape(m.group() + ";")) for m in _BARE_ENTITY.finditer(text)
+        )
         edits.sort()
     return edits

@@ -51,7 +51,10 @@ def mark_page(lines: list[Line], clean: CleanText, raw: str) -> None:
     headed = any(heading.holds(*span) for span in spans)
     if main is not None and not _plausible(main, lines):
         main = None
-    for line, span in zip(lines, spans, strict=True):
+    inside = [_squeezed(line.text) in main for line in lines] if main is not None else None
+    first = inside.index(True) if inside and True in inside else len(lines)
+    last = len(lines) - 1 - inside[::-1].index(True) if inside and True in inside else -1
+    for number, (line, span) in enumerate(zip(lines, spans, strict=True)):
         if heading.holds(*span):
             line.heading, line.reason = True, None
             continue
@@ -66,9 +69,10 @@ def mark_page(lines: list[Line], clean: CleanText, raw: str) -> None:
             continue
         elif outside.holds(*span):
             line.reason = BOILERPLATE
-        elif main is not None and _squeezed(line.text) not in main:
+        elif inside is not None and not inside[number]:
+            between = first < number < last
             linked = 2 * links.covered(*span) > span[1] - span[0]
-            if linked or not line.prose and line.words <= 12:
+            if linked or (not between and not line.prose and line.words <= 12):
                 line.reason = BOILERPLATE
 
 
@@ -99,7 +103,9 @@ def _areas(raw: str) -> tuple[dict[str, list[tuple[int, int]]], bool]:
             if level == 1:
                 spans[kind].append((start, tag.start))
     headings = spans["h1"][:20]
-    outside = [area for area in spans["outside"] if not any(area[0] <= start < area[1] for start, _ in headings)]
+    outside = [
+        area for area in spans["outside"] if not any(area[0] <= start < area[1] for start, _ in headings)
+    ]
     spans["outside"] = _merged(outside)
     return spans, deepest <= _DEEPEST and count <= _MOST_TAGS
 
@@ -116,11 +122,13 @@ def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 def _main_text(raw: str) -> str | None:
     """What trafilatura takes for the page's main text, letters only; None where it fails."""
-    import trafilatura  # noqa: PLC0415 - costs most of a second and only pages need it
+    import trafilatura
 
     try:
-        found = trafilatura.extract(raw, favor_recall=True, include_comments=False, include_tables=True, deduplicate=False)
-    except Exception:  # noqa: BLE001 - any failure of the helper must cost no document
+        found = trafilatura.extract(
+            raw, favor_recall=True, include_comments=False, include_tables=True, deduplicate=False
+        )
+    except Exception:
         return None
     return _squeezed(found) if found else None
 

@@ -12,11 +12,14 @@ from typing import Any
 
 from extractor.errors import LexiconError
 
+_UNTRIMMED = ("end_mark", "copyright", "photo", "counter")
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 _WORD = re.compile(r"[^\W_][\w’'.-]*")
 _KEYS = {"reason", "lines", "openings", "patterns", "words", "max_words"}
 # Longer lines are text; the bound also keeps patterns from wandering through a line without end.
 LONGEST_WORDS = 80
+# Families whose lines are boilerplate only below the text.
+PLACED = ("signature", "agency_credit", "menu_words")
 LONGEST = 700
 
 
@@ -47,7 +50,9 @@ def phrases() -> Phrases:
     patterns: list[tuple[str, re.Pattern[str]]] = []
     for family, entry in table.items():
         if "reason" not in entry or not set(entry) <= _KEYS:
-            raise LexiconError(f"boilerplate.toml: family {family} needs a reason and may hold {sorted(_KEYS)}")
+            raise LexiconError(
+                f"boilerplate.toml: family {family} needs a reason and may hold {sorted(_KEYS)}"
+            )
         for line in entry.get("lines", ()):
             lines.setdefault(key(line), family)
         for opening in entry.get("openings", ()):
@@ -76,8 +81,11 @@ def _alternatives(openings: Sequence[str] | dict[str, str]) -> str:
     return "|".join(re.escape(o) + (r"(?!\w)" if o[-1].isalnum() else "") for o in ordered)
 
 
-def family_of(text: str, *, sentence: bool) -> str | None:
-    """The family that a line or cell belongs to; `sentence` says that it reads like a full sentence."""
+def family_of(text: str, *, sentence: bool, below: bool = False) -> str | None:
+    """The family that a line or cell belongs to; `sentence` says that it reads like a full sentence.
+
+    Families in `PLACED` are only tried for lines `below` the text.
+    """
     lexicon = phrases()
     if len(text) > LONGEST:
         return None
@@ -91,14 +99,22 @@ def family_of(text: str, *, sentence: bool) -> str | None:
     if words <= 14 and not (sentence and words > 7) and (match := lexicon.openings.match(opened)):
         return lexicon.opening_families[match.group().casefold()]
     for family, pattern in lexicon.patterns:
-        if pattern.match(opened if family not in ("end_mark", "copyright", "photo", "counter") else text):
+        subject = text if family in _UNTRIMMED else opened
+        if (below or family not in PLACED) and pattern.match(subject):
             return family
-    return _row_of_words(text, lexicon) if words <= 30 else None
+    return _row_of_words(text, lexicon) if words <= 12 else None
 
 
 def _row_of_words(text: str, lexicon: Phrases) -> str | None:
     found = [word.casefold().rstrip(".") for word in _WORD.findall(text)]
     for family, fewest in (("share", 2), ("languages", 1)):
+        if len(found) == 1 and not _language_alone(found[0], text):
+            return None
         if len(found) >= fewest and all(word in lexicon.words[family] for word in found):
             return family
     return None
+
+
+def _language_alone(word: str, text: str) -> bool:
+    """Whether a single word may be a language switch: a code in capitals, or a language's full name."""
+    return text.strip().isupper() if len(word) <= 3 else len(word) >= 5 or not word.isascii()

@@ -3,26 +3,19 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
+from extractor.cleaning.layout_words import pattern
 from extractor.cleaning.lines import Line
 
 _WIDEST = 132
 _NARROWEST = 30
-_OPEN_END = re.compile(
-    r"(?:\b(?:a|an|and|as|at|by|for|from|in|into|its|of|on|or|that|the|their|to|who|with|between|under)|[,–—-])$", re.IGNORECASE
-)
 _FINISHED = re.compile(r"[.!?:;][”’\"»)\]]*$")
-# Before these a hyphen at the line's end belongs to the word.
-_HYPHENATED = re.compile(
-    r"\b(?:self|non|vice|co|ex|anti|counter|pro|post|pre|semi|inter|multi|mid|well|face|follow|round|high|low|long|short|deputy|ad|"
-    r"counter|cross|half|two|three|four|five|six|ten|one|north|south|east|west|[A-Za-z]+-[A-Za-z]+)-$",
-    re.IGNORECASE,
-)
 
 
 def width_of(lines: list[Line]) -> int | None:
     """The column at which the text is wrapped, None where its lines are paragraphs."""
-    pairs = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if not b.gap]
+    pairs = [(a, b) for a, b in pairwise(lines) if not b.gap]
     going_on = [(a, b) for a, b in pairs if b.text[0].islower() and not _FINISHED.search(a.text)]
     if len(going_on) < 2 or 6 * len(going_on) < len(pairs):
         return None
@@ -44,16 +37,22 @@ def goes_on(line: Line, following: Line, width: int | None) -> bool:
     """Whether the paragraph of `line` continues in the line after it."""
     if following.gap or following.item or line.date_line or following.date_line:
         return False
-    if line.headline and following.headline and line.text.isupper() == following.text.isupper() and len(line.cells) == len(following.cells) == 1:
-        if _OPEN_END.search(line.text) and line.words + following.words <= 40:
-            return True
+    if (
+        line.headline
+        and following.headline
+        and line.text.isupper() == following.text.isupper()
+        and len(line.cells) == len(following.cells) == 1
+        and line.words + following.words <= 40
+        and (line.text.endswith((",", "-", "–", "—")) or pattern("open_ends", after="$").search(line.text))
+    ):
+        return True
     if width is None or len(line.text) > width + 20:
         return False
-    return following.text[0].islower() and len(line.text) > width // 2 or _full(line, following, width)
+    return (following.text[0].islower() and len(line.text) > width // 2) or _full(line, following, width)
 
 
 def hyphen_to_drop(line: Line, following: Line) -> bool:
     """Whether the hyphen that ends the line only divides a word."""
     if not line.text.endswith("-") or len(line.text) < 2 or not line.text[-2].isalpha():
         return False
-    return following.text[0].islower() and _HYPHENATED.search(line.text[-30:]) is None
+    return following.text[0].islower() and pattern("hyphenated", after="-$").search(line.text[-30:]) is None

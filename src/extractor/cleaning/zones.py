@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from extractor.cleaning.boundaries import heading_key, same_headline, signed
 from extractor.cleaning.dateshape import ANYWHERE, LABELLED, leading_date, trailing_date
+from extractor.cleaning.layout_words import pattern, words
 from extractor.cleaning.lines import Line
 from extractor.cleaning.marking import menu_shape
 from extractor.cleaning.phrases import family_of, key, phrases
@@ -16,24 +18,13 @@ END_MATTER = "end matter"
 _LOOSE_ENDS = 4
 _TAIL_FAMILIES = ("signature", "agency_credit")
 _FOOTERS = frozenset(["navigation", "share links", "subscription", "copyright", "related links"])
-_LETTERHEAD = re.compile(
-    r"\b(?:ministry|ministries|minist[èe]re|minist[ée]rio|ministerio|ministerium|minisztérium|bakanl\w+|department|directorate|secretariat|embassy|consulate|"
-    r"mission|delegation|office|bureau|agency|authority|committee|commission|council|cabinet|government|presidency|présidence|president’s|"
-    r"headquarters|command|forces|army|navy|service|service de presse|cent(?:er|re)|portal|parliament|senate|assembly|organi[sz]ation|"
-    r"union|public relations|press|news|online|republic|kingdom|state|federation|information|bulletin|communications?)\b",
-    re.IGNORECASE,
-)
-_OCCASION = re.compile(
-    r"(?:the )?(?:(?:regular|weekly|daily|joint|official|special|extraordinary) )*(?:meetings?|visits?|sessions?|talks|statements?|briefing|press briefing|press conference|"
-    r"remarks|readout|interview|speech|address|comments?|transcript|message|telegram|conversation|negotiations|consultations|call|conference)\b",
-    re.IGNORECASE,
-)
-_SMALL = frozenset(["of", "the", "and", "for", "to", "in", "on", "de", "la", "du", "des", "et", "da", "do", "e", "y", "del", "et", "&"])
+_OCCASION_BEFORE = r"(?:the )?(?:(?:regular|weekly|daily|joint|official|special|extraordinary) )*"
+_WORD = re.compile(r"[^\W\d_][\w’'.-]*")
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """What the places of the lines say: index of the headline in the part, and whether it is a list of news."""
+    """What places say: the index of the headline in the part, and whether it is a list of news."""
 
     title: int | None
     listing: bool
@@ -46,7 +37,9 @@ def mark_zones(lines: list[Line], text: str) -> Layout:
     first = _first_body(lines, title)
     if title is None:
         title = _headline(lines, first)
-    last = max((n for n, line in enumerate(lines) if line.reason is None and (line.prose or line.item)), default=-1)
+    last = max(
+        (n for n, line in enumerate(lines) if line.reason is None and (line.prose or line.item)), default=-1
+    )
     _drop_related(lines, first)
     _drop_menus(lines, first, last, text)
     if last >= 0:
@@ -72,7 +65,9 @@ def _is_listing(lines: list[Line]) -> bool:
 
 def _first_body(lines: list[Line], title: int | None) -> int:
     start = 0 if title is None else title + 1
-    return next((n for n in range(start, len(lines)) if lines[n].reason is None and lines[n].prose), len(lines))
+    return next(
+        (n for n in range(start, len(lines)) if lines[n].reason is None and lines[n].prose), len(lines)
+    )
 
 
 def _repeated_headline(lines: list[Line]) -> int | None:
@@ -81,7 +76,7 @@ def _repeated_headline(lines: list[Line]) -> int | None:
     The copy with the date stays, otherwise the last one.
     """
     kept = _kept(lines)
-    for position, (a, b) in enumerate(zip(kept, kept[1:], strict=False)):
+    for position, (a, b) in enumerate(pairwise(kept)):
         if not lines[a].headline or not same_headline(lines[a], lines[b]):
             continue
         copies = [a]
@@ -97,12 +92,16 @@ def _repeated_headline(lines: list[Line]) -> int | None:
 
 
 def _headline(lines: list[Line], first: int) -> int | None:
-    """The headline among the lines above the first paragraph: marked as such, or the first that is no letterhead."""
+    """The headline above the first paragraph: marked as such, or the first that is no letterhead."""
     candidates = [n for n in _kept(lines[:first]) if lines[n].headline and not lines[n].item]
     marked = [n for n in candidates if lines[n].heading]
     if marked:
         return marked[0]
-    plain = [n for n in candidates if len(lines[n].cells) == 1 and not _signature(lines[n]) and not _letterhead(lines[n])]
+    plain = [
+        n
+        for n in candidates
+        if len(lines[n].cells) == 1 and not _signature(lines[n]) and not _letterhead(lines[n])
+    ]
     long = [n for n in plain if lines[n].words >= 3]
     if len(long) > 1 and _name(lines[long[0]]) and lines[long[1]].words > lines[long[0]].words:
         long = long[1:]
@@ -115,12 +114,20 @@ def _headline(lines: list[Line], first: int) -> int | None:
 
 def _name(line: Line) -> bool:
     """Whether a short line has only capitalised words, like the name of an office ("President of Russia")."""
-    words = [word for word in re.findall(r"[^\W\d_][\w’'.-]*", line.text) if word.lower() not in _SMALL]
-    return line.words <= 4 and not line.text.isupper() and all(word[0].isupper() for word in words)
+    return line.words <= 4 and not line.text.isupper() and _capitalised(line.text)
+
+
+def _capitalised(text: str) -> bool:
+    small = words("small")
+    return all(word[0].isupper() for word in _WORD.findall(text) if word.lower() not in small)
+
+
+def _occasion(line: Line) -> bool:
+    return pattern("occasions", _OCCASION_BEFORE).match(line.text) is not None
 
 
 def _inner(lines: list[Line], candidates: list[int], first: int) -> int:
-    """The headline itself where the first candidate is the page's title around it ("Site - News: headline, date")."""
+    """The headline itself where the first candidate is the page's title with it ("Site: headline, date")."""
     outer = lines[candidates[0]]
     for number in candidates[1:]:
         wanted = heading_key(lines[number])
@@ -133,31 +140,39 @@ def _inner(lines: list[Line], candidates: list[int], first: int) -> int:
 
 def _dated_headline(line: Line) -> bool:
     """Whether a date line is a short headline with its date: "Weekly press briefing – 18.01.2024"."""
-    words = [word for word in ANYWHERE.sub(" ", line.text).split() if word.isalpha()]
-    return line.date_line and len(words) >= 3 and trailing_date(line.text) is not None and any(w.islower() and len(w) > 3 for w in words)
+    found = [word for word in ANYWHERE.sub(" ", line.text).split() if word.isalpha()]
+    return (
+        line.date_line
+        and len(found) >= 3
+        and trailing_date(line.text) is not None
+        and any(w.islower() and len(w) > 3 for w in found)
+    )
 
 
 def _signature(line: Line) -> bool:
-    return signed(line) and _OCCASION.match(line.text) is None
+    return signed(line) and not _occasion(line)
 
 
 def _letterhead(line: Line) -> bool:
     """Whether the line names the issuer: an institution, all words capitalised."""
-    if family_of(line.text, sentence=False) == "signature":
+    if family_of(line.text, sentence=False, below=True) == "signature":
         return True
-    if line.words > 16 or not _LETTERHEAD.search(line.text):
+    if line.words > 16 or not pattern("letterhead").search(line.text):
         return False
-    words = [word for word in re.findall(r"[^\W\d_][\w’'.-]*", line.text) if word.lower() not in _SMALL]
     if line.text.isupper():
-        return line.words <= 10 and _LETTERHEAD.search(line.text) is not None
-    return all(word[0].isupper() for word in words) and _OCCASION.match(line.text) is None
+        return line.words <= 10
+    return _capitalised(line.text) and not _occasion(line)
 
 
 def _drop_related(lines: list[Line], first: int) -> None:
     """Bare headlines below "Related news"; the list ends at the first full sentence."""
     inside = False
     for number, line in enumerate(lines):
-        if line.reason == "related links" and number > first and family_of(line.text, sentence=False) == "related_heads":
+        if (
+            line.reason == "related links"
+            and number > first
+            and family_of(line.text, sentence=False) == "related_heads"
+        ):
             inside = True
         elif inside and line.reason is None:
             if line.prose and line.sentence:
@@ -168,7 +183,13 @@ def _drop_related(lines: list[Line], first: int) -> None:
 
 def _drop_menus(lines: list[Line], first: int, last: int, text: str) -> None:
     for number, line in enumerate(lines):
-        if line.reason is not None or first <= number <= last or line.dated or not menu_shape(line, text):
+        if (
+            line.reason is not None
+            or first <= number <= last
+            or line.dated
+            or " / " in line.text
+            or not menu_shape(line, text)
+        ):
             continue
         neighbours = [lines[n] for n in (number - 1, number + 1) if 0 <= n < len(lines)]
         if all(len(other.cells) != len(line.cells) for other in neighbours):
@@ -189,7 +210,7 @@ def _drop_tail(lines: list[Line], last: int, title: int | None) -> None:
             continue
         if number == title or line.date_line or line.dated:
             continue
-        family = family_of(line.text, sentence=False)
+        family = family_of(line.text, sentence=False, below=True)
         if family in _TAIL_FAMILIES:
             line.reason = reasons[family]
         elif contact and line.words <= 8 and not line.sentence:
@@ -215,7 +236,7 @@ def _drop_repetitions(lines: list[Line], title: int, text: str) -> None:
         line = lines[number]
         if number == title or not line.headline:
             continue
-        if heading_key(line) == wanted:
-            line.reason = REPEATED
-        elif number < title and not line.dated and any(key(text[a:b]) == wanted for a, b in line.cells):
+        if heading_key(line) == wanted or (
+            number < title and not line.dated and any(key(text[a:b]) == wanted for a, b in line.cells)
+        ):
             line.reason = REPEATED

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
+from rich.console import Console, JustifyMethod
 from rich.progress import (
     BarColumn,
     MofNCompleteColumn,
@@ -29,6 +29,12 @@ EXAMPLES = (
     "extractor run releases/ -o records.jsonl\n\n"
     "extractor run a.txt page.html texts.csv.gz --text-column body -o out.jsonl\n\n"
     "cat page.html | extractor run - --published 2024-05-31"
+)
+
+_COLUMNS: tuple[tuple[str, JustifyMethod], ...] = (
+    ("published", "left"),
+    ("meetings", "right"),
+    ("participants", "right"),
 )
 
 
@@ -104,11 +110,10 @@ def _watcher(progress: Progress) -> Watcher:
 
 
 def _summarise(report: BatchReport, console: Console, output: str) -> None:
-    table = Table(box=None, pad_edge=False)
-    for name in ("release", "published"):
-        table.add_column(name, no_wrap=True)
-    for name in ("meetings", "participants"):
-        table.add_column(name, justify="right")
+    table = Table(box=None, pad_edge=False, expand=True)
+    table.add_column("release", no_wrap=True, overflow="ellipsis", max_width=32)
+    for name, justify in _COLUMNS:
+        table.add_column(name, no_wrap=True, justify=justify)
     table.add_column("title", no_wrap=True, overflow="ellipsis", ratio=1)
     for record in report.first:
         published = record.published.start if record.published else ""
@@ -120,6 +125,9 @@ def _summarise(report: BatchReport, console: Console, output: str) -> None:
         console.print(table, soft_wrap=False)
     if report.records > len(report.first):
         console.print(f"… and {report.records - len(report.first)} more")
+    if report.exit_code == 1:
+        console.print(f"nothing was written to {output}", markup=False)
+        return
     facts = f"{report.records} releases, {report.meetings} meetings, {report.participants} participants"
     console.print(f"{facts} from {report.documents} documents to {output}", markup=False)
 

@@ -185,11 +185,18 @@ def _is_place(text: str, candidate: Candidate, entry: Entry) -> bool:
     if beside is not None and beside.rstrip(".").lower() in context.documents and beside[0].isupper():
         return False
     name = " ".join(candidate.words).lower()
+    previous = previous_word(text, candidate.start)
+    if previous is not None and previous.lower() in context.titles_before_surname and previous[0].isupper():
+        return False
     if not entry.tag:
         return name not in context.personal_names or not _is_person_name(text, candidate)
-    if _state_follows(text, candidate.end):
+    if text[candidate.start - 1 : candidate.start] == "-":
+        return False  # the second half of a double name
+    name_before = (
+        previous is not None and previous[0].isupper() and previous.lower() not in context.function_words
+    )
+    if not name_before and _state_follows(text, candidate.end):
         return True
-    previous = previous_word(text, candidate.start)
     if previous is None:
         begins_line = candidate.start == 0 or text[candidate.start - 1] == "\n"
         return begins_line and entry.tag == "large" and _DATELINE.match(text, candidate.end) is not None

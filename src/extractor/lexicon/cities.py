@@ -66,3 +66,17 @@ def _by_key() -> dict[str, str]:
 def country_of_city(name: str) -> str | None:
     """Alpha-3 code of the state of a city, the best known one of the name; None for an unknown place."""
     return _by_key().get(key_of(name))
+
+
+@cache
+def _capitals() -> dict[str, str]:
+    # city_names.txt names the capital of each state first.
+    capitals: dict[str, str] = {}
+    for code, names in read_columns("city_names.txt", 2):
+        capitals.setdefault(code, parts(names)[0])
+    return capitals
+
+
+def capital_of(country: str) -> str | None:
+    """Capital of a state (alpha-3 code)."""
+    return _capitals().get(country)

@@ -11,7 +11,7 @@ from extractor.lexicon.resources import read_toml
 _NEXT = re.compile(
     r"[ \t\xa0]{1,3}\n?(?:\((?P<inside>[^()\n]{1,20})\)[ \t\xa0])?(?P<word>[^\W\d_][\w’'-]{0,40}\.?)"
 )
-_PREVIOUS = re.compile(r"([\w’'-]{1,40}\.?)[ \t\xa0\n]{1,3}$")
+_PREVIOUS = re.compile(r"([\w’'-]{1,40}\.?)(?:[ \t\xa0]{1,3}\n?|\n)[ \t]{0,3}\Z")
 _REACH = 90
 
 
@@ -31,6 +31,7 @@ class ContextWords:
     before_language: frozenset[str]
     language_words: frozenset[str]
     rank_words: frozenset[str]
+    titles_before_surname: frozenset[str]
 
 
 @cache
@@ -53,7 +54,7 @@ def previous_word(text: str, start: int) -> str | None:
 
 def in_capitals(text: str, start: int, end: int) -> bool:
     """Whether the words on both sides (one side at the edge of a line) are all in capitals."""
-    before = re.search(r"([^\W\d_]{2,})[^\w\n]{1,3}$", text[max(0, start - 30) : start])
+    before = re.search(r"([^\W\d_]{2,})[^\w\n]{1,3}\Z", text[max(0, start - 30) : start])
     after = re.match(r"[^\w\n]{1,3}([^\W\d_]{2,})", text[end : end + 30])
     sides = [side.group(1).isupper() for side in (before, after) if side is not None]
     return bool(sides) and all(sides)

@@ -17,7 +17,7 @@ WORD = re.compile(r"(?:[A-Z]\.){2,}(?:[A-Z](?![^\W_]))?|[^\W_]+")
 # The first group holds a mark that only some words may have behind them.
 _GAP = re.compile(
     r"(?:([.,])(?=[ \t\xa0\u2009\u202f\n\w‐‑–-]))?"
-    r"(?:[’'ʼ`][ ]?|[-‐‑–&/]|[ \t\xa0\u2009\u202f]{1,3}(?:\n[ \t]{0,3}|[&–][ ])?|\n[ \t]{0,3}|(?=\w))"
+    r"(?:[’'ʼ`][ ]?|[-‐‑–&/+]|[ \t\xa0\u2009\u202f]{1,3}(?:\n[ \t]{0,3}|[&–][ ])?|\n[ \t]{0,3}|(?=\w))"
 )
 _LONGEST_WORD = 40
 _APOSTROPHES = frozenset("’'ʼ`")
@@ -174,9 +174,8 @@ class PhraseTable:
             if entries is not None:
                 fitting = [entry for entry in entries if entry.fits(words)]
                 if fitting:
-                    stop = (
-                        end + 1 if "." in self._marked.get(last, "") and text[end : end + 1] == "." else end
-                    )
+                    dotted = any(entry.form.endswith(".") for entry in fitting)
+                    stop = end + 1 if dotted and text[end : end + 1] == "." else end
                     if text[end : end + 1] in _APOSTROPHES and any(e.form.endswith("'") for e in fitting):
                         stop = end + 1
                     found.append(Candidate(start, stop, words.copy(), fitting))

@@ -72,7 +72,7 @@ def rank_entries() -> tuple[Entry, ...]:
 def service_before() -> re.Pattern[str]:
     """Matches the name of a service at the end of the text before a rank, with the blank between."""
     words = sorted(_data()["service"]["words"], key=len, reverse=True)
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, words))})[ \t\xa0\n]{{1,2}}$")
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, words))})(?:[ \t\xa0]{{1,2}}|\n)\Z")
 
 
 @cache

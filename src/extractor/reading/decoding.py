@@ -88,7 +88,9 @@ def legacy_encoding(data: bytes) -> str:
 def _decode_legacy(data: bytes) -> str:
     text = data.decode("utf-8", "replace")
     damaged = text.count("\ufffd")
-    whole = sum(1 for byte in data if byte >= 0xC2) if len(data) < 200_000 else len(data.translate(None, _ASCII))
+    whole = (
+        sum(1 for byte in data if byte >= 0xC2) if len(data) < 200_000 else len(data.translate(None, _ASCII))
+    )
     if whole and damaged * 10 <= whole and damaged * 1000 <= len(text):
         return text  # UTF-8 with a few broken characters
     return data.decode(legacy_encoding(data), "replace")

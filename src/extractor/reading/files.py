@@ -7,9 +7,8 @@ import gzip
 import hashlib
 import zlib
 from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
-from typing import IO
+from typing import IO, cast
 
 from extractor.errors import DocumentError
 from extractor.reading.decoding import NotText
@@ -82,15 +81,17 @@ def hash_file(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
+def _opened(path: Path) -> IO[bytes]:
+    return cast(IO[bytes], gzip.open(path, "rb")) if path.suffix.lower() == ".gz" else path.open("rb")
+
+
 def lines_of(path: Path, longest: int) -> Iterator[tuple[int, bytes | None]]:
     """Numbered lines (from 1) of a plain or .gz file, None for one longer than `longest` bytes.
 
     Reads on demand; raises DocumentError where a .gz file is damaged.
     """
-    file: IO[bytes]
-    file = gzip.open(path, "rb") if path.suffix.lower() == ".gz" else path.open("rb")  # type: ignore[assignment]
     number = 0
-    with closing(file):
+    with _opened(path) as file:
         try:
             while line := file.readline(longest + 1):
                 number += 1

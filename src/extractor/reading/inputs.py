@@ -27,7 +27,11 @@ _JSON_LINE = re.compile(rb'\s*\{\s*"')
 
 
 def read_inputs(
-    inputs: Sequence[str], *, published: str | None = None, text_column: str = "text", max_chars: int = MAX_CHARS
+    inputs: Sequence[str],
+    *,
+    published: str | None = None,
+    text_column: str = "text",
+    max_chars: int = MAX_CHARS,
 ) -> Iterator[SourceText | DocumentError]:
     """Read files, folders and standard input ("-") in the order given, one document at a time.
 
@@ -64,7 +68,9 @@ def _each(
             continue
         if not found:
             known = " ".join(SUFFIXES)
-            yield DocumentError(name, f"the folder holds no file to read (known suffixes: {known}, each also .gz)")
+            yield DocumentError(
+                name, f"the folder holds no file to read (known suffixes: {known}, each also .gz)"
+            )
 
 
 def _members(folder: Path) -> list[Path]:
@@ -72,7 +78,9 @@ def _members(folder: Path) -> list[Path]:
     found: list[Path] = []
     for where, folders, files in os.walk(folder):
         folders[:] = [name for name in folders if not name.startswith(".")]
-        found.extend(Path(where, name) for name in files if not name.startswith(".") and _suffix(name) in SUFFIXES)
+        found.extend(
+            Path(where, name) for name in files if not name.startswith(".") and _suffix(name) in SUFFIXES
+        )
     return sorted(found, key=lambda path: path.parts)
 
 
@@ -157,7 +165,9 @@ def _sources(
         yield SourceText(row.doc_id, path, digest, text, is_page(text), row.published or published)
 
 
-def _standard_input(published: str | None, column: str, max_chars: int) -> Iterator[SourceText | DocumentError]:
+def _standard_input(
+    published: str | None, column: str, max_chars: int
+) -> Iterator[SourceText | DocumentError]:
     """Standard input is one text, or JSON Lines where its first line is a JSON object."""
     try:
         data, digest = bounded(sys.stdin.buffer, max_chars * 40, max_chars)

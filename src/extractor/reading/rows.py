@@ -89,7 +89,9 @@ def _row(row: Mapping[str, object], place: str, fallback: str, column: str) -> R
     return Row(place, str(given).strip() if usable else fallback, text, published)
 
 
-def csv_rows(text: str, name: str, stem: str, text_column: str, max_chars: int) -> Iterator[Row | DocumentError]:
+def csv_rows(
+    text: str, name: str, stem: str, text_column: str, max_chars: int
+) -> Iterator[Row | DocumentError]:
     """One document a row under a header; comma, semicolon, tab and bar are recognised as delimiters."""
     csv.field_size_limit(max(max_chars * 2, 131_072))
     head = text.split("\n", 1)[0]

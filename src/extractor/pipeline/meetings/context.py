@@ -21,13 +21,17 @@ _DATELINE = re.compile(
 
 @dataclass(slots=True)
 class Context:
-    """State that grows from sentence to sentence of one release."""
+    """State that grows from sentence to sentence of one release.
+
+    `subject` is whom "he" or "she" means, `pair` whom "they" or "the two ministers".
+    """
 
     text: str
     published: DateMention | None
     people: Sequence[PersonDraft]
     dateline: Place | None = None
     subject: list[PersonAtom] = field(default_factory=list)
+    pair: list[PersonAtom] = field(default_factory=list)
     current: MeetingDraft | None = None
     paragraph: int = 0
     open_list: tuple[MeetingDraft, int] | None = None

@@ -26,6 +26,7 @@ def finish(
     kept = _merge_twins(kept, people)
     for draft in kept:
         _settle_roles(draft)
+        _settle_window(draft, kept)
     return _merge_visits(kept, people)
 
 
@@ -52,6 +53,19 @@ def _is_background(draft: MeetingDraft, drafts: list[MeetingDraft], published: s
         days = [other for other in (_day(d) for d in drafts if d.status == "held") if other is not None]
         anchor = max(days) if days else None
     return anchor is not None and (anchor - day).days > _BACKGROUND_DAYS
+
+
+def _settle_window(draft: MeetingDraft, drafts: list[MeetingDraft]) -> None:
+    """Talks of a visit without a day of their own lie in the window of the visit (ANNOTATION.md)."""
+    if draft.date is not None or draft.event_type not in (*_TALKS, "ceremony", "briefing"):
+        return
+    for visit in drafts:
+        if visit.event_type != "visit" or visit.date is None or visit.status != draft.status:
+            continue
+        visitors = {key for key, part in visit.parts.items() if part.role != "host"}
+        if visitors & set(draft.parts):
+            draft.date = visit.date
+            return
 
 
 def _settle_roles(draft: MeetingDraft) -> None:

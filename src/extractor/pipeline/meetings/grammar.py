@@ -20,7 +20,7 @@ ITEM = (
 )
 _SEPARATOR = (
     r"(?: ,? ?(?:and|as well as|along with|together with|alongside)(?: also)?(?: (?:with|by|of|from|on|for))?"
-    r"| ; and| and , (?:\w+ ){1,5},(?: with)?| ,(?: with)?| ;| &)"
+    r"| ; and(?: (?:with|by))?| and , (?:\w+ ){1,5},(?: with)?| ,(?: with)?| ;(?: with)?| &)"
 )
 GROUP = rf"{ITEM}(?:{_SEPARATOR}(?: the)? {ITEM})*"
 _SIDE = r"<[CO]\d+>"
@@ -32,7 +32,7 @@ _MACROS = {
     "OBJ": rf"(?:(?:the|his|her|their|both|visiting) ){{0,2}}(?:{GROUP}|{SIDES})",
     "PG": rf"(?:(?:the|his|her|their|both|visiting) ){{0,2}}{GROUP}",
     "SIDES": SIDES,
-    "DEST": r"<[LCO]\d+>(?:(?: ,| and| and to| , and| \() (?:the )?<[LCO]\d+>)*",
+    "DEST": r"<[LCO]\d+>(?:(?: (?:on |from |in )?<D\d+>)?(?: ,| and| and to| , and| \() (?:to )?(?:the )?<[LCO]\d+>)*",
     "GAP6": r"(?:(?!<P|;|who\b)\S+ ){0,5}?(?!<P|;|who\b)\S+",
     "GAP3": r"(?:(?!<P|;|who\b)\S+ ){0,2}?(?!<P|;|who\b)\S+",
     "GAP": r"(?:(?!<P|;|who\b)\S+ ){0,14}?(?!<P|;|who\b)\S+",
@@ -85,6 +85,7 @@ class Grammar:
     occur_before: re.Pattern[str]
     reference_before: re.Pattern[str]
     background_before: re.Pattern[str]
+    proposed_before: re.Pattern[str]
     exclude_before: re.Pattern[str]
     exclude_after: re.Pattern[str]
     press: re.Pattern[str]
@@ -146,6 +147,7 @@ def grammar() -> Grammar:
         occur_before=compile_pattern(_any(events["occur"]["before"])),
         reference_before=re.compile(r"(?<!\S)" + _any(events["reference"]["before"]) + r" (?:\S+ ){0,3}$"),
         background_before=re.compile(r"(?<!\S)" + _any(events["reference"]["background"]) + r" (?:\S+ ){0,2}$"),
+        proposed_before=re.compile(r"(?<!\S)" + _any(events["reference"]["proposed"]) + r"(?: (?!<P)\S+){0,7} $"),
         exclude_before=re.compile(r"(?<!\S)" + _any(roles["exclude"]["before"]) + r"(?: the| mr| mrs| ms| , |,)? $"),
         exclude_after=re.compile(r"^ ?(?:, [^,]{0,60} , )?" + _any(roles["exclude"]["after"]) + r"(?!\w)"),
         press=re.compile(_any(roles["exclude"]["press"])),

@@ -74,9 +74,9 @@ def find_status(view: SentenceView, begin: int, end: int, date: DateMention | No
     """Status from the clause's words; a date after publication makes an occasion planned."""
     lexicon = modality()
     left, right = clause(view, begin, end)
-    if lexicon.cancelled.search(view.line, left, right):
+    if lexicon.cancelled.search(view.line, max(left, begin - 60), min(right, end + 220)):
         return "cancelled"
-    if lexicon.postponed.search(view.line, left, right):
+    if lexicon.postponed.search(view.line, max(left, begin - 60), min(right, end + 220)):
         return "postponed"
     day = date.first if date is not None else None
     if day is not None and published is not None:

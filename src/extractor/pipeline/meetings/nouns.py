@@ -42,7 +42,14 @@ _PART_OF = re.compile(
 _COMPLEMENT = re.compile(r"(?<=\S) (?:of|on|for|with|between|under|concerning|about|to)(?= )")
 _EXPERTS = re.compile(r"(?<!\S)(?:working[- ]groups?|experts?|staff[- ]level|working[- ]level)(?!\w)")
 # An inserted remark between the phrase and its verb: ", planned for <D5> in <L9> ,".
-_ASIDE = r"(?: , (?!and\b)(?:(?!<P)[^,.;]){0,90} ,)?"
+_ASIDE = (
+    r"(?: (?:under the (?:title|theme|motto|slogan|topic)|entitled|titled|themed|dubbed|on the (?:theme|topic)))?(?: [“\"][^”\"]{0,200}[”\"])?"
+    r"(?: , (?!and\b)(?:(?!<P)[^,.;]){0,90} ,)?"
+)
+# The verb of the phrase behind a long attribute or relative clause.
+_STRONG = re.compile(
+    r"(?:(?!<P|[.;:] )[^.;])*? (?:(?:was|were|will be|has been|have been|is to be|are to be)(?: \w+)? (?:held|postponed|cancell?ed|rescheduled|put off|called off|convened)|took place|will take place|takes place)(?!\w)"
+)
 _NEXT = r"(?<!\S)(?:next|upcoming|forthcoming|following)(?: \S+){0,3}? (?:\S*meetings?|sessions?|sittings?|edition|rounds?|dialogue|conference|forum|summit|talks|consultations|exercise|gathering)\b"
 
 
@@ -177,6 +184,8 @@ def occurs(view: SentenceView, phrase: NounPhrase) -> bool:
     after = view.line[phrase.end : phrase.end + 160]
     if re.match(_ASIDE + r"(?: ,? ?(?:\( [^)]* \)|<[DL]\d+>|on|in|at|the|via|by|[\w-]+)){0,7}? ?" + lexicon.occur_after.pattern, after):
         return True
+    if _STRONG.match(view.line[phrase.end : phrase.end + 260]):
+        return True
     before = view.line[max(0, phrase.begin - 160) : phrase.begin]
     if re.search(r"<D\d+> 's (?:\S+ )?$", before):
         return True
@@ -199,6 +208,7 @@ def is_background(view: SentenceView, phrase: NounPhrase) -> bool:
     text = view.line[max(0, phrase.begin - 30) : phrase.end]
     return bool(
         lexicon.background_before.search(view.line[: phrase.begin])
+        or (lexicon.proposed_before.search(view.line[: phrase.begin]) and not re.match(r".{0,60}<D\d+>", view.line[phrase.end :]))
         or re.match(r"(?:last|previous|past|earlier|former|recent)\b", view.line[phrase.begin : phrase.end])
         or re.search(r"(?<!\S)(?:last|previous) (?:\S+ )?$", text[:30])
     )

@@ -22,6 +22,7 @@ _BACKGROUND = re.compile(
     r"(?<!\S)(?:following|after|since|recalled|recalling|reminded|remembered|thanked|ahead of|before|when|had previously|previously|until)"
     r"(?: (?!<P|,)\S+){0,6}(?: <P\d+>)?(?: 's| had)?(?: (?!<P|,)\S+){0,3} $"
 )
+_COUNTERPART = re.compile(r"(?<!\S)(?:counterpart|colleague|opposite number|guest|peer)(?!\S)")
 _PLURAL = re.compile(r"(?<!\S)(?:ministers|presidents|counterparts|leaders|chiefs|heads|ambassadors|commanders|kings|secretaries)(?!\S)")
 
 
@@ -84,6 +85,10 @@ def _drafts(
     agents = [atom for atom in agents if atom.person.id not in inside]
     if not patients:
         sides = _sides(view, *match.span("b"))
+        guest = _counterpart(view, match, sides, context)
+        if agents and guest is not None and guest.person.id not in {atom.person.id for atom in agents}:
+            yield _draft(view, frame, match.span(), agents, [guest], None)
+            return
         if agents and len(sides) > 1 and _PLURAL.search(view.line, *match.span("b")):
             # "spoke with the foreign ministers of A, B and C": a talk with each.
             for code, span in sides.items():
@@ -159,6 +164,23 @@ def _sides(view: SentenceView, begin: int, end: int) -> dict[str, CharSpan]:
     return found
 
 
+def _counterpart(
+    view: SentenceView, match: re.Match[str], sides: dict[str, CharSpan], context: Context
+) -> PersonAtom | None:
+    """Whom "his Estonian counterpart" means: the one person of that side whom the text has named before."""
+    if len(sides) != 1 or not _COUNTERPART.search(view.line, match.start("b"), match.end("b") + 40):
+        return None
+    code = next(iter(sides))
+    known = [
+        PersonAtom(person, mention)
+        for person in context.people
+        if code in (person.country, person.organization)
+        for mention in person.mentions
+        if mention.kind == "name" and mention.start < view.start
+    ]
+    return known[-1] if len({atom.person.id for atom in known}) == 1 else None
+
+
 def _agent_sides(view: SentenceView, column: int) -> dict[str, CharSpan]:
     """Countries or organisations that are the subject: "Iran held talks with …", "the Kazakh delegation met …"."""
     clause = max(view.line.rfind(" , ", 0, column), view.line.rfind(" ; ", 0, column), 0)
@@ -182,8 +204,19 @@ def _visits(
     for place in destinations:
         draft = MeetingDraft("visit", "held", frame.rule, view.index, [view.chars(*match.span())], place=place)
         draft.destination = place.country
+        draft.date = _own_date(view, place) if len(destinations) > 1 else None
         for atom in agents:
             draft.add(Part(atom.person.id, "participant", f"{frame.rule}.subject", [_span(atom)], country=atom.mention.country, organization=atom.mention.organization))
         if place.country is not None and place.span is not None and place.country not in draft.sides:
             draft.sides[place.country] = place.span
         yield draft
+
+
+def _own_date(view: SentenceView, place: Place) -> DateMention | None:
+    """The date right behind a destination: "visited A on 4 April and B from 5 to 6 April"."""
+    for index, atom in enumerate(view.atoms):
+        if place.span is not None and atom.start == place.span[0]:
+            for follower in view.atoms[index + 1 : index + 3]:
+                if isinstance(follower.value, DateMention):
+                    return follower.value
+    return None

@@ -17,10 +17,10 @@ from extractor.pipeline.meetings.modality import clause, find_format, find_statu
 from extractor.pipeline.meetings.occasions import compatible_dates, find_match, merge, words
 from extractor.pipeline.meetings.roles import Statement, excluded, mentioned, speaks_for_release, statements
 from extractor.pipeline.meetings.sides import frame_meetings
-from extractor.pipeline.meetings.subjects import leading
+from extractor.pipeline.meetings.subjects import groups, leading
 from extractor.pipeline.meetings.view import SentenceView
 from extractor.pipeline.meetings.when import find_date
-from extractor.pipeline.meetings.where import find_place, settle_place
+from extractor.pipeline.meetings.where import find_place, find_venue, settle_places
 from extractor.pipeline.people.person import PersonDraft
 
 Columns = tuple[int, int]
@@ -37,8 +37,11 @@ _SIDES_ATTEND = re.compile(
 )
 _NOT = re.compile(r"(?<!\S)(?:not|no|never|without|absent|instead)(?!\w)")
 _SPECIFIC = ("statutory_session", "consultations", "conference", "summit", "multilateral_meeting")
-_FOR = re.compile(r"(?: ,)? (?:for|at|during) (?:the |an? )?")
+_FOR = re.compile(r"(?: (?:in|at) (?:the )?<L\d+>)?(?: ,)?(?: on)?(?: <D\d+>)? (?:for|at|during) (?:the |an? |his |her )?")
+_CREDENTIALS = re.compile(r"(?<!\S)(?:credentials|credence)(?!\S)")
+_CALLS = re.compile(r"(?i)\b(?:calls?|telephone|phone)\b")
 _ENDS = re.compile(r"(?<!\S)(?:ends?|ended|concludes?|concluded|closes|runs?|lasts?|continues?)(?: \S+){0,3} $")
+_SPOKE = re.compile(r"(?i)(?:spoke|spoken|speak|talked)\b")
 _GATHER_NEXT = re.compile(r"(?:will|are to|is to)(?: \S+){0,2} (?:gather|meet|convene|sit|reconvene)(?: \S+){0,2}? (?:next|again)(?!\w)")
 _FOLLOWED = ("statutory_session", "summit", "conference", "consultations", "multilateral_meeting", "exercise")
 _ASIDES = re.compile(r"(?<!\S)(?:according to|in (?:a|his|her) (?:statement|message|letter|interview)|born|decree|appointed|said in a|told (?:reporters|journalists|the press)|commenting|died|congratulat\S+|earlier this|last (?:year|month|week))(?!\w)")
@@ -62,6 +65,8 @@ class Story:
         self.published = published.first if published is not None else None
         self.context = Context(text, published, people, dateline(views))
         self.occasions: list[MeetingDraft] = []
+        # In a release about calls "A spoke with B" is a call.
+        self.about_calls = any(_CALLS.search(text[view.start : view.end]) for view in views if view.headline)
 
     def read(self) -> list[MeetingDraft]:
         """All occasions, in the order in which the text first tells of them."""
@@ -73,8 +78,8 @@ class Story:
             if len(view.atoms) <= _MAX_ATOMS:
                 self._headline(view)
         self.occasions = finish(self.occasions, self.people, self.published)
+        settle_places(self.occasions, self.people, self.context)
         for draft in self.occasions:
-            settle_place(draft, self.people, self.context)
             settle_format(draft)
         self.occasions.sort(key=lambda draft: (draft.evidence[0][0], draft.evidence[0][1]))
         return self.occasions
@@ -89,6 +94,10 @@ class Story:
             if not overlapping and phrase.event_type in _SPECIFIC:
                 # "received X for the third session of the commission": the noun says what the occasion is.
                 overlapping = [draft for (_, end), draft in found if draft.event_type == "bilateral_meeting" and _FOR.fullmatch(view.line[end : phrase.begin])]
+            if not overlapping and _CREDENTIALS.search(view.line[phrase.begin : phrase.end]):
+                overlapping = [draft for _, draft in found if draft.event_type == "bilateral_meeting"]
+                for draft in overlapping:
+                    draft.event_type = "ceremony"
             if overlapping:
                 _specify(overlapping, phrase, nouns.noun_meeting(self.context.text, view, phrase))
                 continue
@@ -105,6 +114,9 @@ class Story:
             draft.occurs = occurs and not reference
             draft.following = nouns.is_next(view, phrase)
             found.append((columns, draft))
+        for _, draft in found:
+            if draft.rule == "talks" and self.about_calls and _SPOKE.match(self.context.text[draft.evidence[0][0] :]):
+                draft.event_type = "phone_call"
         found.sort(key=lambda item: item[0])
         columns_of = [columns for columns, _ in found]
         for columns, draft in found:
@@ -153,11 +165,19 @@ class Story:
             context.paragraph = view.paragraph
         if not here and (match := _GATHER_NEXT.search(view.line)) is not None:
             self._next_gathering(view, match.span())
+        if context.current is not None and context.current.place is None and (venue := find_venue(view)) is not None:
+            context.current.place = venue
         self._participants(view, here)
         self._delegations(view)
         people = leading(view)
         if people:
             context.subject = people
+        pairs = [atoms for _, _, atoms in groups(view, 0, len(view.line)) if len({atom.person.id for atom in atoms}) > 1]
+        sides = [atom for _, draft in drafts if draft.rule.split(".")[0] != "noun" for _, _, atom in view.people() if atom.person.id in draft.parts]
+        if sides and len({atom.person.id for atom in sides}) > 1:
+            context.pair = sides
+        elif pairs:
+            context.pair = pairs[0]
 
     def _ends(self, view: SentenceView, columns: Columns, draft: MeetingDraft) -> bool:
         """"The forum, which ends tomorrow": the end of an occasion whose first day is known."""
@@ -306,7 +326,7 @@ class Story:
                     target.date = draft.date
                 if target.place is None or target.place.city is None:
                     target.place = draft.place or target.place
-            elif not self.occasions and not draft.anaphoric and draft.parts:
+            elif not draft.anaphoric and draft.parts and (not self.occasions or draft.event_type == "visit"):
                 self.occasions.append(draft)
 
 

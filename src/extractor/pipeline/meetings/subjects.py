@@ -44,7 +44,7 @@ def subject(view: SentenceView, column: int, context: Context) -> list[PersonAto
         return context.subject[:1]
     they = _THEY.search(before)
     if they is not None and they.start() >= last_person:
-        return []
+        return context.pair
     for first, _, people in reversed(candidates):
         if _OBLIQUE.search(line[:first]):
             continue

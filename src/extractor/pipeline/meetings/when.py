@@ -17,6 +17,8 @@ _FOREIGN = re.compile(
     r"|anniversary|until|till|after|before|by|than|took office)(?: (?:on|in|of|to|from|back|the|early|late|\())* $"
 )
 
+# A date behind these words is that of something remembered.
+_RECALLED = re.compile(r"(?<!\S)(?:recall\S*|remember\S*|remind\S*|had (?:last )?(?:met|visited|spoken|held)|last met|previous|dating)(?!\S)")
 # "the 2030 World Cup": the year belongs to the name.
 _YEAR_OF = re.compile(r"(?<!\S)the $")
 # The new date of an occasion that was put off.
@@ -35,7 +37,9 @@ def find_date(view: SentenceView, trigger: tuple[int, int], others: Sequence[tup
     candidates: list[tuple[int, int, DateMention]] = []
     for first, last, atom in view.masked(0, len(view.line), "D"):
         date = atom.value
-        if not isinstance(date, DateMention) or (date.kind == "TIME" and date.first is None):
+        if not isinstance(date, DateMention) or (date.kind != "DATE" and date.first is None):
+            continue
+        if _RECALLED.search(view.line[end:first]):
             continue
         if _MOVED.search(view.line[:first]):
             return date

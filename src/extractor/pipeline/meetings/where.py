@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from extractor.lexicon.cities import country_of_city
+from extractor.lexicon.cities import capital_of, country_of_city
 from extractor.lexicon.mention import Mention
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.draft import MeetingDraft, Place
@@ -16,12 +16,14 @@ _PLACE = re.compile(r"(?<!\S)(?P<prep>in|at|near|outside)(?: (?!<|in |at |on )\S
 _COUNTRY = re.compile(r"(?:(?<!\S)(?:in|across|throughout)(?: the)?|\() (?P<place><C\d+>)(?! 's|-)")
 _SUBJECT = re.compile(r"(?P<place><[LC]\d+>) (?:\( [^)]* \) )?(?:also )?(?:hosted|hosts|will host|was the (?:seat|venue|scene))")
 _HERE = re.compile(r"(?<!\S)here(?!\S)")
-_CAPITAL = re.compile(r"(?<!\S)(?:in|to) (?:the )?(?P<c><C\d+>) capital|capital of (?:the )?(?P<d><C\d+>)|<C\d+> 's capital")
+_CAPITAL = re.compile(r"(?:in|to) (?:the )?(?P<c><C\d+>) (?:'s )?capital|capital of (?:the )?(?P<d><C\d+>)")
+_VENUE = re.compile(r"(?<!\S)(?:venue|place|location|host city)(?: \S+){0,3}? (?:was|is|:) (?:the )?(?P<place><L\d+>)")
 _FOLLOWING_COUNTRY = re.compile(r" ?(?:,|\() (?:the )?(<C\d+>)")
 _PURPOSE = re.compile(
     r" (?:to (?:discuss|review|express|present|exchange|consider|assess|address|strengthen|explore|negotiate)|discuss(?:ed|ing)|regarding|concerning|, (?:who|which|where|whom|when)"
     r"|(?:during|in|at) which|including|focus\S*|on the situation|about|devoted to|aimed at)(?= )"
 )
+_TALKS = ("bilateral_meeting", "multilateral_meeting", "consultations")
 _MASK = re.compile(r"<[LCO](\d+)>")
 _REGION = re.compile(r" (?:region|province|district|oblast|county|state|governorate|division|valley|area)\b")
 
@@ -67,7 +69,11 @@ def find_place(view: SentenceView, trigger: int, begin: int, end: int, context: 
     best: Place | None = None
     stop = _PURPOSE.search(line, trigger, end)
     end = stop.start() if stop is not None else end
-    for pattern in (_PLACE, _SUBJECT, _COUNTRY):
+    capital = _CAPITAL.search(line, begin, end)
+    named = mention_at(view, capital["c"] or capital["d"]) if capital is not None else None
+    if named is not None and (city := capital_of(named.norm)) is not None:
+        return Place(city, named.norm, (named.start, named.end))
+    for pattern in (_VENUE, _PLACE, _SUBJECT, _COUNTRY):
         for match in pattern.finditer(line, begin, end):
             place = place_of(view, match["place"], match.end("place")) or _next_place(view, match.end("place"))
             if place is None:
@@ -81,13 +87,48 @@ def find_place(view: SentenceView, trigger: int, begin: int, end: int, context: 
     return best
 
 
-def settle_place(draft: MeetingDraft, people: Mapping[str, PersonDraft], context: Context) -> None:
-    """Where the text names no place: the dateline's city or the host's country, if somebody received a visitor."""
-    if draft.place is not None or draft.event_type == "phone_call" or draft.format == "videoconference":
+def settle_places(drafts: Sequence[MeetingDraft], people: Mapping[str, PersonDraft], context: Context) -> None:
+    """Places that follow from the story: of the occasion beside which another took place, of a host, of a visit."""
+    ordered = sorted(drafts, key=lambda draft: draft.evidence[0])
+    for index, draft in enumerate(ordered):
+        if draft.place is not None or draft.event_type == "phone_call" or draft.format in ("videoconference", "telephone"):
+            continue
+        for other in [*reversed(ordered[:index]), *ordered[index + 1 :]]:
+            if other.place is None or other.place.country is None or other.status != draft.status:
+                continue
+            shared = set(draft.parts) & set(other.parts)
+            same_days = draft.date is not None and other.date is not None and overlapping(draft, other)
+            if (shared and (same_days or draft.date is None)) or (same_days and draft.sentence - other.sentence in (0, 1)):
+                draft.place = Place(other.place.city, other.place.country, other.place.span)
+                break
+    for draft in ordered:
+        _settle_home(draft, people, context)
+
+
+def overlapping(first: MeetingDraft, second: MeetingDraft) -> bool:
+    """Whether two dated occasions share a day."""
+    a, b = first.date, second.date
+    if a is None or b is None or not (a.first and a.last and b.first and b.last):
+        return False
+    return a.first <= b.last and b.first <= a.last
+
+
+def _settle_home(draft: MeetingDraft, people: Mapping[str, PersonDraft], context: Context) -> None:
+    """The host's country, or the dateline's city where somebody received a visitor or met one at home."""
+    if draft.place is not None or draft.event_type == "phone_call" or draft.format in ("videoconference", "telephone"):
         return
     hosts = [part for part in draft.parts.values() if part.role == "host"]
-    home = next((people[part.person].country for part in hosts if people[part.person].country), None)
+    at_home: str | None = next((people[part.person].country for part in hosts if people[part.person].country), None)
     line = context.dateline
-    if home is None:
-        return
-    draft.place = line if line is not None and line.country == home else Place(None, home, None)
+    if at_home is None and line is not None and draft.status == "held" and draft.event_type in _TALKS:
+        countries = {people[key].country for key in draft.parts}
+        if line.country in countries and len(countries) > 1:
+            at_home = line.country
+    if at_home is not None:
+        draft.place = line if line is not None and line.country == at_home else Place(None, at_home, None)
+
+
+def find_venue(view: SentenceView) -> Place | None:
+    """"The venue was Dushanbe": the place of the occasion that the sentence goes on about."""
+    match = _VENUE.search(view.line)
+    return place_of(view, match["place"], match.end()) if match is not None else None
