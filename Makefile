@@ -19,7 +19,7 @@ WORKERS ?= 1
 LOCKED := $(VENV)/.stamp-locked
 INSTALLED := $(VENV)/.stamp-installed
 
-.PHONY: help setup extract test lint score train bench lock clean
+.PHONY: help setup extract test lint score readme train bench lock clean
 
 help:  ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 12
@@ -50,6 +50,9 @@ score: setup  ## score on the development gold (GOLD=DIR) to docs/quality.md
 	mkdir -p build
 	$(BIN)/extractor run $(GOLD)/*/ -o build/gold-records.jsonl
 	$(BIN)/extractor evaluate $(GOLD)/*/ build/gold-records.jsonl --markdown docs/quality.md
+
+readme: setup  ## the examples in README.md anew from the shipped sample
+	$(BIN)/python docs/examples.py
 
 train: setup  ## train the model of names anew into models/press_en (DATA=DIR)
 	@test -d $(DATA)/ner || { echo "make train needs the training data in $(DATA)/ner; give another place with DATA=DIR" >&2; exit 1; }

@@ -11,6 +11,7 @@ import logging
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any, cast
 
 from spacy.training.initialize import init_nlp
 from spacy.training.loop import train
@@ -22,6 +23,22 @@ import training.readers  # noqa: F401
 from training.package import package
 
 _ROOT = Path(__file__).resolve().parent
+# The first stage is config.cfg as it stands; the second anneals: its rate falls to nothing.
+_STAGES: tuple[tuple[str, dict[str, object]], ...] = (
+    ("first", {}),
+    (
+        "second",
+        {
+            "system.seed": 21,
+            "training.max_steps": 1500,
+            "training.eval_frequency": 500,
+            "training.dropout": 0.15,
+            "training.optimizer.learn_rate.warmup_steps": 0,
+            "training.optimizer.learn_rate.total_steps": 1500,
+            "training.optimizer.learn_rate.initial_rate": 0.0009,
+        },
+    ),
+)
 
 
 def main() -> None:
@@ -30,19 +47,32 @@ def main() -> None:
     parser.add_argument("--data", default="../shared/data", help="folder with ner/*.jsonl")
     parser.add_argument("--out", default="models/press_en", type=Path, help="folder of the pipeline")
     parser.add_argument("--work", type=Path, help="keep the steps' output in this folder")
+    parser.add_argument("--resume", type=Path, help="the first stage's model-best: run the second only")
     parser.add_argument("--max-steps", type=int, help="train shorter, to try things out")
     options = parser.parse_args()
     logging.getLogger("spacy").setLevel(logging.INFO)
-    overrides: dict[str, object] = {"paths.data": options.data}
-    if options.max_steps:
-        overrides["training.max_steps"] = options.max_steps
-    config = load_config(_ROOT / "config.cfg", overrides=overrides, interpolate=False)
     with tempfile.TemporaryDirectory() as scratch:
         work: Path = options.work or Path(scratch)
-        work.mkdir(parents=True, exist_ok=True)
-        nlp = init_nlp(config)
-        train(nlp, work, stdout=sys.stdout, stderr=sys.stderr)
-        package(work / "model-best", options.out)
+        begin: Path | None = options.resume
+        stages = _STAGES if begin is None else _STAGES[1:]
+        for name, changes in stages:
+            overrides = {"paths.data": options.data, **changes}
+            if options.max_steps:
+                overrides["training.max_steps"] = options.max_steps
+            begin = _stage(work / name, begin, overrides)
+        assert begin is not None
+        package(begin, options.out)
+
+
+def _stage(work: Path, begin: Path | None, overrides: dict[str, object]) -> Path:
+    """Train from the pipeline `begin`, or from nothing; returns the folder of the best step."""
+    config = load_config(_ROOT / "config.cfg", overrides=overrides, interpolate=False)
+    work.mkdir(parents=True, exist_ok=True)
+    nlp = init_nlp(config)
+    if begin is not None:
+        cast(Any, nlp.get_pipe("ner")).from_disk(begin / "ner", exclude=["vocab"])
+    train(nlp, work, stdout=sys.stdout, stderr=sys.stderr)
+    return work / "model-best"
 
 
 if __name__ == "__main__":

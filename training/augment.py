@@ -30,9 +30,7 @@ def rewrite(sample: Sample, change: Callable[[int, str], str]) -> Sample:
 def swap_people(sample: Sample, rng: Random) -> Sample:
     """Give every person of the text another name, the same one at every mention."""
     full: dict[str, Name] = {}
-    texts = {
-        sample.text[start:end] for start, end, label in sample.spans if label == "PERSON"
-    }
+    texts = {sample.text[start:end] for start, end, label in sample.spans if label == "PERSON"}
     for text in sorted(texts, key=lambda item: (-len(item.split()), item)):
         if len(text.split()) > 1:
             full[text] = make_name(rng)

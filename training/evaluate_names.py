@@ -26,7 +26,8 @@ from training.scoring import CLASSES, Tally, comparable
 
 
 def _tallies(nlp: Language, samples: list[Sample]) -> tuple[Tally, dict[str, Tally]]:
-    whole, regions = Tally(), {}
+    whole = Tally()
+    regions: dict[str, Tally] = {}
     docs = nlp.pipe((sample.text for sample in samples), batch_size=16)
     for sample, doc in zip(samples, docs, strict=True):
         gold = comparable(sample.text, sample.spans)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
+from typing import Any, cast
 
 import spacy
 from spacy.language import Language
@@ -29,7 +30,7 @@ def package(trained: Path, out: Path) -> Language:
         auto_fill=True,
     )
     for name in nlp.pipe_names:
-        nlp.get_pipe(name).from_disk(trained / name, exclude=["vocab"])
+        cast(Any, nlp.get_pipe(name)).from_disk(trained / name, exclude=["vocab"])
     nlp.add_pipe("extractor_sentences")
     nlp.add_pipe("extractor_names")
     nlp.meta.update(

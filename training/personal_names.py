@@ -11,6 +11,9 @@ from random import Random
 
 _FILE = Path(__file__).with_name("data") / "names.toml"
 _DIGRAPHS = ("Sh", "Ch", "Kh", "Zh", "Yu", "Ya", "Ye", "Dz")
+_SPELLED = str.maketrans(
+    dict(zip("øØłŁıđĐəÞþðæÆß", ("o", "O", "l", "L", "i", "d", "D", "e", "Th", "th", "d", "ae", "Ae", "ss"), strict=True))  # noqa: RUF001
+)
 _CJK = frozenset({"chinese", "korean", "japanese", "vietnamese"})
 
 
@@ -41,7 +44,27 @@ def _cultures() -> dict[str, dict[str, list[str]]]:
 
 def _families(text: str) -> list[str]:
     """Split at blanks, but keep particles with the name that follows ("Le Drian", "von der Leyen")."""
-    joined = {"Le", "De", "de", "da", "Di", "van", "von", "der", "den", "La", "la", "St.", "Cavo", "Rebelo", "Lula", "López", "Bruins"}
+    joined = frozenset(
+        "Le De de da Di van von der den La la St. Cavo Rebelo Lula López Bruins".split(),
+    )
+        "Le",
+        "De",
+        "de",
+        "da",
+        "Di",
+        "van",
+        "von",
+        "der",
+        "den",
+        "La",
+        "la",
+        "St.",
+        "Cavo",
+        "Rebelo",
+        "Lula",
+        "López",
+        "Bruins",
+    }
     out: list[str] = []
     pending: list[str] = []
     for word in text.split():
@@ -56,8 +79,7 @@ def _families(text: str) -> list[str]:
 
 def without_diacritics(text: str) -> str:
     """Letters without their marks; letters that have none of their own are spelled ("ø" → "o")."""
-    table = str.maketrans({"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "ı": "i", "đ": "d", "Đ": "D", "ß": "ss", "æ": "ae", "Þ": "Th", "þ": "th", "ð": "d", "ə": "e"})
-    decomposed = unicodedata.normalize("NFKD", text.translate(table))
+    decomposed = unicodedata.normalize("NFKD", text.translate(_SPELLED))
     return "".join(char for char in decomposed if not unicodedata.combining(char))
 
 

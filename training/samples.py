@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 
 from spacy.language import Language
@@ -66,11 +67,9 @@ def paragraphs(sample: Sample, least: int = 300) -> Iterator[Sample]:
         if gap.end() - bounds[-1] >= least and not crossed:
             bounds.append(gap.end())
     bounds.append(len(sample.text))
-    for begin, finish in zip(bounds, bounds[1:], strict=False):
+    for begin, finish in pairwise(bounds):
         inside = tuple(
-            (s - begin, e - begin, label)
-            for s, e, label in sample.spans
-            if begin <= s and e <= finish
+            (s - begin, e - begin, label) for s, e, label in sample.spans if begin <= s and e <= finish
         )
         if sample.text[begin:finish].strip():
             yield Sample(sample.text[begin:finish], inside, sample.meta)

@@ -72,7 +72,9 @@ class _Scene:
             if slot == "N":
                 return adjective, "LOC" if adjective in {common, "U.S.", "US", "UK"} else "NORP"
             city = self.rng.choice(cities)
-            text = {"C": common, "CF": formal, "CU": common.upper(), "CITY": city, "CITYU": city.upper()}[slot]
+            text = {"C": common, "CF": formal, "CU": common.upper(), "CITY": city, "CITYU": city.upper()}[
+                slot
+            ]
             return text, "LOC"
         words = _words()
         if slot == "ORG":

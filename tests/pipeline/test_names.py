@@ -24,7 +24,9 @@ _MARK = re.compile(r"\[(.+?)\|(\w+)\]|<(.+?)>")
 
 @pytest.fixture(scope="module")
 def blank() -> Language:
-    pipeline = spacy.blank("en", config={"nlp": {"tokenizer": {"@tokenizers": "extractor.press_tokenizer.v1"}}})
+    pipeline = spacy.blank(
+        "en", config={"nlp": {"tokenizer": {"@tokenizers": "extractor.press_tokenizer.v1"}}}
+    )
     pipeline.add_pipe("extractor_sentences")
     return pipeline
 
@@ -57,7 +59,10 @@ def spans_of(doc: Doc) -> list[tuple[int, int, str]]:
         ("<General Mark Milley> came", "General <Mark Milley> came"),
         ("met <Lt. Gen. A. Smith's> team", "met Lt. Gen. <A. Smith>'s team"),
         ("<H.E. Mr. Kamal Hassan> spoke", "H.E. Mr. <Kamal Hassan> spoke"),
-        ("the President of <Kazakhstan Kassym-Jomart Tokayev>", "the President of Kazakhstan <Kassym-Jomart Tokayev>"),
+        (
+            "the President of <Kazakhstan Kassym-Jomart Tokayev>",
+            "the President of Kazakhstan <Kassym-Jomart Tokayev>",
+        ),
         ("<Foreign Minister Wang Yi> said", "Foreign Minister <Wang Yi> said"),
         ("<Daniyar Seitkali of> Astana", "<Daniyar Seitkali> of Astana"),
         # names that look like states or titles stay
@@ -80,8 +85,14 @@ def spans_of(doc: Doc) -> list[tuple[int, int, str]]:
         ("<Kim Jong>-un met a <Putin>-led team", "<Kim Jong-un> met a <Putin>-led team"),
         # one name is found everywhere in a text
         ("<Stanislav Zas> came. Zas left. ZAS: yes", "<Stanislav Zas> came. <Zas> left. <ZAS>: yes"),
-        ("TOKAYEV ARRIVES\n\n<Kassym-Jomart Tokayev> came", "<TOKAYEV> ARRIVES\n\n<Kassym-Jomart Tokayev> came"),
-        ("VALERY SEMERIKOV SPOKE\n\n<Valery Semerikov> spoke", "<VALERY SEMERIKOV> SPOKE\n\n<Valery Semerikov> spoke"),
+        (
+            "TOKAYEV ARRIVES\n\n<Kassym-Jomart Tokayev> came",
+            "<TOKAYEV> ARRIVES\n\n<Kassym-Jomart Tokayev> came",
+        ),
+        (
+            "VALERY SEMERIKOV SPOKE\n\n<Valery Semerikov> spoke",
+            "<VALERY SEMERIKOV> SPOKE\n\n<Valery Semerikov> spoke",
+        ),
         ("<Haider Al-Abadi> came. Mr Al-Abadi left", "<Haider Al-Abadi> came. Mr <Al-Abadi> left"),
         ("<Wang Wenbin> spoke. Later Wang left", "<Wang Wenbin> spoke. Later <Wang> left"),
         ("<Ali Tarar> met [Tarar|LOC] again", "<Ali Tarar> met <Tarar> again"),

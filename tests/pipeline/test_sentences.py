@@ -12,7 +12,9 @@ import extractor.pipeline.tokenizer  # noqa: F401
 
 @pytest.fixture(scope="module")
 def nlp() -> Language:
-    pipeline = spacy.blank("en", config={"nlp": {"tokenizer": {"@tokenizers": "extractor.press_tokenizer.v1"}}})
+    pipeline = spacy.blank(
+        "en", config={"nlp": {"tokenizer": {"@tokenizers": "extractor.press_tokenizer.v1"}}}
+    )
     pipeline.add_pipe("extractor_sentences")
     return pipeline
 

@@ -45,7 +45,15 @@ def test_tokens(nlp: Language, marked: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", " ", "\n\n  \t", "a  b\n\n\nc ", "V.Khrenin\u00a0said:“No”", "x" * 1000 + " end. (" + "(.A" * 400 + ")", "🇰🇿 Астана é"],
+    [
+        "",
+        " ",
+        "\n\n  \t",
+        "a  b\n\n\nc ",
+        "V.Khrenin\u00a0said:“No”",
+        "x" * 1000 + " end. (" + "(.A" * 400 + ")",
+        "🇰🇿 Астана é",
+    ],
 )
 def test_no_character_is_lost(nlp: Language, text: str) -> None:
     assert nlp.make_doc(text).text == text

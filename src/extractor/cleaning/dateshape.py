@@ -36,7 +36,8 @@ LABELLED = re.compile(
 )
 UPDATED = re.compile(r"\W*(?:last\s)?(?:updated|modified|revised|changed)\b", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W\d_]+")
-_QUICK = re.compile(r"\d")
+# Every full date has one, and it is cheap to look for.
+_QUICK = re.compile(r"(?:19|20)\d\d")
 
 
 def date_span(text: str) -> tuple[int, int] | None:
@@ -47,13 +48,14 @@ def date_span(text: str) -> tuple[int, int] | None:
 
 def leading_date(text: str) -> tuple[int, int] | None:
     """The full date that a text begins with."""
-    found = _LEADING.match(text)
+    found = _LEADING.match(text) if _QUICK.search(text, 0, 60) else None
     return found.span(1) if found else None
 
 
 def trailing_date(text: str) -> tuple[int, int] | None:
     """The full date that a text ends with."""
-    found = _TRAILING.search(text, max(0, len(text) - 60))
+    begin = max(0, len(text) - 60)
+    found = _TRAILING.search(text, begin) if _QUICK.search(text, begin) else None
     return found.span(1) if found else None
 
 

@@ -21,6 +21,7 @@ LONGEST_WORDS = 80
 # Families whose lines are boilerplate only below the text.
 PLACED = ("signature", "agency_credit", "menu_words")
 LONGEST = 700
+_LONGEST_LINE = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +90,7 @@ def family_of(text: str, *, sentence: bool, below: bool = False) -> str | None:
     lexicon = phrases()
     if len(text) > LONGEST:
         return None
-    bare = key(text)
-    if len(bare) <= 60 and (found := lexicon.lines.get(bare)):
+    if len(text) <= _LONGEST_LINE and (found := lexicon.lines.get(key(text))):
         return found
     words = text.count(" ") + 1
     if words > LONGEST_WORDS:

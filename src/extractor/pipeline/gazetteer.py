@@ -10,12 +10,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 import numpy as np
 from spacy.attrs import TAG
 from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.training import Example
+
+if TYPE_CHECKING:
+    from thinc.types import Ints2d
 
 _FILE = "table.txt"
 
@@ -51,7 +55,7 @@ class Gazetteer:
                 code = get(text.lower())
                 if code is not None:
                     tags[index, 0] = codes[code]
-        doc.from_array([TAG], tags)
+        doc.from_array([TAG], cast("Ints2d", tags))
         return doc
 
     def to_disk(self, path: str | Path, *, exclude: Iterable[str] = ()) -> None:
@@ -64,7 +68,7 @@ class Gazetteer:
     def from_disk(self, path: str | Path, *, exclude: Iterable[str] = ()) -> Gazetteer:
         """Read the table from the folder `path`."""
         text = (Path(path) / _FILE).read_text(encoding="utf-8")
-        self.table = dict(line.split("\t", 1) for line in text.splitlines())  # type: ignore[misc]
+        self.table = dict(line.split("\t", 1) for line in text.splitlines())
         return self
 
     def to_bytes(self, *, exclude: Iterable[str] = ()) -> bytes:
@@ -73,7 +77,7 @@ class Gazetteer:
 
     def from_bytes(self, data: bytes, *, exclude: Iterable[str] = ()) -> Gazetteer:
         """Take over what `to_bytes` gave."""
-        self.table = dict(line.split("\t", 1) for line in data.decode().splitlines())  # type: ignore[misc]
+        self.table = dict(line.split("\t", 1) for line in data.decode().splitlines())
         return self
 
 

@@ -8,15 +8,16 @@ later short or capitalised mention, so that one person has one form of evidence 
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-from extractor.lexicon import country_code, find_mentions, is_honorific, organization_code, rank_name
+from extractor import lexicon
 from extractor.pipeline.manifest import verify_manifest, write_manifest
 from extractor.pipeline.tokenizer import abbreviations
 
@@ -58,6 +59,12 @@ def _not_glued() -> frozenset[str]:
 
 
 @cache
+def _head_nouns() -> dict[str, str]:
+    raw = files("extractor.pipeline").joinpath("data/head_nouns.toml").read_text("utf-8")
+    return {noun: label for label, nouns in tomllib.loads(raw).items() for noun in nouns}
+
+
+@cache
 def _family_first() -> frozenset[str]:
     return _lines("family_first.txt")
 
@@ -82,6 +89,30 @@ def _is_initial(text: str) -> bool:
     if text in _digraphs():
         return True
     return _INITIALS.match(text) is not None and text.lower() not in _abbreviated_titles()
+
+
+@lru_cache(maxsize=1 << 16)
+def _is_honorific(text: str) -> bool:
+    """As in the lexicon; remembered, because the same few words come again and again."""
+    return lexicon.is_honorific(text)
+
+
+@lru_cache(maxsize=1 << 16)
+def _rank_name(text: str) -> str | None:
+    """As in the lexicon, remembered."""
+    return lexicon.rank_name(text)
+
+
+@lru_cache(maxsize=1 << 16)
+def _country_code(text: str) -> str | None:
+    """As in the lexicon, remembered."""
+    return lexicon.country_code(text)
+
+
+@lru_cache(maxsize=1 << 16)
+def _organization_code(text: str) -> str | None:
+    """As in the lexicon, remembered."""
+    return lexicon.organization_code(text)
 
 
 @dataclass(slots=True)
@@ -148,6 +179,9 @@ def _trim(name: _Name, tokens: list[str]) -> _Name | None:
         return _Name(start, end, name.label)
     while end > start and _is_tail(tokens[end - 1]):
         end -= 1
+    head = _head_nouns().get(tokens[end - 1]) if end - start > 1 else None
+    if head is not None and _rank_name(" ".join(tokens[start : end - 1])) is None:
+        return _Name(start, end, head)
     start = _without_title(start, end, tokens)
     if start >= end or not any(tokens[i][:1].isupper() for i in range(start, end)):
         return None
@@ -155,10 +189,10 @@ def _trim(name: _Name, tokens: list[str]) -> _Name | None:
         text = " ".join(tokens[start:end])
         if all(tokens[i].lower() in _title_words() for i in range(start, end)):
             return None
-        if rank_name(text) is not None or is_honorific(text):
+        if _rank_name(text) is not None or _is_honorific(text):
             return None
-        if end - start == 1 and (country_code(text) is not None or organization_code(text) is not None):
-            mentions = find_mentions(text)
+        if end - start == 1 and (_country_code(text) is not None or _organization_code(text) is not None):
+            mentions = lexicon.find_mentions(text)
             label = _CLASS_OF_MENTION.get(mentions[0].label) if mentions else None
             return _Name(start, end, label) if label else None
     return _Name(start, end, "PERSON")
@@ -168,7 +202,11 @@ def _is_tail(text: str) -> bool:
     """Whether a token at the end of a person's span is not part of the name."""
     if text in {"'s", "’s", "'S", "’S", "'", "’"} or _is_wordless(text):
         return True
-    return text.islower() and text not in {"uulu", "kyzy", "oglu", "ogly", "zade", "un", "in", "jong"} and len(text) <= 4
+    return (
+        text.islower()
+        and text not in {"uulu", "kyzy", "oglu", "ogly", "zade", "un", "in", "jong"}
+        and len(text) <= 4
+    )
 
 
 def _without_title(start: int, end: int, tokens: list[str]) -> int:
@@ -181,11 +219,11 @@ def _without_title(start: int, end: int, tokens: list[str]) -> int:
             lower = text.lower()
             if rest <= 1 and size == 1 and lower in _NAME_LIKE_TITLES and rest:
                 continue
-            if is_honorific(text) or rank_name(text) is not None:
+            if _is_honorific(text) or _rank_name(text) is not None:
                 step = size
-            elif rest >= 2 and country_code(text) is not None and tokens[start + size] not in _DASHES:
+            elif rest >= 2 and _country_code(text) is not None and tokens[start + size] not in _DASHES:
                 step = size
-            elif rest >= 2 and size <= 2 and organization_code(text) is not None and text.isupper():
+            elif rest >= 2 and size <= 2 and _organization_code(text) is not None and text.isupper():
                 step = size
             elif size == 1 and lower in _title_words():
                 step = size
@@ -199,7 +237,9 @@ def _without_title(start: int, end: int, tokens: list[str]) -> int:
     return start
 
 
-def _join_initials(names: list[_Name], tokens: list[str], glued: list[bool], starts: list[bool]) -> list[_Name]:
+def _join_initials(
+    names: list[_Name], tokens: list[str], glued: list[bool], starts: list[bool]
+) -> list[_Name]:
     """Join initials with the family name that follows and hyphens with the half that follows."""
     taken = [False] * (len(tokens) + 1)
     for name in names:
@@ -224,7 +264,12 @@ def _join_initials(names: list[_Name], tokens: list[str], glued: list[bool], sta
             if half.islower() and len(half) > 5:
                 break
             end += 2
-        if _is_initial(tokens[end - 1]) and end < len(tokens) and not taken[end] and _is_name_word(tokens[end]):
+        if (
+            _is_initial(tokens[end - 1])
+            and end < len(tokens)
+            and not taken[end]
+            and _is_name_word(tokens[end])
+        ):
             end += 1
         previous = out[-1] if out else None
         if (
@@ -261,8 +306,8 @@ def _is_name_word(text: str) -> bool:
         and text[0].isupper()
         and all(char.isalpha() or char in "'’-" for char in text)
         and text.lower() not in _title_words()
-        and organization_code(text) is None
-        and rank_name(text) is None
+        and _organization_code(text) is None
+        and _rank_name(text) is None
     )
 
 
@@ -282,7 +327,12 @@ def _repeat(names: list[_Name], tokens: list[str], glued: list[bool], starts: li
         if words[0] in _family_first() and len(solid) > 1:
             keys.append(words[0])
         for key in keys:
-            if len(key) > 2 and key not in common and key not in _title_words() and country_code(key) is None:
+            if (
+                len(key) > 2
+                and key not in common
+                and key not in _title_words()
+                and _country_code(key) is None
+            ):
                 full.setdefault(key, []).append(words)
     if not full:
         return names
@@ -298,7 +348,7 @@ def _repeat(names: list[_Name], tokens: list[str], glued: list[bool], starts: li
         present = owner[index]
         if present is not None:
             lone = present.end - present.start == 1 and present.label in {"ORG", "LOC", "NORP", "FAC"}
-            if lone and country_code(word) is None and not _in_longer_name(index, tokens, starts, owner):
+            if lone and _country_code(word) is None and not _in_longer_name(index, tokens, starts, owner):
                 present.label = "PERSON"
             continue
         start = _reach_back(index, folded, tokens, glued, starts, owner, forms)
@@ -358,8 +408,11 @@ def _reach_back(
         before = folded[start - 1]
         if before in known or _is_initial(tokens[start - 1]):
             start -= 1
-        elif before in _DASHES and start > 1 and glued[start - 1] and (
-            folded[start - 2] in known or folded[start - 2] in _PARTICLES
+        elif (
+            before in _DASHES
+            and start > 1
+            and glued[start - 1]
+            and (folded[start - 2] in known or folded[start - 2] in _PARTICLES)
         ):
             start -= 2
         else:

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import TYPE_CHECKING, cast
 
 import numpy as np
 from spacy.attrs import SENT_START
@@ -18,6 +19,9 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extractor.pipeline.tokenizer import abbreviations
+
+if TYPE_CHECKING:
+    from thinc.types import Ints2d
 
 _STOPS = frozenset({".", "!", "?", "…", "..", "...", "?!", "!?", "!!", "??", "。", "！", "？"})
 _FIRM = frozenset({"!", "?", "?!", "!?", "!!", "??", "。", "！", "？"})
@@ -31,7 +35,9 @@ _MONTHS = frozenset(
     "january february march april may june july august september october november december "
     "jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec.".split()
 )
-_PARTICLES = frozenset({"al", "el", "ad", "an", "as", "ash", "at", "ath", "az", "bin", "ibn", "de", "da", "van", "von"})
+_PARTICLES = frozenset(
+    {"al", "el", "ad", "an", "as", "ash", "at", "ath", "az", "bin", "ibn", "de", "da", "van", "von"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +103,7 @@ class Sentences:
         starts = np.full((size,), -1, dtype="int64")
         for index in self.starts(doc):
             starts[index] = 1
-        doc.from_array([SENT_START], starts.astype("uint64").reshape((size, 1)))
+        doc.from_array([SENT_START], cast("Ints2d", starts.astype("uint64").reshape((size, 1))))
         return doc
 
     def starts(self, doc: Doc) -> list[int]:

@@ -13,7 +13,7 @@ import tomllib
 from collections.abc import Callable, Mapping
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, cast
 
 import spacy
 from spacy.lang.char_classes import ALPHA, ALPHA_LOWER, ALPHA_UPPER
@@ -66,9 +66,7 @@ def _not_after(words: list[str]) -> str:
     widths: dict[int, list[str]] = {}
     for word in words:
         widths.setdefault(len(word), []).append(re.escape(word))
-    return "".join(
-        rf"(?<!\b(?:{'|'.join(sorted(group))}))" for _, group in sorted(widths.items())
-    )
+    return "".join(rf"(?<!\b(?:{'|'.join(sorted(group))}))" for _, group in sorted(widths.items()))
 
 
 def _after(words: list[str]) -> str:
@@ -124,7 +122,7 @@ class PressTokenizer(Tokenizer):
 
     def __call__(self, string: str) -> Doc:
         if _ENDLESS.search(string) is None:
-            return super().__call__(string)
+            return cast(Doc, super().__call__(string))
         words: list[str] = []
         spaces: list[bool] = []
         start = 0

@@ -44,7 +44,7 @@ _EXPERTS = re.compile(r"(?<!\S)(?:working[- ]groups?|experts?|staff[- ]level|wor
 # An inserted remark between the phrase and its verb: ", planned for <D5> in <L9> ,".
 _ASIDE = (
     r"(?: (?:under the (?:title|theme|motto|slogan|topic)|entitled|titled|themed|dubbed|on the (?:theme|topic)))?(?: [“\"][^”\"]{0,200}[”\"])?"
-    r"(?: , (?!and\b)(?:(?!<P)[^,.;]){0,90} ,)?"
+    r"(?: , (?:\w+ )?\w+ed(?: \S+){0,4}? by [^.;]{0,160}? ,| , (?!and\b)(?:(?!<P)[^,.;]){0,90} ,)?"
 )
 # The verb of the phrase behind a long attribute or relative clause.
 _STRONG = re.compile(
@@ -85,6 +85,8 @@ def noun_phrases(view: SentenceView) -> Iterator[NounPhrase]:
             continue
         modifiers = words[first:head_first]
         bare = last == head_last and all(word in _EMPTY_MODIFIERS or word == determiner for word in modifiers)
+        if bare and re.search(r"<D\d+> 's (?:joint |plenary )?$", view.line[:begin]):
+            determiner = "today's"
         if _PART_OF.search(view.line[begin:end]):
             bare, determiner = True, "the"
         anaphoric = bare and determiner in ("the", "this", "that", "their", "these", "our", "both", "today's")

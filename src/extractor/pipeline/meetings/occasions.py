@@ -105,6 +105,8 @@ def _same_sides(new: MeetingDraft, old: MeetingDraft, people: Mapping[str, Perso
 
 def merge(target: MeetingDraft, other: MeetingDraft) -> None:
     """Take the second draft's knowledge into the first; what the first states stays."""
+    if other.anaphoric and not compatible_dates(target, other):
+        other.date = None
     target.date = target.date if target.date is not None and target.date.first is not None else other.date or target.date
     if target.place is None or (target.place.city is None and other.place is not None and other.place.city is not None):
         target.place = other.place or target.place
@@ -130,4 +132,9 @@ def find_match(
     for old in reversed(known):
         if same_occasion(new, old, people):
             return old
+    if new.anaphoric and new.event_type != "visit":
+        # "the conference" is the one that the text has told of, whatever else its sentence dates.
+        for old in reversed(known):
+            if old.event_type == new.event_type and old.head:
+                return old
     return None

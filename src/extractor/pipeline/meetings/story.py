@@ -41,6 +41,7 @@ _FOR = re.compile(r"(?: (?:in|at) (?:the )?<L\d+>)?(?: ,)?(?: on)?(?: <D\d+>)? (
 _CREDENTIALS = re.compile(r"(?<!\S)(?:credentials|credence)(?!\S)")
 _CALLS = re.compile(r"(?i)\b(?:calls?|telephone|phone)\b")
 _ENDS = re.compile(r"(?<!\S)(?:ends?|ended|concludes?|concluded|closes|runs?|lasts?|continues?)(?: \S+){0,3} $")
+_WILL = re.compile(r" (?:\S+ )?(?:will|is to|are to|shall) (?:\S+ ){0,3}?(?:sit|meet|convene|gather|take place|be held)(?!\S)")
 _SPOKE = re.compile(r"(?i)(?:spoke|spoken|speak|talked)\b")
 _GATHER_NEXT = re.compile(r"(?:will|are to|is to)(?: \S+){0,2} (?:gather|meet|convene|sit|reconvene)(?: \S+){0,2}? (?:next|again)(?!\w)")
 _FOLLOWED = ("statutory_session", "summit", "conference", "consultations", "multilateral_meeting", "exercise")
@@ -139,7 +140,7 @@ class Story:
             if draft.anaphoric and self._ends(view, columns, draft):
                 continue
             target = find_match(draft, self.occasions, self.people)
-            if draft.head and draft.status == "planned" and (series := self._series(draft)) is not None:
+            if draft.head and draft.status == "planned" and (series := self._series(view, columns, draft)) is not None:
                 draft.name, draft.event_type, draft.anaphoric = series.name, series.event_type, False
                 target = None
             if target is None and draft.anaphoric and (
@@ -190,9 +191,10 @@ class Story:
                 return True
         return False
 
-    def _series(self, draft: MeetingDraft) -> MeetingDraft | None:
+    def _series(self, view: SentenceView, columns: Columns, draft: MeetingDraft) -> MeetingDraft | None:
         """The occasion of which the draft announces the next: "the next session will be held in May"."""
-        if not draft.following and not (draft.anaphoric and draft.date is not None):
+        announced = draft.anaphoric and draft.date is not None and _WILL.match(view.line[columns[1] :])
+        if not draft.following and not announced:
             return None
         for old in reversed(self.occasions):
             if old.head and old.status == "held" and old.event_type in _MULTI and not (words(draft) - words(old)):
@@ -216,8 +218,8 @@ class Story:
         if current is None or current.event_type in ("visit", "phone_call") or _NOT.search(view.line):
             return
         for match in _SIDES_ATTEND.finditer(view.line):
-            for _, _, atom in view.masked(*match.span(), "CO"):
-                if isinstance(atom.value, Mention) and atom.value.norm:
+            for _, end, atom in view.masked(*match.span(), "CO"):
+                if isinstance(atom.value, Mention) and not view.line.startswith(" member", end):
                     current.sides.setdefault(atom.value.norm, (atom.start, atom.end))
 
     def _inherit(self, view: SentenceView, columns: Columns, draft: MeetingDraft) -> None:
@@ -238,11 +240,13 @@ class Story:
         opened = context.open_list
         if opened is not None and (_LIST_ITEM.match(view.line) or view.line[:2] in ("- ", "• ", "– ")):
             for statement in mentioned(view, context):
+                if _speaker_of_release(view, statement.part.person):
+                    continue
                 statement.part.rule = "list"
                 opened[0].add(statement.part)
             if not view.line.endswith(":"):
                 return
-        elif opened is not None and view.people():
+        if opened is not None and not (_LIST_ITEM.match(view.line) and view.people()):
             context.open_list = None
         found = statements(view, context)
         for statement in found:
@@ -307,7 +311,7 @@ class Story:
             person = self.people[statement.part.person]
             if statement.part.person in placed or statement.part.person in draft.parts:
                 continue
-            if any(part_atom.mention.kind == "name" and speaks_for_release(part_atom) for _, _, part_atom in view.people() if part_atom.person is person) and draft.event_type != "briefing":
+            if draft.event_type != "briefing" and _speaker_of_release(view, person.id):
                 continue
             draft.add(statement.part)
 
@@ -347,3 +351,8 @@ def _specify(drafts: list[MeetingDraft], phrase: nouns.NounPhrase, named: Meetin
             draft.head = named.head
         if len((named.name or "").split()) > 3:
             draft.name = named.name
+
+
+def _speaker_of_release(view: SentenceView, person: str) -> bool:
+    """Whether the person, where named in the sentence, is a spokesperson or press officer."""
+    return any(atom.person.id == person and speaks_for_release(atom) for _, _, atom in view.people())
