@@ -51,7 +51,7 @@ score: setup  ## score on the development gold (GOLD=DIR) to docs/quality.md
 	$(BIN)/extractor run $(GOLD)/*/ -o build/gold-records.jsonl
 	$(BIN)/extractor evaluate $(GOLD)/*/ build/gold-records.jsonl --markdown docs/quality.md
 
-readme: setup  ## the examples in README.md anew from the shipped sample
+readme: setup  ## the examples in README.md and the notebook anew from the shipped sample
 	$(BIN)/python docs/examples.py
 
 train: setup  ## train the model of names anew into models/press_en (DATA=DIR)

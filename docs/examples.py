@@ -1,4 +1,7 @@
-"""The examples in README.md, made anew from the shipped sample: `python docs/examples.py [--check]`."""
+"""The examples in README.md and the notebook's results, made anew from the shipped sample.
+
+`python docs/examples.py`; with `--check` it only tells whether README.md is as it should be.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,8 @@ import re
 import sys
 from pathlib import Path
 
+import nbformat
+from nbclient import NotebookClient
 from rich.console import Console
 
 import extractor
@@ -15,6 +20,7 @@ from extractor.cli.show import render
 
 ROOT = Path(__file__).resolve().parents[1]
 README = ROOT / "README.md"
+NOTEBOOK = ROOT / "notebooks" / "first-look.ipynb"
 WIDTH = 100
 
 
@@ -43,6 +49,17 @@ def _put(language: str, content: str, page: str) -> str:
     return re.sub(rf"^```{language}\n.*?^```", lambda _: block, page, count=1, flags=re.MULTILINE | re.DOTALL)
 
 
+def execute_notebook() -> None:
+    """Run all cells and keep their results, without times and versions that would differ each time."""
+    notebook = nbformat.read(NOTEBOOK, as_version=4)
+    where = {"metadata": {"path": str(NOTEBOOK.parent)}}
+    NotebookClient(notebook, kernel_name="python3", record_timing=False, resources=where).execute()
+    for cell in notebook.cells:
+        cell["metadata"] = {}
+    notebook["metadata"]["language_info"] = {"name": "python"}
+    nbformat.write(notebook, NOTEBOOK)
+
+
 def main() -> int:
     """Write the page, or with --check tell whether it is as it should be."""
     before = README.read_text(encoding="utf-8")
@@ -50,6 +67,7 @@ def main() -> int:
     if "--check" in sys.argv:
         return int(before != after)
     README.write_text(after, encoding="utf-8")
+    execute_notebook()
     return 0
 
 

@@ -11,6 +11,7 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 import argparse
 import json
+import sys
 import time
 from pathlib import Path
 
@@ -58,6 +59,11 @@ def _relaxed(nlp: Language, path: Path) -> tuple[float, float, float]:
     return precision, recall, 2 * precision * recall / max(precision + recall, 1e-9)
 
 
+def say(line: str) -> None:
+    """Write a line to standard output."""
+    sys.stdout.write(line + "\n")
+
+
 def main() -> None:
     """Print the tables."""
     parser = argparse.ArgumentParser(prog="python -m training.evaluate_names", description=__doc__)
@@ -67,24 +73,24 @@ def main() -> None:
     nlp = spacy.load(options.model)
     ner = options.data / "ner"
     samples = read_corpus(ner / "worldwide_dev.jsonl", WORLDWIDE)
-    print(f"{'':<22}{'P':>8}{'R':>8}{'F1':>8}")
+    say(f"{'':<22}{'P':>8}{'R':>8}{'F1':>8}")
     with nlp.select_pipes(disable=["extractor_names"]):
         bare, _ = _tallies(nlp, samples)
-    print(_line("model alone", bare.scores()))
+    say(_line("model alone", bare.scores()))
     whole, regions = _tallies(nlp, samples)
-    print(_line("with repairs", whole.scores()))
+    say(_line("with repairs", whole.scores()))
     for label in CLASSES:
-        print(_line("  " + label, whole.scores(label)))
+        say(_line("  " + label, whole.scores(label)))
     for region in sorted(regions):
-        print(_line("  " + region, regions[region].scores()))
+        say(_line("  " + region, regions[region].scores()))
     relaxed = ner / "re3d_gov_dev.jsonl"
     if relaxed.is_file():
-        print(_line("re3d dev, overlap", _relaxed(nlp, relaxed)))
+        say(_line("re3d dev, overlap", _relaxed(nlp, relaxed)))
     words = sum(len(sample.text.split()) for sample in samples)
     begin = time.process_time()
     for _ in nlp.pipe((sample.text for sample in samples), batch_size=32):
         pass
-    print(f"speed: {words / (time.process_time() - begin):,.0f} words a second of one core")
+    say(f"speed: {words / (time.process_time() - begin):,.0f} words a second of one core")
 
 
 if __name__ == "__main__":

@@ -17,16 +17,20 @@ from typing import Any
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 # Words of place and personal names that say nothing by themselves.
 _COMMON = frozenset(
-    "the of and in on at new old san santa saint city town north south east west northern southern eastern "
-    "western central great upper lower little big la le el los las de del da do dos das du di van von der den "
-    "al bin ben abu port fort mount lake river island islands state states district province region county "
-    "republic kingdom united people democratic federal federation union may april june march august will mark "
-    "bill art rich young long short white black brown green gray king prince major general judge price hope "
-    "faith grace joy summer autumn dawn july january sunday monday park bay hill hills valley beach springs "
-    "grand national free so an to for is as no are he she it many most all some his her their our this that "
-    "university college academy ministry minister council government army force forces group center centre "
-    "security defense defence public police bank world day year said also one two first second other more out "
-    "up be by or if not we they you who what when where how why mr mrs ms dr le la".split()
+    (
+        "the of and in on at new old san santa saint city town north south east west northern "
+        "southern eastern western central great upper lower little big la le el los las de del da "
+        "do dos das du di van von der den al bin ben abu port fort mount lake river island "
+        "islands state states district province region county republic kingdom united people "
+        "democratic federal federation union may april june march august will mark bill art rich "
+        "young long short white black brown green gray king prince major general judge price hope "
+        "faith grace joy summer autumn dawn july january sunday monday park bay hill hills valley "
+        "beach springs grand national free so an to for is as no are he she it many most all some "
+        "his her their our this that university college academy ministry minister council "
+        "government army force forces group center centre security defense defence public police "
+        "bank world day year said also one two first second other more out up be by or if not we "
+        "they you who what when where how why mr mrs ms dr le la"
+    ).split()
 )
 
 

@@ -11,8 +11,10 @@ from random import Random
 
 _FILE = Path(__file__).with_name("data") / "names.toml"
 _DIGRAPHS = ("Sh", "Ch", "Kh", "Zh", "Yu", "Ya", "Ye", "Dz")
+# Letters that Unicode does not take apart, and how passports spell them.
 _SPELLED = str.maketrans(
-    dict(zip("øØłŁıđĐəÞþðæÆß", ("o", "O", "l", "L", "i", "d", "D", "e", "Th", "th", "d", "ae", "Ae", "ss"), strict=True))  # noqa: RUF001
+    {"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ß": "ss", "æ": "ae"}
+    | {"Þ": "Th", "þ": "th", "ð": "d", "ə": "e", "\N{LATIN SMALL LETTER DOTLESS I}": "i"}
 )
 _CJK = frozenset({"chinese", "korean", "japanese", "vietnamese"})
 
@@ -47,24 +49,6 @@ def _families(text: str) -> list[str]:
     joined = frozenset(
         "Le De de da Di van von der den La la St. Cavo Rebelo Lula López Bruins".split(),
     )
-        "Le",
-        "De",
-        "de",
-        "da",
-        "Di",
-        "van",
-        "von",
-        "der",
-        "den",
-        "La",
-        "la",
-        "St.",
-        "Cavo",
-        "Rebelo",
-        "Lula",
-        "López",
-        "Bruins",
-    }
     out: list[str] = []
     pending: list[str] = []
     for word in text.split():

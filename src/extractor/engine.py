@@ -46,7 +46,9 @@ def model_path(name: str | None = None) -> Path:
         path = folder / (name or MODEL_NAME)
         if (path / "config.cfg").is_file():
             return path
-    raise ModelError(f"no pipeline named {name or MODEL_NAME!r}: give the folder of one, or install the package again")
+    raise ModelError(
+        f"no pipeline named {name or MODEL_NAME!r}: give the folder of one, or install the package again"
+    )
 
 
 class Extractor:
@@ -92,7 +94,11 @@ class Extractor:
         raw = clean.alignment.raw_span
         published = source.published
         dates = [[*raw(date.start, date.end), date.value] for date in find_dates(clean.text, published)]
-        spans = {(entity.start_char, entity.end_char, entity.label_) for entity in doc.ents if entity.label_ in _LABELS}
+        spans = {
+            (entity.start_char, entity.end_char, entity.label_)
+            for entity in doc.ents
+            if entity.label_ in _LABELS
+        }
         spans |= {(m.start, m.end, m.label) for m in find_mentions(clean.text) if m.label in _LABELS}
         spans |= {(m.start, m.end, m.label) for m in analysis(doc).mentions if m.label in _LABELS}
         entities = [[*raw(start, end), label] for start, end, label in sorted(spans)]
@@ -110,7 +116,9 @@ def load(model: str | Path | None = None) -> Extractor:
     try:
         nlp = spacy.load(path)
     except (OSError, ValueError, KeyError) as error:
-        raise ModelError(f"{path.name}: the pipeline cannot be opened ({error}); install the package again") from error
+        raise ModelError(
+            f"{path.name}: the pipeline cannot be opened ({error}); install the package again"
+        ) from error
     return Extractor(nlp)
 
 
@@ -136,7 +144,9 @@ def _one(extractor: Extractor, source: SourceText | DocumentError) -> Outcome:
     except (ExtractorError, KeyboardInterrupt):
         raise
     except Exception as error:  # noqa: BLE001 - one text that breaks a stage must not stop the batch
-        return source, DocumentError(source.doc_id, f"a stage failed ({type(error).__name__}: {error}); please report it")
+        return source, DocumentError(
+            source.doc_id, f"a stage failed ({type(error).__name__}: {error}); please report it"
+        )
 
 
 _worker: Extractor | None = None
@@ -152,7 +162,9 @@ def _work(batch: list[SourceText | DocumentError]) -> list[Outcome]:
     return [_one(_worker, source) for source in batch]
 
 
-def _run_many(sources: Iterable[SourceText | DocumentError], workers: int, model: str | None) -> Iterator[Outcome]:
+def _run_many(
+    sources: Iterable[SourceText | DocumentError], workers: int, model: str | None
+) -> Iterator[Outcome]:
     """Batches in flight are bounded, so that a long input is read no faster than it is worked off."""
     # spawn: a forked child would inherit the threads of the numerical libraries half alive.
     with ProcessPoolExecutor(workers, get_context("spawn"), _open, (model,)) as pool:

@@ -8,11 +8,31 @@ import spacy
 from spacy.language import Language
 
 # Importing a stage registers its factory, also where the package is not installed with its entry points.
-from extractor.pipeline import cleaner, dates, entities, gazetteer, names, record_builder, sentences, tokenizer
+from extractor.pipeline import (
+    cleaner,
+    dates,
+    entities,
+    gazetteer,
+    names,
+    record_builder,
+    sentences,
+    tokenizer,
+)
 from extractor.pipeline.meetings import component as meetings
 from extractor.pipeline.people import factory as people
 
-_MODULES = (cleaner, dates, entities, gazetteer, names, record_builder, sentences, tokenizer, meetings, people)
+_MODULES = (
+    cleaner,
+    dates,
+    entities,
+    gazetteer,
+    names,
+    record_builder,
+    sentences,
+    tokenizer,
+    meetings,
+    people,
+)
 
 # Stages in the order in which they work, after the statistical model (tok2vec, ner).
 STAGES = (

@@ -34,7 +34,9 @@ class Cleaner:
         """One Doc for each release of a raw text; raises DocumentError where nothing readable is left."""
         releases = split_releases(source.text, html=source.html)
         if not releases:
-            raise DocumentError(source.doc_id, "no text is left after cleaning; check that the file holds a release")
+            raise DocumentError(
+                source.doc_id, "no text is left after cleaning; check that the file holds a release"
+            )
         for number, release in enumerate(releases, 1):
             if len(release.text) > self.max_chars:
                 raise DocumentError(
@@ -55,7 +57,9 @@ class Cleaner:
         known = analysis(doc)
         if known.release is None:
             text = doc.text
-            known.release = Release(text, Alignment.identity(len(text)), 0, len(text), None, find_published(text))
+            known.release = Release(
+                text, Alignment.identity(len(text)), 0, len(text), None, find_published(text)
+            )
         return doc
 
 

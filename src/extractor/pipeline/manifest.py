@@ -29,14 +29,14 @@ def write_manifest(path: str | Path) -> None:
 def verify_manifest(path: str | Path) -> None:
     """Compare a saved pipeline with its manifest.
 
-    Raises ModelError, naming the files, when one is missing, changed or unknown, or when there is no manifest.
+    Raises ModelError, naming the files, when one is missing, changed or unknown, or there is no manifest.
     """
     folder = Path(path)
     file = folder / MANIFEST
     if not file.is_file():
         raise ModelError(
-            f"{folder}: no {MANIFEST} there, so it is not a pipeline of extractor. Give the folder that holds "
-            "the pipeline, or install the package again."
+            f"{folder}: no {MANIFEST} there, so it is not a pipeline of extractor. Give the folder "
+            "that holds the pipeline, or install the package again."
         )
     try:
         listed: dict[str, str] = json.loads(file.read_text("utf-8"))["files"]

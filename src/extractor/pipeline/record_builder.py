@@ -22,7 +22,9 @@ from extractor.record import Meeting, Participant, Person, Published, Record, So
 
 # Share of English function words below which a text is not taken for English; running English has 30 to 50 per cent.
 _ENGLISH = 0.12
-_FUNCTION_WORDS = frozenset("the of and to in a for with on by was is at that from as were will has an be it his".split())
+_FUNCTION_WORDS = frozenset(
+    "the of and to in a for with on by was is at that from as were will has an be it his".split()
+)
 
 
 class RecordBuilder:
@@ -37,7 +39,11 @@ class RecordBuilder:
         release = known.release
         people = {person.id: person for person in known.people}
         language = language_of(doc)
-        warnings = [] if language == "en" or not doc.text.strip() else ["the text does not look English; little may be found"]
+        warnings = (
+            []
+            if language == "en" or not doc.text.strip()
+            else ["the text does not look English; little may be found"]
+        )
         known.record = Record(
             doc_id=known.doc_id or source.doc_id,
             source=Source(path=source.path, sha256=source.sha256, start=release.start, end=release.end),
@@ -61,7 +67,7 @@ def make_record_builder(nlp: Language, name: str) -> RecordBuilder:
 
 
 def language_of(doc: Doc) -> str | None:
-    """"en" where English function words are as frequent as in English, else None."""
+    """ "en" where English function words are as frequent as in English, else None."""
     words = [token.lower_ for token in doc if token.is_alpha]
     if not words:
         return None
@@ -149,7 +155,9 @@ def _text(date: DateMention | None, text: str) -> str | None:
 
 @functools.cache
 def _codes() -> dict[str, dict[str, str]]:
-    return tomllib.loads(resources.files(__package__).joinpath("data", "event_codes.toml").read_text(encoding="utf-8"))
+    return tomllib.loads(
+        resources.files(__package__).joinpath("data", "event_codes.toml").read_text(encoding="utf-8")
+    )
 
 
 def event_code(event_type: str, form: str, status: Status) -> str:

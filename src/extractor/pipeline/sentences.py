@@ -32,12 +32,10 @@ _GOES_ON = frozenset({",", ";", ":", "-", "–", "—", "/", "&", "...", "…", 
 _BULLETS = frozenset("•-–—*□■○●◦▪▫◆◇►▶‣❍·➢✓✔→⁃❖")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[-–]?)+\Z")
 _MONTHS = frozenset(
-    "january february march april may june july august september october november december "
-    "jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec.".split()
+    "january february march april may june july august september october november december jan feb mar apr "
+    "jun jul aug sep sept oct nov dec".split()
 )
-_PARTICLES = frozenset(
-    {"al", "el", "ad", "an", "as", "ash", "at", "ath", "az", "bin", "ibn", "de", "da", "van", "von"}
-)
+_PARTICLES = frozenset("al el ad an as ash at ath az bin ibn de da van von".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +171,7 @@ class Sentences:
             return after
         if text == "." and previous.isdigit() and len(previous) <= 2:
             # "1. The minister" at the head of a line; "24. May", "21. 05. 2020"
-            if at - 1 == line_start or following.lower() in _MONTHS or following.isdigit():
+            if at - 1 == line_start or following.lower().rstrip(".") in _MONTHS or following.isdigit():
                 return after
         elif text == "." and previous and _abbreviated(previous + "."):
             if _ends_sentence(previous + ".", following, beyond):

@@ -70,6 +70,7 @@ class MeetingDraft:
     headline: bool = False
     following: bool = False
     occurs: bool = True
+    definite: bool = False
     destination: str | None = None
 
     def add(self, part: Part) -> None:

@@ -38,7 +38,9 @@ def _has_substance(draft: MeetingDraft, people: Mapping[str, PersonDraft]) -> bo
     if draft.status != "held" and not dated and draft.place is None and len(draft.sides) < 2:
         return False
     if draft.event_type in ("bilateral_meeting", "multilateral_meeting", "phone_call"):
-        return len(sides(draft, people)) >= 2 and (dated or draft.place is not None or draft.rule != "noun.bilateral_meeting")
+        return len(sides(draft, people)) >= 2 and (
+            dated or draft.place is not None or draft.rule != "noun.bilateral_meeting"
+        )
     if draft.event_type == "visit":
         return False
     return dated or (draft.place is not None and len(draft.head.split()) > 2)
@@ -92,10 +94,19 @@ def _merge_twins(drafts: list[MeetingDraft], people: Mapping[str, PersonDraft]) 
     kept: list[MeetingDraft] = []
     for draft in drafts:
         twin = None
-        if draft.parts and draft.event_type in ("bilateral_meeting", "phone_call", "visit") and not draft.head:
+        if (
+            draft.parts
+            and draft.event_type in ("bilateral_meeting", "phone_call", "visit")
+            and not draft.head
+        ):
             twin = next(
-                (old for old in kept if old.event_type == draft.event_type and same_occasion(draft, old, people)
-                 and (draft.date is None or old.date is None or draft.date == old.date)),
+                (
+                    old
+                    for old in kept
+                    if old.event_type == draft.event_type
+                    and same_occasion(draft, old, people)
+                    and (draft.date is None or old.date is None or draft.date == old.date)
+                ),
                 None,
             )
         if twin is None:
@@ -115,14 +126,19 @@ def _merge_visits(drafts: list[MeetingDraft], people: Mapping[str, PersonDraft])
         talks = [
             draft
             for draft in drafts
-            if draft.event_type in _TALKS and visitors & set(draft.parts) and compatible_dates(visit, draft)
+            if draft.event_type in _TALKS
+            and visitors & set(draft.parts)
+            and compatible_dates(visit, draft)
             and (draft.status == visit.status)
         ]
         if len(talks) != 1:
             continue
         talk = talks[0]
-        same_day = visit.date is None or talk.date is None or visit.date.first is None or (
-            talk.date.first == visit.date.first and talk.date.last == visit.date.last
+        same_day = (
+            visit.date is None
+            or talk.date is None
+            or visit.date.first is None
+            or (talk.date.first == visit.date.first and talk.date.last == visit.date.last)
         )
         where = talk.place is None or visit.place is None or talk.place.country == visit.place.country
         if same_day and where and len(visitors - set(talk.parts)) == 0:

@@ -146,9 +146,15 @@ def grammar() -> Grammar:
         occur_after=compile_pattern(_any(events["occur"]["after"])),
         occur_before=compile_pattern(_any(events["occur"]["before"])),
         reference_before=re.compile(r"(?<!\S)" + _any(events["reference"]["before"]) + r" (?:\S+ ){0,3}$"),
-        background_before=re.compile(r"(?<!\S)" + _any(events["reference"]["background"]) + r" (?:\S+ ){0,2}$"),
-        proposed_before=re.compile(r"(?<!\S)" + _any(events["reference"]["proposed"]) + r"(?: (?!<P)\S+){0,7} $"),
-        exclude_before=re.compile(r"(?<!\S)" + _any(roles["exclude"]["before"]) + r"(?: the| mr| mrs| ms| , |,)? $"),
+        background_before=re.compile(
+            r"(?<!\S)" + _any(events["reference"]["background"]) + r" (?:\S+ ){0,2}$"
+        ),
+        proposed_before=re.compile(
+            r"(?<!\S)" + _any(events["reference"]["proposed"]) + r"(?: (?!<P)\S+){0,7} $"
+        ),
+        exclude_before=re.compile(
+            r"(?<!\S)" + _any(roles["exclude"]["before"]) + r"(?: the| mr| mrs| ms| , |,)? $"
+        ),
         exclude_after=re.compile(r"^ ?(?:, [^,]{0,60} , )?" + _any(roles["exclude"]["after"]) + r"(?!\w)"),
         press=re.compile(_any(roles["exclude"]["press"])),
     )

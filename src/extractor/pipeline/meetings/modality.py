@@ -16,7 +16,9 @@ from extractor.pipeline.meetings.view import SentenceView
 from extractor.record import Attendance, Format, Status
 
 
-_TOLD = re.compile(r"(?<!\S)(?:was|were|met|held|took|received|visited|hosted|opened|chaired|spoke|attended|gave|sat|welcomed)(?!\S)")
+_TOLD = re.compile(
+    r"(?<!\S)(?:was|were|met|held|took|received|visited|hosted|opened|chaired|spoke|attended|gave|sat|welcomed)(?!\S)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,9 @@ def _any(words: Sequence[str]) -> re.Pattern[str]:
 @functools.cache
 def modality() -> Modality:
     """The lexicon of the package, compiled once a process."""
-    data = tomllib.loads(resources.files(__package__).joinpath("data", "modality.toml").read_text(encoding="utf-8"))
+    data = tomllib.loads(
+        resources.files(__package__).joinpath("data", "modality.toml").read_text(encoding="utf-8")
+    )
     status, form, inherit = data["status"], data["format"], data["inherit"]
     return Modality(
         cancelled=_any(status["cancelled"]),
@@ -70,7 +74,9 @@ def clause(view: SentenceView, begin: int, end: int) -> tuple[int, int]:
     return left, right
 
 
-def find_status(view: SentenceView, begin: int, end: int, date: DateMention | None, published: str | None) -> Status:
+def find_status(
+    view: SentenceView, begin: int, end: int, date: DateMention | None, published: str | None
+) -> Status:
     """Status from the clause's words; a date after publication makes an occasion planned."""
     lexicon = modality()
     left, right = clause(view, begin, end)

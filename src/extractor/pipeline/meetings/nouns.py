@@ -20,9 +20,15 @@ _LEFT_STOP = frozenset(
     "' \" , . ; : ( ) [ ] | / — • □ ○ *".split()
 )
 # Modifiers that do not make "the … meeting" a new one.
-_EMPTY_MODIFIERS = frozenset("same said joint bilateral present two-day three-day one-day official high-level annual plenary last".split())
-_DETERMINERS = frozenset("the a an this that these those their his her its our another each every any both today's".split())
-_RIGHT_GO = frozenset("of on for under against the and - – & its their between “ ” \" ' ( ) ’s 's with to a an".split())
+_EMPTY_MODIFIERS = frozenset(
+    "same said joint bilateral present two-day three-day one-day official high-level annual plenary last".split()
+)
+_DETERMINERS = frozenset(
+    "the a an this that these those their his her its our another each every any both today's".split()
+)
+_RIGHT_GO = frozenset(
+    "of on for under against the and - – & its their between “ ” \" ' ( ) ’s 's with to a an".split()
+)
 _RIGHT_STOP = frozenset(
     "was were is are be been will has have had took takes take which that who where when while in at via by from during "
     "held opened began started concluded ended closed met sat convened gathered hosted chaired , . ; : ] | — as after before following until since "
@@ -125,7 +131,12 @@ def _left(view: SentenceView, words: list[str], head: int) -> tuple[int, str]:
             return index, word
         if atom.kind in "PD" or word in _LEFT_STOP:
             break
-        if word in ("-", "–") and index >= 2 and view.atoms[index - 2].kind == "w" and words[index - 2] in _LEFT_STOP:
+        if (
+            word in ("-", "–")
+            and index >= 2
+            and view.atoms[index - 2].kind == "w"
+            and words[index - 2] in _LEFT_STOP
+        ):
             break
         index -= 1
     while index < head and words[index] in ("-", "–", "“", "”", "'s"):
@@ -138,7 +149,9 @@ def _right(view: SentenceView, words: list[str], last: int) -> int:
     limit = min(len(words), last + 50)
     while index < limit:
         word, atom = words[index], view.atoms[index]
-        if word == "on" and re.match(r"on (?:the|its|his|her|their) \S+ side", " ".join(words[index : index + 4])):
+        if word == "on" and re.match(
+            r"on (?:the|its|his|her|their) \S+ side", " ".join(words[index : index + 4])
+        ):
             break
         if word == "," and _more_bodies(view, words, index):
             index += 1
@@ -176,7 +189,9 @@ def _continues(view: SentenceView, words: list[str], index: int) -> bool:
     following = view.atoms[index + 1]
     if words[index] in ("with", "to"):
         after = view.atoms[index + 2] if words[index + 1] == "the" and index + 2 < len(words) else following
-        return words[index] == "with" and (after.kind in "OC" or (after is not following and _capital(view, index + 2)))
+        return words[index] == "with" and (
+            after.kind in "OC" or (after is not following and _capital(view, index + 2))
+        )
     return following.kind in "wOC" and words[index + 1] not in _RIGHT_STOP
 
 
@@ -184,7 +199,12 @@ def occurs(view: SentenceView, phrase: NounPhrase) -> bool:
     """Whether the sentence says that the occasion takes place, rather than only speaking of it."""
     lexicon = grammar()
     after = view.line[phrase.end : phrase.end + 160]
-    if re.match(_ASIDE + r"(?: ,? ?(?:\( [^)]* \)|<[DL]\d+>|on|in|at|the|via|by|[\w-]+)){0,7}? ?" + lexicon.occur_after.pattern, after):
+    if re.match(
+        _ASIDE
+        + r"(?: ,? ?(?:\( [^)]* \)|<[DL]\d+>|on|in|at|the|via|by|[\w-]+)){0,7}? ?"
+        + lexicon.occur_after.pattern,
+        after,
+    ):
         return True
     if _STRONG.match(view.line[phrase.end : phrase.end + 260]):
         return True
@@ -193,9 +213,17 @@ def occurs(view: SentenceView, phrase: NounPhrase) -> bool:
         return True
     if re.match(r" (?:on )?(?:from )?<D\d+>", view.line[phrase.end :]):
         return True
-    if phrase.determiner and re.search(r"(?<!\S)(?:at|during|in) (?:the |an? |their |his |her )?$", view.line[: phrase.begin]):
+    if phrase.determiner and re.search(
+        r"(?<!\S)(?:at|during|in) (?:the |an? |their |his |her )?$", view.line[: phrase.begin]
+    ):
         # "signed at a ceremony in X", "at the closing press conference A was joined by B"
-        return bool(view.people()) and phrase.event_type in ("ceremony", "briefing", "conference", "summit", "statutory_session")
+        return bool(view.people()) and phrase.event_type in (
+            "ceremony",
+            "briefing",
+            "conference",
+            "summit",
+            "statutory_session",
+        )
     return re.search(lexicon.occur_before.pattern + r"(?: (?!<P)\S+){0,5} $", before) is not None
 
 
@@ -210,7 +238,10 @@ def is_background(view: SentenceView, phrase: NounPhrase) -> bool:
     text = view.line[max(0, phrase.begin - 30) : phrase.end]
     return bool(
         lexicon.background_before.search(view.line[: phrase.begin])
-        or (lexicon.proposed_before.search(view.line[: phrase.begin]) and not re.match(r".{0,60}<D\d+>", view.line[phrase.end :]))
+        or (
+            lexicon.proposed_before.search(view.line[: phrase.begin])
+            and not re.match(r".{0,60}<D\d+>", view.line[phrase.end :])
+        )
         or re.match(r"(?:last|previous|past|earlier|former|recent)\b", view.line[phrase.begin : phrase.end])
         or re.search(r"(?<!\S)(?:last|previous) (?:\S+ )?$", text[:30])
     )
@@ -221,9 +252,14 @@ def phrase_name(text: str, view: SentenceView, phrase: NounPhrase) -> str:
     start, end = view.atoms[phrase.first].start, view.atoms[phrase.last - 1].end
     name = " ".join(text[start:end].split())
     body = re.match(
-        r"(?i)(?:(?:next|regular|annual|joint|plenary|extraordinary|latest)\s+)*(?:meeting|session|sitting)s? of (?:the )?(?=\S*[A-Z])", name
+        r"(?i)(?:(?:next|regular|annual|joint|plenary|extraordinary|latest)\s+)*(?:meeting|session|sitting)s? of (?:the )?(?=\S*[A-Z])",
+        name,
     )
-    if body is not None and phrase.event_type in ("statutory_session", "summit") and name[body.end() : body.end() + 1].isupper():
+    if (
+        body is not None
+        and phrase.event_type in ("statutory_session", "summit")
+        and name[body.end() : body.end() + 1].isupper()
+    ):
         name = name[body.end() :]
     name = name.strip(" -–\"'“”,")
     return name[:1].upper() + name[1:]
@@ -241,8 +277,28 @@ def noun_meeting(text: str, view: SentenceView, phrase: NounPhrase) -> MeetingDr
     draft.name = phrase_name(text, view, phrase)
     draft.head = view.line[phrase.begin : phrase.end]
     draft.anaphoric = phrase.anaphoric
-    if phrase.event_type in ("bilateral_meeting", "multilateral_meeting", "consultations", "phone_call", "exercise", "summit"):
+    if phrase.event_type in (
+        "bilateral_meeting",
+        "multilateral_meeting",
+        "consultations",
+        "phone_call",
+        "exercise",
+        "summit",
+    ):
         for column, _, atom in view.masked(phrase.begin, phrase.end, "C"):
             if isinstance(atom.value, Mention) and not _TOPIC.search(view.line[phrase.begin : column]):
                 draft.sides.setdefault(atom.value.norm, (atom.start, atom.end))
     return draft
+
+
+def is_medium(view: SentenceView, phrase: NounPhrase) -> bool:
+    """Whether the phrase names the medium, not the occasion: "joined through video conference"."""
+    return re.match(r"(?:video|tele|audio|zoom)", view.line[phrase.begin : phrase.end]) is not None and not phrase.determiner
+
+
+def is_numbered(view: SentenceView, phrase: NounPhrase) -> bool:
+    """Whether an ordinal tells the occasion from others: "the 20th session", "the second round"."""
+    return re.match(
+        r"(?:\d|[ivxlc]+ |first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|inaugural|next|annual)",
+        view.line[phrase.begin : phrase.end],
+    ) is not None

@@ -9,8 +9,17 @@ from extractor.pipeline.meetings.draft import MeetingDraft
 from extractor.pipeline.people.person import PersonDraft
 
 _BILATERAL = ("bilateral_meeting", "phone_call", "multilateral_meeting")
-_SESSION = ("statutory_session", "summit", "conference", "consultations", "multilateral_meeting", "bilateral_meeting")
-_STOP = frozenset("next upcoming forthcoming following edition round the of a an on for and in to with at its by session meeting meetings sessions sitting regular joint plenary".split())
+_SESSION = (
+    "statutory_session",
+    "summit",
+    "conference",
+    "consultations",
+    "multilateral_meeting",
+    "bilateral_meeting",
+)
+_STOP = frozenset(
+    "next upcoming forthcoming following edition round the of a an on for and in to with at its by session meeting meetings sessions sitting regular joint plenary".split()
+)
 _MASK = re.compile(r"<\w+>")
 
 
@@ -50,7 +59,11 @@ def compatible_places(first: MeetingDraft, second: MeetingDraft) -> bool:
 
 def words(draft: MeetingDraft) -> set[str]:
     """Content words of the occasion's noun phrase."""
-    return {word.strip("'s") for word in _MASK.sub(" ", draft.head).split() if word.isalpha() and word not in _STOP}
+    return {
+        word.strip("'s")
+        for word in _MASK.sub(" ", draft.head).split()
+        if word.isalpha() and word not in _STOP
+    }
 
 
 def same_occasion(new: MeetingDraft, old: MeetingDraft, people: Mapping[str, PersonDraft]) -> bool:
@@ -61,8 +74,14 @@ def same_occasion(new: MeetingDraft, old: MeetingDraft, people: Mapping[str, Per
         return _anaphor_fits(new, old)
     if not compatible_places(new, old):
         return False
-    if new.status != old.status and "planned" in (new.status, old.status) and not (new.headline or old.headline):
+    if (
+        new.status != old.status
+        and "planned" in (new.status, old.status)
+        and not (new.headline or old.headline)
+    ):
         return False
+    if new.rule == "signing" and old.event_type == "ceremony":
+        return True
     if new.event_type == old.event_type == "visit":
         return _same_visit(new, old)
     if new.event_type in _BILATERAL and old.event_type in _BILATERAL:
@@ -70,13 +89,19 @@ def same_occasion(new: MeetingDraft, old: MeetingDraft, people: Mapping[str, Per
             return False
         return _same_sides(new, old, people)
     if new.head and old.head:
-        if new.event_type != old.event_type and not (new.event_type in _SESSION and old.event_type in _SESSION):
+        if new.event_type != old.event_type and not (
+            new.event_type in _SESSION and old.event_type in _SESSION
+        ):
             return False
         if new.event_type == old.event_type and not words(new) and not words(old):
             return True
         mine, theirs = words(new), words(old)
         common = len(mine & theirs) / max(1, min(len(mine), len(theirs)))
-        return common >= 0.6 and bool(mine & theirs) and (new.event_type == old.event_type or len(mine & theirs) > 1)
+        return (
+            common >= 0.6
+            and bool(mine & theirs)
+            and (new.event_type == old.event_type or len(mine & theirs) > 1)
+        )
     return False
 
 
@@ -87,7 +112,9 @@ def _anaphor_fits(new: MeetingDraft, old: MeetingDraft) -> bool:
 
 
 def _same_visit(new: MeetingDraft, old: MeetingDraft) -> bool:
-    visitors = {p for p in new.parts if new.parts[p].role != "host"} & {p for p in old.parts if old.parts[p].role != "host"}
+    visitors = {p for p in new.parts if new.parts[p].role != "host"} & {
+        p for p in old.parts if old.parts[p].role != "host"
+    }
     if not visitors and new.parts and old.parts:
         return False
     return new.destination is None or old.destination is None or new.destination == old.destination
@@ -107,8 +134,14 @@ def merge(target: MeetingDraft, other: MeetingDraft) -> None:
     """Take the second draft's knowledge into the first; what the first states stays."""
     if other.anaphoric and not compatible_dates(target, other):
         other.date = None
-    target.date = target.date if target.date is not None and target.date.first is not None else other.date or target.date
-    if target.place is None or (target.place.city is None and other.place is not None and other.place.city is not None):
+    target.date = (
+        target.date
+        if target.date is not None and target.date.first is not None
+        else other.date or target.date
+    )
+    if target.place is None or (
+        target.place.city is None and other.place is not None and other.place.city is not None
+    ):
         target.place = other.place or target.place
     if target.format == "unknown" or other.format == "hybrid":
         target.format = other.format if other.format != "unknown" else target.format

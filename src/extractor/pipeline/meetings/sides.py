@@ -16,14 +16,18 @@ from extractor.pipeline.meetings.where import place_of
 from extractor.record import Role
 
 _MASK = re.compile(r"<[LCO]\d+>")
-_NEGATED = re.compile(r"(?<!\S)(?:not|never|without|refused to|declined to|unable to|could|would|might|may|should|if)(?: \S+){0,2} $")
+_NEGATED = re.compile(
+    r"(?<!\S)(?:not|never|without|refused to|declined to|unable to|could|would|might|may|should|if)(?: \S+){0,2} $"
+)
 # A relative or participial look back at another occasion: told, not reported.
 _BACKGROUND = re.compile(
     r"(?<!\S)(?:following|after|since|recalled|recalling|reminded|remembered|thanked|ahead of|before|when|had previously|previously|until)"
     r"(?: (?!<P|,)\S+){0,6}(?: <P\d+>)?(?: 's| had)?(?: (?!<P|,)\S+){0,3} $"
 )
 _COUNTERPART = re.compile(r"(?<!\S)(?:counterpart|colleague|opposite number|guest|peer)(?!\S)")
-_PLURAL = re.compile(r"(?<!\S)(?:ministers|presidents|counterparts|leaders|chiefs|heads|ambassadors|commanders|kings|secretaries)(?!\S)")
+_PLURAL = re.compile(
+    r"(?<!\S)(?:ministers|presidents|counterparts|leaders|chiefs|heads|ambassadors|commanders|kings|secretaries)(?!\S)"
+)
 
 
 def side_code(atom: PersonAtom) -> str | None:
@@ -105,12 +109,27 @@ def _drafts(
         agents = [atom for atom in context.subject if atom.person.id not in inside][:1]
         if not agents:
             return
+    if frame.object == "host" and _is_reception_on_tour(agents, [atom for _, _, atom in patients], context):
+        return
     batches = _batches(view, patients)
     for people, date in batches:
         draft = _draft(view, frame, match.span(), agents, people, date)
         if not agents:
             draft.sides.update(_agent_sides(view, match.start()))
         yield draft
+
+
+def _is_reception_on_tour(agents: list[PersonAtom], hosts: list[PersonAtom], context: Context) -> bool:
+    """Whether the visitor of the inspection just told is received at its gate: the hosts then belong to the visit."""
+    visit = context.current
+    if visit is None or visit.event_type != "visit" or not any(atom.person.id in visit.parts for atom in agents):
+        return False
+    countries = {atom.person.country for atom in [*agents, *hosts]} - {None}
+    if len(countries) > 1:
+        return False
+    for atom in hosts:
+        visit.add(Part(atom.person.id, "host", "received_by.object", [_span(atom)]))
+    return True
 
 
 def _draft(
@@ -129,7 +148,16 @@ def _draft(
     ]
     for people, role, rule in roles:
         for atom in people:
-            draft.add(Part(atom.person.id, role, rule, [_span(atom)], country=atom.mention.country, organization=atom.mention.organization))
+            draft.add(
+                Part(
+                    atom.person.id,
+                    role,
+                    rule,
+                    [_span(atom)],
+                    country=atom.mention.country,
+                    organization=atom.mention.organization,
+                )
+            )
     codes = {side_code(atom) for atom in [*agents, *patients]} - {None}
     if frame.event_type == "bilateral_meeting" and len(codes) > 2:
         draft.event_type = "multilateral_meeting"
@@ -202,11 +230,22 @@ def _visits(
             continue
         destinations.append(place)
     for place in destinations:
-        draft = MeetingDraft("visit", "held", frame.rule, view.index, [view.chars(*match.span())], place=place)
+        draft = MeetingDraft(
+            "visit", "held", frame.rule, view.index, [view.chars(*match.span())], place=place
+        )
         draft.destination = place.country
         draft.date = _own_date(view, place) if len(destinations) > 1 else None
         for atom in agents:
-            draft.add(Part(atom.person.id, "participant", f"{frame.rule}.subject", [_span(atom)], country=atom.mention.country, organization=atom.mention.organization))
+            draft.add(
+                Part(
+                    atom.person.id,
+                    "participant",
+                    f"{frame.rule}.subject",
+                    [_span(atom)],
+                    country=atom.mention.country,
+                    organization=atom.mention.organization,
+                )
+            )
         if place.country is not None and place.span is not None and place.country not in draft.sides:
             draft.sides[place.country] = place.span
         yield draft

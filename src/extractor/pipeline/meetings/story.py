@@ -25,8 +25,20 @@ from extractor.pipeline.people.person import PersonDraft
 
 Columns = tuple[int, int]
 
-_MULTI = ("statutory_session", "summit", "conference", "consultations", "multilateral_meeting", "exercise", "ceremony", "briefing", "other")
-_LIST_ITEM = re.compile(r"^(?:[-–—•*□○▪♦·] |\d{1,2} ?[.)] |from (?:the )?<[CO]\d+> )?(?:[-–—] )?(?:the )?(?:<P\d+>|from (?:the )?<[CO]\d+>)")
+_MULTI = (
+    "statutory_session",
+    "summit",
+    "conference",
+    "consultations",
+    "multilateral_meeting",
+    "exercise",
+    "ceremony",
+    "briefing",
+    "other",
+)
+_LIST_ITEM = re.compile(
+    r"^(?:[-–—•*□○▪♦·] |\d{1,2} ?[.)] |from (?:the )?<[CO]\d+> )?(?:[-–—] )?(?:the )?(?:<P\d+>|from (?:the )?<[CO]\d+>)"
+)
 _SAME_PLACE = re.compile(r"(?<!\S)(?:in|at) the same (?:city|place|venue|hall|building)(?!\w)")
 # Delegations without a named person: "contingents of A, B and C took part", "A was represented", "A also attended".
 _SIDES_ATTEND = re.compile(
@@ -36,16 +48,30 @@ _SIDES_ATTEND = re.compile(
     r"|participation of (?:the )?(?:\S+ ){0,8}?(?P<u>" + SIDES + r")"
 )
 _NOT = re.compile(r"(?<!\S)(?:not|no|never|without|absent|instead)(?!\w)")
+_TWO_SIDED = ("bilateral_meeting", "multilateral_meeting", "consultations")
 _SPECIFIC = ("statutory_session", "consultations", "conference", "summit", "multilateral_meeting")
-_FOR = re.compile(r"(?: (?:in|at) (?:the )?<L\d+>)?(?: ,)?(?: on)?(?: <D\d+>)? (?:for|at|during) (?:the |an? |his |her )?")
+_FOR = re.compile(
+    r"(?: (?:in|at) (?:the )?<L\d+>)?(?: ,)?(?: on)?(?: <D\d+>)? (?:for|at|during) (?:the |an? |his |her )?"
+)
 _CREDENTIALS = re.compile(r"(?<!\S)(?:credentials|credence)(?!\S)")
 _CALLS = re.compile(r"(?i)\b(?:calls?|telephone|phone)\b")
-_ENDS = re.compile(r"(?<!\S)(?:ends?|ended|concludes?|concluded|closes|runs?|lasts?|continues?)(?: \S+){0,3} $")
-_WILL = re.compile(r" (?:\S+ )?(?:will|is to|are to|shall) (?:\S+ ){0,3}?(?:sit|meet|convene|gather|take place|be held)(?!\S)")
+_ENDS = re.compile(
+    r"(?<!\S)(?:ends?|ended|concludes?|concluded|closes|runs?|lasts?|continues?)(?: \S+){0,3} $"
+)
+_WILL = re.compile(
+    r" (?:\S+ )?(?:will|is to|are to|shall) (?:\S+ ){0,3}?(?:sit|meet|convene|gather|take place|be held)(?!\S)"
+)
+_PRONOUN_FIRST = re.compile(r"(?:(?!<P)\S+ ){0,9}?(?:he|she)(?!\S)")
+_ALL_MEETINGS = re.compile(r"(?:all|both|these|the)(?: \S+){0,2} (?:meetings|talks|events)(?: \S+)? (?:took place|were held)(?!\S)")
+_PRESENCE = re.compile(r"in the presence of (?:the |both )?(?:two |three )?(?:leaders|ministers|presidents|sides|heads|officials|dignitaries|parties)")
 _SPOKE = re.compile(r"(?i)(?:spoke|spoken|speak|talked)\b")
-_GATHER_NEXT = re.compile(r"(?:will|are to|is to)(?: \S+){0,2} (?:gather|meet|convene|sit|reconvene)(?: \S+){0,2}? (?:next|again)(?!\w)")
+_GATHER_NEXT = re.compile(
+    r"(?:will|are to|is to)(?: \S+){0,2} (?:gather|meet|convene|sit|reconvene)(?: \S+){0,2}? (?:next|again)(?!\w)"
+)
 _FOLLOWED = ("statutory_session", "summit", "conference", "consultations", "multilateral_meeting", "exercise")
-_ASIDES = re.compile(r"(?<!\S)(?:according to|in (?:a|his|her) (?:statement|message|letter|interview)|born|decree|appointed|said in a|told (?:reporters|journalists|the press)|commenting|died|congratulat\S+|earlier this|last (?:year|month|week))(?!\w)")
+_ASIDES = re.compile(
+    r"(?<!\S)(?:according to|in (?:a|his|her) (?:statement|message|letter|interview)|born|decree|appointed|said in a|told (?:reporters|journalists|the press)|commenting|died|congratulat\S+|earlier this|last (?:year|month|week))(?!\w)"
+)
 _LIST_OPENS = re.compile(r"[:]$")
 # Longer lines than any sentence are tables or noise; the grammar would only waste time on them.
 _MAX_ATOMS = 700
@@ -73,7 +99,8 @@ class Story:
         """All occasions, in the order in which the text first tells of them."""
         headlines = [view for view in self.views if view.headline]
         for view in self.views:
-            if not view.headline and len(view.atoms) <= _MAX_ATOMS:
+            # A question asks; it reports nothing.
+            if not view.headline and len(view.atoms) <= _MAX_ATOMS and not view.line.endswith("?"):
                 self._sentence(view)
         for view in headlines:
             if len(view.atoms) <= _MAX_ATOMS:
@@ -94,7 +121,12 @@ class Story:
             overlapping = [draft for (begin, end), draft in found if begin < columns[1] and columns[0] < end]
             if not overlapping and phrase.event_type in _SPECIFIC:
                 # "received X for the third session of the commission": the noun says what the occasion is.
-                overlapping = [draft for (_, end), draft in found if draft.event_type == "bilateral_meeting" and _FOR.fullmatch(view.line[end : phrase.begin])]
+                overlapping = [
+                    draft
+                    for (_, end), draft in found
+                    if draft.event_type == "bilateral_meeting"
+                    and _FOR.fullmatch(view.line[end : phrase.begin])
+                ]
             if not overlapping and _CREDENTIALS.search(view.line[phrase.begin : phrase.end]):
                 overlapping = [draft for _, draft in found if draft.event_type == "bilateral_meeting"]
                 for draft in overlapping:
@@ -102,7 +134,7 @@ class Story:
             if overlapping:
                 _specify(overlapping, phrase, nouns.noun_meeting(self.context.text, view, phrase))
                 continue
-            if nouns.is_background(view, phrase):
+            if nouns.is_background(view, phrase) or nouns.is_medium(view, phrase):
                 continue
             reference = nouns.is_reference(view, phrase)
             occurs = nouns.occurs(view, phrase)
@@ -112,11 +144,16 @@ class Story:
             if draft.event_type == "visit" and not draft.anaphoric:
                 continue
             draft.anaphoric = draft.anaphoric or reference
+            draft.definite = phrase.determiner in ("the", "this", "their") and not nouns.is_numbered(view, phrase)
             draft.occurs = occurs and not reference
             draft.following = nouns.is_next(view, phrase)
             found.append((columns, draft))
         for _, draft in found:
-            if draft.rule == "talks" and self.about_calls and _SPOKE.match(self.context.text[draft.evidence[0][0] :]):
+            if (
+                draft.rule == "talks"
+                and self.about_calls
+                and _SPOKE.match(self.context.text[draft.evidence[0][0] :])
+            ):
                 draft.event_type = "phone_call"
         found.sort(key=lambda item: item[0])
         columns_of = [columns for columns, _ in found]
@@ -124,7 +161,9 @@ class Story:
             others = [other for other in columns_of if other != columns]
             left, right = clause(view, *columns)
             draft.date = draft.date or find_date(view, columns, others)
-            draft.place = draft.place or find_place(view, columns[1], *_reach(columns, others, left, right), self.context)
+            draft.place = draft.place or find_place(
+                view, columns[1], *_reach(columns, others, left, right), self.context
+            )
             if draft.place is None and len(set(columns_of)) == 1:
                 draft.place = find_place(view, columns[1], 0, len(view.line), self.context)
             draft.format = find_format(view.line[left:right]) if draft.format == "unknown" else draft.format
@@ -136,15 +175,26 @@ class Story:
         context = self.context
         drafts = self._drafts(view)
         here: list[tuple[Columns, MeetingDraft]] = []
+        if _ALL_MEETINGS.search(view.line) and (place := find_place(view, 0, 0, len(view.line), context)) is not None:
+            for old in self.occasions:
+                if old.place is None and old.event_type in _TWO_SIDED:
+                    old.place = place
+            return
         for columns, draft in drafts:
             if draft.anaphoric and self._ends(view, columns, draft):
                 continue
             target = find_match(draft, self.occasions, self.people)
-            if draft.head and draft.status == "planned" and (series := self._series(view, columns, draft)) is not None:
+            if (
+                draft.head
+                and draft.status == "planned"
+                and (series := self._series(view, columns, draft)) is not None
+            ):
                 draft.name, draft.event_type, draft.anaphoric = series.name, series.event_type, False
                 target = None
-            if target is None and draft.anaphoric and (
-                not draft.occurs or (draft.event_type == "bilateral_meeting" and self.occasions)
+            if (
+                target is None
+                and draft.anaphoric
+                and (not draft.occurs or (draft.event_type == "bilateral_meeting" and self.occasions))
             ):
                 continue
             if target is not None and draft.status in ("postponed", "cancelled"):
@@ -166,27 +216,67 @@ class Story:
             context.paragraph = view.paragraph
         if not here and (match := _GATHER_NEXT.search(view.line)) is not None:
             self._next_gathering(view, match.span())
-        if context.current is not None and context.current.place is None and (venue := find_venue(view)) is not None:
+        if (
+            context.current is not None
+            and context.current.place is None
+            and (venue := find_venue(view)) is not None
+        ):
             context.current.place = venue
         self._participants(view, here)
         self._delegations(view)
         people = leading(view)
-        if people:
+        if people and not _PRONOUN_FIRST.match(view.line):
             context.subject = people
-        pairs = [atoms for _, _, atoms in groups(view, 0, len(view.line)) if len({atom.person.id for atom in atoms}) > 1]
-        sides = [atom for _, draft in drafts if draft.rule.split(".")[0] != "noun" for _, _, atom in view.people() if atom.person.id in draft.parts]
+        pairs = [
+            atoms
+            for _, _, atoms in groups(view, 0, len(view.line))
+            if len({atom.person.id for atom in atoms}) > 1
+        ]
+        sides = [
+            atom
+            for _, draft in drafts
+            if draft.rule.split(".")[0] != "noun"
+            for _, _, atom in view.people()
+            if atom.person.id in draft.parts
+        ]
         if sides and len({atom.person.id for atom in sides}) > 1:
             context.pair = sides
         elif pairs:
             context.pair = pairs[0]
 
+    def _definite(self, draft: MeetingDraft) -> MeetingDraft | None:
+        """The current occasion, where "the security dialogue" without day or place only calls it by another name."""
+        current = self.context.current
+        if current is None or not draft.definite or draft.date is not None or draft.place is not None:
+            return None
+        if draft.event_type not in _FOLLOWED or current.event_type not in _FOLLOWED or current.status != draft.status:
+            return None
+        return current
+
     def _ends(self, view: SentenceView, columns: Columns, draft: MeetingDraft) -> bool:
-        """"The forum, which ends tomorrow": the end of an occasion whose first day is known."""
-        first = next((column for column, _, atom in view.masked(columns[1], len(view.line), "D") if atom.value == draft.date), None)
-        if draft.date is None or draft.date.last is None or first is None or not _ENDS.search(view.line[:first]):
+        """ "The forum, which ends tomorrow": the end of an occasion whose first day is known."""
+        first = next(
+            (
+                column
+                for column, _, atom in view.masked(columns[1], len(view.line), "D")
+                if atom.value == draft.date
+            ),
+            None,
+        )
+        if (
+            draft.date is None
+            or draft.date.last is None
+            or first is None
+            or not _ENDS.search(view.line[:first])
+        ):
             return False
         for old in reversed(self.occasions):
-            if old.date is not None and old.date.first is not None and old.event_type in _MULTI and old.date.first <= draft.date.last:
+            if (
+                old.date is not None
+                and old.date.first is not None
+                and old.event_type in _MULTI
+                and old.date.first <= draft.date.last
+            ):
                 old.date = replace(old.date, last=draft.date.last)
                 return True
         return False
@@ -197,17 +287,27 @@ class Story:
         if not draft.following and not announced:
             return None
         for old in reversed(self.occasions):
-            if old.head and old.status == "held" and old.event_type in _MULTI and not (words(draft) - words(old)):
+            if (
+                old.head
+                and old.status == "held"
+                and old.event_type in _MULTI
+                and not (words(draft) - words(old))
+            ):
                 return old
         return None
 
     def _next_gathering(self, view: SentenceView, columns: Columns) -> None:
-        """"The ministers will gather next on 30 September in Moscow"."""
-        old = next((o for o in reversed(self.occasions) if o.head and o.status == "held" and o.event_type in _MULTI), None)
+        """ "The ministers will gather next on 30 September in Moscow"."""
+        old = next(
+            (o for o in reversed(self.occasions) if o.head and o.status == "held" and o.event_type in _MULTI),
+            None,
+        )
         date = find_date(view, columns, ())
         if old is None or date is None:
             return
-        draft = MeetingDraft(old.event_type, "planned", "series", view.index, [view.chars(*columns)], name=old.name)
+        draft = MeetingDraft(
+            old.event_type, "planned", "series", view.index, [view.chars(*columns)], name=old.name
+        )
         draft.head, draft.date = old.head, date
         draft.place = find_place(view, columns[1], 0, len(view.line), self.context)
         self.occasions.append(draft)
@@ -232,7 +332,12 @@ class Story:
         tied = modality().same_day.search(view.line) is not None or previous.sentence == view.index
         if draft.date is None and tied:
             draft.date = previous.date
-        if draft.place is None and draft.event_type != "phone_call" and tied and (draft.date is previous.date):
+        if (
+            draft.place is None
+            and draft.event_type != "phone_call"
+            and tied
+            and (draft.date is previous.date)
+        ):
             draft.place = previous.place
 
     def _participants(self, view: SentenceView, here: list[tuple[Columns, MeetingDraft]]) -> None:
@@ -240,7 +345,7 @@ class Story:
         opened = context.open_list
         if opened is not None and (_LIST_ITEM.match(view.line) or view.line[:2] in ("- ", "• ", "– ")):
             for statement in mentioned(view, context):
-                if _speaker_of_release(view, statement.part.person):
+                if _speaker_of_release(view, statement.part.person) or _bare(self.people[statement.part.person]):
                     continue
                 statement.part.rule = "list"
                 opened[0].add(statement.part)
@@ -248,6 +353,9 @@ class Story:
                 return
         if opened is not None and not (_LIST_ITEM.match(view.line) and view.people()):
             context.open_list = None
+        if context.current is not None and _PRESENCE.search(view.line):
+            for atom in context.pair:
+                context.current.add(Part(atom.person.id, "participant", "presence", [(atom.mention.start, atom.mention.end)]))
         found = statements(view, context)
         for statement in found:
             target = self._target(view, statement, here)
@@ -270,7 +378,9 @@ class Story:
             return min(pool, key=lambda item: abs(item[0][0] - statement.column))[1]
         current = self.context.current
         if current is not None and current.date is not None and current.date.first is not None:
-            probe = MeetingDraft(current.event_type, "held", "", view.index, [], date=find_date(view, (0, 0), ()))
+            probe = MeetingDraft(
+                current.event_type, "held", "", view.index, [], date=find_date(view, (0, 0), ())
+            )
             if not compatible_dates(probe, current):
                 return None
         return current
@@ -280,8 +390,20 @@ class Story:
         """A meeting of two sides takes no chair or speaker from a sentence about something else."""
         if part.rule == "invitation":
             return draft.event_type == "visit"
-        if draft.event_type in ("bilateral_meeting", "phone_call", "visit") and part.person not in draft.parts:
-            return part.rule in ("attended_by", "present_were", "attends", "delegation_of", "represented_by", "delegation_by", "chaired_by", "chair")
+        if (
+            draft.event_type in ("bilateral_meeting", "phone_call", "visit")
+            and part.person not in draft.parts
+        ):
+            return part.rule in (
+                "attended_by",
+                "present_were",
+                "attends",
+                "delegation_of",
+                "represented_by",
+                "delegation_by",
+                "chaired_by",
+                "chair",
+            )
         return True
 
     def _follow(self, view: SentenceView, found: list[Statement]) -> None:
@@ -291,17 +413,34 @@ class Story:
         for all items". Those who are quoted, thanked or remembered are no subjects.
         """
         current = self.context.current
-        if current is None or found or current.event_type not in _FOLLOWED or current.status != "held":
+        if current is None or current.event_type not in _FOLLOWED or current.status != "held":
+            return
+        for _, _, atom in view.people():
+            mention = atom.mention
+            if mention.representing and atom.person.id not in current.parts and not excluded(view, atom):
+                current.add(Part(atom.person.id, "participant", "represents", [(mention.start, mention.end)], country=mention.country, organization=mention.organization))
+        if found:
             return
         if view.paragraph - self.context.paragraph > 2 or _ASIDES.search(view.line):
             return
         for atom in leading(view)[:6]:
             mention = atom.mention
-            if mention.kind != "name" or not (mention.position or mention.rank or mention.country or mention.organization):
+            if mention.kind != "name" or not (
+                mention.position or mention.rank or mention.country or mention.organization
+            ):
                 continue
             if atom.person.id in current.parts or speaks_for_release(atom) or excluded(view, atom):
                 continue
-            current.add(Part(atom.person.id, "participant", "follows", [(mention.start, mention.end)], country=mention.country, organization=mention.organization))
+            current.add(
+                Part(
+                    atom.person.id,
+                    "participant",
+                    "follows",
+                    [(mention.start, mention.end)],
+                    country=mention.country,
+                    organization=mention.organization,
+                )
+            )
         self.context.paragraph = view.paragraph
 
     def _weak(self, view: SentenceView, draft: MeetingDraft, found: list[Statement]) -> None:
@@ -309,7 +448,7 @@ class Story:
         placed = {statement.part.person for statement in found}
         for statement in mentioned(view, self.context):
             person = self.people[statement.part.person]
-            if statement.part.person in placed or statement.part.person in draft.parts:
+            if statement.part.person in placed or statement.part.person in draft.parts or _bare(person):
                 continue
             if draft.event_type != "briefing" and _speaker_of_release(view, person.id):
                 continue
@@ -356,3 +495,8 @@ def _specify(drafts: list[MeetingDraft], phrase: nouns.NounPhrase, named: Meetin
 def _speaker_of_release(view: SentenceView, person: str) -> bool:
     """Whether the person, where named in the sentence, is a spokesperson or press officer."""
     return any(atom.person.id == person and speaks_for_release(atom) for _, _, atom in view.people())
+
+
+def _bare(person: PersonDraft) -> bool:
+    """A single word without rank, post or side, which may be no person at all."""
+    return " " not in person.name and "." not in person.name and not (person.rank or person.position or person.country or person.organization)

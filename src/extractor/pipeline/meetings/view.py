@@ -131,9 +131,21 @@ def sentence_views(
             columns.append(column)
             words.append(word)
             column += len(word) + 1
-        headline = title is not None and start < title[1] and end > title[0] and not _is_prose(text[start:end])
+        headline = (
+            title is not None and start < title[1] and end > title[0] and not _is_prose(text[start:end])
+        )
         views.append(
-            SentenceView(index, start, end, paragraph, headline, atoms, " ".join(words).replace("’", "'"), columns, text)
+            SentenceView(
+                index,
+                start,
+                end,
+                paragraph,
+                headline,
+                atoms,
+                " ".join(words).replace("’", "'"),
+                columns,
+                text,
+            )
         )
     return views
 
@@ -148,7 +160,9 @@ def _masked_part(text: str, mention: Mention) -> tuple[int, int]:
     words = text[mention.start : mention.end]
     if mention.label in ("COUNTRY", "NORP"):
         # A demonym of no single state ("African") is a word like others.
-        return (mention.start, mention.end) if _CODE.fullmatch(mention.norm) else (mention.start, mention.start)
+        return (
+            (mention.start, mention.end) if _CODE.fullmatch(mention.norm) else (mention.start, mention.start)
+        )
     if mention.label in ("LOC", "FAC") and mention.norm == words and grammar().any_noun.search(words.lower()):
         return mention.start, mention.start
     if mention.label == "ORG" and organization_code(mention.norm) is None:

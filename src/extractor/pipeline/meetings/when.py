@@ -17,8 +17,11 @@ _FOREIGN = re.compile(
     r"|anniversary|until|till|after|before|by|than|took office)(?: (?:on|in|of|to|from|back|the|early|late|\())* $"
 )
 
+_OPENS = re.compile(r"(?:,|;) (?:and|while) (?:(?:on|in|then|later) )?$")
 # A date behind these words is that of something remembered.
-_RECALLED = re.compile(r"(?<!\S)(?:recall\S*|remember\S*|remind\S*|had (?:last )?(?:met|visited|spoken|held)|last met|previous|dating)(?!\S)")
+_RECALLED = re.compile(
+    r"(?<!\S)(?:recall\S*|remember\S*|remind\S*|had (?:last )?(?:met|visited|spoken|held)|last met|previous|dating)(?!\S)"
+)
 # "the 2030 World Cup": the year belongs to the name.
 _YEAR_OF = re.compile(r"(?<!\S)the $")
 # The new date of an occasion that was put off.
@@ -27,7 +30,9 @@ _MOVED = re.compile(
 )
 
 
-def find_date(view: SentenceView, trigger: tuple[int, int], others: Sequence[tuple[int, int]]) -> DateMention | None:
+def find_date(
+    view: SentenceView, trigger: tuple[int, int], others: Sequence[tuple[int, int]]
+) -> DateMention | None:
     """The date of the occasion whose words stand at columns `trigger`; `others` are the sentence's other occasions.
 
     The nearest date after the words counts, unless another occasion stands between; then the nearest before;
@@ -54,7 +59,9 @@ def find_date(view: SentenceView, trigger: tuple[int, int], others: Sequence[tup
     next_other = min((other for other, _ in others if other >= end), default=len(view.line) + 1)
     last_other = max((stop for _, stop in others if stop <= begin), default=-1)
     for first, _, date in following:
-        if first < next_other:
+        # "… with A, and on July 5 he spoke with B": the date opens the next clause.
+        opens = _OPENS.search(view.line[:first]) is not None and next_other - first < 30 and len(candidates) > 1
+        if first < next_other and not opens:
             return date
         break
     for first, _, date in reversed(preceding):
@@ -70,6 +77,11 @@ def find_date(view: SentenceView, trigger: tuple[int, int], others: Sequence[tup
 def _today(view: SentenceView, date: DateMention) -> DateMention:
     """In a list of news each line begins with its own date, which is what "today" in the line means."""
     lead = view.atoms[0].value
-    if date.first is None and date.basis == "relative" and isinstance(lead, DateMention) and lead.first is not None:
+    if (
+        date.first is None
+        and date.basis == "relative"
+        and isinstance(lead, DateMention)
+        and lead.first is not None
+    ):
         return replace(date, first=lead.first, last=lead.last)
     return date

@@ -14,13 +14,17 @@ from extractor.pipeline.people.person import PersonDraft
 
 _PLACE = re.compile(r"(?<!\S)(?P<prep>in|at|near|outside)(?: (?!<|in |at |on )\S+){0,5}? (?P<place><L\d+>)")
 _COUNTRY = re.compile(r"(?:(?<!\S)(?:in|across|throughout)(?: the)?|\() (?P<place><C\d+>)(?! 's|-)")
-_SUBJECT = re.compile(r"(?P<place><[LC]\d+>) (?:\( [^)]* \) )?(?:also )?(?:hosted|hosts|will host|was the (?:seat|venue|scene))")
+_SUBJECT = re.compile(
+    r"(?P<place><[LC]\d+>) (?:\( [^)]* \) )?(?:also )?(?:hosted|hosts|will host|was the (?:seat|venue|scene))"
+)
 _HERE = re.compile(r"(?<!\S)here(?!\S)")
 _CAPITAL = re.compile(r"(?:in|to) (?:the )?(?P<c><C\d+>) (?:'s )?capital|capital of (?:the )?(?P<d><C\d+>)")
-_VENUE = re.compile(r"(?<!\S)(?:venue|place|location|host city)(?: \S+){0,3}? (?:was|is|:) (?:the )?(?P<place><L\d+>)")
+_VENUE = re.compile(
+    r"(?<!\S)(?:venue|place|location|host city)(?: \S+){0,3}? (?:was|is|:) (?:the )?(?P<place><L\d+>)"
+)
 _FOLLOWING_COUNTRY = re.compile(r" ?(?:,|\() (?:the )?(<C\d+>)")
 _PURPOSE = re.compile(
-    r" (?:to (?:discuss|review|express|present|exchange|consider|assess|address|strengthen|explore|negotiate)|discuss(?:ed|ing)|regarding|concerning|, (?:who|which|where|whom|when)"
+    r" (?:to (?:discuss|review|express|present|exchange|consider|assess|address|strengthen|explore|negotiate)|discuss(?:ed|ing)|regarding|concerning|, (?:who|which|where|whom|when)(?! (?:was|were|is|are|will|took|takes|opens?|opened|began|begins|starts?|started|runs?|had) (?:\S+ ){0,3}?(?:held|place|open|opened|scheduled|planned|due|begin|start|in|at|on))"
     r"|(?:during|in|at) which|including|focus\S*|on the situation|about|devoted to|aimed at)(?= )"
 )
 _TALKS = ("bilateral_meeting", "multilateral_meeting", "consultations")
@@ -51,7 +55,11 @@ def place_of(view: SentenceView, mask: str, end: int) -> Place | None:
         return Place(None if region or mention.label == "FAC" else mention.norm, stated.norm, span)
     if country is None:
         return None
-    return Place(mention.norm.title() if mention.norm.isupper() and len(mention.norm) > 3 else mention.norm, country, span)
+    return Place(
+        mention.norm.title() if mention.norm.isupper() and len(mention.norm) > 3 else mention.norm,
+        country,
+        span,
+    )
 
 
 def _next_place(view: SentenceView, column: int) -> Place | None:
@@ -75,7 +83,9 @@ def find_place(view: SentenceView, trigger: int, begin: int, end: int, context: 
         return Place(city, named.norm, (named.start, named.end))
     for pattern in (_VENUE, _PLACE, _SUBJECT, _COUNTRY):
         for match in pattern.finditer(line, begin, end):
-            place = place_of(view, match["place"], match.end("place")) or _next_place(view, match.end("place"))
+            place = place_of(view, match["place"], match.end("place")) or _next_place(
+                view, match.end("place")
+            )
             if place is None:
                 continue
             if place.city is not None:
@@ -87,18 +97,26 @@ def find_place(view: SentenceView, trigger: int, begin: int, end: int, context: 
     return best
 
 
-def settle_places(drafts: Sequence[MeetingDraft], people: Mapping[str, PersonDraft], context: Context) -> None:
+def settle_places(
+    drafts: Sequence[MeetingDraft], people: Mapping[str, PersonDraft], context: Context
+) -> None:
     """Places that follow from the story: of the occasion beside which another took place, of a host, of a visit."""
     ordered = sorted(drafts, key=lambda draft: draft.evidence[0])
     for index, draft in enumerate(ordered):
-        if draft.place is not None or draft.event_type == "phone_call" or draft.format in ("videoconference", "telephone"):
+        if (
+            draft.place is not None
+            or draft.event_type == "phone_call"
+            or draft.format in ("videoconference", "telephone")
+        ):
             continue
         for other in [*reversed(ordered[:index]), *ordered[index + 1 :]]:
             if other.place is None or other.place.country is None or other.status != draft.status:
                 continue
             shared = set(draft.parts) & set(other.parts)
             same_days = draft.date is not None and other.date is not None and overlapping(draft, other)
-            if (shared and (same_days or draft.date is None)) or (same_days and draft.sentence - other.sentence in (0, 1)):
+            if (shared and (same_days or draft.date is None)) or (
+                same_days and draft.sentence - other.sentence in (0, 1)
+            ):
                 draft.place = Place(other.place.city, other.place.country, other.place.span)
                 break
     for draft in ordered:
@@ -115,10 +133,16 @@ def overlapping(first: MeetingDraft, second: MeetingDraft) -> bool:
 
 def _settle_home(draft: MeetingDraft, people: Mapping[str, PersonDraft], context: Context) -> None:
     """The host's country, or the dateline's city where somebody received a visitor or met one at home."""
-    if draft.place is not None or draft.event_type == "phone_call" or draft.format in ("videoconference", "telephone"):
+    if (
+        draft.place is not None
+        or draft.event_type == "phone_call"
+        or draft.format in ("videoconference", "telephone")
+    ):
         return
     hosts = [part for part in draft.parts.values() if part.role == "host"]
-    at_home: str | None = next((people[part.person].country for part in hosts if people[part.person].country), None)
+    at_home: str | None = next(
+        (people[part.person].country for part in hosts if people[part.person].country), None
+    )
     line = context.dateline
     if at_home is None and line is not None and draft.status == "held" and draft.event_type in _TALKS:
         countries = {people[key].country for key in draft.parts}
@@ -129,6 +153,6 @@ def _settle_home(draft: MeetingDraft, people: Mapping[str, PersonDraft], context
 
 
 def find_venue(view: SentenceView) -> Place | None:
-    """"The venue was Dushanbe": the place of the occasion that the sentence goes on about."""
+    """ "The venue was Dushanbe": the place of the occasion that the sentence goes on about."""
     match = _VENUE.search(view.line)
     return place_of(view, match["place"], match.end()) if match is not None else None
