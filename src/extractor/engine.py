@@ -75,14 +75,19 @@ class Extractor:
 
     def process_with_removed(self, source: SourceText) -> list[tuple[Record, list[Removed]]]:
         """Records of one source, each with the stretches that cleaning dropped from its release."""
-        cleaner = cast(_Cleaner, self.nlp.get_pipe("extractor_cleaner"))
         found = []
-        for doc in cleaner.docs(source):
-            known = analysis(self.nlp(doc))
+        for doc in self.docs(source):
+            known = analysis(doc)
             if known.record is None or known.release is None:
                 raise ModelError("the pipeline has no stage extractor_record; use the one in models/")
             found.append((known.record, known.release.removed))
         return found
+
+    def docs(self, source: SourceText) -> Iterator[Doc]:
+        """The analysed Docs of one source, one a release, for those who want more than the record."""
+        cleaner = cast(_Cleaner, self.nlp.get_pipe("extractor_cleaner"))
+        for doc in cleaner.docs(source):
+            yield self.nlp(doc)
 
     def mentions(self, source: SourceText) -> dict[str, Any]:
         """Dates and entities of a text with offsets into it as given; nothing is cleaned away but markup."""

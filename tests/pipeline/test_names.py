@@ -91,6 +91,11 @@ def set_names(doc: Doc, spans: list[tuple[int, int, str]]) -> None:
         ("when Lloyd J. <Austin> came", "when <Lloyd J. Austin> came"),
         ("as H.E. the Minister and the U.S. Army said", "as H.E. the Minister and the U.S. Army said"),
         ("see Annex A. Zone", "see Annex A. Zone"),
+        (
+            "to Marshal A P <Singh> and <Charles Q. Brown>, Jr., of",
+            "to Marshal <A P Singh> and <Charles Q. Brown, Jr.>, of",
+        ),
+        ("<King Charles> III and <Mark Lee>, II Corps", "King <Charles III> and <Mark Lee>, II Corps"),
         # hyphens
         ("<Kim Jong>-un met a <Putin>-led team", "<Kim Jong-un> met a <Putin>-led team"),
         # one name is found everywhere in a text

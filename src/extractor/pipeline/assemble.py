@@ -18,6 +18,7 @@ from extractor.pipeline import (
     sentences,
     tokenizer,
 )
+from extractor.pipeline.manifest import write_manifest
 from extractor.pipeline.meetings import component as meetings
 from extractor.pipeline.people import factory as people
 
@@ -55,3 +56,10 @@ def assemble(model: Path) -> Language:
         if stage not in nlp.pipe_names:
             nlp.add_pipe(stage)
     return nlp
+
+
+def save(model: Path, out: Path) -> None:
+    """Assemble the pipeline around the model at `model` and save it with its manifest in the folder `out`."""
+    nlp = assemble(model)
+    nlp.to_disk(out)
+    write_manifest(out)

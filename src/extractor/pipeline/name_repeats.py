@@ -26,7 +26,7 @@ def join_initials(names: list[Name], tokens: list[str], glued: list[bool], start
             out.append(name)
             continue
         start, end = name.start, name.end
-        while start > 0 and not taken[start - 1] and not starts[start] and is_initial(tokens[start - 1]):
+        while start > 0 and not taken[start - 1] and not starts[start] and _may_be_initial(tokens[start - 1]):
             if start > 1 and tokens[start - 2].lower() in group("enumerators"):
                 break
             start -= 1
@@ -41,6 +41,7 @@ def join_initials(names: list[Name], tokens: list[str], glued: list[bool], start
             end += 2
         if is_initial(tokens[end - 1]) and end < len(tokens) and not taken[end] and is_name_word(tokens[end]):
             end += 1
+        end = _with_generation(end, tokens, taken)
         previous = out[-1] if out else None
         if (
             previous is not None
@@ -68,6 +69,26 @@ def join_initials(names: list[Name], tokens: list[str], glued: list[bool], start
             for filled in range(index, end + 1):
                 taken[filled] = True
     return sorted(out, key=lambda name: name.start)
+
+
+def _may_be_initial(text: str) -> bool:
+    """An initial, or a single capital without its full stop as in "A P Singh"."""
+    return is_initial(text) or (len(text) == 1 and text.isupper() and text != "I")
+
+
+def _with_generation(end: int, tokens: list[str], taken: list[bool]) -> int:
+    """Take in "Jr." or "III" behind the name, which may stand behind a comma."""
+    for at in (end, end + 1):
+        if at >= len(tokens) or taken[at]:
+            return end
+        word = tokens[at]
+        if word.lower() in group("generations") and (
+            word[:2] in {"Jr", "Sr", "JR", "SR"} or (at == end and word.isupper())
+        ):
+            return at + 1
+        if word != ",":
+            return end
+    return end
 
 
 def repeat(names: list[Name], tokens: list[str], glued: list[bool], starts: list[bool]) -> list[Name]:

@@ -183,7 +183,7 @@ class Story:
         for columns, draft in drafts:
             if draft.anaphoric and self._ends(view, columns, draft):
                 continue
-            target = find_match(draft, self.occasions, self.people)
+            target = find_match(draft, self.occasions, self.people) or self._definite(draft)
             if (
                 draft.head
                 and draft.status == "planned"
