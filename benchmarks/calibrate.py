@@ -10,11 +10,13 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 
 from extractor.engine import Extractor, load
 from extractor.evaluation import load_gold
 from extractor.evaluation.alignment import pair_meetings, pair_participants
+from extractor.evaluation.gold import GoldMeeting
 from extractor.pipeline.analysis import analysis
 from extractor.pipeline.meetings.confidence import meeting_key, part_key
 from extractor.reading import SourceText, read_inputs
@@ -41,21 +43,28 @@ def count(folders: list[str]) -> tuple[Counts, Counts]:
     return meetings, parts
 
 
-def _count_document(extractor: Extractor, source: SourceText, gold: list, meetings: Counts, parts: Counts) -> None:  # type: ignore[type-arg]
+def _count_document(
+    extractor: Extractor, source: SourceText, gold: Sequence[GoldMeeting], meetings: Counts, parts: Counts
+) -> None:
     drafts, found = [], []
     for doc in extractor.docs(source):
         known = analysis(doc)
         assert known.record is not None
         drafts += known.meetings
         found += known.record.meetings
-    right_meetings = dict((other, one) for one, other in pair_meetings(gold, found))
+    right_meetings = {other: one for one, other in pair_meetings(gold, found)}
     for index, (draft, meeting) in enumerate(zip(drafts, found, strict=True)):
         key = meeting_key(draft)
         meetings[1][key] += 1
         meetings[0][key] += index in right_meetings
         right: set[int] = set()
         if index in right_meetings:
-            right = {other for _, other in pair_participants(gold[right_meetings[index]].participants, meeting.participants)}
+            right = {
+                other
+                for _, other in pair_participants(
+                    gold[right_meetings[index]].participants, meeting.participants
+                )
+            }
         for number, part in enumerate(draft.parts.values()):
             for name in (part_key(part, draft), part.rule):
                 parts[1][name] += 1

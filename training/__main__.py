@@ -23,21 +23,26 @@ import training.readers  # noqa: F401
 from training.package import package
 
 _ROOT = Path(__file__).resolve().parent
-# The first stage is config.cfg as it stands; the second anneals: its rate falls to nothing.
+
+
+def _annealing(seed: int, steps: int, rate: float) -> dict[str, object]:
+    """Changes to config.cfg for a further stage whose rate falls from `rate` to nothing."""
+    return {
+        "system.seed": seed,
+        "training.max_steps": steps,
+        "training.eval_frequency": 500,
+        "training.dropout": 0.15,
+        "training.optimizer.learn_rate.warmup_steps": 0,
+        "training.optimizer.learn_rate.total_steps": steps,
+        "training.optimizer.learn_rate.initial_rate": rate,
+    }
+
+
+# The first stage is config.cfg as it stands; each further one begins with the best step of the one before.
 _STAGES: tuple[tuple[str, dict[str, object]], ...] = (
     ("first", {}),
-    (
-        "second",
-        {
-            "system.seed": 21,
-            "training.max_steps": 1500,
-            "training.eval_frequency": 500,
-            "training.dropout": 0.15,
-            "training.optimizer.learn_rate.warmup_steps": 0,
-            "training.optimizer.learn_rate.total_steps": 1500,
-            "training.optimizer.learn_rate.initial_rate": 0.0009,
-        },
-    ),
+    ("second", _annealing(21, 1500, 0.0009)),
+    ("third", _annealing(22, 1000, 0.0008)),
 )
 
 
@@ -47,15 +52,16 @@ def main() -> None:
     parser.add_argument("--data", default="../shared/data", help="folder with ner/*.jsonl")
     parser.add_argument("--out", default="models/press_en", type=Path, help="folder of the pipeline")
     parser.add_argument("--work", type=Path, help="keep the steps' output in this folder")
-    parser.add_argument("--resume", type=Path, help="the first stage's model-best: run the second only")
+    parser.add_argument("--resume", type=Path, help="an earlier stage's model-best to go on from")
+    parser.add_argument("--from-stage", default="first", choices=[name for name, _ in _STAGES])
     parser.add_argument("--max-steps", type=int, help="train shorter, to try things out")
     options = parser.parse_args()
     logging.getLogger("spacy").setLevel(logging.INFO)
     with tempfile.TemporaryDirectory() as scratch:
         work: Path = options.work or Path(scratch)
         begin: Path | None = options.resume
-        stages = _STAGES if begin is None else _STAGES[1:]
-        for name, changes in stages:
+        skipped = [name for name, _ in _STAGES].index(options.from_stage)
+        for name, changes in _STAGES[skipped:]:
             overrides = {"paths.data": options.data, **changes}
             if options.max_steps:
                 overrides["training.max_steps"] = options.max_steps

@@ -10,11 +10,11 @@ from extractor.record import Record
 
 if TYPE_CHECKING:
     from extractor.engine import Extractor, load
-    from extractor.frames import frames
+    from extractor.tables import frames
 
 __all__ = ["DocumentError", "Extractor", "ExtractorError", "Record", "frames", "load"]
 
-_LAZY = {"load": "extractor.engine", "Extractor": "extractor.engine", "frames": "extractor.frames"}
+_LAZY = {"load": "extractor.engine", "Extractor": "extractor.engine", "frames": "extractor.tables"}
 
 
 def __getattr__(name: str) -> Any:

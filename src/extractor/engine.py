@@ -148,7 +148,7 @@ def _one(extractor: Extractor, source: SourceText | DocumentError) -> Outcome:
         return source, error
     except (ExtractorError, KeyboardInterrupt):
         raise
-    except Exception as error:  # noqa: BLE001 - one text that breaks a stage must not stop the batch
+    except Exception as error:
         return source, DocumentError(
             source.doc_id, f"a stage failed ({type(error).__name__}: {error}); please report it"
         )

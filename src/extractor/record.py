@@ -112,7 +112,7 @@ class Meeting(_Model):
 class Record(_Model):
     """What one release says about who met whom."""
 
-    schema_version: Literal["1.0"] = SCHEMA_VERSION
+    schema_version: Literal["1.0"] = "1.0"
     doc_id: str
     source: Source
     title: str | None

@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from extractor.dates.mention import DateMention
 from extractor.lexicon.cities import country_of_city
 from extractor.lexicon.mention import Mention
 from extractor.pipeline.meetings.draft import MeetingDraft, Place
@@ -23,18 +22,20 @@ _DATELINE = re.compile(
 class Context:
     """State that grows from sentence to sentence of one release.
 
-    `subject` is whom "he" or "she" means, `pair` whom "they" or "the two ministers".
+    `published` is an ISO date, `about_calls` says that the headline speaks of calls, `open_list` is the occasion
+    whose participants the lines that follow name, `subject` is whom "he" or "she" means, `pair` whom "they" or "the two ministers".
     """
 
     text: str
-    published: DateMention | None
+    published: str | None
     people: Sequence[PersonDraft]
     dateline: Place | None = None
     subject: list[PersonAtom] = field(default_factory=list)
     pair: list[PersonAtom] = field(default_factory=list)
     current: MeetingDraft | None = None
     paragraph: int = 0
-    open_list: tuple[MeetingDraft, int] | None = None
+    open_list: MeetingDraft | None = None
+    about_calls: bool = False
 
 
 def dateline(views: Sequence[SentenceView]) -> Place | None:

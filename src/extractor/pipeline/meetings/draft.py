@@ -8,6 +8,8 @@ from extractor.dates.mention import DateMention
 from extractor.record import Attendance, EventType, Format, Role, Status
 
 CharSpan = tuple[int, int]
+# [first, end) in the masked line of a sentence.
+Columns = tuple[int, int]
 
 # The first that fits counts (ANNOTATION.md), so an earlier role wins over a later one.
 ROLE_ORDER: tuple[Role, ...] = ("chair", "host", "head_of_delegation", "speaker", "signatory", "participant")

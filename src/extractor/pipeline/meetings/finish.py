@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from datetime import date
 
 from extractor.pipeline.meetings.draft import MeetingDraft
+from extractor.pipeline.meetings.kinds import TALKS
 from extractor.pipeline.meetings.occasions import compatible_dates, merge, same_occasion, sides
 from extractor.pipeline.people.person import PersonDraft
 
 # An occasion that lies longer back than this is told as background; releases appear within days.
 _BACKGROUND_DAYS = 60
-_TALKS = ("bilateral_meeting", "multilateral_meeting", "consultations")
 
 
 def finish(
@@ -59,7 +59,7 @@ def _is_background(draft: MeetingDraft, drafts: list[MeetingDraft], published: s
 
 def _settle_window(draft: MeetingDraft, drafts: list[MeetingDraft]) -> None:
     """Talks of a visit without a day of their own lie in the window of the visit (ANNOTATION.md)."""
-    if draft.date is not None or draft.event_type not in (*_TALKS, "ceremony", "briefing"):
+    if draft.date is not None or draft.event_type not in (*TALKS, "ceremony", "briefing"):
         return
     for visit in drafts:
         if visit.event_type != "visit" or visit.date is None or visit.status != draft.status:
@@ -126,7 +126,7 @@ def _merge_visits(drafts: list[MeetingDraft], people: Mapping[str, PersonDraft])
         talks = [
             draft
             for draft in drafts
-            if draft.event_type in _TALKS
+            if draft.event_type in TALKS
             and visitors & set(draft.parts)
             and compatible_dates(visit, draft)
             and (draft.status == visit.status)

@@ -15,7 +15,6 @@ from extractor.pipeline.meetings.grammar import compile_pattern
 from extractor.pipeline.meetings.view import SentenceView
 from extractor.record import Attendance, Format, Status
 
-
 _TOLD = re.compile(
     r"(?<!\S)(?:was|were|met|held|took|received|visited|hosted|opened|chaired|spoke|attended|gave|sat|welcomed)(?!\S)"
 )

@@ -293,12 +293,18 @@ def noun_meeting(text: str, view: SentenceView, phrase: NounPhrase) -> MeetingDr
 
 def is_medium(view: SentenceView, phrase: NounPhrase) -> bool:
     """Whether the phrase names the medium, not the occasion: "joined through video conference"."""
-    return re.match(r"(?:video|tele|audio|zoom)", view.line[phrase.begin : phrase.end]) is not None and not phrase.determiner
+    return (
+        re.match(r"(?:video|tele|audio|zoom)", view.line[phrase.begin : phrase.end]) is not None
+        and not phrase.determiner
+    )
 
 
 def is_numbered(view: SentenceView, phrase: NounPhrase) -> bool:
     """Whether an ordinal tells the occasion from others: "the 20th session", "the second round"."""
-    return re.match(
-        r"(?:\d|[ivxlc]+ |first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|inaugural|next|annual)",
-        view.line[phrase.begin : phrase.end],
-    ) is not None
+    return (
+        re.match(
+            r"(?:\d|[ivxlc]+ |first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|inaugural|next|annual)",
+            view.line[phrase.begin : phrase.end],
+        )
+        is not None
+    )

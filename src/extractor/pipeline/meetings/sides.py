@@ -122,7 +122,11 @@ def _drafts(
 def _is_reception_on_tour(agents: list[PersonAtom], hosts: list[PersonAtom], context: Context) -> bool:
     """Whether the visitor of the inspection just told is received at its gate: the hosts then belong to the visit."""
     visit = context.current
-    if visit is None or visit.event_type != "visit" or not any(atom.person.id in visit.parts for atom in agents):
+    if (
+        visit is None
+        or visit.event_type != "visit"
+        or not any(atom.person.id in visit.parts for atom in agents)
+    ):
         return False
     countries = {atom.person.country for atom in [*agents, *hosts]} - {None}
     if len(countries) > 1:

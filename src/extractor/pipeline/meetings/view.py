@@ -101,8 +101,8 @@ def sentence_views(
     """Mask every sentence; persons win over dates, dates over organisations, countries and places."""
     marks: list[Atom] = []
     for person in people:
-        for mention in person.mentions:
-            marks.append(Atom("P", mention.title_start, mention.title_end, PersonAtom(person, mention)))
+        for place in person.mentions:
+            marks.append(Atom("P", place.title_start, place.title_end, PersonAtom(person, place)))
     marks.extend(Atom("D", date.start, date.end, date) for date in dates if date.kind in ("DATE", "TIME"))
     for mention in mentions:
         if mention.label in _KIND:

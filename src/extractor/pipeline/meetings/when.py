@@ -60,7 +60,9 @@ def find_date(
     last_other = max((stop for _, stop in others if stop <= begin), default=-1)
     for first, _, date in following:
         # "… with A, and on July 5 he spoke with B": the date opens the next clause.
-        opens = _OPENS.search(view.line[:first]) is not None and next_other - first < 30 and len(candidates) > 1
+        opens = (
+            _OPENS.search(view.line[:first]) is not None and next_other - first < 30 and len(candidates) > 1
+        )
         if first < next_other and not opens:
             return date
         break

@@ -9,6 +9,7 @@ from extractor.lexicon.cities import capital_of, country_of_city
 from extractor.lexicon.mention import Mention
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.draft import MeetingDraft, Place
+from extractor.pipeline.meetings.kinds import TALKS
 from extractor.pipeline.meetings.view import SentenceView
 from extractor.pipeline.people.person import PersonDraft
 
@@ -27,7 +28,6 @@ _PURPOSE = re.compile(
     r" (?:to (?:discuss|review|express|present|exchange|consider|assess|address|strengthen|explore|negotiate)|discuss(?:ed|ing)|regarding|concerning|, (?:who|which|where|whom|when)(?! (?:was|were|is|are|will|took|takes|opens?|opened|began|begins|starts?|started|runs?|had) (?:\S+ ){0,3}?(?:held|place|open|opened|scheduled|planned|due|begin|start|in|at|on))"
     r"|(?:during|in|at) which|including|focus\S*|on the situation|about|devoted to|aimed at)(?= )"
 )
-_TALKS = ("bilateral_meeting", "multilateral_meeting", "consultations")
 _MASK = re.compile(r"<[LCO](\d+)>")
 _REGION = re.compile(r" (?:region|province|district|oblast|county|state|governorate|division|valley|area)\b")
 
@@ -144,7 +144,7 @@ def _settle_home(draft: MeetingDraft, people: Mapping[str, PersonDraft], context
         (people[part.person].country for part in hosts if people[part.person].country), None
     )
     line = context.dateline
-    if at_home is None and line is not None and draft.status == "held" and draft.event_type in _TALKS:
+    if at_home is None and line is not None and draft.status == "held" and draft.event_type in TALKS:
         countries = {people[key].country for key in draft.parts}
         if line.country in countries and len(countries) > 1:
             at_home = line.country

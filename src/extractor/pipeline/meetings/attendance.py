@@ -1,0 +1,188 @@
+"""Who took part in the occasions of a story: role statements, lists, and people whom later sentences name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from extractor.lexicon.mention import Mention
+from extractor.pipeline.meetings.context import Context
+from extractor.pipeline.meetings.draft import Columns, MeetingDraft, Part
+from extractor.pipeline.meetings.grammar import SIDES
+from extractor.pipeline.meetings.kinds import ASSEMBLIES, MANY_SIDED
+from extractor.pipeline.meetings.occasions import compatible_dates
+from extractor.pipeline.meetings.roles import Statement, excluded, mentioned, speaks_for_release, statements
+from extractor.pipeline.meetings.subjects import leading
+from extractor.pipeline.meetings.view import PersonAtom, SentenceView
+from extractor.pipeline.meetings.when import find_date
+from extractor.pipeline.people.person import PersonDraft
+
+Here = Sequence[tuple[Columns, MeetingDraft]]
+
+_LIST_ITEM = re.compile(
+    r"^(?:[-–—•*□○▪♦·] |\d{1,2} ?[.)] |from (?:the )?<[CO]\d+> )?(?:[-–—] )?(?:the )?"
+    r"(?:<P\d+>|from (?:the )?<[CO]\d+>)"
+)
+# Delegations without a named person: "contingents of A, B and C took part", "A was represented".
+_SIDES_ATTEND = re.compile(
+    r"(?P<s>" + SIDES + r")(?: (?!<P)\S+){0,4}? "
+    r"(?:took part|participated|attended|were present|was present|competed|joined|worked|followed"
+    r"|(?:was|were) (?:also )?represented|have been invited|are to attend|will attend)"
+    r"|(?:attended|represented|joined) by (?:the )?(?:\S+ ){0,8}?(?:of|from) (?P<t>" + SIDES + r")"
+    r"|participation of (?:the )?(?:\S+ ){0,8}?(?P<u>" + SIDES + r")"
+)
+_NOT = re.compile(r"(?<!\S)(?:not|no|never|without|absent|instead)(?!\w)")
+_PRESENCE = re.compile(
+    r"in the presence of (?:the |both )?(?:two |three )?"
+    r"(?:leaders|ministers|presidents|sides|heads|officials|dignitaries|parties)"
+)
+# Sentences that speak of something else than the occasion.
+_ASIDES = re.compile(
+    r"(?<!\S)(?:according to|in (?:a|his|her) (?:statement|message|letter|interview)|born|decree|appointed"
+    r"|said in a|told (?:reporters|journalists|the press)|commenting|died|congratulat\S+|earlier this"
+    r"|last (?:year|month|week))(?!\w)"
+)
+# Roles that a sentence can add to talks of two sides without naming them.
+_ADDED_TO_TALKS = frozenset(
+    "attended_by present_were attends delegation_of represented_by delegation_by chaired_by chair".split()
+)
+# So many people at most are the subject of one verb.
+_SUBJECTS = 6
+# Paragraphs without anybody of an occasion after which the text has left it.
+_LEFT_AFTER = 2
+
+
+class Attendance:
+    """Adds participants and sides to occasions, sentence by sentence."""
+
+    def __init__(self, people: Mapping[str, PersonDraft], context: Context) -> None:
+        self.people = people
+        self.context = context
+
+    def read(self, view: SentenceView, here: Here) -> None:
+        """Participants and sides that a sentence states; `here` are the occasions that it tells of itself."""
+        if not self._list(view):
+            self._presence(view)
+            found = statements(view, self.context)
+            for statement in found:
+                target = self._target(view, statement, here)
+                if target is not None and _admits(target, statement.part):
+                    target.add(statement.part)
+            if not here:
+                self._follow(view, found)
+            elif len(here) == 1:
+                self._named(view, here[0][1], found)
+            if view.line.endswith(":"):
+                self.context.open_list = self.context.current
+        self._sides(view)
+
+    def _list(self, view: SentenceView) -> bool:
+        """Take a line of an open list; False where the sentence is none, which closes the list."""
+        occasion = self.context.open_list
+        if occasion is None:
+            return False
+        if not (_LIST_ITEM.match(view.line) and view.people()):
+            self.context.open_list = None
+            return False
+        for statement in mentioned(view, self.context):
+            if not self._doubtful(view, statement.part.person, occasion):
+                statement.part.rule = "list"
+                occasion.add(statement.part)
+        return not view.line.endswith(":")
+
+    def _presence(self, view: SentenceView) -> None:
+        """ "In the presence of the two leaders"."""
+        if self.context.current is not None and _PRESENCE.search(view.line):
+            for atom in self.context.pair:
+                self.context.current.add(_part(atom, "presence"))
+
+    def _target(self, view: SentenceView, statement: Statement, here: Here) -> MeetingDraft | None:
+        """The occasion that a statement is about: the nearest of its sentence, else the current one."""
+        pool = [item for item in here if item[1].event_type in MANY_SIDED] or here
+        if pool:
+            return min(pool, key=lambda item: abs(item[0][0] - statement.column))[1]
+        current = self.context.current
+        if current is not None and current.date is not None:
+            probe = MeetingDraft(
+                current.event_type, "held", "", view.index, [], date=find_date(view, (0, 0), ())
+            )
+            if not compatible_dates(probe, current):
+                return None
+        return current
+
+    def _follow(self, view: SentenceView, found: Sequence[Statement]) -> None:
+        """Who acts in a sentence that goes on about an assembly took part in it.
+
+        Only a person introduced there with a post, rank or side counts, as the subject: "Members A and B voted
+        for all items". Those who are quoted, thanked or remembered are no subjects.
+        """
+        current = self.context.current
+        if current is None or current.event_type not in ASSEMBLIES or current.status != "held":
+            return
+        for _, _, atom in view.people():
+            if atom.mention.representing and not excluded(view, atom):
+                self._add_new(current, atom, "represents")
+        far = view.paragraph - self.context.paragraph > _LEFT_AFTER
+        if found or far or _ASIDES.search(view.line):
+            return
+        for atom in leading(view)[:_SUBJECTS]:
+            mention = atom.mention
+            told = mention.position or mention.rank or mention.country or mention.organization
+            if mention.kind == "name" and told and not speaks_for_release(atom) and not excluded(view, atom):
+                self._add_new(current, atom, "follows")
+        self.context.paragraph = view.paragraph
+
+    @staticmethod
+    def _add_new(occasion: MeetingDraft, atom: PersonAtom, rule: str) -> None:
+        if atom.person.id not in occasion.parts:
+            occasion.add(_part(atom, rule))
+
+    def _named(self, view: SentenceView, draft: MeetingDraft, found: Sequence[Statement]) -> None:
+        """Persons in the sentence of an occasion whom no construction places."""
+        if draft.event_type not in MANY_SIDED and not draft.rule.startswith("noun."):
+            return
+        placed = {statement.part.person for statement in found}
+        for statement in mentioned(view, self.context):
+            person = statement.part.person
+            if person not in placed and person not in draft.parts and not self._doubtful(view, person, draft):
+                draft.add(statement.part)
+
+    def _doubtful(self, view: SentenceView, person: str, occasion: MeetingDraft) -> bool:
+        """Whether a bare mention is too little: a press officer, or one word that may be no person at all."""
+        known = self.people[person]
+        told = known.rank or known.position or known.country or known.organization
+        if not told and " " not in known.name and "." not in known.name:
+            return True
+        spokesmen = (speaks_for_release(atom) for _, _, atom in view.people() if atom.person.id == person)
+        return occasion.event_type != "briefing" and any(spokesmen)
+
+    def _sides(self, view: SentenceView) -> None:
+        """States and organisations that the sentence says took part in the current occasion."""
+        current = self.context.current
+        if current is None or current.event_type in ("visit", "phone_call") or _NOT.search(view.line):
+            return
+        for match in _SIDES_ATTEND.finditer(view.line):
+            for _, end, atom in view.masked(*match.span(), "CO"):
+                if isinstance(atom.value, Mention) and not view.line.startswith(" member", end):
+                    current.sides.setdefault(atom.value.norm, (atom.start, atom.end))
+
+
+def _admits(draft: MeetingDraft, part: Part) -> bool:
+    """A meeting of two sides takes no speaker from a sentence about something else; only a visit has hosts by invitation."""
+    if part.rule == "invitation":
+        return draft.event_type == "visit"
+    if draft.event_type in ("bilateral_meeting", "phone_call", "visit") and part.person not in draft.parts:
+        return part.rule in _ADDED_TO_TALKS
+    return True
+
+
+def _part(atom: PersonAtom, rule: str) -> Part:
+    mention = atom.mention
+    return Part(
+        atom.person.id,
+        "participant",
+        rule,
+        [(mention.start, mention.end)],
+        country=mention.country,
+        organization=mention.organization,
+    )

@@ -1,0 +1,105 @@
+"""The occasions that one sentence tells of, each with date, place, format and status as far as it says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractor.pipeline.meetings import nouns
+from extractor.pipeline.meetings.context import Context
+from extractor.pipeline.meetings.draft import Columns, MeetingDraft
+from extractor.pipeline.meetings.kinds import SPECIFIC
+from extractor.pipeline.meetings.modality import clause, find_format, find_status
+from extractor.pipeline.meetings.sides import frame_meetings
+from extractor.pipeline.meetings.view import SentenceView
+from extractor.pipeline.meetings.when import find_date
+from extractor.pipeline.meetings.where import find_place
+
+Drafts = list[tuple[Columns, MeetingDraft]]
+
+# What may stand between a verb's object and the noun that says for what the two met.
+_FOR = re.compile(
+    r"(?: (?:in|at) (?:the )?<L\d+>)?(?: ,)?(?: on)?(?: <D\d+>)? (?:for|at|during) (?:the |an? |his |her )?"
+)
+_CREDENTIALS = re.compile(r"(?<!\S)(?:credentials|credence)(?!\S)")
+_SPOKE = re.compile(r"(?i)(?:spoke|spoken|speak|talked)\b")
+
+
+def sentence_drafts(view: SentenceView, context: Context) -> Drafts:
+    """Occasions of verbs and of nouns, in the order of the sentence."""
+    found = list(frame_meetings(view, context))
+    for phrase in nouns.noun_phrases(view):
+        if not _specify(view, phrase, found, context):
+            draft = _noun_draft(view, phrase, context)
+            if draft is not None:
+                found.append(((phrase.begin, phrase.end), draft))
+    found.sort(key=lambda item: item[0])
+    places = [columns for columns, _ in found]
+    for columns, draft in found:
+        _circumstances(view, columns, draft, [other for other in places if other != columns], context)
+    return found
+
+
+def _specify(view: SentenceView, phrase: nouns.NounPhrase, found: Drafts, context: Context) -> bool:
+    """Give a verb's occasion type and name of its noun: "held political consultations with X"."""
+    drafts = [draft for (begin, end), draft in found if begin < phrase.end and phrase.begin < end]
+    if not drafts and phrase.event_type in SPECIFIC:
+        drafts = [
+            draft
+            for (_, end), draft in found
+            if draft.event_type == "bilateral_meeting" and _FOR.fullmatch(view.line[end : phrase.begin])
+        ]
+    if not drafts and _CREDENTIALS.search(view.line[phrase.begin : phrase.end]):
+        drafts = [draft for _, draft in found if draft.event_type == "bilateral_meeting"]
+        for draft in drafts:
+            draft.event_type = "ceremony"
+    named = nouns.noun_meeting(context.text, view, phrase)
+    for draft in drafts:
+        if "visit" in (draft.event_type, phrase.event_type):
+            continue
+        if phrase.event_type not in ("bilateral_meeting", "ceremony", "other", "exercise"):
+            draft.event_type, draft.head = phrase.event_type, named.head
+        if len((named.name or "").split()) > 3:
+            draft.name = named.name
+    return bool(drafts)
+
+
+def _noun_draft(view: SentenceView, phrase: nouns.NounPhrase, context: Context) -> MeetingDraft | None:
+    """A draft for a phrase that the sentence says to take place, or that points back to an occasion."""
+    if nouns.is_background(view, phrase) or nouns.is_medium(view, phrase):
+        return None
+    reference, occurs = nouns.is_reference(view, phrase), nouns.occurs(view, phrase)
+    if not (reference or phrase.anaphoric or view.headline or occurs):
+        return None
+    draft = nouns.noun_meeting(context.text, view, phrase)
+    draft.anaphoric = draft.anaphoric or reference
+    if draft.event_type == "visit" and not phrase.anaphoric:
+        # Without its visitor a visit is nothing to report; with one the verb's frame has it.
+        return None
+    draft.definite = phrase.determiner in ("the", "this", "their") and not nouns.is_numbered(view, phrase)
+    draft.occurs = occurs and not reference
+    draft.following = nouns.is_next(view, phrase)
+    return draft
+
+
+def _circumstances(
+    view: SentenceView, columns: Columns, draft: MeetingDraft, others: Sequence[Columns], context: Context
+) -> None:
+    if draft.rule == "talks" and context.about_calls and _SPOKE.match(context.text[draft.evidence[0][0] :]):
+        draft.event_type = "phone_call"
+    left, right = clause(view, *columns)
+    draft.date = draft.date or find_date(view, columns, others)
+    draft.place = draft.place or find_place(view, columns[1], *_reach(columns, others, left, right), context)
+    if draft.place is None and all(other == columns for other in others):
+        draft.place = find_place(view, columns[1], 0, len(view.line), context)
+    if draft.format == "unknown":
+        draft.format = find_format(view.line[left:right])
+    draft.status = find_status(view, *columns, draft.date, context.published)
+    draft.headline = view.headline
+
+
+def _reach(columns: Columns, others: Sequence[Columns], left: int, right: int) -> Columns:
+    """Columns in which an occasion looks for its place: up to the sentence's next occasion."""
+    begin = max([left, *(end for _, end in others if end <= columns[0])])
+    end = min([right, *(begin for begin, _ in others if begin >= columns[1])])
+    return begin, end

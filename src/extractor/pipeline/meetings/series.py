@@ -1,0 +1,126 @@
+"""How occasions of a story hang together: the next of a series, the end of one, day and place taken over."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extractor.pipeline.meetings.context import Context
+from extractor.pipeline.meetings.draft import Columns, MeetingDraft
+from extractor.pipeline.meetings.kinds import ASSEMBLIES, MANY_SIDED, TALKS
+from extractor.pipeline.meetings.modality import modality
+from extractor.pipeline.meetings.occasions import words
+from extractor.pipeline.meetings.view import SentenceView
+from extractor.pipeline.meetings.when import find_date
+from extractor.pipeline.meetings.where import find_place, find_venue
+
+_ENDS = re.compile(
+    r"(?<!\S)(?:ends?|ended|concludes?|concluded|closes|runs?|lasts?|continues?)(?: \S+){0,3} $"
+)
+_WILL = re.compile(
+    r" (?:\S+ )?(?:will|is to|are to|shall) (?:\S+ ){0,3}?"
+    r"(?:sit|meet|convene|gather|take place|be held)(?!\S)"
+)
+_GATHER_NEXT = re.compile(
+    r"(?:will|are to|is to)(?: \S+){0,2} (?:gather|meet|convene|sit|reconvene)(?: \S+){0,2}? "
+    r"(?:next|again)(?!\w)"
+)
+_ALL_MEETINGS = re.compile(
+    r"(?:all|both|these|the)(?: \S+){0,2} (?:meetings|talks|events)(?: \S+)? (?:took place|were held)(?!\S)"
+)
+_SAME_PLACE = re.compile(r"(?<!\S)(?:in|at) the same (?:city|place|venue|hall|building)(?!\w)")
+
+
+def series_of(
+    view: SentenceView, columns: Columns, draft: MeetingDraft, occasions: Sequence[MeetingDraft]
+) -> MeetingDraft | None:
+    """The occasion of which the draft announces the next: "the next session will be held in May"."""
+    announced = draft.anaphoric and draft.date is not None and _WILL.match(view.line[columns[1] :])
+    if not draft.head or draft.status != "planned" or not (draft.following or announced):
+        return None
+    for old in reversed(occasions):
+        if _in_series(old) and not (words(draft) - words(old)):
+            return old
+    return None
+
+
+def next_gathering(
+    view: SentenceView, occasions: Sequence[MeetingDraft], context: Context
+) -> MeetingDraft | None:
+    """The next of a series without a noun: "The ministers will gather next on 30 September in Moscow"."""
+    match = _GATHER_NEXT.search(view.line)
+    old = next((occasion for occasion in reversed(occasions) if _in_series(occasion)), None)
+    if match is None or old is None:
+        return None
+    date = find_date(view, match.span(), ())
+    if date is None:
+        return None
+    draft = MeetingDraft(old.event_type, "planned", "series", view.index, [view.chars(*match.span())])
+    draft.name, draft.head, draft.date = old.name, old.head, date
+    draft.place = find_place(view, match.end(), 0, len(view.line), context)
+    return draft
+
+
+def _in_series(occasion: MeetingDraft) -> bool:
+    return bool(occasion.head) and occasion.status == "held" and occasion.event_type in MANY_SIDED
+
+
+def extend(
+    view: SentenceView, columns: Columns, draft: MeetingDraft, occasions: Sequence[MeetingDraft]
+) -> bool:
+    """Take "the forum, which ends tomorrow" for the last day of an occasion; False where it is none."""
+    masks = view.masked(columns[1], len(view.line), "D")
+    first = next((column for column, _, atom in masks if atom.value == draft.date), None)
+    if draft.date is None or draft.date.last is None or first is None or not _ENDS.search(view.line[:first]):
+        return False
+    for old in reversed(occasions):
+        date = old.date
+        if date is not None and date.first is not None and old.event_type in MANY_SIDED:
+            if date.first <= draft.date.last:
+                old.date = replace(date, last=draft.date.last)
+                return True
+    return False
+
+
+def same_under_another_name(draft: MeetingDraft, context: Context) -> MeetingDraft | None:
+    """The current occasion, where "the security dialogue" without day or place only calls it otherwise."""
+    current = context.current
+    if current is None or not draft.definite or draft.date is not None or draft.place is not None:
+        return None
+    if draft.event_type not in ASSEMBLIES or current.event_type not in ASSEMBLIES:
+        return None
+    return current if current.status == draft.status else None
+
+
+def inherit(view: SentenceView, draft: MeetingDraft, context: Context) -> None:
+    """Day and place of the occasion before, where the text's words tie the two together."""
+    previous = context.current
+    if previous is None:
+        return
+    if draft.place is None and _SAME_PLACE.search(view.line):
+        draft.place = previous.place
+    if draft.status != "held":
+        return
+    tied = modality().same_day.search(view.line) is not None or previous.sentence == view.index
+    if draft.date is None and tied:
+        draft.date = previous.date
+    if draft.place is None and draft.event_type != "phone_call" and tied and draft.date is previous.date:
+        draft.place = previous.place
+
+
+def place_all(view: SentenceView, occasions: Sequence[MeetingDraft], context: Context) -> bool:
+    """ "All four meetings took place at X": the place of talks that have none; False for other sentences."""
+    if not _ALL_MEETINGS.search(view.line):
+        return False
+    place = find_place(view, 0, 0, len(view.line), context)
+    for old in occasions:
+        if place is not None and old.place is None and old.event_type in TALKS:
+            old.place = place
+    return place is not None
+
+
+def add_venue(view: SentenceView, context: Context) -> None:
+    """ "The venue was Dushanbe": the place of the current occasion."""
+    if context.current is not None and context.current.place is None:
+        context.current.place = find_venue(view)

@@ -1,0 +1,73 @@
+"""The class of a name from its own last word, from its abbreviation and from its other mentions."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from extractor.pipeline.name_words import Name, country_code, group, head_nouns, is_initial
+
+
+def by_head_noun(names: list[Name], tokens: list[str]) -> list[Name]:
+    """ "Dubai Police" is an organisation, whatever the model said; so is "Dubai" before "Police"."""
+    taken = {index for name in names for index in range(name.start, name.end)}
+    nouns = head_nouns()
+    strong = group("strong_heads")
+    for name in names:
+        following = tokens[name.end] if name.end < len(tokens) and name.end not in taken else ""
+        if name.label in {"LOC", "NORP"} and following in strong:
+            taken.add(name.end)
+            name.end += 1
+            name.label = "ORG"
+        elif name.label in {"LOC", "NORP"} and name.end - name.start > 1 and tokens[name.end - 1] in strong:
+            name.label = nouns.get(tokens[name.end - 1], name.label)
+    return names
+
+
+def by_abbreviation(names: list[Name], tokens: list[str]) -> list[Name]:
+    """ "Hawkers Council (HC)" makes "HC" an organisation at every place that has no other name."""
+    taken = {index for name in names for index in range(name.start, name.end)}
+    short: set[str] = set()
+    for name in names:
+        if name.label != "ORG" or name.end - name.start < 2 or name.end + 2 >= len(tokens):
+            continue
+        word = tokens[name.end + 1]
+        if tokens[name.end] == "(" and tokens[name.end + 2] == ")" and word.isupper() and 1 < len(word) < 12:
+            short.add(word)
+    if not short:
+        return names
+    for name in names:
+        if name.end - name.start == 1 and tokens[name.start] in short:
+            name.label = "ORG"
+    new = [
+        Name(index, index + 1, "ORG")
+        for index, word in enumerate(tokens)
+        if word in short and index not in taken
+    ]
+    return sorted([*names, *new], key=lambda name: name.start)
+
+
+def by_majority(names: list[Name], tokens: list[str]) -> list[Name]:
+    """The same words are of one class throughout a text: the one that most of their mentions have."""
+    votes: dict[tuple[str, ...], Counter[str]] = {}
+    for name in names:
+        votes.setdefault(tuple(tokens[name.start : name.end]), Counter())[name.label] += 1
+    for name in names:
+        ranking = votes[tuple(tokens[name.start : name.end])].most_common(2)
+        if len(ranking) == 2 and ranking[0][1] > ranking[1][1]:
+            name.label = ranking[0][0]
+    return names
+
+
+def without_scraps(names: list[Name], tokens: list[str]) -> list[Name]:
+    """Drop addresses of the web, and people of initials alone; "U. S." becomes a place."""
+    out = []
+    for name in names:
+        words = tokens[name.start : name.end]
+        if any("://" in word or "@" in word or word.startswith("www.") for word in words):
+            continue
+        if name.label == "PERSON" and all(is_initial(word) or not word[0].isalpha() for word in words):
+            if country_code("".join(words)) is None:
+                continue
+            name.label = "LOC"
+        out.append(name)
+    return out
