@@ -49,7 +49,8 @@ score: setup  ## score on the development gold (GOLD=DIR) to docs/quality.md
 	@test -d $(GOLD) || { echo "make score needs the development gold in $(GOLD); give another place with GOLD=DIR" >&2; exit 1; }
 	mkdir -p build
 	$(BIN)/extractor run $(GOLD)/*/ -o build/gold-records.jsonl
-	$(BIN)/extractor evaluate $(GOLD)/*/ build/gold-records.jsonl --markdown docs/quality.md
+	$(BIN)/extractor evaluate $(GOLD)/*/ build/gold-records.jsonl --markdown docs/quality.md > build/score.txt
+	@sed -n 1,30p build/score.txt; echo "every mistake: build/score.txt"
 
 readme: setup  ## the examples in README.md and the notebook anew from the shipped sample
 	$(BIN)/python docs/examples.py

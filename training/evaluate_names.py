@@ -25,6 +25,8 @@ import extractor.pipeline.tokenizer  # noqa: F401
 from training.samples import WORLDWIDE, Sample, read_corpus
 from training.scoring import CLASSES, Tally, comparable
 
+_NAME_STAGES = {"extractor_gazetteer", "ner", "extractor_sentences", "extractor_names"}
+
 
 def _tallies(nlp: Language, samples: list[Sample]) -> tuple[Tally, dict[str, Tally]]:
     whole = Tally()
@@ -67,10 +69,11 @@ def say(line: str) -> None:
 def main() -> None:
     """Print the tables."""
     parser = argparse.ArgumentParser(prog="python -m training.evaluate_names", description=__doc__)
-    parser.add_argument("model", nargs="?", default="models/press_en")
+    parser.add_argument("model", nargs="?", default="models/press_en", type=Path)
     parser.add_argument("--data", default="../shared/data", type=Path)
     options = parser.parse_args()
-    nlp = spacy.load(options.model)
+    stages = json.loads((options.model / "meta.json").read_text("utf-8"))["pipeline"]
+    nlp = spacy.load(options.model, exclude=[stage for stage in stages if stage not in _NAME_STAGES])
     ner = options.data / "ner"
     samples = read_corpus(ner / "worldwide_dev.jsonl", WORLDWIDE)
     say(f"{'':<22}{'P':>8}{'R':>8}{'F1':>8}")

@@ -10,10 +10,7 @@ import spacy
 from spacy.language import Language
 from spacy.util import load_config, load_model_from_config
 
-import extractor.pipeline.gazetteer
-import extractor.pipeline.names
-import extractor.pipeline.sentences
-import extractor.pipeline.tokenizer  # noqa: F401
+from extractor.pipeline.assemble import complete
 from extractor.pipeline.names import write_manifest
 
 _VERSION = "1.0.0"
@@ -31,8 +28,7 @@ def package(trained: Path, out: Path) -> Language:
     )
     for name in nlp.pipe_names:
         cast(Any, nlp.get_pipe(name)).from_disk(trained / name, exclude=["vocab"])
-    nlp.add_pipe("extractor_sentences")
-    nlp.add_pipe("extractor_names")
+    complete(nlp)
     nlp.meta.update(
         name="press_en",
         version=_VERSION,

@@ -18,7 +18,6 @@ from extractor.pipeline import (
     sentences,
     tokenizer,
 )
-from extractor.pipeline.manifest import write_manifest
 from extractor.pipeline.meetings import component as meetings
 from extractor.pipeline.people import factory as people
 
@@ -47,9 +46,8 @@ STAGES = (
 )
 
 
-def assemble(model: Path) -> Language:
-    """The whole pipeline around the statistical model at `model`; stages that it already has keep their settings."""
-    nlp = spacy.load(model)
+def complete(nlp: Language) -> Language:
+    """Add the stages that a pipeline lacks; those that it has keep their settings."""
     if "extractor_cleaner" not in nlp.pipe_names:
         nlp.add_pipe("extractor_cleaner", first=True)
     for stage in STAGES:
@@ -58,8 +56,6 @@ def assemble(model: Path) -> Language:
     return nlp
 
 
-def save(model: Path, out: Path) -> None:
-    """Assemble the pipeline around the model at `model` and save it with its manifest in the folder `out`."""
-    nlp = assemble(model)
-    nlp.to_disk(out)
-    write_manifest(out)
+def assemble(model: Path) -> Language:
+    """The whole pipeline around the saved model at `model`."""
+    return complete(spacy.load(model))

@@ -8,7 +8,7 @@ from extractor.pipeline.name_words import Name, country_code, group, head_nouns,
 
 
 def by_head_noun(names: list[Name], tokens: list[str]) -> list[Name]:
-    """ "Dubai Police" is an organisation, whatever the model said; so is "Dubai" before "Police"."""
+    """Take "Dubai Police" for an organisation whatever the model said, also where it found "Dubai" alone."""
     taken = {index for name in names for index in range(name.start, name.end)}
     nouns = head_nouns()
     strong = group("strong_heads")
@@ -24,7 +24,7 @@ def by_head_noun(names: list[Name], tokens: list[str]) -> list[Name]:
 
 
 def by_abbreviation(names: list[Name], tokens: list[str]) -> list[Name]:
-    """ "Hawkers Council (HC)" makes "HC" an organisation at every place that has no other name."""
+    """Take "HC" for an organisation everywhere in a text that has "Hawkers Council (HC)"."""
     taken = {index for name in names for index in range(name.start, name.end)}
     short: set[str] = set()
     for name in names:

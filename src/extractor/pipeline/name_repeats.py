@@ -13,6 +13,8 @@ from extractor.pipeline.name_words import (
     listed,
 )
 
+_MOST_FORMS = 40  # full names remembered for one family name, which keeps long lists linear
+
 
 def join_initials(names: list[Name], tokens: list[str], glued: list[bool], starts: list[bool]) -> list[Name]:
     """Join initials with the family name that follows and hyphens with the half that follows."""
@@ -113,7 +115,9 @@ def repeat(names: list[Name], tokens: list[str], glued: list[bool], starts: list
                 and key not in listed("title_words")
                 and country_code(key) is None
             ):
-                full.setdefault(key, []).append(words)
+                forms = full.setdefault(key, [])
+                if len(forms) < _MOST_FORMS and words not in forms:
+                    forms.append(words)
     if not full:
         return names
     owner: list[Name | None] = [None] * len(tokens)

@@ -11,8 +11,44 @@ from .posts import Post
 from .statements import Statement
 from .words import post_words
 
-_INTERNATIONAL_HEADS = ("secretary general", "deputy secretary general", "under secretary general", "assistant secretary general", "high representative", "executive secretary")
-_GENERIC = frozenset({"Minister", "Secretary", "Ambassador", "Deputy", "Commander", "Chief", "Head", "Chairman", "Chair", "Chairperson", "Director", "Commissioner", "Representative", "Member", "Judge", "Speaker", "Officer", "Leader", "Envoy", "Special Envoy", "Special Advisor", "Special Representative", "Under Secretary", "Deputy Secretary", "Deputy Minister", "Assistant Secretary"})
+_INTERNATIONAL_HEADS = (
+    "secretary general",
+    "deputy secretary general",
+    "under secretary general",
+    "assistant secretary general",
+    "high representative",
+    "executive secretary",
+)
+_GENERIC = frozenset(
+    {
+        "Minister",
+        "Secretary",
+        "Ambassador",
+        "Deputy",
+        "Commander",
+        "Chief",
+        "Head",
+        "Chairman",
+        "Chair",
+        "Chairperson",
+        "Director",
+        "Commissioner",
+        "Representative",
+        "Member",
+        "Judge",
+        "Speaker",
+        "Officer",
+        "Leader",
+        "Envoy",
+        "Special Envoy",
+        "Special Advisor",
+        "Special Representative",
+        "Under Secretary",
+        "Deputy Secretary",
+        "Deputy Minister",
+        "Assistant Secretary",
+    }
+)
 
 
 def best_rank(cluster: Cluster) -> str | None:
@@ -40,7 +76,12 @@ def best_position(cluster: Cluster, posts: list[Post]) -> tuple[str | None, Stat
     value = base.position or ""
     chosen = base
     for st in stated:
-        if st.former == base.former and st.occasion <= base.occasion and st.position and _extends(st.position, value):
+        if (
+            st.former == base.former
+            and st.occasion <= base.occasion
+            and st.position
+            and _extends(st.position, value)
+        ):
             value, chosen = st.position, st
     if chosen.distributed:
         value = _as_elsewhere(value, posts)
@@ -89,7 +130,13 @@ def is_international(value: str) -> bool:
 
 
 def inferred(
-    cluster: Cluster, position: str | None, source: Statement | None, rank: str | None, issuer: Issuer, holders: dict[str, str], counterparts: frozenset[str],
+    cluster: Cluster,
+    position: str | None,
+    source: Statement | None,
+    rank: str | None,
+    issuer: Issuer,
+    holders: dict[str, str],
+    counterparts: frozenset[str],
     explicit: frozenset[str],
 ) -> tuple[str | None, str | None]:
     """Country and organisation of a person whom no statement ties to one; `holders` maps posts to organisations,
@@ -99,7 +146,11 @@ def inferred(
     if body := next((code for name, code in issuer.bodies.items() if name in low), None):
         return None, body
     anaphor = next((st.anaphor for st in cluster.members if st.anaphor), None)
-    if anaphor in ("organization", "organisation", "alliance", "commission", "commonwealth", "secretariat", "bloc") and issuer.dominant_organization:
+    if (
+        anaphor
+        in ("organization", "organisation", "alliance", "commission", "commonwealth", "secretariat", "bloc")
+        and issuer.dominant_organization
+    ):
         return None, issuer.organization or issuer.dominant_organization
     if position is not None and position.lower() in holders:
         return None, holders[position.lower()]
@@ -109,17 +160,30 @@ def inferred(
     lemma = source.lemma if source else None
     own, only_there = post_country(position, issuer, issuer.named)
     if only_there:
-        return own or (issuer.country if own is None and issuer.country and lemma not in ("foreign secretary",) else None), None
+        return own or (
+            issuer.country if own is None and issuer.country and lemma not in ("foreign secretary",) else None
+        ), None
     if rank in idioms().ranks and idioms().ranks[rank] in issuer.named:
         return idioms().ranks[rank], None
-    state_post = position is not None and lemma is not None and lemma not in words.private_heads or any(st.royal for st in cluster.members)
+    state_post = (
+        (position is not None
+        and lemma is not None
+        and lemma not in words.private_heads)
+        or any(st.royal for st in cluster.members)
+    )
     if not state_post and rank is None:
         return None, None
     if issuer.country:
         return issuer.country, None
     if issuer.organization:
         return (issuer.visited if state_post else None), None
-    core = rank is not None or lemma is not None and (lemma in words.core_heads or lemma.startswith(("minister", "chief of", "secretary")))
+    core = (
+        rank is not None
+        or (lemma is not None
+        and (lemma in words.core_heads or lemma.startswith(("minister", "chief of", "secretary"))))
+    )
     if not core:
         return None, None
+    if len(issuer.named) == 1:
+        return next(iter(issuer.named)), None
     return issuer.main_actor(explicit) or issuer.main_actor(counterparts), None

@@ -11,9 +11,54 @@ from .statements import Statement
 from .words import post_words
 
 _TOKEN = re.compile(r"[^\W\d_]+")
-_FOLD = str.maketrans({"ø": "o", "ł": "l", "ı": "i", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe", "ə": "a", "ʻ": "", "ʼ": ""})
+_FOLD = str.maketrans(
+    {
+        "ø": "o",
+        "ł": "l",
+        "ı": "i",
+        "đ": "d",
+        "ð": "d",
+        "þ": "th",
+        "ß": "ss",
+        "æ": "ae",
+        "œ": "oe",
+        "ə": "a",
+        "ʻ": "",
+        "ʼ": "",
+    }
+)
 _GENERATION = frozenset({"jr", "sr", "ii", "iii", "iv"})
-_PARTICLES = frozenset({"al", "el", "bin", "ibn", "bint", "de", "da", "do", "dos", "das", "del", "la", "van", "von", "der", "den", "abu", "ben", "ul", "ur", "uz", "ud", "and", "y", "e", "di", "du"})
+_PARTICLES = frozenset(
+    {
+        "al",
+        "el",
+        "bin",
+        "ibn",
+        "bint",
+        "de",
+        "da",
+        "do",
+        "dos",
+        "das",
+        "del",
+        "la",
+        "van",
+        "von",
+        "der",
+        "den",
+        "abu",
+        "ben",
+        "ul",
+        "ur",
+        "uz",
+        "ud",
+        "and",
+        "y",
+        "e",
+        "di",
+        "du",
+    }
+)
 # Romanisations of one sound that differ between translators of one office.
 _SPELLINGS = (("kh", "h"), ("zh", "j"), ("dzh", "j"), ("x", "ks"), ("q", "k"), ("w", "v"), ("ph", "f"), ("ck", "k"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ei", "ey"), ("y", "i"), ("j", "i"), ("ia", "a"), ("iu", "u"), ("io", "o"), ("ie", "e"), ("ii", "i"))  # fmt: skip
 
@@ -58,7 +103,20 @@ def compatible(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     for token in sorted(short, key=len, reverse=True):
         match = next((r for r in rest if _same(token, r)), None)
         if match is None:
-            match = next((r for r in rest if (len(token) == 1 or len(r) == 1 or len(token) == 2 and token in ("yu", "ya", "sh", "zh", "kh", "ch", "dz", "ts", "ye")) and r[: len(token)] == token[: len(r)]), None)
+            match = next(
+                (
+                    r
+                    for r in rest
+                    if (
+                        len(token) == 1
+                        or len(r) == 1
+                        or (len(token) == 2
+                        and token in ("yu", "ya", "sh", "zh", "kh", "ch", "dz", "ts", "ye"))
+                    )
+                    and r[: len(token)] == token[: len(r)]
+                ),
+                None,
+            )
             if match is None:
                 return False
         elif len(token) > 1:
@@ -76,7 +134,9 @@ class Cluster:
 
     def values(self, attribute: str) -> list[str]:
         """The stated values of an attribute, in the order of the text."""
-        return [value for st in sorted(self.members, key=lambda s: s.start) if (value := getattr(st, attribute))]
+        return [
+            value for st in sorted(self.members, key=lambda s: s.start) if (value := getattr(st, attribute))
+        ]
 
 
 def cluster(text: str, statements: list[Statement]) -> list[Cluster]:

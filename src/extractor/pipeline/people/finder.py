@@ -69,7 +69,13 @@ def _cities(items: list[Item]) -> dict[int, str]:
     long_words = [item for item in items if item.kind == "word" and len(item.text) > 3][:200]
     shout = sum(item.text.isupper() for item in long_words) * 2 > len(long_words)
     for index, item in enumerate(items):
-        if shout and item.kind == "word" and len(item.text) > 3 and item.text.isupper() and items[index - 1].low in ("in", "at", ","):
+        if (
+            shout
+            and item.kind == "word"
+            and len(item.text) > 3
+            and item.text.isupper()
+            and items[index - 1].low in ("in", "at", ",")
+        ):
             country = lexicon.country_of_city(item.text.title())
             if country is not None:
                 found[index] = country
@@ -117,25 +123,56 @@ def _entries(
         sources.append(source)
     for group, number in titles:
         drafts[number].mentions.append(
-            PersonMention(group.start, group.end, group.start, group.end, None, group.value, group.country, group.organization, "title")
+            PersonMention(
+                group.start,
+                group.end,
+                group.start,
+                group.end,
+                None,
+                group.value,
+                group.country,
+                group.organization,
+                "title",
+            )
         )
-    holders = {d.position.lower(): d.organization for d in drafts if d.position and d.organization and not d.country}
+    holders = {
+        d.position.lower(): d.organization for d in drafts if d.position and d.organization and not d.country
+    }
     stated = [draft.country for draft in drafts]
     for number, draft in enumerate(drafts):
         draft.mentions.sort(key=lambda m: (m.start, m.end))
         if draft.country is None and draft.organization is None:
             draft.country, draft.organization = attributes.inferred(
-                clusters[number], draft.position, sources[number], draft.rank, issuer, holders, _counterparts(number, drafts, stated),
+                clusters[number],
+                draft.position,
+                sources[number],
+                draft.rank,
+                issuer,
+                holders,
+                _counterparts(number, drafts, stated),
                 frozenset(country for other, country in enumerate(stated) if other != number and country),
             )
-        if draft.country is not None and draft.organization is not None and lexicon.organization_code(draft.organization):
+        if (
+            draft.country is not None
+            and draft.organization is not None
+            and lexicon.organization_code(draft.organization)
+        ):
             draft.organization = None
     return drafts
 
 
 def _from_title(group: PostGroup) -> Statement:
     """The statement that a title alone makes."""
-    return Statement(-1, group.start, group.end, group.start, group.end, position=group.value, lemma=group.posts[0].lemma, group=group)
+    return Statement(
+        -1,
+        group.start,
+        group.end,
+        group.start,
+        group.end,
+        position=group.value,
+        lemma=group.posts[0].lemma,
+        group=group,
+    )
 
 
 def _counterparts(number: int, drafts: list[PersonDraft], stated: list[str | None]) -> frozenset[str]:
@@ -160,9 +197,17 @@ def tidy(name: str) -> str:
     out: list[str] = []
     for word in words:
         letters = [c for c in word if c.isalpha()]
-        if len(letters) > 2 and all(c.isupper() for c in letters) and "." not in word[:-1] and word not in ("III", "VIII"):
+        if (
+            len(letters) > 2
+            and all(c.isupper() for c in letters)
+            and "." not in word[:-1]
+            and word not in ("III", "VIII")
+        ):
             word = "-".join(part[:1] + part[1:].lower() for part in word.split("-"))
-            word = "’".join(part[:1] + part[1:] if n == 0 else part[:1] + part[1:] for n, part in enumerate(word.split("’")))
+            word = "’".join(
+                part[:1] + part[1:] if n == 0 else part[:1] + part[1:]
+                for n, part in enumerate(word.split("’"))
+            )
         out.append(word)
     return " ".join(out)
 

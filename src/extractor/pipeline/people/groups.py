@@ -46,7 +46,19 @@ class PostGroup:
     def value(self) -> str | None:
         """The position; None where the words only name a part in a meeting."""
         # "Director General for Europe, Ambassador A": the diplomatic style adds no post.
-        real = [post for post in self.posts if post.value.lower() not in ("ambassador", "minister plenipotentiary", "professor", "senator", "mp", "member of parliament")] or self.posts
+        real = [
+            post
+            for post in self.posts
+            if post.value.lower()
+            not in (
+                "ambassador",
+                "minister plenipotentiary",
+                "professor",
+                "senator",
+                "mp",
+                "member of parliament",
+            )
+        ] or self.posts
         real = [post for post in real if not post.occasion] or real
         if all(post.lemma in ("counterpart", "opposite number") for post in self.posts):
             return None
@@ -64,7 +76,9 @@ class PostGroup:
     @property
     def organization(self) -> str | None:
         """Organisation of the first post that names one."""
-        return next((post.body or post.organization for post in self.posts if post.body or post.organization), None)
+        return next(
+            (post.body or post.organization for post in self.posts if post.body or post.organization), None
+        )
 
 
 def group_posts(items: list[Item], posts: list[Post]) -> list[PostGroup]:
@@ -77,7 +91,11 @@ def group_posts(items: list[Item], posts: list[Post]) -> list[PostGroup]:
             if joiner == "and" and group.posts[-1].definite and group.posts[-1].bare and post.bare:
                 # "the Prime Minister and President Hollande" are two.
                 joiner = None
-            if joiner == "and" and items[post.first].kind in ("norp", "country") and items[group.first].kind not in ("norp", "country"):
+            if (
+                joiner == "and"
+                and items[post.first].kind in ("norp", "country")
+                and items[group.first].kind not in ("norp", "country")
+            ):
                 # "A, Deputy Minister of Defence, and Japanese Vice-Minister B": another state's.
                 joiner = None
             if joiner is not None and not group.plural and not post.plural and _compatible(group, post):
@@ -100,7 +118,10 @@ def _joiner(items: list[Item], last: int, first: int) -> str | None:
 
 
 def _compatible(group: PostGroup, post: Post) -> bool:
-    if post.lemma in ("counterpart", "opposite number") or group.posts[-1].lemma in ("counterpart", "opposite number"):
+    if post.lemma in ("counterpart", "opposite number") or group.posts[-1].lemma in (
+        "counterpart",
+        "opposite number",
+    ):
         return False
     if post.indefinite:
         return False

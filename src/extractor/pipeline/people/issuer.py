@@ -15,8 +15,47 @@ _OFFICES = frozenset({
     "committee", "agency", "center", "centre", "directorate", "armed", "forces", "relations", "council", "parliament", "cabinet", "bureau",
     "ministerio", "ministério", "palace", "army", "navy", "republic", "president", "minister",
 })  # fmt: skip
-_PREPOSITIONS = frozenset({"in", "to", "on", "at", "from", "for", "with", "against", "across", "into", "toward", "towards", "over", "about", "near", "of", "the", "northern", "southern", "eastern", "western"})
-_VISIT = frozenset({"visit", "visits", "visited", "visiting", "trip", "travelled", "traveled", "travel", "arrived", "arrives", "hosted", "hosts"})
+_PREPOSITIONS = frozenset(
+    {
+        "in",
+        "to",
+        "on",
+        "at",
+        "from",
+        "for",
+        "with",
+        "against",
+        "across",
+        "into",
+        "toward",
+        "towards",
+        "over",
+        "about",
+        "near",
+        "of",
+        "the",
+        "northern",
+        "southern",
+        "eastern",
+        "western",
+    }
+)
+_VISIT = frozenset(
+    {
+        "visit",
+        "visits",
+        "visited",
+        "visiting",
+        "trip",
+        "travelled",
+        "traveled",
+        "travel",
+        "arrived",
+        "arrives",
+        "hosted",
+        "hosts",
+    }
+)
 _SENTENCE = re.compile(r"[^\W\d_]{2,}[.!?…]['’”\"]?(?:\s|$)")
 _HEADER_MAX = 700
 _DATELINE_MAX = 1500
@@ -40,7 +79,10 @@ class Issuer:
 
     def main_actor(self, without: frozenset[str]) -> str | None:
         """The state that clearly acts most in the text, those in `without` left aside."""
-        ranked = sorted(((w, c) for c, w in self.weights.items() if c not in without), key=lambda pair: (-pair[0], pair[1]))
+        ranked = sorted(
+            ((w, c) for c, w in self.weights.items() if c not in without),
+            key=lambda pair: (-pair[0], pair[1]),
+        )
         if not ranked or ranked[0][0] < 1:
             return None
         if len(ranked) > 1 and ranked[1][0] * 2 > ranked[0][0]:
@@ -68,7 +110,12 @@ def find_issuer(text: str, items: list[Item], city_country: dict[int, str]) -> I
         elif item.kind in ("country", "norp") and item.norm:
             named.add(item.norm)
             weights[item.norm] = weights.get(item.norm, 0.0) + _weight(items, index)
-            if item.start < header_end and header_country is None and item.kind == "country" and _official(items, index):
+            if (
+                item.start < header_end
+                and header_country is None
+                and item.kind == "country"
+                and _official(items, index)
+            ):
                 header_country = item.norm
     bodies = body_countries(text)
     for code, count in bodies.items():
@@ -80,7 +127,9 @@ def find_issuer(text: str, items: list[Item], city_country: dict[int, str]) -> I
         country = _dateline_country(text, items, city_country) or _only(bodies)
     for place in city_country.values():
         weights[place] = weights.get(place, 0.0) + 0.5
-    return Issuer(country, organization, _dominant(organizations), _visited(items), weights, frozenset(named), parts)
+    return Issuer(
+        country, organization, _dominant(organizations), _visited(items), weights, frozenset(named), parts
+    )
 
 
 def _only(counts: Counter[str]) -> str | None:
@@ -91,10 +140,14 @@ def _weight(items: list[Item], index: int) -> float:
     """How much a mention shows the state acting: adjectives and possessives most, places least."""
     item = items[index]
     following = items[index + 1] if index + 1 < len(items) else None
-    if item.kind == "norp" or following is not None and following.kind == "poss":
+    if item.kind == "norp" or (following is not None and following.kind == "poss"):
         return 2.0
     before = items[index - 1] if index else None
-    if before is not None and before.low in _PREPOSITIONS and not (before.low == "the" and index > 1 and items[index - 2].low not in _PREPOSITIONS):
+    if (
+        before is not None
+        and before.low in _PREPOSITIONS
+        and not (before.low == "the" and index > 1 and items[index - 2].low not in _PREPOSITIONS)
+    ):
         return 0.25
     return 1.0
 
@@ -108,14 +161,19 @@ def _masthead(items: list[Item], index: int) -> bool:
 def _signature(items: list[Item]) -> str | None:
     """Organisation whose press officer signs: "The CSTO Press Secretary"."""
     for index, item in enumerate(items):
-        if item.kind == "org" and item.norm and [i.low for i in items[index + 1 : index + 3]] in (["press", "secretary"], ["press", "service"]):
+        if (
+            item.kind == "org"
+            and item.norm
+            and [i.low for i in items[index + 1 : index + 3]]
+            in (["press", "secretary"], ["press", "service"])
+        ):
             return item.norm
     return None
 
 
 def _dominant(counts: Counter[str]) -> str | None:
     ranked = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
-    if not ranked or len(ranked) > 1 and ranked[0][1] == ranked[1][1]:
+    if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
         return None
     return ranked[0][0]
 
@@ -124,7 +182,7 @@ def _header_end(text: str) -> int:
     """End of the lines before the first one that reads like a sentence."""
     position = 0
     for line in text.split("\n"):
-        if len(line) > 160 or len(line) > 60 and _SENTENCE.search(line):
+        if len(line) > 160 or (len(line) > 60 and _SENTENCE.search(line)):
             break
         position += len(line) + 1
         if position > _HEADER_MAX:
@@ -156,7 +214,9 @@ def _dateline_country(text: str, items: list[Item], city_country: dict[int, str]
         if item.start > _DATELINE_MAX:
             break
         line_start = text.rfind("\n", 0, item.start) + 1
-        if text[line_start : item.start].strip(" \t(") and not re.search(r"\bby (?:PIB )?$", text[line_start : item.start]):
+        if text[line_start : item.start].strip(" \t(") and not re.search(
+            r"\bby (?:PIB )?$", text[line_start : item.start]
+        ):
             continue
         after = text[item.end : item.end + 60]
         if re.match(

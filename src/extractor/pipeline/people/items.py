@@ -65,12 +65,14 @@ def _post_inside(piece: str) -> int | None:
 def _gap(text: str, tokens: list[Item], starts: list[int], start: int, end: int) -> list[Item]:
     """The tokens of a stretch, cut anew where a token straddles its ends."""
     first, last = bisect_left(starts, start), bisect_left(starts, end)
-    if first and tokens[first - 1].end > start or last > first and tokens[last - 1].end > end:
+    if (first and tokens[first - 1].end > start) or (last > first and tokens[last - 1].end > end):
         return tokenise(text, start, end)
     return tokens[first:last]
 
 
-def build(text: str, names: Sequence[tuple[int, int]], mentions: Iterable[Mention], tokens: list[Item] | None = None) -> list[Item]:
+def build(
+    text: str, names: Sequence[tuple[int, int]], mentions: Iterable[Mention], tokens: list[Item] | None = None
+) -> list[Item]:
     """Items in the order of the text; names win over lexicon mentions, longer over shorter ones.
 
     `tokens` are those of the whole text, to be made only once.
@@ -84,7 +86,11 @@ def build(text: str, names: Sequence[tuple[int, int]], mentions: Iterable[Mentio
         kind = _LABELS.get(mention.label)
         if kind is None:
             continue
-        if kind == "rank" and mention.norm.startswith("Staff ") and _STAFF_OF.search(text, max(0, mention.start - 16), mention.start):
+        if (
+            kind == "rank"
+            and mention.norm.startswith("Staff ")
+            and _STAFF_OF.search(text, max(0, mention.start - 16), mention.start)
+        ):
             # "Head of the Joint Staff Colonel General A": the staff is the post's.
             mention = Mention(mention.start + 6, mention.end, mention.label, mention.norm[6:])
         if kind == "org":

@@ -13,6 +13,7 @@ from .items import Item
 from .posts import Post
 from .words import PostWords, post_words
 
+
 class Spanned(Protocol):
     """Anything with a place in the text."""
 
@@ -26,7 +27,9 @@ class Spanned(Protocol):
 
 
 _WORD = re.compile(r"[^\W_]+(?:[.'’‑-][^\W_]+)*\.?")
-_INITIALS_BEFORE = re.compile(r"(?:(?<=\s)|(?<=[(“\"',;:–—-])|^)(?:(?!(?:Dr|Mr|Ms|St|Lt|Jr|Sr|No|Sh(?= ))\.)[^\W\d_a-z][^\W\d_A-Z]?\.[ -]?){1,3}$")
+_INITIALS_BEFORE = re.compile(
+    r"(?:(?<=\s)|(?<=[(“\"',;:–—-])|^)(?:(?!(?:Dr|Mr|Ms|St|Lt|Jr|Sr|No|Sh(?= ))\.)[^\W\d_a-z][^\W\d_A-Z]?\.[ -]?){1,3}$"
+)
 _SUFFIX_AFTER = re.compile(r",? (?:Jr|Sr)\b\.?|,? (?:III|II|IV)\b")
 _NICKNAME = re.compile(r"^ ?[“\"'(]\w+[”\"')] ?$")
 _INITIAL_ITEM = re.compile(r"^(?:[^\W\d_]\.?){1,3}$")
@@ -37,7 +40,9 @@ _DANGLING = re.compile(r"\s(?:of|and|the|from|in|to|at|with|for|on|as|said|who|h
 _MAX_WORDS = 6
 
 
-def person_names(text: str, spans: Iterable[tuple[int, int]], mentions: Sequence[Mention]) -> list[tuple[int, int]]:
+def person_names(
+    text: str, spans: Iterable[tuple[int, int]], mentions: Sequence[Mention]
+) -> list[tuple[int, int]]:
     """Sorted, non-overlapping spans of names without titles; initials, particles and suffixes taken in."""
     words = post_words()
     ranks = {m.start: m.end for m in mentions if m.label in ("RANK", "HONORIFIC")}
@@ -45,7 +50,11 @@ def person_names(text: str, spans: Iterable[tuple[int, int]], mentions: Sequence
     places = {(m.start, m.end) for m in mentions if m.label in ("COUNTRY", "NORP", "ORG")}
     for m in mentions:
         # "of Armenia Nikol Pashinyan": the state is no first name; "Israel Katz" keeps his.
-        if m.label in ("ORG", "NORP") or m.label == "COUNTRY" and _OF_BEFORE.search(text, max(0, m.start - 12), m.start):
+        if (
+            m.label in ("ORG", "NORP")
+            or (m.label == "COUNTRY"
+            and _OF_BEFORE.search(text, max(0, m.start - 12), m.start))
+        ):
             ranks.setdefault(m.start, m.end)
     out: list[tuple[int, int]] = []
     for start, end in sorted(spans):
@@ -54,7 +63,12 @@ def person_names(text: str, spans: Iterable[tuple[int, int]], mentions: Sequence
             if cleaned is None or cleaned in places:
                 continue
             tail = text[cleaned[0] : cleaned[1]].split()
-            if len(tail) > 1 and tail[-1].lower() in words.named_things or len(tail) == 1 and _OF_THE.search(text, max(0, cleaned[0] - 8), cleaned[0]):
+            if (
+                (len(tail) > 1
+                and tail[-1].lower() in words.named_things)
+                or (len(tail) == 1
+                and _OF_THE.search(text, max(0, cleaned[0] - 8), cleaned[0]))
+            ):
                 continue
             if out and cleaned[0] < out[-1][1]:
                 continue
@@ -118,7 +132,7 @@ def _clean(
     if any(c.isdigit() for c in text[start:end]) or "@" in text[start:end] or "http" in text[start:end]:
         return None
     tail = _WORD.findall(text[start:end])
-    if not tail or tail[0].lower() in words.function_words and len(tail) == 1:
+    if not tail or (tail[0].lower() in words.function_words and len(tail) == 1):
         return None
     return start, end
 
@@ -130,7 +144,12 @@ def _mergeable(text: str, left: tuple[int, int], right: tuple[int, int], words: 
     if _NICKNAME.match(between) and between.strip():
         return True
     inner = between.split()
-    return bool(inner) and between.startswith(" ") and all(w.lower().strip("-") in words.name_particles for w in inner) and inner[0] not in ("y", "e", "us")
+    return (
+        bool(inner)
+        and between.startswith(" ")
+        and all(w.lower().strip("-") in words.name_particles for w in inner)
+        and inner[0] not in ("y", "e", "us")
+    )
 
 
 def _extend(text: str, span: tuple[int, int], edges: list[int], words: PostWords) -> tuple[int, int]:
@@ -146,7 +165,11 @@ def _extend(text: str, span: tuple[int, int], edges: list[int], words: PostWords
         end = suffix.end()
     while True:
         following = re.match(r"[ ]([^\W\d_]+)(?![\w'’.-])", text[end : end + 12])
-        if following and following.group(1).lower() in words.name_suffixes and following.group(1).lower() not in ("v", "vi"):
+        if (
+            following
+            and following.group(1).lower() in words.name_suffixes
+            and following.group(1).lower() not in ("v", "vi")
+        ):
             end += following.end()
             continue
         return start, end
@@ -163,7 +186,9 @@ def missed_names(text: str, items: list[Item]) -> list[tuple[int, int]]:
         if items[cursor].text == "." and items[cursor].start == item.end:
             cursor += 1
         if cursor + 2 < len(items) and items[cursor].text == "(":
-            closing = next((k for k in range(cursor + 1, min(len(items), cursor + 4)) if items[k].text == ")"), None)
+            closing = next(
+                (k for k in range(cursor + 1, min(len(items), cursor + 4)) if items[k].text == ")"), None
+            )
             if closing is None:
                 continue
             cursor = closing + 1
@@ -183,18 +208,26 @@ def names_by_posts(text: str, items: list[Item], posts: Sequence[Post]) -> list[
     for post in posts:
         cursor = post.last + 1
         if not post.plural:
-            if cursor < len(items) and items[cursor].text == "," and (post.country or post.organization or post.definite):
+            if (
+                cursor < len(items)
+                and items[cursor].text == ","
+                and (post.country or post.organization or post.definite)
+            ):
                 cursor += 1
             span = name_at(text, items, cursor, words)
             if span is not None and not text[span[0] : span[1]].isupper():
                 parts = len(re.findall(r"[^\W\d_]+", text[span[0] : span[1]]))
                 close = cursor == post.last + 1 and items[post.last].capital and not _headline(text, span[0])
-                if parts > 1 or close and text[span[1] : span[1] + 2] not in ("’s", "'s"):
+                if parts > 1 or (close and text[span[1] : span[1] + 2] not in ("’s", "'s")):
                     found.append(span)
             before = post.first - 1
             if before >= 0 and items[before].low in ("the", "a"):
                 before -= 1
-            if before > 0 and (items[before].text == "," or items[before].text in ("–", "—", "-") and items[before - 1].end < items[before].start):
+            if before > 0 and (
+                items[before].text == ","
+                or (items[before].text in ("–", "—", "-")
+                and items[before - 1].end < items[before].start)
+            ):
                 span = name_before(text, items, before - 1, words)
                 if span is not None and (items[before].text == "," or _line_start(text, span[0])):
                     found.append(span)
@@ -223,7 +256,11 @@ def _in_list(text: str, items: list[Item], post: Post, words: PostWords) -> list
             span = name_at(text, items, cursor + 1, words)
             if span is not None and " " in text[span[0] : span[1]] and text[span[1] : span[1] + 1] == ")":
                 found.append(span)
-        elif cursor > post.last and item.kind == "word" and (cursor == post.last + 1 or items[cursor - 1].low in ("and", ",")):
+        elif (
+            cursor > post.last
+            and item.kind == "word"
+            and (cursor == post.last + 1 or items[cursor - 1].low in ("and", ","))
+        ):
             span = name_at(text, items, cursor, words)
             if span is not None and " " in text[span[0] : span[1]]:
                 found.append(span)
@@ -242,14 +279,26 @@ def name_before(text: str, items: list[Item], cursor: int, words: PostWords) -> 
         item = items[cursor]
         if item.text in ("-", "‑", "."):
             glued = cursor > 0 and items[cursor - 1].end == item.start
-            if not glued or item.text == "." and not _INITIAL_ITEM.match(items[cursor - 1].text):
+            if not glued or (item.text == "." and not _INITIAL_ITEM.match(items[cursor - 1].text)):
                 break
             cursor -= 1
             continue
-        if item.kind == "word" and item.text.islower() and item.low in words.name_particles and cursor > 0 and items[cursor - 1].capital and first is not None:
+        if (
+            item.kind == "word"
+            and item.text.islower()
+            and item.low in words.name_particles
+            and cursor > 0
+            and items[cursor - 1].capital
+            and first is not None
+        ):
             cursor -= 1
             continue
-        if item.kind == "word" and item.text.islower() and first is not None and items[cursor - 1].text == "-":
+        if (
+            item.kind == "word"
+            and item.text.islower()
+            and first is not None
+            and items[cursor - 1].text == "-"
+        ):
             cursor -= 1
             continue
         if not _name_word(item, words):
@@ -266,7 +315,12 @@ def _name_word(item: Item, words: PostWords) -> bool:
     """Whether a capitalised word may be part of a name."""
     if item.kind != "word" or not item.capital or item.text[0].isdigit():
         return False
-    if item.low in words.function_words or item.low in words.field_words or item.low in words.name_prefixes or item.low in words.named_things:
+    if (
+        item.low in words.function_words
+        or item.low in words.field_words
+        or item.low in words.name_prefixes
+        or item.low in words.named_things
+    ):
         return False
     return (item.low,) not in words.heads
 
@@ -284,7 +338,13 @@ def extended(text: str, items: list[Item], spans: Sequence[tuple[int, int]]) -> 
         first, last = index, index
         single = " " not in text[start:end] and not _headline(text, start)
         open_end = text[start:end].split()[-1].lower() in words.name_particles
-        if open_end and last + 1 < len(items) and items[last + 1].kind in ("word", "loc") and items[last + 1].capital and text[end : items[last + 1].start] in (" ", "-", "- "):
+        if (
+            open_end
+            and last + 1 < len(items)
+            and items[last + 1].kind in ("word", "loc")
+            and items[last + 1].capital
+            and text[end : items[last + 1].start] in (" ", "-", "- ")
+        ):
             last += 1
         while single and last + 1 < len(items) and last - index < 3:
             following = items[last + 1]
@@ -292,16 +352,39 @@ def extended(text: str, items: list[Item], spans: Sequence[tuple[int, int]]) -> 
                 break
             last += 1
         row = items[index + 1 : index + 5]
-        if len(row) > 3 and row[0].text in ('"', "“") and row[1].capital and row[2].text in ('"', "”") and (row[3].kind == "name" or _name_word(row[3], words)):
+        if (
+            len(row) > 3
+            and row[0].text in ('"', "“")
+            and row[1].capital
+            and row[2].text in ('"', "”")
+            and (row[3].kind == "name" or _name_word(row[3], words))
+        ):
             last = index + 4
-        while first > 1 and index - first < 3 and len(items[first - 1].text) == 1 and items[first - 1].capital and items[first - 1].kind == "word" and items[first - 1].low not in ("i",) and not _opens_sentence(items, first - 1):
+        while (
+            first > 1
+            and index - first < 3
+            and len(items[first - 1].text) == 1
+            and items[first - 1].capital
+            and items[first - 1].kind == "word"
+            and items[first - 1].low not in ("i",)
+            and not _opens_sentence(items, first - 1)
+        ):
             first -= 1
         while single and first > 0 and index - first < 4:
             before = items[first - 1]
-            if before.text == "." and first > 1 and _INITIAL_ITEM.match(items[first - 2].text) and items[first - 2].capital:
+            if (
+                before.text == "."
+                and first > 1
+                and _INITIAL_ITEM.match(items[first - 2].text)
+                and items[first - 2].capital
+            ):
                 first -= 2
                 continue
-            if not _name_word(before, words) or text[before.end : items[first].start] != " " or _opens_sentence(items, first - 1):
+            if (
+                not _name_word(before, words)
+                or text[before.end : items[first].start] != " "
+                or _opens_sentence(items, first - 1)
+            ):
                 break
             first -= 1
         tail = re.match(r"-[^\W\d_]+", text[items[last].end : items[last].end + 20])
@@ -310,7 +393,11 @@ def extended(text: str, items: list[Item], spans: Sequence[tuple[int, int]]) -> 
 
 
 def _opens_sentence(items: list[Item], index: int) -> bool:
-    return index == 0 or items[index - 1].kind == "break" or items[index - 1].text in (".", ":", "“", '"', "?", "!")
+    return (
+        index == 0
+        or items[index - 1].kind == "break"
+        or items[index - 1].text in (".", ":", "“", '"', "?", "!")
+    )
 
 
 def trusted_forms(text: str, mentions: Sequence[Spanned]) -> list[str]:
@@ -347,9 +434,17 @@ def without_things(items: list[Item]) -> set[int]:
         cursor = index + 1
         while cursor < len(items) and cursor - index < 5:
             following = items[cursor]
-            if following.kind not in ("word", "loc", "org") or not following.capital or following.start != items[cursor - 1].end + 1:
+            if (
+                following.kind not in ("word", "loc", "org")
+                or not following.capital
+                or following.start != items[cursor - 1].end + 1
+            ):
                 break
-            if following.low in words.named_things or following.kind != "word" and following.low.split()[-1] in words.named_things:
+            if (
+                following.low in words.named_things
+                or (following.kind != "word"
+                and following.low.split()[-1] in words.named_things)
+            ):
                 dropped.add(item.start)
                 break
             cursor += 1
@@ -374,20 +469,43 @@ def name_at(text: str, items: list[Item], cursor: int, words: PostWords) -> tupl
         if item.kind == "name":
             # NER has the rest.
             return (items[begin].start, item.end) if cursor > begin else None
-        if item.kind == "word" and item.text.islower() and last is not None and items[cursor - 1].text in ("-", "‑"):
+        if (
+            item.kind == "word"
+            and item.text.islower()
+            and last is not None
+            and items[cursor - 1].text in ("-", "‑")
+        ):
             last = cursor
             cursor += 1
             continue
-        if item.kind not in ("word", "loc") and not (item.kind in ("country", "norp") and last is not None and count == 1):
+        if item.kind not in ("word", "loc") and not (
+            item.kind in ("country", "norp") and last is not None and count == 1
+        ):
             break
-        if item.kind == "word" and item.low in words.name_particles and item.text.islower() and last is not None:
+        if (
+            item.kind == "word"
+            and item.low in words.name_particles
+            and item.text.islower()
+            and last is not None
+        ):
             cursor += 1
             continue
         if not item.capital or item.text[0].isdigit():
             break
-        if item.low in words.function_words or item.low in ("who", "was", "will", "staff") or (item.low,) in words.heads and len(item.text) > 2 and not (last is not None and item.low in words.name_like_heads):
+        if (
+            item.low in words.function_words
+            or item.low in ("who", "was", "will", "staff")
+            or ((item.low,) in words.heads
+            and len(item.text) > 2
+            and not (last is not None and item.low in words.name_like_heads))
+        ):
             break
-        if last is None and (item.low in words.modifiers or item.low in words.head_starts or item.low in words.field_words and not item.text.isupper()):
+        if last is None and (
+            item.low in words.modifiers
+            or item.low in words.head_starts
+            or (item.low in words.field_words
+            and not item.text.isupper())
+        ):
             return None
         last = cursor
         count += 1

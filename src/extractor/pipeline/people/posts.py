@@ -15,18 +15,48 @@ from .idioms import body_countries, idioms
 from .items import Item
 from .words import Head, PostWords, post_words
 
-_SMALL = frozenset({"of", "the", "for", "and", "to", "on", "in", "at", "a", "an", "&", "by", "with", "de", "des", "du", "la"})
+_SMALL = frozenset(
+    {"of", "the", "for", "and", "to", "on", "in", "at", "a", "an", "&", "by", "with", "de", "des", "du", "la"}
+)
 _PREPOSITIONS = frozenset({"of", "for", "to", "on", "in", "at", "under", "with"})
 _ACRONYM = re.compile(r"^[A-Z][A-Z0-9&.-]+$")
-_BACK_REFERENCE_TAIL = re.compile(r" of the (?:State|Republic|Federation|Kingdom|Organi[sz]ation|Alliance|Union)$")
-_UMBRELLA = re.compile(r"Organi[sz]ation|Union|League|Treaty|Alliance|Common|Communit|Nations|Association|Bank|Fund|Council|Cross|Crescent|Coalition|Commission")
+_BACK_REFERENCE_TAIL = re.compile(
+    r" of the (?:State|Republic|Federation|Kingdom|Organi[sz]ation|Alliance|Union)$"
+)
+_UMBRELLA = re.compile(
+    r"Organi[sz]ation|Union|League|Treaty|Alliance|Common|Communit|Nations|Association|Bank|Fund|Council|Cross|Crescent|Coalition|Commission"
+)
 _MAX_LEFT = 7
 _MAX_RIGHT = 40
 # A new post begins with these when they follow the name of a body without a comma.
-_NEXT_POST = frozenset({"ambassador", "minister", "senator", "president", "chairman", "director", "commander", "governor", "secretary", "professor"})
+_NEXT_POST = frozenset(
+    {
+        "ambassador",
+        "minister",
+        "senator",
+        "president",
+        "chairman",
+        "director",
+        "commander",
+        "governor",
+        "secretary",
+        "professor",
+    }
+)
 # Complements that say where somebody is accredited or works: read for the country, left out of the value.
 _PLACE_PREPOSITIONS = frozenset({"in", "at", "with"})
-_ACCREDITED = ("ambassador", "high commissioner", "chargé", "charge", "permanent", "plenipotentiary", "consul", "nuncio", "attach", "observer")
+_ACCREDITED = (
+    "ambassador",
+    "high commissioner",
+    "chargé",
+    "charge",
+    "permanent",
+    "plenipotentiary",
+    "consul",
+    "nuncio",
+    "attach",
+    "observer",
+)
 
 
 @dataclass(slots=True)
@@ -84,7 +114,12 @@ def _match_heads(items: list[Item], index: int, words: PostWords) -> tuple[Head,
     found: tuple[Head, int] | None = None
     while True:
         match = _match_head(items, index, words)
-        if match is None:
+        if (
+            match is None
+            or (match[0].lemma == "sultan"
+            and not match[0].plural
+            and not _is_monarch(items, index, match[1]))
+        ):
             return found
         if match[0].lemma in words.modifiers and not match[0].plural:
             later = _later_head(items, match[1], words)
@@ -102,7 +137,7 @@ def _later_head(items: list[Item], index: int, words: PostWords) -> int | None:
     cursor = index
     while cursor < len(items) and cursor - index < 5:
         item = items[cursor]
-        if item.text in ("-", "‑", "&") or item.low == "and" and cursor > index:
+        if item.text in ("-", "‑", "&") or (item.low == "and" and cursor > index):
             cursor += 1
             continue
         if item.kind not in ("word", "rank"):
@@ -117,7 +152,11 @@ def _later_head(items: list[Item], index: int, words: PostWords) -> int | None:
 
 
 def _match_head(items: list[Item], index: int, words: PostWords) -> tuple[Head, int] | None:
-    if index >= len(items) or items[index].low not in words.head_starts or items[index].kind not in ("word", "rank", "honorific"):
+    if (
+        index >= len(items)
+        or items[index].low not in words.head_starts
+        or items[index].kind not in ("word", "rank", "honorific")
+    ):
         return None
     best: tuple[Head, int] | None = None
     sequence: list[str] = []
@@ -153,7 +192,9 @@ class _Value:
         self.parts.append((words, -1, -1))
 
     def trim(self) -> None:
-        while self.parts and (self.parts[-1][0].lower() in _SMALL or self.parts[-1][0] in (",", "-", "–", "/")):
+        while self.parts and (
+            self.parts[-1][0].lower() in _SMALL or self.parts[-1][0] in (",", "-", "–", "/")
+        ):
             self.parts.pop()
 
     def string(self) -> str:
@@ -200,17 +241,23 @@ def residual(item: Item) -> str:
         # "African Union | Commission": the organisation's own name, then its body.
         if organization_code(" ".join(words[:count])) == item.norm:
             return " ".join(words[count:])
+    if item.norm and item.text.startswith(item.norm):
+        return ""
     letters = [word[0].upper() for word in re.findall(r"\w+", item.text)]
-    if len(letters) < 2 or _UMBRELLA.search(item.text) or all(c in letters for c in item.norm.upper() if c.isalpha()):
+    if (
+        len(letters) < 2
+        or _UMBRELLA.search(item.text)
+        or all(c in letters for c in item.norm.upper() if c.isalpha())
+    ):
         return ""
     return item.text
 
 
-def _parse(text: str, items: list[Item], start: int, end: int, head: Head, floor: int, words: PostWords) -> Post | None:
+def _parse(
+    text: str, items: list[Item], start: int, end: int, head: Head, floor: int, words: PostWords
+) -> Post | None:
     value = _Value(text)
     first, country, organization, former, left_parts = _left(items, start, floor, words)
-    if head.lemma == "sultan" and not _is_monarch(items, start, end):
-        return None
     if head.lemma in words.name_like_heads and items[start].capital and not items[start].text.isupper():
         if any(part.capital and part.low not in words.modifiers for part in left_parts):
             return None
@@ -248,9 +295,13 @@ def _is_monarch(items: list[Item], start: int, end: int) -> bool:
     """Whether "Sultan" is the title: "the Sultan of Oman", "His Majesty Sultan Haitham"; else it is a first name."""
     before = items[start - 1] if start else None
     after = items[end] if end < len(items) else None
-    if after is not None and after.low == "of" or before is not None and before.kind == "norp":
+    if (after is not None and after.low == "of") or (before is not None and before.kind == "norp"):
         return True
-    return before is not None and ("majesty" in before.low or "highness" in before.low or before.low.replace(".", "") in ("hm", "hh", "hrh"))
+    return before is not None and (
+        "majesty" in before.low
+        or "highness" in before.low
+        or before.low.replace(".", "") in ("hm", "hh", "hrh")
+    )
 
 
 def _word_count(items: list[Item], start: int, end: int) -> int:
@@ -268,14 +319,26 @@ def _add_head(value: _Value, items: list[Item], start: int, end: int, head: Head
         value.add(item)
     tail = row[len(row) - len(singular) :]
     joined = "".join(
-        ("" if i == 0 else ("-" if item.start == tail[i - 1].end + 1 and value.text[item.start - 1] == "-" else " "))
-        + (word.upper() if len(item.text) > 2 and item.text.isupper() else word.capitalize() if word not in _SMALL else word)
+        (
+            ""
+            if i == 0
+            else ("-" if item.start == tail[i - 1].end + 1 and value.text[item.start - 1] == "-" else " ")
+        )
+        + (
+            word.upper()
+            if len(item.text) > 2 and item.text.isupper()
+            else word.capitalize()
+            if word not in _SMALL
+            else word
+        )
         for i, (item, word) in enumerate(zip(tail, singular, strict=True))
     )
     value.literal(joined)
 
 
-def _left(items: list[Item], start: int, floor: int, words: PostWords) -> tuple[int, str | None, str | None, bool, list[Item]]:
+def _left(
+    items: list[Item], start: int, floor: int, words: PostWords
+) -> tuple[int, str | None, str | None, bool, list[Item]]:
     """Modifiers, country and organisation before the head: first index, country, organisation, former, kept items."""
     country: str | None = None
     organization: str | None = None
@@ -301,12 +364,21 @@ def _left(items: list[Item], start: int, floor: int, words: PostWords) -> tuple[
         if item.low == "and" and kept and cursor > floor and items[cursor - 1].kind == "word":
             # "Press and Public Relations Counsellor", but not "met the President and Foreign Minister".
             previous = items[cursor - 1]
-            if previous.low in words.modifiers and previous.capital and kept[0].capital and (previous.low,) not in words.heads:
+            if (
+                previous.low in words.modifiers
+                and previous.capital
+                and kept[0].capital
+                and (previous.low,) not in words.heads
+            ):
                 kept.insert(0, item)
                 cursor -= 1
                 continue
             break
-        if item.kind == "honorific" and cursor > floor and items[cursor - 1].kind in ("poss", "org", "norp", "country"):
+        if (
+            item.kind == "honorific"
+            and cursor > floor
+            and items[cursor - 1].kind in ("poss", "org", "norp", "country")
+        ):
             cursor -= 1
             continue
         if item.kind == "poss":
@@ -345,7 +417,14 @@ def _left(items: list[Item], start: int, floor: int, words: PostWords) -> tuple[
         elif kept == [] and _ACRONYM.match(item.text) and not _shouting_item(items[start]):
             # "FCO Minister": the office's initials say where, not what.
             pass
-        elif item.capital and item.kind == "word" and item.low not in words.function_words and items[start].capital and not _sentence_start(items, cursor) and not item.text[0].isdigit():
+        elif (
+            item.capital
+            and item.kind == "word"
+            and item.low not in words.function_words
+            and items[start].capital
+            and not _sentence_start(items, cursor)
+            and not item.text[0].isdigit()
+        ):
             kept.insert(0, item)
         else:
             break
@@ -360,7 +439,20 @@ def _sentence_start(items: list[Item], index: int) -> bool:
     if index == 0:
         return True
     before = items[index - 1]
-    return before.kind == "break" or before.text in (".", "!", "?", ":", "“", '"', "”", "•", "-", "–", "—", ")")
+    return before.kind == "break" or before.text in (
+        ".",
+        "!",
+        "?",
+        ":",
+        "“",
+        '"',
+        "”",
+        "•",
+        "-",
+        "–",
+        "—",
+        ")",
+    )
 
 
 def _right(items: list[Item], cursor: int, post: Post, value: _Value, words: PostWords) -> int:
@@ -370,7 +462,13 @@ def _right(items: list[Item], cursor: int, post: Post, value: _Value, words: Pos
     nested = False
     while cursor < limit:
         item = items[cursor]
-        if item.text == "(" and cursor + 2 < limit and _ACRONYM.match(items[cursor + 1].text) and items[cursor + 2].text == ")" and items[cursor + 1].kind in ("word", "org"):
+        if (
+            item.text == "("
+            and cursor + 2 < limit
+            and _ACRONYM.match(items[cursor + 1].text)
+            and items[cursor + 2].text == ")"
+            and items[cursor + 1].kind in ("word", "org")
+        ):
             cursor += 3
             continue
         if item.low in _PREPOSITIONS and item.kind == "word":
@@ -380,7 +478,11 @@ def _right(items: list[Item], cursor: int, post: Post, value: _Value, words: Pos
             cursor = after
             nested = True
             continue
-        if item.kind in ("word", "rank", "org") and not nested and _bare_complement(items, cursor, post, words):
+        if (
+            item.kind in ("word", "rank", "org")
+            and not nested
+            and _bare_complement(items, cursor, post, words)
+        ):
             after = _field(items, cursor, limit, post, value, words, "of")
             if after == cursor:
                 break
@@ -426,7 +528,9 @@ def _bare_complement(items: list[Item], cursor: int, post: Post, words: PostWord
     following = items[cursor + 1] if cursor + 1 < len(items) else None
     if item.low == "general" and not (following is not None and following.low in words.field_words):
         return False
-    return item.low in words.field_words and not (following is not None and following.kind == "rank" and item.low in ("army", "air", "navy", "police"))
+    return item.low in words.field_words and not (
+        following is not None and following.kind == "rank" and item.low in ("army", "air", "navy", "police")
+    )
 
 
 def _complement(
@@ -439,18 +543,45 @@ def _complement(
         inner += 1
     if inner >= limit or not _continues(items, inner, words, start=True):
         return None
-    if preposition in ("in", "at", "with") and not (post.lemma.startswith(_ACCREDITED) or preposition == "at"):
+    if preposition in ("in", "at", "with") and not (
+        post.lemma.startswith(_ACCREDITED) or preposition == "at"
+    ):
         return None
     if preposition == "at" and items[inner].kind == "loc":
         return None
-    if preposition == "to" and not post.lemma.startswith((*_ACCREDITED, "envoy", "special envoy", "representative", "advis", "assistant", "aide", "spokes", "delegate", "secretary", "rapporteur", "counsel", "negotiator", "special", "observer", "coordinator")):
+    if preposition == "to" and not post.lemma.startswith(
+        (
+            *_ACCREDITED,
+            "envoy",
+            "special envoy",
+            "representative",
+            "advis",
+            "assistant",
+            "aide",
+            "spokes",
+            "delegate",
+            "secretary",
+            "rapporteur",
+            "counsel",
+            "negotiator",
+            "special",
+            "observer",
+            "coordinator",
+        )
+    ):
         return None
     if preposition == "under" and not nested:
         return None
-    if preposition == "on" and not (items[inner].capital and items[inner].kind == "word" and items[inner].low not in words.function_words):
+    if preposition == "on" and not (
+        items[inner].capital and items[inner].kind == "word" and items[inner].low not in words.function_words
+    ):
         return None
-    accredited = preposition == "to" and (post.lemma.startswith(_ACCREDITED) or items[inner].kind in ("org",)) 
-    if accredited or preposition in _PLACE_PREPOSITIONS or (preposition == "to" and items[inner].kind == "country" and "representative" in post.lemma):
+    accredited = preposition == "to" and (post.lemma.startswith(_ACCREDITED) or items[inner].kind in ("org",))
+    if (
+        accredited
+        or preposition in _PLACE_PREPOSITIONS
+        or (preposition == "to" and items[inner].kind == "country" and "representative" in post.lemma)
+    ):
         # Where somebody is accredited or works is no part of the value; "at the Iraqi Ministry" tells the country.
         side = Post(0, 0, 0, 0, post.lemma, False, 0, "")
         after = _field(items, inner, limit, side, _Value(value.text), words, "of")
@@ -466,12 +597,27 @@ def _complement(
             post.country = side.country
         return after if after > inner else None
     # "of the Ministry", "of the Republic": names nothing by itself.
-    if preposition == "of" and items[inner].low in words.back_reference and items[inner].kind == "word" and not _continues_after(items, inner + 1, limit, words):
+    if (
+        preposition == "of"
+        and items[inner].low in words.back_reference
+        and items[inner].kind == "word"
+        and not _continues_after(items, inner + 1, limit, words)
+    ):
         post.back_reference = items[inner].low
         return inner + 1
-    if preposition == "of" and items[inner].low in words.occasion and items[inner].kind == "word" and not _continues_after(items, inner + 1, limit, words):
+    if (
+        preposition == "of"
+        and items[inner].low in words.occasion
+        and items[inner].kind == "word"
+        and not _continues_after(items, inner + 1, limit, words)
+    ):
         post.occasion = True
-    if preposition == "of" and post.body is None and post.lemma in words.corporate_heads and (not nested or items[inner].kind in ("country", "norp")):
+    if (
+        preposition == "of"
+        and post.body is None
+        and post.lemma in words.corporate_heads
+        and (not nested or items[inner].kind in ("country", "norp"))
+    ):
         body_end = _private_body(items, inner, limit, words)
         if body_end:
             start, end = inner, body_end
@@ -484,7 +630,12 @@ def _complement(
                     post.country = post.country or items[tail + 1].norm
                 post.body = value.text[items[start].start : items[tail + 1].end]
                 tail += 2
-            if tail + 2 < limit and items[tail].text == "(" and _ACRONYM.match(items[tail + 1].text) and items[tail + 2].text == ")":
+            if (
+                tail + 2 < limit
+                and items[tail].text == "("
+                and _ACRONYM.match(items[tail + 1].text)
+                and items[tail + 2].text == ")"
+            ):
                 post.body = items[tail + 1].text
                 tail += 3
             return tail
@@ -522,14 +673,19 @@ def _private_body(items: list[Item], index: int, limit: int, words: PostWords) -
             continue
         if item.kind != "word" or not (item.capital or item.low in ("of", "for", "and", "the", "&")):
             break
-        if item.capital and (item.low in words.private_bodies or last is not None and items[cursor - 1].kind == "word"):
+        if item.capital and (
+            item.low in words.private_bodies or (last is not None and items[cursor - 1].kind == "word")
+        ):
             last = cursor + 1
         elif item.capital and _match_head([item], 0, words):
             break
         cursor += 1
     if last is None:
         return None
-    if not any(items[k].capital and items[k].low not in words.private_bodies for k in range(index, last)) and last - index < 2:
+    if (
+        not any(items[k].capital and items[k].low not in words.private_bodies for k in range(index, last))
+        and last - index < 2
+    ):
         return None
     return last
 
@@ -540,17 +696,32 @@ def _continues(items: list[Item], index: int, words: PostWords, *, start: bool =
     if item.kind in ("country", "norp", "org", "loc"):
         return True
     if item.kind == "rank":
-        return item.low in ("general", "major") and index + 1 < len(items) and items[index + 1].low in words.field_words
+        return (
+            item.low in ("general", "major")
+            and index + 1 < len(items)
+            and items[index + 1].low in words.field_words
+        )
     if item.kind == "honorific":
-        return start and index + 1 < len(items) and (items[index + 1].kind == "poss" or items[index + 1].low in ("king", "prime", "president"))
-    if item.kind != "word" or item.text[0].isdigit() and not item.low.endswith(("st", "nd", "rd", "th")):
-        return item.text in ("“", '"') and index + 2 < len(items) and items[index + 1].capital and items[index + 2].text in ("”", '"')
+        return (
+            start
+            and index + 1 < len(items)
+            and (items[index + 1].kind == "poss" or items[index + 1].low in ("king", "prime", "president"))
+        )
+    if item.kind != "word" or (item.text[0].isdigit() and not item.low.endswith(("st", "nd", "rd", "th"))):
+        return (
+            item.text in ("“", '"')
+            and index + 2 < len(items)
+            and items[index + 1].capital
+            and items[index + 2].text in ("”", '"')
+        )
     if item.low in words.field_words:
         return True
     return item.capital and item.low not in words.function_words
 
 
-def _field(items: list[Item], cursor: int, limit: int, post: Post, value: _Value, words: PostWords, preposition: str) -> int:
+def _field(
+    items: list[Item], cursor: int, limit: int, post: Post, value: _Value, words: PostWords, preposition: str
+) -> int:
     """Name of a body or field; countries and organisations in it go to the post. Index after it."""
     begin = cursor
     shout = _shouting(items, post)
@@ -558,7 +729,7 @@ def _field(items: list[Item], cursor: int, limit: int, post: Post, value: _Value
         item = items[cursor]
         if cursor > begin and _name_begins(items, cursor, limit, words):
             break
-        if item.kind == "word" and item.low in ("and", "&") or item.text == "&":
+        if (item.kind == "word" and item.low in ("and", "&")) or item.text == "&":
             if cursor == begin or not _joins(items, cursor, limit, words):
                 break
             value.add(item)
@@ -577,21 +748,45 @@ def _field(items: list[Item], cursor: int, limit: int, post: Post, value: _Value
                 cursor += 1
             continue
         if item.text in ("-", "‑", "/", "–"):
-            glued = cursor > begin and items[cursor - 1].end == item.start and cursor + 1 < limit and items[cursor + 1].start == item.end
+            glued = (
+                cursor > begin
+                and items[cursor - 1].end == item.start
+                and cursor + 1 < limit
+                and items[cursor + 1].start == item.end
+            )
             if not glued:
                 break
             value.add(item)
             cursor += 1
             continue
-        if item.low == "the" and cursor > begin and preposition in ("for", "on") and items[cursor - 1].low.endswith("ing") and cursor + 1 < limit and items[cursor + 1].capital:
+        if (
+            item.low == "the"
+            and cursor > begin
+            and preposition in ("for", "on")
+            and items[cursor - 1].low.endswith("ing")
+            and cursor + 1 < limit
+            and items[cursor + 1].capital
+        ):
             value.add(item)
             cursor += 1
             continue
         if not _continues(items, cursor, words):
             break
-        if cursor > begin and item.low in _NEXT_POST and item.capital and items[cursor - 1].kind == "word" and items[cursor - 1].low not in words.modifiers:
+        if (
+            cursor > begin
+            and item.low in _NEXT_POST
+            and item.capital
+            and items[cursor - 1].kind in ("word", "loc")
+            and items[cursor - 1].low not in words.modifiers
+        ):
             break
-        if item.kind in ("country", "norp") and cursor > begin and post.body is None and post.lemma in words.corporate_heads and preposition == "of":
+        if (
+            item.kind in ("country", "norp")
+            and cursor > begin
+            and post.body is None
+            and post.lemma in words.corporate_heads
+            and preposition == "of"
+        ):
             body_end = _private_body(items, cursor, limit, words)
             if body_end:
                 post.country = post.country or item.norm or None
@@ -601,13 +796,13 @@ def _field(items: list[Item], cursor: int, limit: int, post: Post, value: _Value
         if item.kind in ("country", "norp"):
             possessive = cursor + 1 < limit and items[cursor + 1].kind == "poss"
             royal = any(part[0].lower() == "royal" for part in value.parts)
-            if preposition in ("for", "on", "to") or royal and item.kind == "norp":
+            if preposition in ("for", "on", "to") or (royal and item.kind == "norp"):
                 if royal:
                     post.country = post.country or item.norm or None
                 value.add(item)
                 cursor += 1
                 continue
-            if post.country is None or item.kind == "country" and not post.value:
+            if post.country is None or (item.kind == "country" and not post.value):
                 post.country = post.country or item.norm or None
             cursor += 1
             if possessive:
@@ -617,7 +812,9 @@ def _field(items: list[Item], cursor: int, limit: int, post: Post, value: _Value
                 continue
             if item.kind == "country":
                 following = items[cursor] if cursor < limit else None
-                if following is None or not (following.kind == "word" and following.low in words.field_words and following.capital):
+                if following is None or not (
+                    following.kind == "word" and following.low in words.field_words and following.capital
+                ):
                     break
             continue
         if item.kind == "org" and preposition in ("for", "on"):
@@ -633,7 +830,13 @@ def _field(items: list[Item], cursor: int, limit: int, post: Post, value: _Value
             if cursor < limit and items[cursor].kind == "poss":
                 cursor += 1
             continue
-        if item.kind == "word" and cursor == begin and preposition == "of" and item.capital and (code := country_code(item.text)) is not None:
+        if (
+            item.kind == "word"
+            and cursor == begin
+            and preposition == "of"
+            and item.capital
+            and (code := country_code(item.text)) is not None
+        ):
             # The lexicon holds back where a state's name could begin a person's ("of Cuba Ana Teresita").
             post.country = post.country or code
             cursor += 1
@@ -645,15 +848,34 @@ def _field(items: list[Item], cursor: int, limit: int, post: Post, value: _Value
             continue
         if shout and item.kind == "word" and item.low not in words.field_words and cursor > begin:
             break
-        if cursor == begin and preposition == "of" and not shout and len(item.text) > 2 and _ACRONYM.match(item.text) and not _continues_after(items, cursor + 1, limit, words):
+        if (
+            cursor == begin
+            and preposition == "of"
+            and not shout
+            and len(item.text) > 2
+            and _ACRONYM.match(item.text)
+            and not _continues_after(items, cursor + 1, limit, words)
+        ):
             post.acronym = item.text
         value.add(item)
         cursor += 1
-        if cursor + 1 < limit and items[cursor].text in ("’", "'") and items[cursor].start == item.end and item.low.endswith("s") and items[cursor + 1].capital:
+        if (
+            cursor + 1 < limit
+            and items[cursor].text in ("’", "'")
+            and items[cursor].start == item.end
+            and item.low.endswith("s")
+            and items[cursor + 1].capital
+        ):
             value.add(items[cursor])
             cursor += 1
             continue
-        if cursor < limit and items[cursor].kind == "poss" and cursor + 1 < limit and _continues(items, cursor + 1, words) and items[cursor + 1].capital:
+        if (
+            cursor < limit
+            and items[cursor].kind == "poss"
+            and cursor + 1 < limit
+            and _continues(items, cursor + 1, words)
+            and items[cursor + 1].capital
+        ):
             value.add(items[cursor])
             cursor += 1
     return cursor
@@ -662,20 +884,40 @@ def _field(items: list[Item], cursor: int, limit: int, post: Post, value: _Value
 def _name_begins(items: list[Item], cursor: int, limit: int, words: PostWords) -> bool:
     """Whether a name that NER missed begins here: unknown capitalised words right behind a word of the field."""
     previous = items[cursor - 1]
-    if not (previous.kind in ("country", "org") or previous.kind == "word" and (previous.low in words.field_words or previous.low in words.modifiers)):
+    if not (
+        previous.kind in ("country", "org")
+        or (previous.kind == "word"
+        and (previous.low in words.field_words or previous.low in words.modifiers))
+    ):
         return False
     run = 0
     probe = cursor
     while probe < limit and items[probe].kind == "word" and items[probe].capital:
         item = items[probe]
-        if item.low in words.field_words or item.low in words.modifiers or item.low in words.function_words or (item.low,) in words.heads:
+        if (
+            item.low in words.field_words
+            or item.low in words.modifiers
+            or item.low in words.function_words
+            or (item.low,) in words.heads
+        ):
             return False
         run += 1
         probe += 1
-        while probe + 1 < limit and items[probe].text in ("-", "‑", ".") and items[probe].start == items[probe - 1].end and items[probe + 1].kind == "word":
+        while (
+            probe + 1 < limit
+            and items[probe].text in ("-", "‑", ".")
+            and items[probe].start == items[probe - 1].end
+            and items[probe + 1].kind == "word"
+        ):
             probe += 2
     if run >= 2:
-        return not (probe < limit and items[probe].low in ("of", "and", "&") and items[probe].kind == "word" and probe + 1 < limit and items[probe + 1].low in words.field_words)
+        return not (
+            probe < limit
+            and items[probe].low in ("of", "and", "&")
+            and items[probe].kind == "word"
+            and probe + 1 < limit
+            and items[probe + 1].low in words.field_words
+        )
     return run == 1 and probe < limit and items[probe].kind == "name"
 
 
@@ -693,6 +935,8 @@ def _joins(items: list[Item], cursor: int, limit: int, words: PostWords) -> bool
     after = cursor + 1
     if after < limit and items[after].low == "the":
         return False
+    if after < limit and items[after].kind == "loc" and items[cursor - 1].kind == "loc":
+        return True
     if after >= limit or items[after].kind != "word" or not _continues(items, after, words):
         return False
     if not items[after].capital and items[cursor - 1].capital:
@@ -701,7 +945,11 @@ def _joins(items: list[Item], cursor: int, limit: int, words: PostWords) -> bool
     probe = after
     while probe < limit and probe - after < 4 and items[probe].kind in ("word", "rank"):
         if _match_head(items, probe, words) and items[probe].capital:
-            return items[probe].low in ("justice", "members") and probe + 1 < limit and items[probe + 1].low != "of"
+            return (
+                items[probe].low in ("justice", "members")
+                and probe + 1 < limit
+                and items[probe + 1].low != "of"
+            )
         if items[probe].low not in words.modifiers:
             break
         probe += 1
@@ -715,16 +963,30 @@ def _enumeration(items: list[Item], cursor: int, limit: int, words: PostWords) -
     while probe < limit and seen < 12:
         item = items[probe]
         if item.low in ("and", "&"):
-            return probe > cursor and _joins(items, probe, limit, words) and items[probe + 1].low in words.field_words
+            return (
+                probe > cursor
+                and _joins(items, probe, limit, words)
+                and items[probe + 1].low in words.field_words
+            )
         if item.text == ",":
             if probe + 1 < limit and items[probe + 1].low == "and":
                 return _joins(items, probe + 1, limit, words) and items[probe + 2].low in words.field_words
             probe += 1
             seen += 1
             continue
-        if item.kind != "word" or not item.capital or _match_head(items, probe, words) or item.low in words.function_words:
+        if (
+            item.kind != "word"
+            or not item.capital
+            or _match_head(items, probe, words)
+            or item.low in words.function_words
+        ):
             return False
-        if item.low not in words.field_words and item.low not in words.modifiers and seen == 0 and probe > cursor + 1:
+        if (
+            item.low not in words.field_words
+            and item.low not in words.modifiers
+            and seen == 0
+            and probe > cursor + 1
+        ):
             return False
         probe += 1
         seen += 1

@@ -24,7 +24,12 @@ def surname_spans(text: str, items: list[Item], names: list[tuple[int, int]]) ->
         if item.kind != "word" or not item.capital or len(item.text) < 2:
             continue
         token = fold(item.text)
-        if token not in known or item.low in words.function_words or item.low in lower_case or (item.low,) in words.heads:
+        if (
+            token not in known
+            or item.low in words.function_words
+            or item.low in lower_case
+            or (item.low,) in words.heads
+        ):
             continue
         if item.low in words.modifiers or item.low in words.field_words or item.low in words.name_prefixes:
             continue
@@ -32,9 +37,22 @@ def surname_spans(text: str, items: list[Item], names: list[tuple[int, int]]) ->
         after = items[index + 1] if index + 1 < len(items) else None
         if before is not None and before.end == item.start and before.text in ("-", "/", "@", "."):
             continue
-        if after is not None and (after.kind in ("word", "loc", "org") and after.capital and after.start == item.end + 1 or after.text in ("-", "/", "@") and after.start == item.end):
+        if after is not None and (
+            (after.kind in ("word", "loc", "org")
+            and after.capital
+            and after.start == item.end + 1)
+            or (after.text in ("-", "/", "@")
+            and after.start == item.end)
+        ):
             continue
-        if before is not None and before.kind == "word" and before.capital and before.end + 1 == item.start and before.low not in words.function_words and (before.low,) not in words.heads:
+        if (
+            before is not None
+            and before.kind == "word"
+            and before.capital
+            and before.end + 1 == item.start
+            and before.low not in words.function_words
+            and (before.low,) not in words.heads
+        ):
             continue
         found.append((item.start, item.end))
     return found
@@ -45,7 +63,13 @@ def resolve_titles(reader: Reader, clusters: list[Cluster]) -> list[tuple[PostGr
     out: list[tuple[PostGroup, int]] = []
     holders = [_Holder(number, c) for number, c in enumerate(clusters)]
     for group in reader.groups:
-        if group.plural or group.last in reader.taken or len(group.posts) > 2 or group.posts[0].indefinite or group.posts[0].former:
+        if (
+            group.plural
+            or group.last in reader.taken
+            or len(group.posts) > 2
+            or group.posts[0].indefinite
+            or group.posts[0].former
+        ):
             continue
         first = reader.items[group.first]
         if not (group.posts[0].definite or first.capital or first.kind in ("norp", "country", "org")):
@@ -56,7 +80,9 @@ def resolve_titles(reader: Reader, clusters: list[Cluster]) -> list[tuple[PostGr
     return out
 
 
-def adopt_title(reader: Reader, clusters: list[Cluster], resolved: list[tuple[PostGroup, int]]) -> list[tuple[PostGroup, int]]:
+def adopt_title(
+    reader: Reader, clusters: list[Cluster], resolved: list[tuple[PostGroup, int]]
+) -> list[tuple[PostGroup, int]]:
     """A title that the text repeats without a name, given to the only person who has no post of his own.
 
     "Foreign Secretary meets …" above "Boris Johnson met …" — where there are two such titles or persons, nobody gets it.
@@ -64,14 +90,30 @@ def adopt_title(reader: Reader, clusters: list[Cluster], resolved: list[tuple[Po
     done = {group.last for group, _ in resolved}
     open_titles: dict[str, list[PostGroup]] = {}
     for group in reader.groups:
-        if group.plural or group.last in reader.taken or group.last in done or group.country or group.organization or group.value is None:
+        if (
+            group.plural
+            or group.last in reader.taken
+            or group.last in done
+            or group.country
+            or group.organization
+            or group.value is None
+        ):
             continue
-        if group.posts[0].indefinite or group.posts[0].former or group.posts[0].occasion or group.posts[0].lemma not in post_words().core_heads:
+        if (
+            group.posts[0].indefinite
+            or group.posts[0].former
+            or group.posts[0].occasion
+            or group.posts[0].lemma not in post_words().core_heads
+        ):
             continue
         if group.posts[0].definite or reader.items[group.first].capital:
             open_titles.setdefault(group.value.lower(), []).append(group)
     repeated = {value: groups for value, groups in open_titles.items() if len(groups) > 1}
-    bare = [n for n, c in enumerate(clusters) if not c.values("position") and not c.values("rank") and len(c.tokens) > 1]
+    bare = [
+        n
+        for n, c in enumerate(clusters)
+        if not c.values("position") and not c.values("rank") and len(c.tokens) > 1
+    ]
     if len(repeated) != 1 or len(bare) != 1:
         return []
     return [(group, bare[0]) for groups in repeated.values() for group in groups]
@@ -97,7 +139,9 @@ def post_content(value: str | None) -> frozenset[str]:
     if value is None:
         return frozenset()
     small = ("of", "the", "for", "and", "affairs", "national")
-    return frozenset(w.replace("defense", "defence") for w in fold(value).replace("-", " ").split() if w not in small)
+    return frozenset(
+        w.replace("defense", "defence") for w in fold(value).replace("-", " ").split() if w not in small
+    )
 
 
 def _referent(reader: Reader, group: PostGroup, holders: list[_Holder]) -> int | None:
@@ -114,7 +158,12 @@ def _referent(reader: Reader, group: PostGroup, holders: list[_Holder]) -> int |
             continue
         if group.organization and not holder.organizations and holder.countries:
             continue
-        if lemma == "head of state" and holder.lemmas & _HEAD_OF_STATE or lemma == "head of government" and "prime minister" in holder.lemmas:
+        if (
+            (lemma == "head of state"
+            and holder.lemmas & _HEAD_OF_STATE)
+            or (lemma == "head of government"
+            and "prime minister" in holder.lemmas)
+        ):
             found.append(holder)
             continue
         if any(content <= other for other in holder.values):
@@ -129,7 +178,9 @@ def _referent(reader: Reader, group: PostGroup, holders: list[_Holder]) -> int |
         found = exact or found
     if len(found) == 1:
         return found[0].number
-    before = [(max((m.start for m in h.members if m.start < group.start), default=-1), h.number) for h in found]
+    before = [
+        (max((m.start for m in h.members if m.start < group.start), default=-1), h.number) for h in found
+    ]
     best = max(before)
     if best[0] < 0:
         return None

@@ -13,11 +13,67 @@ from .posts import residual
 from .words import PostWords, post_words
 
 _DASHES = ("–", "—", "-", "‑", "--")
-_POSTNOMINAL = re.compile(r"^[A-Z]{2,8}$|^[A-Z][A-Za-z]{0,3}[A-Z]$|^[a-z]{2,4}[A-Z]?$|^(?:PhD|MSc|Esq|Retd|retd|Ret|ret|RTD|Rtd)$")
-_RETIRED = frozenset({"retd", "ret", "retired", "rtd", "res", "reserve", "n", "pilot", "navy", "left", "right", "center", "centre", "r", "l", "c", "in", "bn"})
-_BRANCH = frozenset({"army", "navy", "air", "force", "marine", "marines", "corps", "police", "militia", "guard", "coast", "space", "national", "retired", "royal"})
-_REPRESENTED = frozenset({"represented", "headed", "led", "captained", "commanded", "represent", "spearheaded"})
-_SIDES = frozenset({"side", "delegation", "delegations", "group", "contingent", "team", "party", "crew", "part", "deputation"})
+_POSTNOMINAL = re.compile(
+    r"^[A-Z]{2,8}$|^[A-Z][A-Za-z]{0,3}[A-Z]$|^[a-z]{2,4}[A-Z]?$|^(?:PhD|MSc|Esq|Retd|retd|Ret|ret|RTD|Rtd)$"
+)
+_RETIRED = frozenset(
+    {
+        "retd",
+        "ret",
+        "retired",
+        "rtd",
+        "res",
+        "reserve",
+        "n",
+        "pilot",
+        "navy",
+        "left",
+        "right",
+        "center",
+        "centre",
+        "r",
+        "l",
+        "c",
+        "in",
+        "bn",
+    }
+)
+_BRANCH = frozenset(
+    {
+        "army",
+        "navy",
+        "air",
+        "force",
+        "marine",
+        "marines",
+        "corps",
+        "police",
+        "militia",
+        "guard",
+        "coast",
+        "space",
+        "national",
+        "retired",
+        "royal",
+    }
+)
+_REPRESENTED = frozenset(
+    {"represented", "headed", "led", "captained", "commanded", "represent", "spearheaded"}
+)
+_SIDES = frozenset(
+    {
+        "side",
+        "delegation",
+        "delegations",
+        "group",
+        "contingent",
+        "team",
+        "party",
+        "crew",
+        "part",
+        "deputation",
+    }
+)
 _BE = frozenset({"is", "was", "are", "were", "be", "being", "includes", "included", "comprised", "include"})
 _APPOINTED = frozenset({"appointed", "named", "elected", "sworn", "confirmed"})
 
@@ -93,14 +149,33 @@ class Reader:
             item = items[cursor]
             if item.kind == "honorific" and cursor in self.ends and not self.ends[cursor].plural:
                 break
-            if item.low == "the" and st.honorific and not comma or item.text in ("'", "’") and cursor and items[cursor - 1].low in self.words.name_prefixes:
+            if (
+                (item.low == "the"
+                and st.honorific
+                and not comma)
+                or (item.text in ("'", "’")
+                and cursor
+                and items[cursor - 1].low in self.words.name_prefixes)
+            ):
                 cursor -= 1
                 continue
-            if item.kind == "word" and item.low in self.words.name_prefixes and item.capital and not comma and cursor not in self.ends and item.low != "the":
+            if (
+                item.kind == "word"
+                and item.low in self.words.name_prefixes
+                and item.capital
+                and not comma
+                and cursor not in self.ends
+                and item.low != "the"
+            ):
                 st.title_start = item.start
                 cursor -= 1
                 continue
-            if item.kind == "honorific" or item.text == "." and cursor and items[cursor - 1].kind == "honorific":
+            if (
+                item.kind == "honorific"
+                or (item.text == "."
+                and cursor
+                and items[cursor - 1].kind == "honorific")
+            ):
                 if item.text != ".":
                     st.title_start = item.start
                     st.honorific = True
@@ -115,13 +190,22 @@ class Reader:
                     st.rank = item.norm or item.text
                 st.title_start = item.start
                 cursor -= 1
-                while cursor >= 0 and items[cursor].low in _BRANCH and items[cursor].capital and cursor not in self.ends:
+                while (
+                    cursor >= 0
+                    and items[cursor].low in _BRANCH
+                    and items[cursor].capital
+                    and cursor not in self.ends
+                ):
                     st.title_start = items[cursor].start
                     cursor -= 1
                 continue
             if item.text == ")" and separators == 0:
-                opening = next((k for k in range(cursor - 1, max(-1, cursor - 4), -1) if items[k].text == "("), None)
-                if opening is None or not all(w.low.strip(".") in _RETIRED or w.text == "." for w in items[opening + 1 : cursor]):
+                opening = next(
+                    (k for k in range(cursor - 1, max(-1, cursor - 4), -1) if items[k].text == "("), None
+                )
+                if opening is None or not all(
+                    w.low.strip(".") in _RETIRED or w.text == "." for w in items[opening + 1 : cursor]
+                ):
                     break
                 if not (opening and (items[opening - 1].kind == "rank" or items[opening - 1].text == ".")):
                     break
@@ -139,7 +223,14 @@ class Reader:
             if item.text == "." and cursor and items[cursor - 1].kind == "rank":
                 cursor -= 1
                 continue
-            if item.kind == "word" and item.capital and st.rank is None and not comma and cursor not in self.ends and (rank := rank_name(item.text)):
+            if (
+                item.kind == "word"
+                and item.capital
+                and st.rank is None
+                and not comma
+                and cursor not in self.ends
+                and (rank := rank_name(item.text))
+            ):
                 st.rank = rank
                 st.title_start = item.start
                 cursor -= 1
@@ -185,10 +276,14 @@ class Reader:
             cursor -= 1
         if cursor >= 0 and (items[cursor].text == "," or items[cursor].text in _DASHES):
             cursor -= 1
-            while cursor >= 0 and (items[cursor].kind in ("rank", "honorific") or items[cursor].text in (".", ",")):
+            while cursor >= 0 and (
+                items[cursor].kind in ("rank", "honorific") or items[cursor].text in (".", ",")
+            ):
                 cursor -= 1
             if cursor >= 0 and items[cursor].text == ")":
-                opening = next((k for k in range(cursor - 1, max(-1, cursor - 5), -1) if items[k].text == "("), None)
+                opening = next(
+                    (k for k in range(cursor - 1, max(-1, cursor - 5), -1) if items[k].text == "("), None
+                )
                 cursor = opening - 1 if opening is not None else cursor
             if cursor >= 0 and items[cursor].kind == "name":
                 # "A, Minister of X, B and C" — unless the sentence gives A a post of his own to the left.
@@ -200,7 +295,9 @@ class Reader:
         cursor = index - 1
         while cursor >= 0 and self.items[cursor].kind in ("rank", "honorific"):
             cursor -= 1
-        return cursor in self.ends and not self.ends[cursor].plural and self.items[cursor].end + 2 >= item.start
+        return (
+            cursor in self.ends and not self.ends[cursor].plural and self.items[cursor].end + 2 >= item.start
+        )
 
     def _split_for_right(self, group: PostGroup) -> PostGroup:
         """Of "A, Minister of X and Minister of Y B" only the last post is B's."""
@@ -209,13 +306,20 @@ class Reader:
             if cursor >= 0 and self.items[cursor].low in ("the", "a"):
                 cursor -= 1
             while cursor >= 2 and self.items[cursor].text == "," and self.items[cursor - 1].text == ")":
-                opening = next((k for k in range(cursor - 2, max(-1, cursor - 8), -1) if self.items[k].text == "("), 0)
+                opening = next(
+                    (k for k in range(cursor - 2, max(-1, cursor - 8), -1) if self.items[k].text == "("), 0
+                )
                 if not opening:
                     break
                 cursor = opening
                 if self.items[cursor - 1].kind == "name":
                     break
-            if cursor >= 1 and self.items[cursor].text in (",", "(") and self.items[cursor - 1].kind == "name" and not self._has_prefix_post(cursor - 1, self.items[cursor - 1]):
+            if (
+                cursor >= 1
+                and self.items[cursor].text in (",", "(")
+                and self.items[cursor - 1].kind == "name"
+                and not self._has_prefix_post(cursor - 1, self.items[cursor - 1])
+            ):
                 cut = PostGroup(group.posts[:-1], group.joiners[:-1])
                 self.starts[group.first] = cut
                 return PostGroup(group.posts[-1:], [])
@@ -223,7 +327,7 @@ class Reader:
 
     def _apply(self, st: Statement, group: PostGroup, *, prefix: bool) -> None:
         occasion = all(post.occasion for post in group.posts)
-        if st.position is None or st.occasion and not occasion:
+        if st.position is None or (st.occasion and not occasion):
             if st.position is not None:
                 st.country = st.country or group.country
             st.position = group.value
@@ -237,7 +341,16 @@ class Reader:
             # A post on either side of the name; the longer one says more.
             if st.lemma == group.posts[0].lemma and len(group.value) > len(st.position):
                 st.position, st.group = group.value, group
-            elif st.position in ("Ambassador", "Minister", "Mr", "Deputy", "Commander", "Judge", "Senator", "Member"):
+            elif st.position in (
+                "Ambassador",
+                "Minister",
+                "Mr",
+                "Deputy",
+                "Commander",
+                "Judge",
+                "Senator",
+                "Member",
+            ):
                 st.position, st.lemma, st.group = group.value, group.posts[0].lemma, group
                 st.former = all(post.former for post in group.posts)
         st.country = st.country or group.country
@@ -254,14 +367,26 @@ class Reader:
             steps += 1
             item = items[cursor]
             if item.text == "(":
-                closing = next((k for k in range(cursor + 1, min(len(items), cursor + 40)) if items[k].text in (")", "(")), None)
+                closing = next(
+                    (
+                        k
+                        for k in range(cursor + 1, min(len(items), cursor + 40))
+                        if items[k].text in (")", "(")
+                    ),
+                    None,
+                )
                 if closing is None or items[closing].text == "(":
                     return
                 self._parenthesis(st, cursor + 1, closing)
                 cursor = closing + 1
                 continue
             if item.text == ",":
-                if not seen_comma and cursor + 1 < len(items) and items[cursor + 1].text[:1].isdigit() and len(items[cursor + 1].text) < 3:
+                if (
+                    not seen_comma
+                    and cursor + 1 < len(items)
+                    and items[cursor + 1].text[:1].isdigit()
+                    and len(items[cursor + 1].text) < 3
+                ):
                     cursor += 2
                     continue
                 seen_comma = True
@@ -274,10 +399,20 @@ class Reader:
                 return
             if seen_comma and item.kind == "rank" and st.rank is None and cursor not in self.starts:
                 following = items[cursor + 1] if cursor + 1 < len(items) else None
-                if following is None or following.kind != "name" and (following.text in (",", ".", ")", ";", "(") or following.kind in ("break", "poss")):
+                if (
+                    following is None
+                    or (following.kind != "name"
+                    and (
+                        following.text in (",", ".", ")", ";", "(")
+                        or following.low == "and"
+                        or following.kind in ("break", "poss")
+                    ))
+                ):
                     st.rank = item.norm or item.text
                     st.title_end = item.end
                     cursor += 1
+                    if following is not None and following.low == "and":
+                        cursor += 1
                     continue
                 return
             if seen_comma:
@@ -290,7 +425,11 @@ class Reader:
                 if item.low == "representing":
                     self._tie(st, cursor + 1)
                     return
-                if item.low in ("has", "is", "was") and cursor + 1 < len(items) and items[cursor + 1].low in ("been", "sworn", "appointed"):
+                if (
+                    item.low in ("has", "is", "was")
+                    and cursor + 1 < len(items)
+                    and items[cursor + 1].low in ("been", "sworn", "appointed")
+                ):
                     self._copula(st, cursor)
                     return
                 if item.low in ("who", "himself", "now", "currently", "then", "formerly"):
@@ -307,7 +446,14 @@ class Reader:
                 if item.kind == "honorific" and item.text.isupper():
                     cursor += 1
                     continue
-                if item.kind in ("country", "org") and cursor + 1 < len(items) and items[cursor + 1].text in (",", ";", ".", ")", "and") and st.country is None and st.position is None and self.items[st.index - 1].kind not in ("word",):
+                if (
+                    item.kind in ("country", "org")
+                    and cursor + 1 < len(items)
+                    and items[cursor + 1].text in (",", ";", ".", ")", "and")
+                    and st.country is None
+                    and st.position is None
+                    and self.items[st.index - 1].kind not in ("word",)
+                ):
                     return
                 return
             if item.low in ("of", "from") and item.kind == "word":
@@ -331,11 +477,45 @@ class Reader:
 
     @staticmethod
     def _starts_clause(item: Item) -> bool:
-        return item.low in ("who", "and", "the", "a", "an", "as", "in", "on", "at", "to", "but", "said", "with", "also", "was", "is", "has", "his", "her", "led", "met", "held", "for", "its", "paid", "had")
+        return item.low in (
+            "who",
+            "and",
+            "the",
+            "a",
+            "an",
+            "as",
+            "in",
+            "on",
+            "at",
+            "to",
+            "but",
+            "said",
+            "with",
+            "also",
+            "was",
+            "is",
+            "has",
+            "his",
+            "her",
+            "led",
+            "met",
+            "held",
+            "for",
+            "its",
+            "paid",
+            "had",
+        )
 
     def _group_at(self, cursor: int) -> PostGroup | None:
         items = self.items
-        while cursor < len(items) and cursor not in self.starts and (items[cursor].low in ("the", "a", "an", "our", "his", "its", "also", "as", "currently", "in") or items[cursor].low in self.words.tense_words):
+        while (
+            cursor < len(items)
+            and cursor not in self.starts
+            and (
+                items[cursor].low in ("the", "a", "an", "our", "his", "its", "also", "as", "currently", "in")
+                or items[cursor].low in self.words.tense_words
+            )
+        ):
             cursor += 1
         if cursor < len(items) and items[cursor].kind == "honorific" and cursor not in self.starts:
             cursor += 1
@@ -344,9 +524,7 @@ class Reader:
     def _free(self, group: PostGroup, cursor: int, st: Statement) -> bool:
         """Whether a post after ", " is this name's apposition and not the prefix of the next name."""
         taker = self.taken.get(group.last)
-        if taker is None or taker == st.index:
-            return True
-        return False
+        return bool(taker is None or taker == st.index)
 
     def _take(self, st: Statement, group: PostGroup) -> None:
         taker = self.taken.get(group.last)
@@ -374,12 +552,19 @@ class Reader:
             if item.kind in ("word", "loc") and (item.capital or item.low in ("the", "of", "for", "and")):
                 if item.capital and item.low in self.words.private_bodies and not st.country:
                     begin = cursor
-                    while begin - 1 > st.index and (items[begin - 1].capital or items[begin - 1].low in ("of", "for")):
+                    while begin - 1 > st.index and (
+                        items[begin - 1].capital or items[begin - 1].low in ("of", "for")
+                    ):
                         begin -= 1
                     while items[begin].low in ("of", "from", "for", "the"):
                         begin += 1
                     end = cursor
-                    if end + 2 < len(items) and items[end + 1].low == "of" and items[end + 2].kind in ("loc", "country", "word") and items[end + 2].capital:
+                    if (
+                        end + 2 < len(items)
+                        and items[end + 1].low == "of"
+                        and items[end + 2].kind in ("loc", "country", "word")
+                        and items[end + 2].capital
+                    ):
                         end += 2
                     if st.organization is None:
                         st.organization = self.text[items[begin].start : items[end].end]
@@ -409,11 +594,20 @@ class Reader:
             # "is the Inited States' Under Secretary": possessive of something unknown.
             probe = cursor
             while probe < min(len(items), cursor + 5) and probe not in self.starts:
-                if items[probe].kind == "word" and not items[probe].capital and items[probe].low not in ("the",):
+                if (
+                    items[probe].kind == "word"
+                    and not items[probe].capital
+                    and items[probe].low not in ("the",)
+                ):
                     return
                 probe += 1
             group = self.starts.get(probe)
-        if group is not None and not group.plural and not group.posts[0].indefinite and self.taken.get(group.last, st.index) == st.index:
+        if (
+            group is not None
+            and not group.plural
+            and not group.posts[0].indefinite
+            and self.taken.get(group.last, st.index) == st.index
+        ):
             self._apply(st, group, prefix=False)
             self.taken[group.last] = st.index
 
@@ -431,7 +625,11 @@ class Reader:
             self.taken[group.last] = st.index
             cursor = group.last + 1
         content = items[cursor:closing]
-        if group is None and not all(item.kind in ("country", "norp", "org", "rank") or item.low in ("the", "of", ",", "for", "from", "kingdom", "republic") for item in content):
+        if group is None and not all(
+            item.kind in ("country", "norp", "org", "rank")
+            or item.low in ("the", "of", ",", "for", "from", "kingdom", "republic")
+            for item in content
+        ):
             if begin < closing and items[begin].low in ("retd", "ret", "retired", "rtd"):
                 st.title_end = max(st.title_end, items[closing].end)
             return
@@ -453,12 +651,17 @@ class Reader:
         opening = st.index + 1
         if opening >= len(items) or items[opening].text != "(" or st.position is None:
             return
-        closing = next((k for k in range(opening + 1, min(len(items), opening + 8)) if items[k].text == ")"), None)
+        closing = next(
+            (k for k in range(opening + 1, min(len(items), opening + 8)) if items[k].text == ")"), None
+        )
         if closing is None:
             return
         content = items[opening + 1 : closing]
         known = [i for i in content if i.low not in ("and", "&", "the", "of")]
-        if known and all(i.kind == "word" and (i.low in self.words.field_words or i.low in self.words.modifiers) for i in known):
+        if known and all(
+            i.kind == "word" and (i.low in self.words.field_words or i.low in self.words.modifiers)
+            for i in known
+        ):
             joint = " of " if st.position.lower().endswith("minister") else " for "
             st.position += joint + self.text[content[0].start : content[-1].end]
             st.title_end = max(st.title_end, items[closing].end)
@@ -473,14 +676,28 @@ class Reader:
                 continue
             sides = [post.country] if post.country else []
             cursor = post.first - 1
-            while post.plural and cursor >= 0 and (items[cursor].low in ("and", ",") or items[cursor].kind in ("norp", "country")):
+            while (
+                post.plural
+                and cursor >= 0
+                and (items[cursor].low in ("and", ",") or items[cursor].kind in ("norp", "country"))
+            ):
                 if items[cursor].kind != "word" and items[cursor].norm:
                     sides.insert(0, items[cursor].norm)
                 cursor -= 1
-            holder = next((st for st in reversed(statements) if st.end <= post.start and st.position and not st.counterpart), None)
+            holder = next(
+                (
+                    st
+                    for st in reversed(statements)
+                    if st.end <= post.start and st.position and not st.counterpart
+                ),
+                None,
+            )
             cursor = group.last + 1
             turn = 0
-            while cursor < len(items) and (items[cursor].kind in ("name", "rank", "honorific", "poss") or items[cursor].low in (",", "and", ".", "(", ")")):
+            while cursor < len(items) and (
+                items[cursor].kind in ("name", "rank", "honorific", "poss")
+                or items[cursor].low in (",", "and", ".", "(", ")")
+            ):
                 st = by_index.get(cursor)
                 if st is not None:
                     if st.position is not None and not st.counterpart and st.group is not group:
@@ -513,8 +730,13 @@ class Reader:
                     self._give(by_index[index], post, group, group.country)
                 continue
             cursor = post.head_end
-            country = post.country if group.last + 1 < len(items) and items[post.first].kind in ("norp", "country") else None
+            country = (
+                post.country
+                if group.last + 1 < len(items) and items[post.first].kind in ("norp", "country")
+                else None
+            )
             shared = country
+            in_turn = self._in_turn(post.head_end, by_index)
             pending: str | None = None
             organization = group.organization
             depth = 0
@@ -529,7 +751,7 @@ class Reader:
                     if st is None:
                         break
                     tail = self._tail_country(cursor)
-                    own = pending if depth else tail or pending
+                    own = in_turn.get(cursor) or (pending if depth else tail or pending)
                     if st.position is None or st.group is None:
                         self._give(st, post, group, st.country or own or shared)
                         if st.organization is None and organization and not st.country:
@@ -548,12 +770,26 @@ class Reader:
                     pending = None
                 elif item.kind in ("rank", "honorific", "org") or item.text in (",", ";", ":", "-", "–"):
                     pass
-                elif item.low in ("of", "the", "and", "as", "well", "to", "by", "from", "as well as", "respectively", "with"):
+                elif item.low in (
+                    "of",
+                    "the",
+                    "and",
+                    "as",
+                    "well",
+                    "to",
+                    "by",
+                    "from",
+                    "as well as",
+                    "respectively",
+                    "with",
+                ):
                     if item.low == "with" and depth == 0:
                         break
-                elif depth:
-                    pass
-                elif item.kind == "break" and cursor + 1 < len(items) and (items[cursor + 1].text in ("•", "-", "–", "*") or items[cursor - 1].text == ":"):
+                elif depth or (
+                    item.kind == "break"
+                    and cursor + 1 < len(items)
+                    and (items[cursor + 1].text in ("•", "-", "–", "*") or items[cursor - 1].text == ":")
+                ):
                     pass
                 elif cursor > post.last and cursor in self.starts:
                     break
@@ -561,9 +797,33 @@ class Reader:
                     break
                 cursor += 1
 
+    def _in_turn(self, cursor: int, by_index: dict[int, Statement]) -> dict[int, str]:
+        """ "of Algeria and Morocco, A and B": as many names as states, none with a state of its own."""
+        items = self.items
+        countries: list[str] = []
+        names: list[int] = []
+        while cursor < len(items):
+            item = items[cursor]
+            if item.kind == "name":
+                if self._tail_country(cursor):
+                    return {}
+                names.append(cursor)
+            elif item.kind == "country" and not names:
+                countries.append(item.norm)
+            elif not (
+                item.kind in ("rank", "honorific") or item.low in ("of", "the", "and", ",", ":", "-", "–")
+            ):
+                break
+            cursor += 1
+        if len(countries) < 2 or len(names) != len(countries):
+            return {}
+        return dict(zip(names, countries, strict=True))
+
     def _names_follow(self, group: PostGroup) -> bool:
         cursor = group.last + 1
-        return cursor < len(self.items) and (self.items[cursor].kind in ("name", "rank", "honorific") or self.items[cursor].text == "(")
+        return cursor < len(self.items) and (
+            self.items[cursor].kind in ("name", "rank", "honorific") or self.items[cursor].text == "("
+        )
 
     def _names_before(self, group: PostGroup) -> list[int]:
         """Names of "A and B, ministers of defence": indices, empty if the post is not such an apposition."""
@@ -575,7 +835,9 @@ class Reader:
             return []
         cursor -= 1
         found: list[int] = []
-        while cursor >= 0 and (items[cursor].kind in ("name", "rank", "honorific") or items[cursor].low in ("and", ",")):
+        while cursor >= 0 and (
+            items[cursor].kind in ("name", "rank", "honorific") or items[cursor].low in ("and", ",")
+        ):
             if items[cursor].kind == "name":
                 found.append(cursor)
             cursor -= 1
@@ -596,7 +858,12 @@ class Reader:
         row = items[index + 1 : index + 5]
         if len(row) > 1 and row[0].low in ("of", "from") and row[1].kind in ("country", "norp"):
             return row[1].norm or None
-        if len(row) > 2 and row[0].low in ("of", "from") and row[1].low == "the" and row[2].kind in ("country", "norp"):
+        if (
+            len(row) > 2
+            and row[0].low in ("of", "from")
+            and row[1].low == "the"
+            and row[2].kind in ("country", "norp")
+        ):
             return row[2].norm or None
         if len(row) > 1 and row[0].text == "(" and row[1].kind == "country":
             return row[1].norm or None
@@ -620,7 +887,11 @@ class Reader:
             if item.low not in ("from", "for") or item.kind != "word":
                 continue
             before = items[index - 1] if index else None
-            if before is not None and before.kind != "break" and before.text not in ("•", "-", "–", ";", ":", "*", "·"):
+            if (
+                before is not None
+                and before.kind != "break"
+                and before.text not in ("•", "-", "–", ";", ":", "*", "·")
+            ):
                 continue
             cursor = index + 1
             if cursor < len(items) and items[cursor].low == "the":
@@ -628,13 +899,21 @@ class Reader:
             if cursor + 1 >= len(items):
                 continue
             side = items[cursor]
-            if side.kind not in ("country", "org", "norp") and side.low not in ("organization", "organisation"):
+            if side.kind not in ("country", "org", "norp") and side.low not in (
+                "organization",
+                "organisation",
+            ):
                 continue
             if side.kind == "norp":
                 cursor += 1
             if cursor + 1 < len(items) and items[cursor + 1].text in ("–", "-", "—", ":", ","):
                 end = cursor + 2
-                while end < len(items) and items[end].kind != "break" and items[end].text != ";" and not (items[end].text == "." and items[end - 1].kind == "name"):
+                while (
+                    end < len(items)
+                    and items[end].kind != "break"
+                    and items[end].text != ";"
+                    and not (items[end].text == "." and items[end - 1].kind == "name")
+                ):
                     end += 1
                 found.append((cursor + 2, end, side))
         return found
@@ -652,7 +931,9 @@ class Reader:
         cursor = st.index - 1
         # Back over the title to a "by" or a form of "to be".
         floor = max(0, st.index - 40)
-        while cursor >= floor and (items[cursor].start >= st.title_start or items[cursor].low in ("the", ",", "a")):
+        while cursor >= floor and (
+            items[cursor].start >= st.title_start or items[cursor].low in ("the", ",", "a")
+        ):
             cursor -= 1
         if cursor < 0:
             return
@@ -665,8 +946,13 @@ class Reader:
         """Sentences that are about one side: "On the Palestinian side, A and B", "A and B attended on the Jordanian side"."""
         items = self.items
         found: list[tuple[int, int, Item]] = []
+        last_opening = -1
         for index, item in enumerate(items):
-            if item.low not in ("side", "part") or index < 2 or items[index - 1].kind not in ("norp", "country", "org", "poss"):
+            if (
+                item.low not in ("side", "part")
+                or index < 2
+                or items[index - 1].kind not in ("norp", "country", "org", "poss")
+            ):
                 continue
             side = items[index - 1] if items[index - 1].kind != "poss" else items[index - 2]
             begin = index - 1
@@ -677,20 +963,37 @@ class Reader:
             if begin < 0 or items[begin].low not in ("on", "from", "for"):
                 continue
             left = begin - 1
-            while left >= 0 and items[left].kind != "break" and not (items[left].text in (".", ";") and items[left - 1].kind not in ("honorific", "rank")):
+            while (
+                left >= 0
+                and items[left].kind != "break"
+                and not (items[left].text in (".", ";") and items[left - 1].kind not in ("honorific", "rank"))
+            ):
                 left -= 1
             right = index + 1
-            while right < len(items) and items[right].kind != "break" and not (items[right].text in (".", ";") and items[right - 1].kind not in ("honorific", "rank")):
+            while (
+                right < len(items)
+                and items[right].kind != "break"
+                and not (
+                    items[right].text in (".", ";") and items[right - 1].kind not in ("honorific", "rank")
+                )
+            ):
                 right += 1
-            opens = begin - left <= 2 or any(items[k].low in ("part", "present", "attending", "participating") for k in range(left + 1, begin))
+            opens = begin - left <= 2 or any(
+                items[k].low in ("part", "present", "attending", "participating")
+                for k in range(left + 1, begin)
+            )
             names_left = any(items[k].kind == "name" for k in range(left + 1, begin))
-            if not names_left or opens:
+            if not names_left or opens or last_opening > left:
                 found.append((index + 1, right, side))
+                last_opening = index
             else:
                 found.append((left + 1, begin, side))
         # Two sides in one sentence: the first ends where the second begins.
         starts = [begin for begin, _, _ in found]
-        return [(begin, min([end, *(s - 2 for s in starts if begin < s < end)]), side) for begin, end, side in found]
+        return [
+            (begin, min([end, *(s - 2 for s in starts if begin < s < end)]), side)
+            for begin, end, side in found
+        ]
 
     def _side(self, st: Statement, side: Item) -> None:
         if side.kind == "org":
@@ -710,7 +1013,12 @@ class Reader:
         while probe >= 0 and steps < 45:
             item = items[probe]
             steps += 1
-            if item.kind == "break" or item.text in (";",) or item.text == "." and items[probe - 1].kind != "honorific":
+            if (
+                item.kind == "break"
+                or item.text in (";",)
+                or (item.text == "."
+                and items[probe - 1].kind != "honorific")
+            ):
                 return
             if item.low in _REPRESENTED or item.low in _SIDES or item.low == "on" or item.low == "headed":
                 cue = True
@@ -720,7 +1028,13 @@ class Reader:
                 if "behalf" not in behalf and "instead" not in behalf and bracket == 0:
                     return self._one(st, probe, cursor)
             if item.kind in ("country", "norp", "org"):
-                if probe + 1 < len(items) and item.kind == "country" and items[probe - 1].low in ("of", "the") and not cue and "behalf" not in [i.low for i in items[probe:cursor]]:
+                if (
+                    probe + 1 < len(items)
+                    and item.kind == "country"
+                    and items[probe - 1].low in ("of", "the")
+                    and not cue
+                    and "behalf" not in [i.low for i in items[probe:cursor]]
+                ):
                     return
                 if cue or items[probe + 1].low in (",", "by", "one", "ones"):
                     st.representing = True
@@ -745,9 +1059,17 @@ class Reader:
         while probe >= 0 and steps < 60:
             item = items[probe]
             steps += 1
-            if item.kind == "break" or item.text == "." and items[probe - 1].kind not in ("honorific", "rank"):
+            if (
+                item.kind == "break"
+                or (item.text == "."
+                and items[probe - 1].kind not in ("honorific", "rank"))
+            ):
                 return
-            if item.low in ("side", "delegation") and probe and items[probe - 1].kind in ("norp", "country", "org", "poss"):
+            if (
+                item.low in ("side", "delegation")
+                and probe
+                and items[probe - 1].kind in ("norp", "country", "org", "poss")
+            ):
                 side = items[probe - 1] if items[probe - 1].kind != "poss" else items[probe - 2]
                 later = [i.low for i in items[probe + 1 : probe + 4]]
                 if set(later) & _BE or later[:1] == [":"] or "comprising" in later or "including" in later:

@@ -56,7 +56,10 @@ def plural_of(word: str) -> str:
 
 def _plurals(words: tuple[str, ...]) -> list[tuple[str, ...]]:
     """Every plural in use: "secretaries general", "secretary generals", "chiefs of staff"."""
-    pivot = next((i for i, word in enumerate(words) if word in ("of", "in", "at", "d'affaires", "plenipotentiary")), None)
+    pivot = next(
+        (i for i, word in enumerate(words) if word in ("of", "in", "at", "d'affaires", "plenipotentiary")),
+        None,
+    )
     if pivot:
         return [(*words[: pivot - 1], plural_of(words[pivot - 1]), *words[pivot:])]
     forms = [(*words[:-1], plural_of(words[-1]))]
