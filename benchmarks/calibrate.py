@@ -2,8 +2,8 @@
 
     python -m benchmarks.calibrate GOLD_DIR...
 
-A class of findings with k right of n gets (k + S·m) / (n + S), where m is the share over all classes: a rule seen
-twice says little more than the average, one seen often speaks for itself.
+A class of findings with k right of n gets (k + S·m) / (n + S), where m is the share over all classes: a rule
+seen twice says little more than the average, one seen often speaks for itself.
 """
 
 from __future__ import annotations
@@ -26,6 +26,13 @@ TARGET = Path("src/extractor/pipeline/meetings/data/confidence.toml")
 STRENGTH = 5
 # Classes with fewer observations fall back to the rule, then to the default.
 LEAST = 4
+
+HEADER = (
+    "# Share of right findings per class (rule, and what else is known), counted on the development gold.",
+    "# Smoothed towards the share over all classes; rare classes fall back to their rule,"
+    " then to the default.",
+    "# Written by benchmarks/calibrate.py; do not edit by hand.",
+)
 
 Counts = tuple[Counter[str], Counter[str]]
 
@@ -87,9 +94,7 @@ def main(folders: list[str]) -> None:
     meetings, parts = count(folders)
     pairs = Counter({name: n for name, n in parts[1].items() if "|" in name})
     lines = [
-        "# Share of right findings per class (rule, and what else is known), counted on the development gold.",
-        "# Smoothed towards the share over all classes; rare classes fall back to their rule, then to the default.",
-        "# Written by benchmarks/calibrate.py; do not edit by hand.",
+        *HEADER,
         "",
         "[meeting]",
         *table(meetings, meetings[1]),

@@ -42,7 +42,6 @@ def _annealing(seed: int, steps: int, rate: float) -> dict[str, object]:
 _STAGES: tuple[tuple[str, dict[str, object]], ...] = (
     ("first", {}),
     ("second", _annealing(21, 1500, 0.0009)),
-    ("third", _annealing(22, 1000, 0.0008)),
 )
 
 

@@ -21,6 +21,14 @@ _DATE_BEFORE = re.compile(
 # Two letters before a full stop are an initial's digraph ("Sh.J.Faizulloev"); an abbreviated rank is longer.
 _WORD_BEFORE = re.compile(rf"(?:[{_LOWER}]{{2}}|[{_LOWER}\d][)\]]|[A-Z]{{4}}|\d%?)$")
 _WORD_AFTER = re.compile(rf"[{_OPENING}]?(?:[{_UPPER}][{_LOWER}’']|[AI]\s|[{_UPPER}]{{3}}|[A-Z]\.)")
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?"
+    r"|Nov(?:ember)?|Dec(?:ember)?)"
+)
+# "12August2025", "17 Oct2024", "SecretarySeptember 23, 2025": the parts of a date run together, or into a headline.
+_GLUED_DATE = re.compile(
+    rf"(?P<head>[{_LOWER}])?(?P<day>\d{{1,2}})?(?P<gap> ?){_MONTH}\.?(?P<tail>(?=(?:19|20)\d\d\b)| \d{{1,2}},? (?:19|20)\d\d\b)"
+)
 _MERIDIEM = re.compile(r"[AP]M\b|[A-Z]{2,4}\b")
 _COMMA_BEFORE = re.compile(rf"[{_LOWER}]{{2}}[,;]$")
 _ADDRESS = re.compile(
@@ -31,11 +39,25 @@ _BACK = 14
 
 def glue_edits(text: str) -> list[Edit]:
     """Spaces to insert; never within an address, initials or a number."""
-    return [
-        (at, at, " ")
-        for at in (found.end() for found in _CANDIDATE.finditer(text))
-        if _missing(text, at) and not _in_address(text, at)
-    ]
+    places = {found.end() for found in _CANDIDATE.finditer(text) if _missing(text, found.end())}
+    for found in _GLUED_DATE.finditer(text):
+        places.update(_glued_date(found))
+    return [(at, at, " ") for at in sorted(places) if not _in_address(text, at)]
+
+
+def _glued_date(found: re.Match[str]) -> list[int]:
+    """Where spaces are missing in and before a date with a month's name."""
+    places = []
+    month = found.end("gap")
+    if found["head"] and not found["gap"]:
+        places.append(found.end("head"))
+    elif found["head"] and found["day"]:
+        places.append(found.end("head"))
+    if found["day"] and not found["gap"]:
+        places.append(month)
+    if not found["tail"]:
+        places.append(found.end())
+    return places
 
 
 def _missing(text: str, at: int) -> bool:

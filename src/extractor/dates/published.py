@@ -20,11 +20,15 @@ _URL_LINE = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _URL = re.compile(r"(?:https?://|www\.)\S*\Z|\b[\w-]+\.(?:com|org|net|gov|int|info)\S*\Z", re.IGNORECASE)
+# "Muharram 02, 1447, ": the day of the Islamic calendar before the Gregorian one
+_HIJRI = re.compile(r"[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)? \d{1,2},? 1[34]\d\d(?: ?A?H)?[,\s]*$")
 # "ASTANA, ", "BULAWAYO, Zimbabwe, ", "CAIRO- ", "Paris (AFP), ": capitalised words only, then the date
 _PLACE = re.compile(
     r"[\s\u2022*\u25a1\"(]*(?:[^\W\d_][\w.'\u2019-]*[^\S\n]?[,/()\u2013\u2014-]*[^\S\n]*){0,6}[\s,:;|(\u2013\u2014-]*"
 )
-_AFTER_DATELINE = re.compile(r"\s{0,2}(?:[.:;|/)\u2013\u2014-]|\([^()\n]{2,40}\)|,?\s?/[^/\n]{2,40}/)")
+_AFTER_DATELINE = re.compile(
+    r"(?:,? [A-Z]{2,8})?\s{0,2}(?:[.:;|/)\u2013\u2014-]|\([^()\n]{2,40}\)|,?\s?/[^/\n]{2,40}/)"
+)
 _PROSE = re.compile(r"[a-z]{2}[^\n]{50,}[.!?\u201d\"](?:\s|$)")
 _OWN_YEAR = re.compile(r"\d{4}|\d[./-]\d\d?[./-]\d\d|['\u2019]\d\d")
 _LABEL_WORDS = 8
@@ -95,7 +99,7 @@ def _tier(text: str, mention: DateMention, body: int) -> int | None:
     line_start = text.rfind("\n", 0, mention.start) + 1
     line_end = text.find("\n", mention.end)
     line_end = len(text) if line_end < 0 else line_end
-    before = text[max(line_start, mention.start - 300) : mention.start]
+    before = _HIJRI.sub("", text[max(line_start, mention.start - 300) : mention.start])
     after = text[mention.end : min(line_end, mention.end + 300)]
     if _URL.search(before):
         return None

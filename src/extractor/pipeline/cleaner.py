@@ -1,8 +1,8 @@
 """The first stage, component `extractor_cleaner`: one raw text to one Doc a release.
 
-Cleaning changes the text itself, which a spaCy Doc cannot do, so the component has two doors: `docs` makes the
-Docs of a raw text and keeps the way back to its characters; called on a Doc that somebody else made, it takes
-the text for a clean release.
+Cleaning changes the text itself, which a spaCy Doc cannot do, so the component has two doors: `docs` makes
+the Docs of a raw text and keeps the way back to its characters; called on a Doc that somebody else made, it
+takes the text for a clean release.
 """
 
 from __future__ import annotations

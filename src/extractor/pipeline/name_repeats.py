@@ -115,9 +115,9 @@ def repeat(names: list[Name], tokens: list[str], glued: list[bool], starts: list
                 and key not in listed("title_words")
                 and country_code(key) is None
             ):
-                forms = full.setdefault(key, [])
-                if len(forms) < _MOST_FORMS and words not in forms:
-                    forms.append(words)
+                known = full.setdefault(key, [])
+                if len(known) < _MOST_FORMS and words not in known:
+                    known.append(words)
     if not full:
         return names
     owner: list[Name | None] = [None] * len(tokens)

@@ -20,7 +20,8 @@ from extractor.pipeline.people.person import PersonDraft
 from extractor.reading.source import source_from_text
 from extractor.record import Meeting, Participant, Person, Published, Record, Source, Status
 
-# Share of English function words below which a text is not taken for English; running English has 30 to 50 per cent.
+# Share of English function words below which a text is not taken for English; running English has 30 to 50
+# per cent.
 _ENGLISH = 0.12
 _FUNCTION_WORDS = frozenset(
     "the of and to in a for with on by was is at that from as were will has an be it his".split()
@@ -67,7 +68,7 @@ def make_record_builder(nlp: Language, name: str) -> RecordBuilder:
 
 
 def language_of(doc: Doc) -> str | None:
-    """ "en" where English function words are as frequent as in English, else None."""
+    """The code "en" where English function words are as frequent as in English, else None."""
     words = [token.lower_ for token in doc if token.is_alpha]
     if not words:
         return None

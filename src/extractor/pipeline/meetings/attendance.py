@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from extractor.lexicon.mention import Mention
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.draft import Columns, MeetingDraft, Part
-from extractor.pipeline.meetings.grammar import SIDES
+from extractor.pipeline.meetings.grammar import SIDES, phrases
 from extractor.pipeline.meetings.kinds import ASSEMBLIES, MANY_SIDED
 from extractor.pipeline.meetings.occasions import compatible_dates
 from extractor.pipeline.meetings.roles import Statement, excluded, mentioned, speaks_for_release, statements
@@ -23,25 +23,16 @@ _LIST_ITEM = re.compile(
     r"^(?:[-–—•*□○▪♦·] |\d{1,2} ?[.)] |from (?:the )?<[CO]\d+> )?(?:[-–—] )?(?:the )?"
     r"(?:<P\d+>|from (?:the )?<[CO]\d+>)"
 )
-# Delegations without a named person: "contingents of A, B and C took part", "A was represented".
 _SIDES_ATTEND = re.compile(
-    r"(?P<s>" + SIDES + r")(?: (?!<P)\S+){0,4}? "
-    r"(?:took part|participated|attended|were present|was present|competed|joined|worked|followed"
-    r"|(?:was|were) (?:also )?represented|have been invited|are to attend|will attend)"
+    rf"(?P<s>{SIDES})(?: (?!<P)\S+){{0,4}}? {phrases('attendance', 'sides_attend')}"
     r"|(?:attended|represented|joined) by (?:the )?(?:\S+ ){0,8}?(?:of|from) (?P<t>" + SIDES + r")"
     r"|participation of (?:the )?(?:\S+ ){0,8}?(?P<u>" + SIDES + r")"
 )
-_NOT = re.compile(r"(?<!\S)(?:not|no|never|without|absent|instead)(?!\w)")
+_NOT = re.compile(r"(?<!\S)" + phrases("attendance", "not") + r"(?!\w)")
 _PRESENCE = re.compile(
-    r"in the presence of (?:the |both )?(?:two |three )?"
-    r"(?:leaders|ministers|presidents|sides|heads|officials|dignitaries|parties)"
+    r"in the presence of (?:the |both )?(?:two |three )?" + phrases("attendance", "dignitaries")
 )
-# Sentences that speak of something else than the occasion.
-_ASIDES = re.compile(
-    r"(?<!\S)(?:according to|in (?:a|his|her) (?:statement|message|letter|interview)|born|decree|appointed"
-    r"|said in a|told (?:reporters|journalists|the press)|commenting|died|congratulat\S+|earlier this"
-    r"|last (?:year|month|week))(?!\w)"
-)
+_ASIDES = re.compile(r"(?<!\S)" + phrases("attendance", "asides") + r"(?!\w)")
 # Roles that a sentence can add to talks of two sides without naming them.
 _ADDED_TO_TALKS = frozenset(
     "attended_by present_were attends delegation_of represented_by delegation_by chaired_by chair".split()
@@ -91,7 +82,7 @@ class Attendance:
         return not view.line.endswith(":")
 
     def _presence(self, view: SentenceView) -> None:
-        """ "In the presence of the two leaders"."""
+        """Add those of the talks just told where the sentence says "in the presence of the two leaders"."""
         if self.context.current is not None and _PRESENCE.search(view.line):
             for atom in self.context.pair:
                 self.context.current.add(_part(atom, "presence"))
@@ -113,8 +104,8 @@ class Attendance:
     def _follow(self, view: SentenceView, found: Sequence[Statement]) -> None:
         """Who acts in a sentence that goes on about an assembly took part in it.
 
-        Only a person introduced there with a post, rank or side counts, as the subject: "Members A and B voted
-        for all items". Those who are quoted, thanked or remembered are no subjects.
+        Only a person introduced there with a post, rank or side counts, as the subject: "Members A and B
+        voted for all items". Those who are quoted, thanked or remembered are no subjects.
         """
         current = self.context.current
         if current is None or current.event_type not in ASSEMBLIES or current.status != "held":
@@ -168,7 +159,11 @@ class Attendance:
 
 
 def _admits(draft: MeetingDraft, part: Part) -> bool:
-    """A meeting of two sides takes no speaker from a sentence about something else; only a visit has hosts by invitation."""
+    """Whether a part may be added to an occasion that its own sentence does not tell of.
+
+    A meeting of two sides takes no speaker from a sentence about something else; only a visit has hosts by
+    invitation.
+    """
     if part.rule == "invitation":
         return draft.event_type == "visit"
     if draft.event_type in ("bilateral_meeting", "phone_call", "visit") and part.person not in draft.parts:

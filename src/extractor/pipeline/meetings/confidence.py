@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import functools
-import tomllib
-from importlib import resources
 
 from extractor.pipeline.meetings.draft import MeetingDraft, Part
+from extractor.pipeline.meetings.grammar import load_lexicon
 
 
 @functools.cache
 def _table() -> dict[str, dict[str, float]]:
-    return tomllib.loads(
-        resources.files(__package__).joinpath("data", "confidence.toml").read_text(encoding="utf-8")
-    )
+    return dict(load_lexicon("confidence.toml"))
 
 
 def meeting_confidence(draft: MeetingDraft) -> float:

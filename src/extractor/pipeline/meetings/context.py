@@ -22,8 +22,9 @@ _DATELINE = re.compile(
 class Context:
     """State that grows from sentence to sentence of one release.
 
-    `published` is an ISO date, `about_calls` says that the headline speaks of calls, `open_list` is the occasion
-    whose participants the lines that follow name, `subject` is whom "he" or "she" means, `pair` whom "they" or "the two ministers".
+    `published` is an ISO date, `about_calls` says that the headline speaks of calls, `open_list` is the
+    occasion whose participants the lines that follow name, `subject` is whom "he" or "she" means, `pair` whom
+    "they" or "the two ministers" means.
     """
 
     text: str

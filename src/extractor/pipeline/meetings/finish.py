@@ -1,4 +1,4 @@
-"""What can only be decided once the whole release is read: visits and their talks, background, empty finds."""
+"""What can only be decided once the release is read: visits and their talks, background, empty finds."""
 
 from __future__ import annotations
 

@@ -13,7 +13,8 @@ from typing import Any, cast
 from extractor.errors import LexiconError
 from extractor.record import EventType, Role
 
-# A person, perhaps behind the state that he or she speaks for: "of <C1> ( <P3> )", "<C1> – <P3>", "<P3> ( <D5> )".
+# A person, perhaps behind the state that he or she speaks for:
+# "of <C1> ( <P3> )", "<C1> – <P3>", "<P3> ( <D5> )".
 ITEM = (
     r"(?:(?:(?:of|from|for) )?(?:the )?<[CO]\d+> (?:\(|–|-|:|—) )?(?:the )?<P\d+>(?: \))?"
     r"(?: \( (?:(?:on|in) )?<[DLCO]\d+> \))?"
@@ -32,7 +33,10 @@ _MACROS = {
     "OBJ": rf"(?:(?:the|his|her|their|both|visiting) ){{0,2}}(?:{GROUP}|{SIDES})",
     "PG": rf"(?:(?:the|his|her|their|both|visiting) ){{0,2}}{GROUP}",
     "SIDES": SIDES,
-    "DEST": r"<[LCO]\d+>(?:(?: (?:on |from |in )?<D\d+>)?(?: ,| and| and to| , and| \() (?:to )?(?:the )?<[LCO]\d+>)*",
+    "DEST": (
+        r"<[LCO]\d+>(?:(?: (?:on |from |in )?<D\d+>)?"
+        r"(?: ,| and| and to| , and| \() (?:to )?(?:the )?<[LCO]\d+>)*"
+    ),
     "GAP6": r"(?:(?!<P|;|who\b)\S+ ){0,5}?(?!<P|;|who\b)\S+",
     "GAP3": r"(?:(?!<P|;|who\b)\S+ ){0,2}?(?!<P|;|who\b)\S+",
     "GAP": r"(?:(?!<P|;|who\b)\S+ ){0,14}?(?!<P|;|who\b)\S+",
@@ -103,15 +107,27 @@ def _any(words: Sequence[str]) -> str:
     return "(?:" + "|".join(words) + ")"
 
 
-def _load(name: str) -> Mapping[str, Any]:
+@functools.cache
+def load_lexicon(name: str) -> Mapping[str, Any]:
+    """A lexicon file of the room (`data/<name>`), read once a process."""
     text = resources.files(__package__).joinpath("data", name).read_text(encoding="utf-8")
     return tomllib.loads(text)
+
+
+def phrases(table: str, name: str) -> str:
+    """A list of phrases.toml as one group of a regular expression, alternatives in the order of the file."""
+    return _any(load_lexicon("phrases.toml")[table][name])
+
+
+def words_of(table: str, name: str) -> frozenset[str]:
+    """A list of plain words of phrases.toml."""
+    return frozenset(load_lexicon("phrases.toml")[table][name])
 
 
 @functools.cache
 def grammar() -> Grammar:
     """The lexicon of the package, compiled once a process."""
-    events, frames, roles = _load("events.toml"), _load("frames.toml"), _load("roles.toml")
+    events, frames, roles = (load_lexicon(f"{name}.toml") for name in ("events", "frames", "roles"))
     nouns = [word for table in events["noun"] for word in table["words"]]
     body = _any(events["body"]["words"])
     return Grammar(

@@ -4,20 +4,16 @@ from __future__ import annotations
 
 import functools
 import re
-import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from importlib import resources
 
 from extractor.dates.mention import DateMention
 from extractor.pipeline.meetings.draft import MeetingDraft
-from extractor.pipeline.meetings.grammar import compile_pattern
+from extractor.pipeline.meetings.grammar import compile_pattern, load_lexicon, phrases
 from extractor.pipeline.meetings.view import SentenceView
 from extractor.record import Attendance, Format, Status
 
-_TOLD = re.compile(
-    r"(?<!\S)(?:was|were|met|held|took|received|visited|hosted|opened|chaired|spoke|attended|gave|sat|welcomed)(?!\S)"
-)
+_TOLD = re.compile(r"(?<!\S)" + phrases("status", "told") + r"(?!\S)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +38,7 @@ def _any(words: Sequence[str]) -> re.Pattern[str]:
 @functools.cache
 def modality() -> Modality:
     """The lexicon of the package, compiled once a process."""
-    data = tomllib.loads(
-        resources.files(__package__).joinpath("data", "modality.toml").read_text(encoding="utf-8")
-    )
+    data = load_lexicon("modality.toml")
     status, form, inherit = data["status"], data["format"], data["inherit"]
     return Modality(
         cancelled=_any(status["cancelled"]),

@@ -2,61 +2,49 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extractor.lexicon.mention import Mention
 from extractor.pipeline.meetings.draft import MeetingDraft
-from extractor.pipeline.meetings.grammar import grammar
+from extractor.pipeline.meetings.grammar import grammar, phrases, words_of
 from extractor.pipeline.meetings.view import SentenceView
 from extractor.record import EventType
 
-_LEFT_STOP = frozenset(
-    "in on at to with by from for during after following before of and or that which who as via into over under within "
-    "between about is was were are be been will has have had not upon while when where if through amid per "
-    "held holds hold holding hosted hosts hosting attended attends attend chaired chairs opened opens addressed joined joins convened conducted gave gives "
-    "give made makes make paid pays began started took takes take participated announced discussed organized organised staged launched inaugurated witnessed "
-    "' \" , . ; : ( ) [ ] | / — • □ ○ *".split()
-)
-# Modifiers that do not make "the … meeting" a new one.
-_EMPTY_MODIFIERS = frozenset(
-    "same said joint bilateral present two-day three-day one-day official high-level annual plenary last".split()
-)
-_DETERMINERS = frozenset(
-    "the a an this that these those their his her its our another each every any both today's".split()
-)
-_RIGHT_GO = frozenset(
-    "of on for under against the and - – & its their between “ ” \" ' ( ) ’s 's with to a an".split()
-)
-_RIGHT_STOP = frozenset(
-    "was were is are be been will has have had took takes take which that who where when while in at via by from during "
-    "held opened began started concluded ended closed met sat convened gathered hosted chaired , . ; : ] | — as after before following until since "
-    "went here today yesterday tomorrow this also not to-day took said says discussed focused including within through over into about scheduled "
-    "attended organized organised co-chaired headed led dedicated devoted aimed commenced kicked wrapped brought".split()
-)
+_LEFT_STOP = words_of("noun", "left_stop_words")
+_DETERMINERS = words_of("noun", "determiner_words")
+_EMPTY_MODIFIERS = words_of("noun", "empty_modifier_words")
+_RIGHT_GO = words_of("noun", "right_go_words")
+_RIGHT_STOP = words_of("noun", "right_stop_words")
 
-
-# A country after these words is what an occasion is about, or where it is, not who takes part.
-_TOPIC = re.compile(r"(?<!\S)(?:on|about|in|for|to|towards|concerning|regarding|over)(?: the| \S+ing)? $")
-# A part of an occasion, not one of its own: "the opening session", "the first panel".
+_TOPIC = re.compile(r"(?<!\S)" + phrases("noun", "topic") + r"(?: the| \S+ing)? $")
 _PART_OF = re.compile(
-    r"^(?:the )?(?:opening|closing|plenary|first|second|third|final|inaugural|morning|afternoon|working|breakout|thematic|special|high-level)"
-    r"(?: \S+)? (?:sessions?|panels?|panel discussions?|segments?|sitting|plenary)$"
+    r"^(?:the )?" + phrases("noun", "part_modifier") + r"(?: \S+)? " + phrases("noun", "part_noun") + "$"
 )
-# Where the complement of a noun begins; the noun before it tells the type ("consultations on joint trainings").
+# Where the complement of a noun begins; the noun before it tells the type: "consultations on joint
+# trainings".
 _COMPLEMENT = re.compile(r"(?<=\S) (?:of|on|for|with|between|under|concerning|about|to)(?= )")
-_EXPERTS = re.compile(r"(?<!\S)(?:working[- ]groups?|experts?|staff[- ]level|working[- ]level)(?!\w)")
+_EXPERTS = re.compile(r"(?<!\S)" + phrases("noun", "experts") + r"(?!\w)")
 # An inserted remark between the phrase and its verb: ", planned for <D5> in <L9> ,".
 _ASIDE = (
-    r"(?: (?:under the (?:title|theme|motto|slogan|topic)|entitled|titled|themed|dubbed|on the (?:theme|topic)))?(?: [“\"][^”\"]{0,200}[”\"])?"
+    r"(?: " + phrases("noun", "motto") + r")?(?: [“\"][^”\"]{0,200}[”\"])?"
     r"(?: , (?:\w+ )?\w+ed(?: \S+){0,4}? by [^.;]{0,160}? ,| , (?!and\b)(?:(?!<P)[^,.;]){0,90} ,)?"
 )
-# The verb of the phrase behind a long attribute or relative clause.
-_STRONG = re.compile(
-    r"(?:(?!<P|[.;:] )[^.;])*? (?:(?:was|were|will be|has been|have been|is to be|are to be)(?: \w+)? (?:held|postponed|cancell?ed|rescheduled|put off|called off|convened)|took place|will take place|takes place)(?!\w)"
+# Circumstances between the two.
+_BETWEEN = r"(?: ,? ?(?:\( [^)]* \)|<[DL]\d+>|on|in|at|the|via|by|[\w-]+)){0,7}? ?"
+_STRONG = re.compile(r"(?:(?!<P|[.;:] )[^.;])*? " + phrases("noun", "takes_place") + r"(?!\w)")
+_NEXT = re.compile(
+    r"(?<!\S)" + phrases("noun", "next") + r"(?: \S+){0,3}? " + phrases("noun", "next_noun") + r"\b"
 )
-_NEXT = r"(?<!\S)(?:next|upcoming|forthcoming|following)(?: \S+){0,3}? (?:\S*meetings?|sessions?|sittings?|edition|rounds?|dialogue|conference|forum|summit|talks|consultations|exercise|gathering)\b"
+_PAST = re.compile(phrases("noun", "past") + r"\b")
+_ORDINAL = re.compile(phrases("noun", "ordinal"))
+_BODY_OF = re.compile(
+    r"(?i)(?:"
+    + phrases("noun", "name_modifier")
+    + r"\s+)*(?:meeting|session|sitting)s? of (?:the )?(?=\S*[A-Z])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,9 +146,11 @@ def _right(view: SentenceView, words: list[str], last: int) -> int:
             continue
         if atom.kind in "PD" or word in _RIGHT_STOP:
             break
-        if word in ("and", "with", "to", "-", "–", "(") and not _continues(view, words, index):
-            if not (word == "with" and words[last - 1].startswith(("training", "exercise"))):
-                break
+        # "a training with A" goes on whatever stands for A.
+        joint = word == "with" and words[last - 1].startswith(("training", "exercise"))
+        linked = word in ("and", "with", "to", "-", "–", "(")
+        if linked and not joint and not _continues(view, words, index):
+            break
         if index == last and atom.kind == "w" and word not in _RIGHT_GO and not word[0].isdigit():
             break
         index += 1
@@ -195,16 +185,21 @@ def _continues(view: SentenceView, words: list[str], index: int) -> bool:
     return following.kind in "wOC" and words[index + 1] not in _RIGHT_STOP
 
 
+@functools.cache
+def _occurs_after() -> re.Pattern[str]:
+    """The verb of the phrase, behind remarks and circumstances."""
+    return re.compile(_ASIDE + _BETWEEN + grammar().occur_after.pattern)
+
+
+@functools.cache
+def _occurs_before() -> re.Pattern[str]:
+    """The verb whose object the phrase is."""
+    return re.compile(grammar().occur_before.pattern + r"(?: (?!<P)\S+){0,5} $")
+
+
 def occurs(view: SentenceView, phrase: NounPhrase) -> bool:
     """Whether the sentence says that the occasion takes place, rather than only speaking of it."""
-    lexicon = grammar()
-    after = view.line[phrase.end : phrase.end + 160]
-    if re.match(
-        _ASIDE
-        + r"(?: ,? ?(?:\( [^)]* \)|<[DL]\d+>|on|in|at|the|via|by|[\w-]+)){0,7}? ?"
-        + lexicon.occur_after.pattern,
-        after,
-    ):
+    if _occurs_after().match(view.line[phrase.end : phrase.end + 160]):
         return True
     if _STRONG.match(view.line[phrase.end : phrase.end + 260]):
         return True
@@ -224,7 +219,7 @@ def occurs(view: SentenceView, phrase: NounPhrase) -> bool:
             "summit",
             "statutory_session",
         )
-    return re.search(lexicon.occur_before.pattern + r"(?: (?!<P)\S+){0,5} $", before) is not None
+    return _occurs_before().search(before) is not None
 
 
 def is_reference(view: SentenceView, phrase: NounPhrase) -> bool:
@@ -242,19 +237,16 @@ def is_background(view: SentenceView, phrase: NounPhrase) -> bool:
             lexicon.proposed_before.search(view.line[: phrase.begin])
             and not re.match(r".{0,60}<D\d+>", view.line[phrase.end :])
         )
-        or re.match(r"(?:last|previous|past|earlier|former|recent)\b", view.line[phrase.begin : phrase.end])
+        or _PAST.match(view.line[phrase.begin : phrase.end])
         or re.search(r"(?<!\S)(?:last|previous) (?:\S+ )?$", text[:30])
     )
 
 
 def phrase_name(text: str, view: SentenceView, phrase: NounPhrase) -> str:
-    """The occasion's name in the words of the text, without determiner and without "a regular meeting of the"."""
+    """The occasion's name in the words of the text, without a determiner or "a regular meeting of the"."""
     start, end = view.atoms[phrase.first].start, view.atoms[phrase.last - 1].end
     name = " ".join(text[start:end].split())
-    body = re.match(
-        r"(?i)(?:(?:next|regular|annual|joint|plenary|extraordinary|latest)\s+)*(?:meeting|session|sitting)s? of (?:the )?(?=\S*[A-Z])",
-        name,
-    )
+    body = _BODY_OF.match(name)
     if (
         body is not None
         and phrase.event_type in ("statutory_session", "summit")
@@ -267,7 +259,7 @@ def phrase_name(text: str, view: SentenceView, phrase: NounPhrase) -> str:
 
 def is_next(view: SentenceView, phrase: NounPhrase) -> bool:
     """Whether the phrase announces the next occasion of a series that the text speaks of."""
-    return re.search(_NEXT, view.line[max(0, phrase.begin - 20) : phrase.end]) is not None
+    return _NEXT.search(view.line[max(0, phrase.begin - 20) : phrase.end]) is not None
 
 
 def noun_meeting(text: str, view: SentenceView, phrase: NounPhrase) -> MeetingDraft:
@@ -301,10 +293,4 @@ def is_medium(view: SentenceView, phrase: NounPhrase) -> bool:
 
 def is_numbered(view: SentenceView, phrase: NounPhrase) -> bool:
     """Whether an ordinal tells the occasion from others: "the 20th session", "the second round"."""
-    return (
-        re.match(
-            r"(?:\d|[ivxlc]+ |first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|inaugural|next|annual)",
-            view.line[phrase.begin : phrase.end],
-        )
-        is not None
-    )
+    return _ORDINAL.match(view.line[phrase.begin : phrase.end]) is not None

@@ -1,4 +1,4 @@
-"""From what single sentences tell to occasions: one record per occasion, however often the text speaks of it."""
+"""From what single sentences tell to occasions: one each, however often the text speaks of it."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from extractor.pipeline.meetings.draft import MeetingDraft
+from extractor.pipeline.meetings.grammar import words_of
 from extractor.pipeline.people.person import PersonDraft
 
 _BILATERAL = ("bilateral_meeting", "phone_call", "multilateral_meeting")
@@ -17,9 +18,7 @@ _SESSION = (
     "multilateral_meeting",
     "bilateral_meeting",
 )
-_STOP = frozenset(
-    "next upcoming forthcoming following edition round the of a an on for and in to with at its by session meeting meetings sessions sitting regular joint plenary".split()
-)
+_STOP = words_of("name", "common_words")
 _MASK = re.compile(r"<\w+>")
 
 

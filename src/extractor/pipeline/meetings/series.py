@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.draft import Columns, MeetingDraft
+from extractor.pipeline.meetings.grammar import phrases
 from extractor.pipeline.meetings.kinds import ASSEMBLIES, MANY_SIDED, TALKS
 from extractor.pipeline.meetings.modality import modality
 from extractor.pipeline.meetings.occasions import words
@@ -15,16 +16,14 @@ from extractor.pipeline.meetings.view import SentenceView
 from extractor.pipeline.meetings.when import find_date
 from extractor.pipeline.meetings.where import find_place, find_venue
 
-_ENDS = re.compile(
-    r"(?<!\S)(?:ends?|ended|concludes?|concluded|closes|runs?|lasts?|continues?)(?: \S+){0,3} $"
-)
+_ENDS = re.compile(r"(?<!\S)" + phrases("series", "ends") + r"(?: \S+){0,3} $")
 _WILL = re.compile(
-    r" (?:\S+ )?(?:will|is to|are to|shall) (?:\S+ ){0,3}?"
-    r"(?:sit|meet|convene|gather|take place|be held)(?!\S)"
+    r" (?:\S+ )?(?:will|is to|are to|shall) (?:\S+ ){0,3}?" + phrases("series", "will") + r"(?!\S)"
 )
 _GATHER_NEXT = re.compile(
-    r"(?:will|are to|is to)(?: \S+){0,2} (?:gather|meet|convene|sit|reconvene)(?: \S+){0,2}? "
-    r"(?:next|again)(?!\w)"
+    r"(?:will|are to|is to)(?: \S+){0,2} "
+    + phrases("series", "gather")
+    + r"(?: \S+){0,2}? (?:next|again)(?!\w)"
 )
 _ALL_MEETINGS = re.compile(
     r"(?:all|both|these|the)(?: \S+){0,2} (?:meetings|talks|events)(?: \S+)? (?:took place|were held)(?!\S)"
@@ -76,10 +75,11 @@ def extend(
         return False
     for old in reversed(occasions):
         date = old.date
-        if date is not None and date.first is not None and old.event_type in MANY_SIDED:
-            if date.first <= draft.date.last:
-                old.date = replace(date, last=draft.date.last)
-                return True
+        if date is None or date.first is None or old.event_type not in MANY_SIDED:
+            continue
+        if date.first <= draft.date.last:
+            old.date = replace(date, last=draft.date.last)
+            return True
     return False
 
 
@@ -110,7 +110,7 @@ def inherit(view: SentenceView, draft: MeetingDraft, context: Context) -> None:
 
 
 def place_all(view: SentenceView, occasions: Sequence[MeetingDraft], context: Context) -> bool:
-    """ "All four meetings took place at X": the place of talks that have none; False for other sentences."""
+    """Give talks without a place the one of "All four meetings took place at X"; False where it is none."""
     if not _ALL_MEETINGS.search(view.line):
         return False
     place = find_place(view, 0, 0, len(view.line), context)
@@ -121,6 +121,6 @@ def place_all(view: SentenceView, occasions: Sequence[MeetingDraft], context: Co
 
 
 def add_venue(view: SentenceView, context: Context) -> None:
-    """ "The venue was Dushanbe": the place of the current occasion."""
+    """Give the current occasion the place of "The venue was Dushanbe"."""
     if context.current is not None and context.current.place is None:
         context.current.place = find_venue(view)

@@ -9,25 +9,21 @@ from extractor.dates.mention import DateMention
 from extractor.lexicon.mention import Mention
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.draft import CharSpan, MeetingDraft, Part, Place
-from extractor.pipeline.meetings.grammar import Frame, grammar
+from extractor.pipeline.meetings.grammar import Frame, grammar, phrases
 from extractor.pipeline.meetings.subjects import subject
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.pipeline.meetings.where import place_of
 from extractor.record import Role
 
 _MASK = re.compile(r"<[LCO]\d+>")
-_NEGATED = re.compile(
-    r"(?<!\S)(?:not|never|without|refused to|declined to|unable to|could|would|might|may|should|if)(?: \S+){0,2} $"
-)
-# A relative or participial look back at another occasion: told, not reported.
+_NEGATED = re.compile(r"(?<!\S)" + phrases("verb", "negated") + r"(?: \S+){0,2} $")
 _BACKGROUND = re.compile(
-    r"(?<!\S)(?:following|after|since|recalled|recalling|reminded|remembered|thanked|ahead of|before|when|had previously|previously|until)"
-    r"(?: (?!<P|,)\S+){0,6}(?: <P\d+>)?(?: 's| had)?(?: (?!<P|,)\S+){0,3} $"
+    r"(?<!\S)"
+    + phrases("verb", "background")
+    + r"(?: (?!<P|,)\S+){0,6}(?: <P\d+>)?(?: 's| had)?(?: (?!<P|,)\S+){0,3} $"
 )
-_COUNTERPART = re.compile(r"(?<!\S)(?:counterpart|colleague|opposite number|guest|peer)(?!\S)")
-_PLURAL = re.compile(
-    r"(?<!\S)(?:ministers|presidents|counterparts|leaders|chiefs|heads|ambassadors|commanders|kings|secretaries)(?!\S)"
-)
+_COUNTERPART = re.compile(r"(?<!\S)" + phrases("verb", "counterpart") + r"(?!\S)")
+_PLURAL = re.compile(r"(?<!\S)" + phrases("verb", "counterparts") + r"(?!\S)")
 
 
 def side_code(atom: PersonAtom) -> str | None:
@@ -120,7 +116,10 @@ def _drafts(
 
 
 def _is_reception_on_tour(agents: list[PersonAtom], hosts: list[PersonAtom], context: Context) -> bool:
-    """Whether the visitor of the inspection just told is received at its gate: the hosts then belong to the visit."""
+    """Whether the visitor of the inspection just told is received at its gate.
+
+    The hosts then belong to the visit, and are added to it.
+    """
     visit = context.current
     if (
         visit is None
@@ -214,7 +213,7 @@ def _counterpart(
 
 
 def _agent_sides(view: SentenceView, column: int) -> dict[str, CharSpan]:
-    """Countries or organisations that are the subject: "Iran held talks with …", "the Kazakh delegation met …"."""
+    """Countries or organisations that are the subject: "Iran held talks with …", "the Iraqi team met …"."""
     clause = max(view.line.rfind(" , ", 0, column), view.line.rfind(" ; ", 0, column), 0)
     return _sides(view, clause, column)
 

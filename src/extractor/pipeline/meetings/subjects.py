@@ -5,20 +5,15 @@ from __future__ import annotations
 import re
 
 from extractor.pipeline.meetings.context import Context
-from extractor.pipeline.meetings.grammar import GROUP
+from extractor.pipeline.meetings.grammar import GROUP, phrases
 from extractor.pipeline.meetings.view import MASK, PersonAtom, SentenceView
 
 _GROUP = re.compile(GROUP)
 _WHO = re.compile(r"(?:^|, |> )who (?:\S+ ){0,4}$")
 _HE = re.compile(r"(?:^| )(?:he|she)(?: (?!<P)\S+){0,5} $")
-_THEY = re.compile(
-    r"(?:^|[,;:] |and |that )(?:they|both|the (?:two|three|four)(?: \S+)?|(?:both |the )?(?:sides|ministers|leaders|presidents|officials|parties|interlocutors|delegations))(?: \S+){0,5} $"
-)
+_THEY = re.compile(r"(?:^|[,;:] |and |that )" + phrases("subject", "they") + r"(?: \S+){0,5} $")
 # A group after these words is no subject, whatever verb follows.
-_OBLIQUE = re.compile(
-    r"(?<!\S)(?:with|of|for|to|from|between|against|than|like|alongside|after|towards?|including|on|about|thanked|told|as|at|over|"
-    r"(?<!headed )(?<!led )(?<!represented )(?<!accompanied )(?<!chaired )by)(?: the| his| her| their| visiting)* $"
-)
+_OBLIQUE = re.compile(r"(?<!\S)" + phrases("subject", "oblique") + r"(?: the| his| her| their| visiting)* $")
 
 
 def groups(view: SentenceView, begin: int, end: int) -> list[tuple[int, int, list[PersonAtom]]]:

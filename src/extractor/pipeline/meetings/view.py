@@ -156,7 +156,7 @@ def _bodies() -> frozenset[str]:
 
 
 def _masked_part(text: str, mention: Mention) -> tuple[int, int]:
-    """What of a mention is masked: of a sub-body only its organisation, for "NATO Military Committee" sits."""
+    """What of a mention is masked: of a sub-body only its organisation, as "NATO Military Committee" sits."""
     words = text[mention.start : mention.end]
     if mention.label in ("COUNTRY", "NORP"):
         # A demonym of no single state ("African") is a word like others.
@@ -166,7 +166,7 @@ def _masked_part(text: str, mention: Mention) -> tuple[int, int]:
     if mention.label in ("LOC", "FAC") and mention.norm == words and grammar().any_noun.search(words.lower()):
         return mention.start, mention.start
     if mention.label == "ORG" and organization_code(mention.norm) is None:
-        # A body that no lexicon knows may be an occasion ("Joint Border Committee"); its words must stay readable.
+        # A body that no lexicon knows may be an occasion ("Joint Border Committee"): its words stay readable.
         return mention.start, mention.start
     if mention.label != "ORG" or key_of(words) not in _bodies():
         return mention.start, mention.end

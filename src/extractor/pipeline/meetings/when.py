@@ -7,36 +7,31 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractor.dates.mention import DateMention
+from extractor.pipeline.meetings.grammar import phrases
 from extractor.pipeline.meetings.view import SentenceView
 
 # A date after these words is that of a document, a body or a life, not of the occasion.
 _FOREIGN = re.compile(
-    r"(?:treaty|agreement|decree|charter|declaration|decisions?|resolution|protocol|memorandum|act|law|order|contract)"
-    r"(?: \S+){0,3}? (?:of|dated|from|on) $|"
-    r"(?:since|established|founded|created|born|dates?|dating|back|signed|adopted|joined|elected|appointed|independence"
-    r"|anniversary|until|till|after|before|by|than|took office)(?: (?:on|in|of|to|from|back|the|early|late|\())* $"
+    phrases("date", "document")
+    + r"(?: \S+){0,3}? (?:of|dated|from|on) $|"
+    + phrases("date", "foreign")
+    + r"(?: (?:on|in|of|to|from|back|the|early|late|\())* $"
 )
-
 _OPENS = re.compile(r"(?:,|;) (?:and|while) (?:(?:on|in|then|later) )?$")
-# A date behind these words is that of something remembered.
-_RECALLED = re.compile(
-    r"(?<!\S)(?:recall\S*|remember\S*|remind\S*|had (?:last )?(?:met|visited|spoken|held)|last met|previous|dating)(?!\S)"
-)
+_RECALLED = re.compile(r"(?<!\S)" + phrases("date", "recalled") + r"(?!\S)")
 # "the 2030 World Cup": the year belongs to the name.
 _YEAR_OF = re.compile(r"(?<!\S)the $")
-# The new date of an occasion that was put off.
-_MOVED = re.compile(
-    r"(?:postponed|put off|rescheduled|moved|deferred|delayed|pushed back)(?: \S+){0,4}? (?:until|till|to|for)(?: the)? $"
-)
+_MOVED = re.compile(phrases("date", "moved") + r"(?: \S+){0,4}? (?:until|till|to|for)(?: the)? $")
 
 
 def find_date(
     view: SentenceView, trigger: tuple[int, int], others: Sequence[tuple[int, int]]
 ) -> DateMention | None:
-    """The date of the occasion whose words stand at columns `trigger`; `others` are the sentence's other occasions.
+    """The date of the occasion whose words stand at columns `trigger`.
 
-    The nearest date after the words counts, unless another occasion stands between; then the nearest before;
-    then one at the beginning or end of the sentence, which counts for all its occasions.
+    `others` are the columns of the sentence's other occasions. The nearest date after the words counts,
+    unless another occasion stands between; then the nearest before; then one at the beginning or end of the
+    sentence, which counts for all its occasions.
     """
     begin, end = trigger
     candidates: list[tuple[int, int, DateMention]] = []

@@ -9,6 +9,7 @@ from extractor.lexicon.cities import capital_of, country_of_city
 from extractor.lexicon.mention import Mention
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.draft import MeetingDraft, Place
+from extractor.pipeline.meetings.grammar import phrases
 from extractor.pipeline.meetings.kinds import TALKS
 from extractor.pipeline.meetings.view import SentenceView
 from extractor.pipeline.people.person import PersonDraft
@@ -24,12 +25,18 @@ _VENUE = re.compile(
     r"(?<!\S)(?:venue|place|location|host city)(?: \S+){0,3}? (?:was|is|:) (?:the )?(?P<place><L\d+>)"
 )
 _FOLLOWING_COUNTRY = re.compile(r" ?(?:,|\() (?:the )?(<C\d+>)")
+# A clause of purpose, topic or relation; its places are not the occasion's.
 _PURPOSE = re.compile(
-    r" (?:to (?:discuss|review|express|present|exchange|consider|assess|address|strengthen|explore|negotiate)|discuss(?:ed|ing)|regarding|concerning|, (?:who|which|where|whom|when)(?! (?:was|were|is|are|will|took|takes|opens?|opened|began|begins|starts?|started|runs?|had) (?:\S+ ){0,3}?(?:held|place|open|opened|scheduled|planned|due|begin|start|in|at|on))"
-    r"|(?:during|in|at) which|including|focus\S*|on the situation|about|devoted to|aimed at)(?= )"
+    r" (?:"
+    + phrases("place", "purpose")
+    + r"|, (?:who|which|where|whom|when)(?! "
+    + phrases("place", "happen_verb")
+    + r" (?:\S+ ){0,3}?"
+    + phrases("place", "happen_word")
+    + r"))(?= )"
 )
 _MASK = re.compile(r"<[LCO](\d+)>")
-_REGION = re.compile(r" (?:region|province|district|oblast|county|state|governorate|division|valley|area)\b")
+_REGION = re.compile(" " + phrases("place", "region") + r"\b")
 
 
 def mention_at(view: SentenceView, mask: str) -> Mention | None:
@@ -71,7 +78,8 @@ def _next_place(view: SentenceView, column: int) -> Place | None:
 def find_place(view: SentenceView, trigger: int, begin: int, end: int, context: Context) -> Place | None:
     """The place stated in columns [begin, end) of the line: a city before a country before "here".
 
-    `trigger` is where the occasion's words end; places of a purpose or relative clause behind it do not count.
+    `trigger` is where the occasion's words end; places of a purpose or relative clause behind it do not
+    count.
     """
     line = view.line
     best: Place | None = None
@@ -100,7 +108,7 @@ def find_place(view: SentenceView, trigger: int, begin: int, end: int, context: 
 def settle_places(
     drafts: Sequence[MeetingDraft], people: Mapping[str, PersonDraft], context: Context
 ) -> None:
-    """Places that follow from the story: of the occasion beside which another took place, of a host, of a visit."""
+    """Places that follow from the story: of the occasion beside which another was, of a host, of a visit."""
     ordered = sorted(drafts, key=lambda draft: draft.evidence[0])
     for index, draft in enumerate(ordered):
         if (
@@ -153,6 +161,6 @@ def _settle_home(draft: MeetingDraft, people: Mapping[str, PersonDraft], context
 
 
 def find_venue(view: SentenceView) -> Place | None:
-    """ "The venue was Dushanbe": the place of the occasion that the sentence goes on about."""
+    """The place of the occasion that the sentence goes on about: "The venue was Dushanbe"."""
     match = _VENUE.search(view.line)
     return place_of(view, match["place"], match.end()) if match is not None else None

@@ -7,8 +7,8 @@ import re
 from .clusters import Cluster
 from .idioms import idioms
 from .issuer import Issuer, post_country
-from .posts import Post
-from .statements import Statement
+from .post import Post
+from .statement import Statement
 from .words import post_words
 
 _INTERNATIONAL_HEADS = (
@@ -22,6 +22,10 @@ _INTERNATIONAL_HEADS = (
 _GENERIC = frozenset(
     {
         "Minister",
+        "MP",
+        "MEP",
+        "Member of Parliament",
+        "Senator",
         "Secretary",
         "Ambassador",
         "Deputy",
@@ -98,7 +102,7 @@ def _extends(longer: str, shorter: str) -> bool:
 
 
 def _as_elsewhere(value: str, posts: list[Post]) -> str:
-    """ "Defense Minister" of a list is "Minister of Defense" where the text names the post so for somebody."""
+    """Read "Defense Minister" as "Minister of Defense" where the text names the post so for somebody."""
     match = re.fullmatch(r"(.+) (Minister|Secretary)", value)
     if match is None:
         return value
@@ -139,7 +143,9 @@ def inferred(
     counterparts: frozenset[str],
     explicit: frozenset[str],
 ) -> tuple[str | None, str | None]:
-    """Country and organisation of a person whom no statement ties to one; `holders` maps posts to organisations,
+    """Country and organisation of a person whom no statement ties to one.
+
+    `holders` maps posts to organisations,
     `counterparts` are the states of others who hold the same kind of post, `explicit` those of all others.
     """
     low = (position or "").lower()
@@ -165,11 +171,8 @@ def inferred(
         ), None
     if rank in idioms().ranks and idioms().ranks[rank] in issuer.named:
         return idioms().ranks[rank], None
-    state_post = (
-        (position is not None
-        and lemma is not None
-        and lemma not in words.private_heads)
-        or any(st.royal for st in cluster.members)
+    state_post = (position is not None and lemma is not None and lemma not in words.private_heads) or any(
+        st.royal for st in cluster.members
     )
     if not state_post and rank is None:
         return None, None
@@ -177,13 +180,13 @@ def inferred(
         return issuer.country, None
     if issuer.organization:
         return (issuer.visited if state_post else None), None
-    core = (
-        rank is not None
-        or (lemma is not None
-        and (lemma in words.core_heads or lemma.startswith(("minister", "chief of", "secretary"))))
+    core = rank is not None or (
+        lemma is not None
+        and (lemma in words.core_heads or lemma.startswith(("minister", "chief of", "secretary")))
     )
     if not core:
         return None, None
-    if len(issuer.named) == 1:
-        return next(iter(issuer.named)), None
-    return issuer.main_actor(explicit) or issuer.main_actor(counterparts), None
+    actor = issuer.main_actor(explicit) or issuer.main_actor(counterparts)
+    if actor is None and len(issuer.weights) == 1:
+        actor = next(iter(issuer.weights))
+    return actor, None

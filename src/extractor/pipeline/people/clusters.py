@@ -7,7 +7,7 @@ import unicodedata
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from .statements import Statement
+from .statement import Statement
 from .words import post_words
 
 _TOKEN = re.compile(r"[^\W\d_]+")
@@ -60,7 +60,27 @@ _PARTICLES = frozenset(
     }
 )
 # Romanisations of one sound that differ between translators of one office.
-_SPELLINGS = (("kh", "h"), ("zh", "j"), ("dzh", "j"), ("x", "ks"), ("q", "k"), ("w", "v"), ("ph", "f"), ("ck", "k"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ei", "ey"), ("y", "i"), ("j", "i"), ("ia", "a"), ("iu", "u"), ("io", "o"), ("ie", "e"), ("ii", "i"))  # fmt: skip
+_SPELLINGS = (
+    ("kh", "h"),
+    ("zh", "j"),
+    ("dzh", "j"),
+    ("x", "ks"),
+    ("q", "k"),
+    ("w", "v"),
+    ("ph", "f"),
+    ("ck", "k"),
+    ("ou", "u"),
+    ("oo", "u"),
+    ("ee", "i"),
+    ("ei", "ey"),
+    ("y", "i"),
+    ("j", "i"),
+    ("ia", "a"),
+    ("iu", "u"),
+    ("io", "o"),
+    ("ie", "e"),
+    ("ii", "i"),
+)
 
 
 @lru_cache(maxsize=65536)
@@ -110,8 +130,10 @@ def compatible(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
                     if (
                         len(token) == 1
                         or len(r) == 1
-                        or (len(token) == 2
-                        and token in ("yu", "ya", "sh", "zh", "kh", "ch", "dz", "ts", "ye"))
+                        or (
+                            len(token) == 2
+                            and token in ("yu", "ya", "sh", "zh", "kh", "ch", "dz", "ts", "ye")
+                        )
                     )
                     and r[: len(token)] == token[: len(r)]
                 ),

@@ -13,11 +13,16 @@ from .clusters import Cluster, cluster, fold, fullest
 from .groups import PostGroup, group_posts
 from .issuer import Issuer, find_issuer
 from .items import Item, build, tokenise
-from .names import extended, missed_names, names_by_posts, person_names, trusted_forms, without_things
+from .missed_names import missed_names, names_by_posts
+from .name_forms import trusted_forms
+from .names import person_names
+from .names_completed import extended, without_things
 from .person import PersonDraft, PersonMention
 from .posts import find_posts
 from .references import adopt_title, post_content, resolve_titles, surname_spans
-from .statements import Reader, Statement
+from .row import Row
+from .statement import Statement
+from .statements import read_statements
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -43,14 +48,14 @@ def people_in(text: str, names: Iterable[tuple[int, int]], mentions: Sequence[Me
     items = build(text, spans, mentions, tokens)
     posts = find_posts(text, items)
     groups = group_posts(items, posts)
-    reader = Reader(text, items, groups)
-    statements = reader.read()
+    row = Row(text, items, groups)
+    statements = read_statements(row)
     clusters = cluster(text, statements)
-    titles = resolve_titles(reader, clusters)
-    adopted = adopt_title(reader, clusters, titles)
+    titles = resolve_titles(row, clusters)
+    adopted = adopt_title(row, clusters, titles)
     titles += adopted
     issuer = find_issuer(text, items, _cities(items))
-    return _entries(text, clusters, titles, reader, issuer)
+    return _entries(text, clusters, titles, row, issuer)
 
 
 def _union(spans: list[tuple[int, int]], added: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -88,9 +93,9 @@ def _cities(items: list[Item]) -> dict[int, str]:
 
 
 def _entries(
-    text: str, clusters: list[Cluster], titles: list[tuple[PostGroup, int]], reader: Reader, issuer: Issuer
+    text: str, clusters: list[Cluster], titles: list[tuple[PostGroup, int]], row: Row, issuer: Issuer
 ) -> list[PersonDraft]:
-    posts = [post for group in reader.groups for post in group.posts]
+    posts = [post for group in row.groups for post in group.posts]
     title_country: dict[int, str] = {}
     given = {number: group for group, number in reversed(titles)}
     title_organization: dict[int, str] = {}
@@ -187,7 +192,8 @@ def _counterparts(number: int, drafts: list[PersonDraft], stated: list[str | Non
 
 def _mention(st: Statement) -> PersonMention:
     return PersonMention(
-        st.start, st.end, min(st.title_start, st.start), max(st.title_end, st.end), st.rank, st.position, st.country, st.organization, "name", st.representing
+        st.start, st.end, min(st.title_start, st.start), max(st.title_end, st.end),
+        st.rank, st.position, st.country, st.organization, "name", st.representing,
     )  # fmt: skip
 
 
@@ -204,10 +210,6 @@ def tidy(name: str) -> str:
             and word not in ("III", "VIII")
         ):
             word = "-".join(part[:1] + part[1:].lower() for part in word.split("-"))
-            word = "’".join(
-                part[:1] + part[1:] if n == 0 else part[:1] + part[1:]
-                for n, part in enumerate(word.split("’"))
-            )
         out.append(word)
     return " ".join(out)
 

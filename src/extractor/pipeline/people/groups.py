@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .items import Item
-from .posts import Post
+from .post import Post
 
 _JOINERS = {"and": " and ", "&": " & ", ",": ", ", "–": " – ", "—": " – ", "-": " - ", "/": "/"}
 
@@ -82,7 +82,7 @@ class PostGroup:
 
 
 def group_posts(items: list[Item], posts: list[Post]) -> list[PostGroup]:
-    """Posts that one person holds together; those of different states or with an article between stay apart."""
+    """Posts that one person holds together; those of different states or with an article stay apart."""
     groups: list[PostGroup] = []
     for post in posts:
         if groups:

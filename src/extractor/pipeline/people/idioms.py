@@ -12,7 +12,7 @@ from importlib.resources import files
 
 @dataclass(frozen=True, slots=True)
 class Idioms:
-    """`bodies` finds names of bodies; `countries` gives the code of each; `posts` that of a post in lower case."""
+    """`bodies` finds names of bodies; `countries` their codes; `posts` codes of posts in lower case."""
 
     bodies: re.Pattern[str]
     countries: dict[str, str]

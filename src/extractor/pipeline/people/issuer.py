@@ -6,15 +6,44 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 
+from .bodies import residual
 from .idioms import body_countries, idioms
 from .items import Item
-from .posts import residual
 
-_OFFICES = frozenset({
-    "ministry", "ministère", "government", "embassy", "mission", "office", "department", "presidency", "administration", "service",
-    "committee", "agency", "center", "centre", "directorate", "armed", "forces", "relations", "council", "parliament", "cabinet", "bureau",
-    "ministerio", "ministério", "palace", "army", "navy", "republic", "president", "minister",
-})  # fmt: skip
+_OFFICES = frozenset(
+    {
+        "ministry",
+        "ministère",
+        "government",
+        "embassy",
+        "mission",
+        "office",
+        "department",
+        "presidency",
+        "service",
+        "administration",
+        "committee",
+        "agency",
+        "center",
+        "centre",
+        "directorate",
+        "armed",
+        "forces",
+        "relations",
+        "council",
+        "parliament",
+        "cabinet",
+        "bureau",
+        "ministerio",
+        "ministério",
+        "palace",
+        "army",
+        "navy",
+        "republic",
+        "president",
+        "minister",
+    }
+)
 _PREPOSITIONS = frozenset(
     {
         "in",
@@ -91,7 +120,7 @@ class Issuer:
 
 
 def find_issuer(text: str, items: list[Item], city_country: dict[int, str]) -> Issuer:
-    """Read header, dateline and the whole row; `city_country` maps the index of a place's item to its country."""
+    """Read header, dateline and the whole row; `city_country` maps a place's item to its country."""
     header_end = _header_end(text)
     organizations: Counter[str] = Counter()
     weights: dict[str, float] = {}
@@ -243,7 +272,7 @@ def _visited(items: list[Item]) -> str | None:
 
 
 def post_country(position: str | None, issuer: Issuer, text_names: frozenset[str]) -> tuple[str | None, bool]:
-    """The only state that has a post of this name, if the text names it; and whether the post is such a one."""
+    """The only state that has a post of this name, if the text names it; and whether it is such a one."""
     if position is None:
         return None, False
     low = position.lower().replace("’", "'")

@@ -19,11 +19,13 @@ _TOKEN = re.compile(
 _STAFF_OF = re.compile(r"(?:Joint|General|Defence|Defense|Main|of|Naval|Air|Army)\s$", re.IGNORECASE)
 _POST_IN_ORG = re.compile(
     r"\b(?:(?:Deputy|Assistant|Under|Special|Permanent|Executive|First|Acting)[ -])*"
-    r"(?:Secretary|Supreme Allied Commander|High Representative|(?:Special )?Envoy|Representative|Commissioner|High Commissioner|"
+    r"(?:Secretary|Supreme Allied Commander|High Representative|(?:Special )?Envoy|Representative|"
+    r"(?:High )?Commissioner|"
     r"Coordinator|Director|President|Chairman|Chair|Rapporteur|Ambassador)\b(?!s)(?! Office)(?!iat)"
 )
 _LABELS: dict[str, Kind] = {
-    "RANK": "rank", "COUNTRY": "country", "NORP": "norp", "ORG": "org", "LOC": "loc", "HONORIFIC": "honorific",
+    "RANK": "rank", "COUNTRY": "country", "NORP": "norp", "ORG": "org",
+    "LOC": "loc", "HONORIFIC": "honorific",
 }  # fmt: skip
 
 
@@ -55,7 +57,7 @@ def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Item]:
 
 
 def _post_inside(piece: str) -> int | None:
-    """Where a post begins in an organisation's mention ("UN | Secretary-General"); None where there is none."""
+    """Where a post begins in an organisation's mention ("UN | Secretary-General"); None if it does not."""
     match = _POST_IN_ORG.search(piece)
     if match is None:
         return None

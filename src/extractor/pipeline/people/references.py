@@ -5,7 +5,8 @@ from __future__ import annotations
 from .clusters import Cluster, fold, name_tokens
 from .groups import PostGroup
 from .items import Item
-from .statements import Reader, Statement
+from .row import Row
+from .statement import Statement
 from .words import post_words
 
 
@@ -38,11 +39,8 @@ def surname_spans(text: str, items: list[Item], names: list[tuple[int, int]]) ->
         if before is not None and before.end == item.start and before.text in ("-", "/", "@", "."):
             continue
         if after is not None and (
-            (after.kind in ("word", "loc", "org")
-            and after.capital
-            and after.start == item.end + 1)
-            or (after.text in ("-", "/", "@")
-            and after.start == item.end)
+            (after.kind in ("word", "loc", "org") and after.capital and after.start == item.end + 1)
+            or (after.text in ("-", "/", "@") and after.start == item.end)
         ):
             continue
         if (
@@ -58,41 +56,41 @@ def surname_spans(text: str, items: list[Item], names: list[tuple[int, int]]) ->
     return found
 
 
-def resolve_titles(reader: Reader, clusters: list[Cluster]) -> list[tuple[PostGroup, int]]:
+def resolve_titles(row: Row, clusters: list[Cluster]) -> list[tuple[PostGroup, int]]:
     """Titles without a name and the number of the cluster that each refers to."""
     out: list[tuple[PostGroup, int]] = []
     holders = [_Holder(number, c) for number, c in enumerate(clusters)]
-    for group in reader.groups:
+    for group in row.groups:
         if (
             group.plural
-            or group.last in reader.taken
+            or group.last in row.taken
             or len(group.posts) > 2
             or group.posts[0].indefinite
             or group.posts[0].former
         ):
             continue
-        first = reader.items[group.first]
+        first = row.items[group.first]
         if not (group.posts[0].definite or first.capital or first.kind in ("norp", "country", "org")):
             continue
-        number = _referent(reader, group, holders)
+        number = _referent(row, group, holders)
         if number is not None:
             out.append((group, number))
     return out
 
 
 def adopt_title(
-    reader: Reader, clusters: list[Cluster], resolved: list[tuple[PostGroup, int]]
+    row: Row, clusters: list[Cluster], resolved: list[tuple[PostGroup, int]]
 ) -> list[tuple[PostGroup, int]]:
     """A title that the text repeats without a name, given to the only person who has no post of his own.
 
-    "Foreign Secretary meets …" above "Boris Johnson met …" — where there are two such titles or persons, nobody gets it.
+    "Foreign Secretary meets …" above "Boris Johnson met …" — with two such titles or persons nobody gets it.
     """
     done = {group.last for group, _ in resolved}
     open_titles: dict[str, list[PostGroup]] = {}
-    for group in reader.groups:
+    for group in row.groups:
         if (
             group.plural
-            or group.last in reader.taken
+            or group.last in row.taken
             or group.last in done
             or group.country
             or group.organization
@@ -106,7 +104,7 @@ def adopt_title(
             or group.posts[0].lemma not in post_words().core_heads
         ):
             continue
-        if group.posts[0].definite or reader.items[group.first].capital:
+        if group.posts[0].definite or row.items[group.first].capital:
             open_titles.setdefault(group.value.lower(), []).append(group)
     repeated = {value: groups for value, groups in open_titles.items() if len(groups) > 1}
     bare = [
@@ -144,7 +142,7 @@ def post_content(value: str | None) -> frozenset[str]:
     )
 
 
-def _referent(reader: Reader, group: PostGroup, holders: list[_Holder]) -> int | None:
+def _referent(row: Row, group: PostGroup, holders: list[_Holder]) -> int | None:
     value = group.value
     if value is None:
         return None
@@ -158,11 +156,8 @@ def _referent(reader: Reader, group: PostGroup, holders: list[_Holder]) -> int |
             continue
         if group.organization and not holder.organizations and holder.countries:
             continue
-        if (
-            (lemma == "head of state"
-            and holder.lemmas & _HEAD_OF_STATE)
-            or (lemma == "head of government"
-            and "prime minister" in holder.lemmas)
+        if (lemma == "head of state" and holder.lemmas & _HEAD_OF_STATE) or (
+            lemma == "head of government" and "prime minister" in holder.lemmas
         ):
             found.append(holder)
             continue

@@ -1,0 +1,220 @@
+"""To the left of a name: form of address, rank, post, country."""
+
+from __future__ import annotations
+
+from extractor.lexicon import rank_name
+
+from .groups import PostGroup
+from .row import Row
+from .statement import Statement
+from .stating import apply
+
+DASHES = ("–", "—", "-", "‑", "--")
+_RETIRED = frozenset(
+    {
+        "retd",
+        "ret",
+        "retired",
+        "rtd",
+        "res",
+        "reserve",
+        "n",
+        "pilot",
+        "navy",
+        "left",
+        "right",
+        "center",
+        "centre",
+        "r",
+        "l",
+        "c",
+        "in",
+        "bn",
+    }
+)
+_BRANCH = frozenset(
+    {
+        "army",
+        "navy",
+        "air",
+        "force",
+        "marine",
+        "marines",
+        "corps",
+        "police",
+        "militia",
+        "guard",
+        "coast",
+        "space",
+        "national",
+        "retired",
+        "royal",
+    }
+)
+
+
+def before(row: Row, st: Statement) -> None:
+    """Read form of address, rank, post and country before the name into the statement."""
+    items = row.items
+    cursor = st.index - 1
+    comma = False
+    separators = 0
+    while cursor >= 0:
+        item = items[cursor]
+        if item.kind == "honorific" and cursor in row.ends and not row.ends[cursor].plural:
+            break
+        if (item.low == "the" and st.honorific and not comma) or (
+            item.text in ("'", "’") and cursor and items[cursor - 1].low in row.words.name_prefixes
+        ):
+            cursor -= 1
+            continue
+        if (
+            item.kind == "word"
+            and item.low in row.words.name_prefixes
+            and item.capital
+            and not comma
+            and cursor not in row.ends
+            and item.low != "the"
+        ):
+            st.title_start = item.start
+            cursor -= 1
+            continue
+        if item.kind == "honorific" or (
+            item.text == "." and cursor and items[cursor - 1].kind == "honorific"
+        ):
+            if item.text != ".":
+                st.title_start = item.start
+                st.honorific = True
+                st.royal = st.royal or item.low in ("prince", "princess")
+            cursor -= 1
+            continue
+        if item.kind == "rank" and cursor in row.ends:
+            # "Commander" and the like: part of a post after all.
+            break
+        if item.kind == "rank":
+            if st.rank is None:
+                st.rank = item.norm or item.text
+            st.title_start = item.start
+            cursor -= 1
+            while (
+                cursor >= 0
+                and items[cursor].low in _BRANCH
+                and items[cursor].capital
+                and cursor not in row.ends
+            ):
+                st.title_start = items[cursor].start
+                cursor -= 1
+            continue
+        if item.text == ")" and separators == 0:
+            opening = next(
+                (k for k in range(cursor - 1, max(-1, cursor - 4), -1) if items[k].text == "("), None
+            )
+            if opening is None or not all(
+                w.low.strip(".") in _RETIRED or w.text == "." for w in items[opening + 1 : cursor]
+            ):
+                break
+            if not (opening and (items[opening - 1].kind == "rank" or items[opening - 1].text == ".")):
+                break
+            cursor = opening - 1
+            continue
+        if item.text == "," or item.text in DASHES or item.text == ":" or item.text == ";":
+            if separators or item.text == ";":
+                break
+            separators += 1
+            comma = True
+            if item.text == ":" and not (cursor - 1 in row.ends and row.ends[cursor - 1].posts[0].bare):
+                pass
+            cursor -= 1
+            continue
+        if item.text == "." and cursor and items[cursor - 1].kind == "rank":
+            cursor -= 1
+            continue
+        if (
+            item.kind == "word"
+            and item.capital
+            and st.rank is None
+            and not comma
+            and cursor not in row.ends
+            and (rank := rank_name(item.text))
+        ):
+            st.rank = rank
+            st.title_start = item.start
+            cursor -= 1
+            continue
+        break
+    if cursor < 0:
+        return
+    group = row.ends.get(cursor)
+    if group is not None and not group.plural:
+        if comma and _belongs_left(row, group, cursor, st):
+            return
+        if group.posts[0].indefinite and comma:
+            return
+        apply(row, st, _split_for_right(row, group), prefix=True)
+        row.taken[cursor] = st.index
+        st.title_start = min(st.title_start, row.article(group.first))
+        return
+    if comma and separators:
+        # "…, NAME": no country to be read over a comma.
+        return
+    item = items[cursor]
+    if item.kind in ("norp", "country") and (st.rank or st.honorific or item.kind == "norp"):
+        st.country = st.country or item.norm or None
+        st.title_start = item.start
+    elif item.kind == "poss" and cursor and items[cursor - 1].kind == "country":
+        st.country = items[cursor - 1].norm or None
+        st.title_start = items[cursor - 1].start
+    elif item.kind == "org" and (st.rank or st.honorific):
+        st.organization = item.norm or None
+        st.title_start = item.start
+
+
+def _belongs_left(row: Row, group: PostGroup, last: int, st: Statement) -> bool:
+    """Whether a post before ", NAME" is the apposition of an earlier name: "A, Minister of X, B"."""
+    items = row.items
+    cursor = group.first - 1
+    if cursor >= 0 and items[cursor].low in ("the", "a", "an"):
+        cursor -= 1
+    if cursor >= 0 and (items[cursor].text == "," or items[cursor].text in DASHES):
+        cursor -= 1
+        while cursor >= 0 and (
+            items[cursor].kind in ("rank", "honorific") or items[cursor].text in (".", ",")
+        ):
+            cursor -= 1
+        if cursor >= 0 and items[cursor].text == ")":
+            opening = next(
+                (k for k in range(cursor - 1, max(-1, cursor - 5), -1) if items[k].text == "("), None
+            )
+            cursor = opening - 1 if opening is not None else cursor
+        if cursor >= 0 and items[cursor].kind == "name":
+            # "A, Minister of X, B and C" — unless the sentence gives A a post of his own to the left.
+            earlier = items[cursor]
+            return not row.has_prefix_post(cursor, earlier)
+    return False
+
+
+def _split_for_right(row: Row, group: PostGroup) -> PostGroup:
+    """Of "A, Minister of X and Minister of Y B" only the last post is B's."""
+    if len(group.posts) > 1:
+        cursor = group.first - 1
+        if cursor >= 0 and row.items[cursor].low in ("the", "a"):
+            cursor -= 1
+        while cursor >= 2 and row.items[cursor].text == "," and row.items[cursor - 1].text == ")":
+            opening = next(
+                (k for k in range(cursor - 2, max(-1, cursor - 8), -1) if row.items[k].text == "("), 0
+            )
+            if not opening:
+                break
+            cursor = opening
+            if row.items[cursor - 1].kind == "name":
+                break
+        if (
+            cursor >= 1
+            and row.items[cursor].text in (",", "(")
+            and row.items[cursor - 1].kind == "name"
+            and not row.has_prefix_post(cursor - 1, row.items[cursor - 1])
+        ):
+            cut = PostGroup(group.posts[:-1], group.joiners[:-1])
+            row.starts[group.first] = cut
+            return PostGroup(group.posts[-1:], [])
+    return group

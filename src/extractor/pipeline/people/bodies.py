@@ -1,0 +1,69 @@
+"""Names of organisations inside posts: what goes to the organisation and what stays in the post."""
+
+from __future__ import annotations
+
+import re
+
+from extractor.lexicon import organization_code
+
+from .heads import match_head
+from .items import Item
+from .words import PostWords
+
+ACRONYM = re.compile(r"^[A-Z][A-Z0-9&.-]+$")
+_UMBRELLA = re.compile(
+    r"Organi[sz]ation|Union|League|Treaty|Alliance|Common|Communit|Nations|Association|Bank|Fund|Council|Cross|Crescent|Coalition|Commission"
+)
+
+
+def residual(item: Item) -> str:
+    """What an organisation's mention says beyond its name: "CSTO Joint Staff" → "Joint Staff"."""
+    first, _, rest = item.text.partition(" ")
+    if rest and ACRONYM.match(first) and not rest.startswith("("):
+        return rest
+    match = re.match(r"(.+?) of (?:the )?([A-Z][A-Z0-9]+)$", item.text)
+    if match:
+        return match.group(1)
+    words = item.text.split()
+    for count in range(len(words) - 1, 0, -1):
+        # "African Union | Commission": the organisation's own name, then its body.
+        if organization_code(" ".join(words[:count])) == item.norm:
+            return " ".join(words[count:])
+    if item.norm and item.text.startswith(item.norm):
+        return ""
+    letters = [word[0].upper() for word in re.findall(r"\w+", item.text)]
+    if (
+        len(letters) < 2
+        or _UMBRELLA.search(item.text)
+        or all(c in letters for c in item.norm.upper() if c.isalpha())
+    ):
+        return ""
+    return item.text
+
+
+def private_body(items: list[Item], index: int, limit: int, words: PostWords) -> int | None:
+    """Index after the name of a body that is no state organ ("Chinese Badminton Association"), if any."""
+    cursor = index
+    last: int | None = None
+    while cursor < limit:
+        item = items[cursor]
+        if item.kind in ("norp", "country", "loc", "poss") and cursor - index < 3:
+            cursor += 1
+            continue
+        if item.kind != "word" or not (item.capital or item.low in ("of", "for", "and", "the", "&")):
+            break
+        if item.capital and (
+            item.low in words.private_bodies or (last is not None and items[cursor - 1].kind == "word")
+        ):
+            last = cursor + 1
+        elif item.capital and match_head([item], 0, words):
+            break
+        cursor += 1
+    if last is None:
+        return None
+    if (
+        not any(items[k].capital and items[k].low not in words.private_bodies for k in range(index, last))
+        and last - index < 2
+    ):
+        return None
+    return last

@@ -1,0 +1,195 @@
+"""The name of a field or body after a post: "Foreign Affairs", "the Joint Staff"."""
+
+from __future__ import annotations
+
+from extractor.lexicon import country_code
+
+from .bodies import ACRONYM, private_body, residual
+from .fields import continues, continues_after, enumeration, joins, name_begins
+from .items import Item
+from .post import Post
+from .value import Value
+from .words import PostWords
+
+# A new post begins with these when they follow the name of a body without a comma.
+_NEXT_POST = frozenset(
+    {
+        "ambassador",
+        "minister",
+        "senator",
+        "president",
+        "chairman",
+        "director",
+        "commander",
+        "governor",
+        "secretary",
+        "professor",
+    }
+)
+
+
+def field(
+    items: list[Item], cursor: int, limit: int, post: Post, value: Value, words: PostWords, preposition: str
+) -> int:
+    """Name of a body or field; countries and organisations in it go to the post. Index after it."""
+    begin = cursor
+    shout = _shouting(items, post)
+    while cursor < limit:
+        item = items[cursor]
+        if cursor > begin and name_begins(items, cursor, limit, words):
+            break
+        if (item.kind == "word" and item.low in ("and", "&")) or item.text == "&":
+            if cursor == begin or not joins(items, cursor, limit, words):
+                break
+            value.add(item)
+            cursor += 1
+            if items[cursor].low == "the":
+                value.add(items[cursor])
+                cursor += 1
+            continue
+        if item.text == ",":
+            if cursor == begin or not enumeration(items, cursor, limit, words):
+                break
+            value.add(item)
+            cursor += 1
+            if items[cursor].low == "and":
+                value.add(items[cursor])
+                cursor += 1
+            continue
+        if item.text in ("-", "‑", "/", "–"):
+            glued = (
+                cursor > begin
+                and items[cursor - 1].end == item.start
+                and cursor + 1 < limit
+                and items[cursor + 1].start == item.end
+            )
+            if not glued:
+                break
+            value.add(item)
+            cursor += 1
+            continue
+        if (
+            item.low == "the"
+            and cursor > begin
+            and preposition in ("for", "on")
+            and items[cursor - 1].low.endswith("ing")
+            and cursor + 1 < limit
+            and items[cursor + 1].capital
+        ):
+            value.add(item)
+            cursor += 1
+            continue
+        if not continues(items, cursor, words):
+            break
+        if (
+            cursor > begin
+            and item.low in _NEXT_POST
+            and item.capital
+            and items[cursor - 1].kind in ("word", "loc")
+            and items[cursor - 1].low not in words.modifiers
+        ):
+            break
+        if (
+            item.kind in ("country", "norp")
+            and cursor > begin
+            and post.body is None
+            and post.lemma in words.corporate_heads
+            and preposition == "of"
+        ):
+            body_end = private_body(items, cursor, limit, words)
+            if body_end:
+                post.country = post.country or item.norm or None
+                post.body = value.text[item.start : items[body_end - 1].end]
+                cursor = body_end
+                break
+        if item.kind in ("country", "norp"):
+            possessive = cursor + 1 < limit and items[cursor + 1].kind == "poss"
+            royal = any(part[0].lower() == "royal" for part in value.parts)
+            if preposition in ("for", "on", "to") or (royal and item.kind == "norp"):
+                if royal:
+                    post.country = post.country or item.norm or None
+                value.add(item)
+                cursor += 1
+                continue
+            if post.country is None or (item.kind == "country" and not post.value):
+                post.country = post.country or item.norm or None
+            cursor += 1
+            if possessive:
+                if value.parts and value.parts[-1][0].lower() == "of":
+                    value.literal("the")
+                cursor += 1
+                continue
+            if item.kind == "country":
+                following = items[cursor] if cursor < limit else None
+                if following is None or not (
+                    following.kind == "word" and following.low in words.field_words and following.capital
+                ):
+                    break
+            continue
+        if item.kind == "org" and preposition in ("for", "on"):
+            value.add(item)
+            cursor += 1
+            continue
+        if item.kind == "org":
+            post.organization = post.organization or item.norm or None
+            rest = residual(item)
+            if rest:
+                value.literal(rest)
+            cursor += 1
+            if cursor < limit and items[cursor].kind == "poss":
+                cursor += 1
+            continue
+        if (
+            item.kind == "word"
+            and cursor == begin
+            and preposition == "of"
+            and item.capital
+            and (code := country_code(item.text)) is not None
+        ):
+            # The lexicon holds back where a state's name could begin a person's ("of Cuba Ana Teresita").
+            post.country = post.country or code
+            cursor += 1
+            break
+        if item.text in ("“", '"'):
+            for quoted in items[cursor : cursor + 3]:
+                value.add(quoted)
+            cursor += 3
+            continue
+        if shout and item.kind == "word" and item.low not in words.field_words and cursor > begin:
+            break
+        if (
+            cursor == begin
+            and preposition == "of"
+            and not shout
+            and len(item.text) > 2
+            and ACRONYM.match(item.text)
+            and not continues_after(items, cursor + 1, limit, words)
+        ):
+            post.acronym = item.text
+        value.add(item)
+        cursor += 1
+        if (
+            cursor + 1 < limit
+            and items[cursor].text in ("’", "'")
+            and items[cursor].start == item.end
+            and item.low.endswith("s")
+            and items[cursor + 1].capital
+        ):
+            value.add(items[cursor])
+            cursor += 1
+            continue
+        if (
+            cursor < limit
+            and items[cursor].kind == "poss"
+            and cursor + 1 < limit
+            and continues(items, cursor + 1, words)
+            and items[cursor + 1].capital
+        ):
+            value.add(items[cursor])
+            cursor += 1
+    return cursor
+
+
+def _shouting(items: list[Item], post: Post) -> bool:
+    head = items[post.head_end - 1] if post.head_end else None
+    return head is not None and len(head.text) > 3 and head.text.isupper()

@@ -1,0 +1,153 @@
+"""What can stand in the name of a field or body, and where such a name goes on or ends."""
+
+from __future__ import annotations
+
+from .heads import match_head
+from .items import Item
+from .words import PostWords
+
+
+def continues_after(items: list[Item], index: int, limit: int, words: PostWords) -> bool:
+    """Whether a name that could end here has a further word or complement."""
+    if index >= limit:
+        return False
+    item = items[index]
+    if item.low in ("of", "for", "on"):
+        inner = index + 1
+        while inner < limit and items[inner].low == "the":
+            inner += 1
+        return inner < limit and continues(items, inner, words, start=True)
+    return item.kind == "word" and (item.low in words.field_words or item.capital)
+
+
+def continues(items: list[Item], index: int, words: PostWords, *, start: bool = False) -> bool:
+    """Whether the item can stand in the name of a body, field, country or organisation."""
+    item = items[index]
+    if item.kind in ("country", "norp", "org", "loc"):
+        return True
+    if item.kind == "rank":
+        return (
+            item.low in ("general", "major")
+            and index + 1 < len(items)
+            and items[index + 1].low in words.field_words
+        )
+    if item.kind == "honorific":
+        return (
+            start
+            and index + 1 < len(items)
+            and (items[index + 1].kind == "poss" or items[index + 1].low in ("king", "prime", "president"))
+        )
+    if item.kind != "word" or (item.text[0].isdigit() and not item.low.endswith(("st", "nd", "rd", "th"))):
+        return (
+            item.text in ("“", '"')
+            and index + 2 < len(items)
+            and items[index + 1].capital
+            and items[index + 2].text in ("”", '"')
+        )
+    if item.low in words.field_words:
+        return True
+    return item.capital and item.low not in words.function_words
+
+
+def name_begins(items: list[Item], cursor: int, limit: int, words: PostWords) -> bool:
+    """Whether a name that NER missed begins here: unknown capitalised words behind a word of the field."""
+    previous = items[cursor - 1]
+    if not (
+        previous.kind in ("country", "org")
+        or (
+            previous.kind == "word" and (previous.low in words.field_words or previous.low in words.modifiers)
+        )
+    ):
+        return False
+    run = 0
+    probe = cursor
+    while probe < limit and items[probe].kind == "word" and items[probe].capital:
+        item = items[probe]
+        if (
+            item.low in words.field_words
+            or item.low in words.modifiers
+            or item.low in words.function_words
+            or (item.low,) in words.heads
+        ):
+            return False
+        run += 1
+        probe += 1
+        while (
+            probe + 1 < limit
+            and items[probe].text in ("-", "‑", ".")
+            and items[probe].start == items[probe - 1].end
+            and items[probe + 1].kind == "word"
+        ):
+            probe += 2
+    if run >= 2:
+        return not (
+            probe < limit
+            and items[probe].low in ("of", "and", "&")
+            and items[probe].kind == "word"
+            and probe + 1 < limit
+            and items[probe + 1].low in words.field_words
+        )
+    return run == 1 and probe < limit and items[probe].kind == "name"
+
+
+def joins(items: list[Item], cursor: int, limit: int, words: PostWords) -> bool:
+    """Whether "and" continues a field ("Interior and Municipalities") rather than a list of posts."""
+    after = cursor + 1
+    if after < limit and items[after].low == "the":
+        return False
+    if after < limit and items[after].kind == "loc" and items[cursor - 1].kind == "loc":
+        return True
+    if after >= limit or items[after].kind != "word" or not continues(items, after, words):
+        return False
+    if not items[after].capital and items[cursor - 1].capital:
+        return False
+    # A post begins here: "Minister of Defence and Deputy Prime Minister".
+    probe = after
+    while probe < limit and probe - after < 4 and items[probe].kind in ("word", "rank"):
+        if match_head(items, probe, words) and items[probe].capital:
+            return (
+                items[probe].low in ("justice", "members")
+                and probe + 1 < limit
+                and items[probe + 1].low != "of"
+            )
+        if items[probe].low not in words.modifiers:
+            break
+        probe += 1
+    return True
+
+
+def enumeration(items: list[Item], cursor: int, limit: int, words: PostWords) -> bool:
+    """Whether the comma stands in a list of fields: "Civilian Security, Democracy, and Human Rights"."""
+    probe = cursor + 1
+    seen = 0
+    while probe < limit and seen < 12:
+        item = items[probe]
+        if item.low in ("and", "&"):
+            return (
+                probe > cursor
+                and joins(items, probe, limit, words)
+                and items[probe + 1].low in words.field_words
+            )
+        if item.text == ",":
+            if probe + 1 < limit and items[probe + 1].low == "and":
+                return joins(items, probe + 1, limit, words) and items[probe + 2].low in words.field_words
+            probe += 1
+            seen += 1
+            continue
+        if (
+            item.kind != "word"
+            or not item.capital
+            or match_head(items, probe, words)
+            or item.low in words.function_words
+        ):
+            return False
+        if (
+            item.low not in words.field_words
+            and item.low not in words.modifiers
+            and seen == 0
+            and probe > cursor + 1
+        ):
+            return False
+        probe += 1
+        seen += 1
+    return False

@@ -1,0 +1,84 @@
+"""Head nouns of posts in the row of items: the run of heads that a post is built on."""
+
+from __future__ import annotations
+
+from .items import Item
+from .words import Head, PostWords
+
+
+def match_heads(items: list[Item], index: int, words: PostWords) -> tuple[Head, int] | None:
+    """The last of a run of heads that begins here ("Deputy" + "Prime Minister"), and the index after it."""
+    found: tuple[Head, int] | None = None
+    while True:
+        match = match_head(items, index, words)
+        if match is None or (
+            match[0].lemma == "sultan" and not match[0].plural and not _is_monarch(items, index, match[1])
+        ):
+            return found
+        if match[0].lemma in words.modifiers and not match[0].plural:
+            later = _later_head(items, match[1], words)
+            if later is not None:
+                index = later
+                continue
+        found = match
+        index = match[1]
+        if index < len(items) and items[index].text == "-" and items[index].start == items[index - 1].end:
+            index += 1
+
+
+def _later_head(items: list[Item], index: int, words: PostWords) -> int | None:
+    """Index of the head that the modifier before `index` belongs to: "Deputy | Foreign | Minister"."""
+    cursor = index
+    while cursor < len(items) and cursor - index < 5:
+        item = items[cursor]
+        if item.text in ("-", "‑", "&") or (item.low == "and" and cursor > index):
+            cursor += 1
+            continue
+        if item.kind not in ("word", "rank"):
+            return None
+        match = match_head(items, cursor, words)
+        if match is not None and match[0].lemma not in words.modifiers and not match[0].plural:
+            return cursor
+        if item.low not in words.modifiers:
+            return None
+        cursor += 1
+    return None
+
+
+def match_head(items: list[Item], index: int, words: PostWords) -> tuple[Head, int] | None:
+    """The longest head that begins at the item, and the index after it."""
+    if (
+        index >= len(items)
+        or items[index].low not in words.head_starts
+        or items[index].kind not in ("word", "rank", "honorific")
+    ):
+        return None
+    best: tuple[Head, int] | None = None
+    sequence: list[str] = []
+    cursor = index
+    while cursor < len(items) and len(sequence) < words.longest_head:
+        item = items[cursor]
+        if item.text in ("-", "‑") and sequence:
+            cursor += 1
+            continue
+        if item.kind not in ("word", "rank", "honorific") and not (item.kind == "loc" and sequence):
+            break
+        sequence.append(item.low)
+        cursor += 1
+        head = words.heads.get(tuple(sequence))
+        if head is not None:
+            best = (head, cursor)
+    return best
+
+
+def _is_monarch(items: list[Item], start: int, end: int) -> bool:
+    """Whether it is the title: "the Sultan of Oman", "His Majesty Sultan Haitham"; or a first name."""
+    before = items[start - 1] if start else None
+    after = items[end] if end < len(items) else None
+    if (after is not None and after.low == "of") or (before is not None and before.kind == "norp"):
+        return True
+    return before is not None and (
+        "majesty" in before.low
+        or "highness" in before.low
+        or before.low.replace(".", "") in ("hm", "hh", "hrh")
+    )

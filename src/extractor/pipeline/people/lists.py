@@ -1,0 +1,243 @@
+"""One post for several names: plurals with their lists, portfolios in brackets, counterparts."""
+
+from __future__ import annotations
+
+from .groups import PostGroup
+from .row import Row
+from .statement import Statement
+
+
+def portfolio(row: Row, st: Statement) -> None:
+    """Read "Cabinet Secretaries A (Defence) and B (Health)": the field in brackets completes the post."""
+    items = row.items
+    opening = st.index + 1
+    if opening >= len(items) or items[opening].text != "(" or st.position is None:
+        return
+    closing = next(
+        (k for k in range(opening + 1, min(len(items), opening + 8)) if items[k].text == ")"), None
+    )
+    if closing is None:
+        return
+    content = items[opening + 1 : closing]
+    known = [i for i in content if i.low not in ("and", "&", "the", "of")]
+    if known and all(
+        i.kind == "word" and (i.low in row.words.field_words or i.low in row.words.modifiers) for i in known
+    ):
+        joint = " of " if st.position.lower().endswith("minister") else " for "
+        st.position += joint + row.text[content[0].start : content[-1].end]
+        st.title_end = max(st.title_end, items[closing].end)
+
+
+def counterparts(row: Row, statements: list[Statement]) -> None:
+    """Read "his Iranian and Russian counterparts, A and B": the others' post, the states in turn."""
+    items = row.items
+    by_index = {st.index: st for st in statements}
+    for group in row.groups:
+        post = group.posts[0]
+        if post.lemma not in ("counterpart", "opposite number"):
+            continue
+        sides = [post.country] if post.country else []
+        cursor = post.first - 1
+        while (
+            post.plural
+            and cursor >= 0
+            and (items[cursor].low in ("and", ",") or items[cursor].kind in ("norp", "country"))
+        ):
+            if items[cursor].kind != "word" and items[cursor].norm:
+                sides.insert(0, items[cursor].norm)
+            cursor -= 1
+        holder = next(
+            (
+                st
+                for st in reversed(statements)
+                if st.end <= post.start and st.position and not st.counterpart
+            ),
+            None,
+        )
+        cursor = group.last + 1
+        turn = 0
+        while cursor < len(items) and (
+            items[cursor].kind in ("name", "rank", "honorific", "poss")
+            or items[cursor].low in (",", "and", ".", "(", ")")
+        ):
+            st = by_index.get(cursor)
+            if st is not None:
+                if st.position is not None and not st.counterpart and st.group is not group:
+                    break
+                st.counterpart = True
+                if holder is not None:
+                    st.position, st.lemma = holder.position, holder.lemma
+                if turn < len(sides):
+                    st.country = st.country if st.country and not post.plural else sides[turn]
+                turn += 1
+                if not post.plural:
+                    break
+            elif items[cursor].text == "." and items[cursor - 1].kind not in ("rank", "honorific"):
+                break
+            cursor += 1
+
+
+def distribute(row: Row, by_index: dict[int, Statement]) -> None:
+    """A post in the plural goes to every name of its list, each with the country beside it."""
+    items = row.items
+    for group in row.groups:
+        if not group.plural:
+            continue
+        post = next(p for p in group.posts if p.plural)
+        before = [row.items[k].low for k in range(max(0, group.first - 2), group.first)]
+        suffix_of = _names_before(row, group)
+        if suffix_of and not _names_follow(row, group):
+            for index in suffix_of:
+                _give(row, by_index[index], post, group, group.country)
+            continue
+        cursor = post.head_end
+        country = (
+            post.country
+            if group.last + 1 < len(items) and items[post.first].kind in ("norp", "country")
+            else None
+        )
+        shared = country
+        in_turn = _in_turn(row, post.head_end, by_index)
+        pending: str | None = None
+        organization = group.organization
+        depth = 0
+        del before
+        while cursor < len(items):
+            item = items[cursor]
+            if cursor <= post.last and item.kind in ("word", "rank"):
+                cursor += 1
+                continue
+            if item.kind == "name":
+                st = by_index[item_index] if (item_index := cursor) in by_index else None
+                if st is None:
+                    break
+                tail = _tail_country(row, cursor)
+                own = in_turn.get(cursor) or (pending if depth else tail or pending)
+                if st.position is None or st.group is None:
+                    _give(row, st, post, group, st.country or own or shared)
+                    if st.organization is None and organization and not st.country:
+                        st.organization = organization
+                elif st.distributed is False and st.country is None and depth:
+                    st.country = own
+                if depth == 0 and tail:
+                    cursor = _tail_end(row, cursor)
+                pending = None if depth == 0 else pending
+            elif item.kind in ("country", "norp"):
+                pending = item.norm or None
+            elif item.text == "(":
+                depth += 1
+            elif item.text == ")":
+                depth = max(0, depth - 1)
+                pending = None
+            elif item.kind in ("rank", "honorific", "org") or item.text in (",", ";", ":", "-", "–"):
+                pass
+            elif item.low in (
+                "of",
+                "the",
+                "and",
+                "as",
+                "well",
+                "to",
+                "by",
+                "from",
+                "as well as",
+                "respectively",
+                "with",
+            ):
+                if item.low == "with" and depth == 0:
+                    break
+            elif depth or (
+                item.kind == "break"
+                and cursor + 1 < len(items)
+                and (items[cursor + 1].text in ("•", "-", "–", "*") or items[cursor - 1].text == ":")
+            ):
+                pass
+            elif cursor > post.last and cursor in row.starts:
+                break
+            else:
+                break
+            cursor += 1
+
+
+def _in_turn(row: Row, cursor: int, by_index: dict[int, Statement]) -> dict[int, str]:
+    """Read "of Algeria and Morocco, A and B": as many names as states, none with a state of its own."""
+    items = row.items
+    countries: list[str] = []
+    names: list[int] = []
+    while cursor < len(items):
+        item = items[cursor]
+        if item.kind == "name":
+            if _tail_country(row, cursor):
+                return {}
+            names.append(cursor)
+        elif item.kind == "country" and not names:
+            countries.append(item.norm)
+        elif not (item.kind in ("rank", "honorific") or item.low in ("of", "the", "and", ",", ":", "-", "–")):
+            break
+        cursor += 1
+    if len(countries) < 2 or len(names) != len(countries):
+        return {}
+    return dict(zip(names, countries, strict=True))
+
+
+def _names_follow(row: Row, group: PostGroup) -> bool:
+    cursor = group.last + 1
+    return cursor < len(row.items) and (
+        row.items[cursor].kind in ("name", "rank", "honorific") or row.items[cursor].text == "("
+    )
+
+
+def _names_before(row: Row, group: PostGroup) -> list[int]:
+    """Names of "A and B, ministers of defence": indices, empty if the post is not such an apposition."""
+    items = row.items
+    cursor = group.first - 1
+    if cursor >= 0 and items[cursor].low == "the":
+        cursor -= 1
+    if cursor < 0 or items[cursor].text != ",":
+        return []
+    cursor -= 1
+    found: list[int] = []
+    while cursor >= 0 and (
+        items[cursor].kind in ("name", "rank", "honorific") or items[cursor].low in ("and", ",")
+    ):
+        if items[cursor].kind == "name":
+            found.append(cursor)
+        cursor -= 1
+    return found if len(found) > 1 else []
+
+
+def _give(row: Row, st: Statement, post: object, group: PostGroup, country: str | None) -> None:
+    if st.position is None:
+        st.position = group.value
+        st.lemma = group.posts[0].lemma
+        st.group = group
+        st.distributed = True
+        st.occasion = all(p.occasion for p in group.posts)
+        st.anaphor = next((p.back_reference for p in group.posts if p.back_reference), None)
+    st.country = st.country or country
+
+
+def _tail_country(row: Row, index: int) -> str | None:
+    items = row.items
+    tail = items[index + 1 : index + 5]
+    if len(tail) > 1 and tail[0].low in ("of", "from") and tail[1].kind in ("country", "norp"):
+        return tail[1].norm or None
+    if (
+        len(tail) > 2
+        and tail[0].low in ("of", "from")
+        and tail[1].low == "the"
+        and tail[2].kind in ("country", "norp")
+    ):
+        return tail[2].norm or None
+    if len(tail) > 1 and tail[0].text == "(" and tail[1].kind == "country":
+        return tail[1].norm or None
+    return None
+
+
+def _tail_end(row: Row, index: int) -> int:
+    cursor = index + 1
+    while cursor < min(len(row.items), index + 5) and row.items[cursor].kind != "country":
+        cursor += 1
+    if cursor + 1 < len(row.items) and row.items[cursor + 1].text == ")":
+        cursor += 1
+    return min(cursor, len(row.items) - 1)

@@ -1,0 +1,133 @@
+"""The left side of a post: modifiers, country, organisation, "former"."""
+
+from __future__ import annotations
+
+from .bodies import ACRONYM, residual
+from .idioms import body_countries
+from .items import Item
+from .words import PostWords
+
+_MAX_LEFT = 7
+
+
+def left(
+    items: list[Item], start: int, floor: int, words: PostWords
+) -> tuple[int, str | None, str | None, bool, list[Item]]:
+    """Modifiers, country and organisation before the head: index, country, organisation, former, items."""
+    country: str | None = None
+    organization: str | None = None
+    former = False
+    kept: list[Item] = []
+    cursor = start - 1
+    first = start
+    steps = 0
+    while cursor >= floor and steps < _MAX_LEFT:
+        item = items[cursor]
+        steps += 1
+        if item.text in ("-", "‑", "/") and cursor > floor and items[cursor - 1].end == item.start:
+            previous = items[cursor - 1]
+            if item.text == "/" or previous.low not in words.modifiers:
+                break
+            kept.insert(0, item)
+            cursor -= 1
+            continue
+        if item.text == "&" and kept and cursor > floor and items[cursor - 1].low in words.modifiers:
+            kept.insert(0, item)
+            cursor -= 1
+            continue
+        if item.low == "and" and kept and cursor > floor and items[cursor - 1].kind == "word":
+            # "Press and Public Relations Counsellor", but not "met the President and Foreign Minister".
+            previous = items[cursor - 1]
+            if (
+                previous.low in words.modifiers
+                and previous.capital
+                and kept[0].capital
+                and (previous.low,) not in words.heads
+            ):
+                kept.insert(0, item)
+                cursor -= 1
+                continue
+            break
+        if (
+            item.kind == "honorific"
+            and cursor > floor
+            and items[cursor - 1].kind in ("poss", "org", "norp", "country")
+        ):
+            cursor -= 1
+            continue
+        if item.kind == "poss":
+            cursor -= 1
+            if cursor >= floor and items[cursor].kind == "word" and ACRONYM.match(items[cursor].text):
+                organization = items[cursor].text
+                country = next(iter(body_countries(items[cursor].text)), None)
+                first = cursor
+                break
+            if cursor < floor or items[cursor].kind not in ("country", "org"):
+                break
+            item = items[cursor]
+        if item.kind in ("country", "norp"):
+            country = item.norm or None
+            first = cursor
+            before = items[cursor - 1] if cursor > floor else None
+            if before is not None and before.low in words.tense_words:
+                former = before.low in ("former", "ex", "late", "then", "outgoing")
+            break
+        if item.kind == "org":
+            organization = item.norm or None
+            rest = residual(item)
+            if rest:
+                kept.insert(0, Item("word", item.end - len(rest), item.end, rest, rest.lower()))
+            first = cursor
+            break
+        if item.low in words.tense_words and item.low not in words.modifiers:
+            former = former or item.low in ("former", "ex", "late", "then", "outgoing")
+            first = cursor if item.low in ("former", "ex", "late") else first
+            cursor -= 1
+            continue
+        if item.kind not in ("word", "rank", "loc"):
+            break
+        if item.low in words.modifiers:
+            kept.insert(0, item)
+        elif kept == [] and ACRONYM.match(item.text) and not _shouting_item(items[start]):
+            # "FCO Minister": the office's initials say where, not what.
+            pass
+        elif (
+            item.capital
+            and item.kind == "word"
+            and item.low not in words.function_words
+            and items[start].capital
+            and not _sentence_start(items, cursor)
+            and not item.text[0].isdigit()
+        ):
+            kept.insert(0, item)
+        else:
+            break
+        first = cursor
+        cursor -= 1
+    while kept and (kept[0].low in ("and", "&", "-", "embassy", "mission") or kept[0].text == "‑"):
+        kept.pop(0)
+    return first, country, organization, former, kept
+
+
+def _sentence_start(items: list[Item], index: int) -> bool:
+    if index == 0:
+        return True
+    before = items[index - 1]
+    return before.kind == "break" or before.text in (
+        ".",
+        "!",
+        "?",
+        ":",
+        "“",
+        '"',
+        "”",
+        "•",
+        "-",
+        "–",
+        "—",
+        ")",
+    )
+
+
+def _shouting_item(item: Item) -> bool:
+    return len(item.text) > 3 and item.text.isupper()

@@ -1,0 +1,31 @@
+"""The forms of a name that can stand for it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from .name_words import headline
+
+
+class Spanned(Protocol):
+    """Anything with a place in the text."""
+
+    @property
+    def start(self) -> int:
+        """First character."""
+
+    @property
+    def end(self) -> int:
+        """Character after the last."""
+
+
+def trusted_forms(text: str, mentions: Sequence[Spanned]) -> list[str]:
+    """The forms of a name, without those of headlines that only add a word ("Antony Blinken Travel")."""
+    body = [text[m.start : m.end] for m in mentions if not headline(text, m.start)]
+    forms: list[str] = []
+    for mention in mentions:
+        form = text[mention.start : mention.end]
+        if form in body or not any(" " in other and form.startswith(other + " ") for other in body):
+            forms.append(form)
+    return forms

@@ -1,0 +1,115 @@
+"""Names that NER cut short, and names that are part of a thing's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from .items import Item
+from .missed_names import INITIAL_ITEM
+from .name_words import headline, name_word
+from .words import post_words
+
+
+def extended(text: str, items: list[Item], spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Names of one word that NER cut off from the rest: "[Mevlüt] Çavuşoğlu", "Lloyd J. [Austin]"."""
+    words = post_words()
+    by_start = {item.start: index for index, item in enumerate(items) if item.kind == "name"}
+    out: list[tuple[int, int]] = []
+    for start, end in spans:
+        index = by_start.get(start)
+        if index is None:
+            out.append((start, end))
+            continue
+        first, last = index, index
+        single = " " not in text[start:end] and not headline(text, start)
+        open_end = text[start:end].split()[-1].lower() in words.name_particles
+        if (
+            open_end
+            and last + 1 < len(items)
+            and items[last + 1].kind in ("word", "loc")
+            and items[last + 1].capital
+            and text[end : items[last + 1].start] in (" ", "-", "- ")
+        ):
+            last += 1
+        while single and last + 1 < len(items) and last - index < 3:
+            following = items[last + 1]
+            if not name_word(following, words) or text[items[last].end : following.start] != " ":
+                break
+            last += 1
+        row = items[index + 1 : index + 5]
+        if (
+            len(row) > 3
+            and row[0].text in ('"', "“")
+            and row[1].capital
+            and row[2].text in ('"', "”")
+            and (row[3].kind == "name" or name_word(row[3], words))
+        ):
+            last = index + 4
+        while (
+            first > 1
+            and index - first < 3
+            and len(items[first - 1].text) == 1
+            and items[first - 1].capital
+            and items[first - 1].kind == "word"
+            and items[first - 1].low not in ("i",)
+            and not _opens_sentence(items, first - 1)
+        ):
+            first -= 1
+        while single and first > 0 and index - first < 4:
+            before = items[first - 1]
+            if (
+                before.text == "."
+                and first > 1
+                and INITIAL_ITEM.match(items[first - 2].text)
+                and items[first - 2].capital
+            ):
+                first -= 2
+                continue
+            if (
+                not name_word(before, words)
+                or text[before.end : items[first].start] != " "
+                or _opens_sentence(items, first - 1)
+            ):
+                break
+            first -= 1
+        tail = re.match(r"-[^\W\d_]+", text[items[last].end : items[last].end + 20])
+        out.append((items[first].start, items[last].end + (tail.end() if tail else 0)))
+    return out
+
+
+def _opens_sentence(items: list[Item], index: int) -> bool:
+    return (
+        index == 0
+        or items[index - 1].kind == "break"
+        or items[index - 1].text in (".", ":", "“", '"', "?", "!")
+    )
+
+
+def without_things(items: list[Item]) -> set[int]:
+    """Starts of names that are part of a thing's: "King Hussein Bridge", "the frigate Admiral Essen"."""
+    words = post_words()
+    dropped: set[int] = set()
+    for index, item in enumerate(items):
+        if item.kind != "name":
+            continue
+        before = items[index - 1].low if index else ""
+        if before in words.named_before and items[index - 1].kind == "word":
+            dropped.add(item.start)
+            continue
+        cursor = index + 1
+        while cursor < len(items) and cursor - index < 5:
+            following = items[cursor]
+            if (
+                following.kind not in ("word", "loc", "org")
+                or not following.capital
+                or following.start != items[cursor - 1].end + 1
+            ):
+                break
+            if following.low in words.named_things or (
+                following.kind != "word" and following.low.split()[-1] in words.named_things
+            ):
+                dropped.add(item.start)
+                break
+            cursor += 1
+    return dropped

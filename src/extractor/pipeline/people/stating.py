@@ -1,0 +1,56 @@
+"""Posts given to names."""
+
+from __future__ import annotations
+
+from .groups import PostGroup
+from .row import Row
+from .statement import Statement
+
+
+def apply(row: Row, st: Statement, group: PostGroup, *, prefix: bool) -> None:
+    """Give the posts to the name; `prefix` says that they stand before it."""
+    occasion = all(post.occasion for post in group.posts)
+    if st.position is None or (st.occasion and not occasion):
+        if st.position is not None:
+            st.country = st.country or group.country
+        st.position = group.value
+        st.occasion = occasion
+        st.lemma = group.posts[0].lemma
+        st.group = group
+        st.former = all(post.former for post in group.posts)
+        st.anaphor = next((post.back_reference for post in group.posts if post.back_reference), None)
+        st.counterpart = group.value is None
+    elif not occasion and not prefix and group.value and not st.distributed:
+        # A post on either side of the name; the longer one says more.
+        if st.lemma == group.posts[0].lemma and len(group.value) > len(st.position):
+            st.position, st.group = group.value, group
+        elif st.position in (
+            "Ambassador",
+            "Minister",
+            "Mr",
+            "Deputy",
+            "Commander",
+            "Judge",
+            "Senator",
+            "Member",
+        ):
+            st.position, st.lemma, st.group = group.value, group.posts[0].lemma, group
+            st.former = all(post.former for post in group.posts)
+    st.country = st.country or group.country
+    st.organization = st.organization or group.organization
+
+
+def free(row: Row, group: PostGroup, cursor: int, st: Statement) -> bool:
+    """Whether a post after ", " is this name's apposition and not the prefix of the next name."""
+    taker = row.taken.get(group.last)
+    return bool(taker is None or taker == st.index)
+
+
+def take(row: Row, st: Statement, group: PostGroup) -> None:
+    """Give the posts behind a name to it, unless another name has them."""
+    taker = row.taken.get(group.last)
+    if taker is not None and taker != st.index:
+        return
+    apply(row, st, group, prefix=False)
+    st.title_end = max(st.title_end, group.end)
+    row.taken[group.last] = st.index

@@ -1,0 +1,91 @@
+"""The words of a post as its value: connectors trimmed, capitals set, plurals made singular."""
+
+from __future__ import annotations
+
+import re
+
+from .items import Item
+from .words import Head
+
+_SMALL = frozenset(
+    {"of", "the", "for", "and", "to", "on", "in", "at", "a", "an", "&", "by", "with", "de", "des", "du", "la"}
+)
+
+
+class Value:
+    """Collects the words of a post's value; connectors left dangling by dropped words are removed."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.parts: list[tuple[str, int, int]] = []
+
+    def add(self, item: Item) -> None:
+        self.parts.append((item.text, item.start, item.end))
+
+    def literal(self, words: str) -> None:
+        self.parts.append((words, -1, -1))
+
+    def trim(self) -> None:
+        while self.parts and (
+            self.parts[-1][0].lower() in _SMALL or self.parts[-1][0] in (",", "-", "–", "/")
+        ):
+            self.parts.pop()
+
+    def string(self) -> str:
+        out: list[str] = []
+        previous_end = -1
+        for words, start, end in self.parts:
+            glued = start >= 0 and start == previous_end
+            if out and not glued and words not in (",", ")", "”"):
+                out.append(" ")
+            out.append(words)
+            previous_end = end if start >= 0 else -2
+        return "".join(out)
+
+
+def title_case(value: str) -> str:
+    """The post capitalised as a title: "vice chairman of the board" → "Vice Chairman of the Board"."""
+    letters = [c for c in value if c.isalpha()]
+    shout = bool(letters) and all(c.isupper() for c in letters) and len(letters) > 4
+    words = re.split(r"(\s+|-|/)", value)
+    out: list[str] = []
+    for number, word in enumerate(words):
+        low = word.lower()
+        if low in _SMALL and number:
+            out.append(low if shout or word.islower() else word)
+        elif shout:
+            out.append(low.capitalize())
+        elif word.islower() and not word.startswith("a.i"):
+            out.append(word[:1].upper() + word[1:])
+        else:
+            out.append(word)
+    return "".join(out)
+
+
+def add_head(value: Value, items: list[Item], start: int, end: int, head: Head) -> None:
+    """Add the words of the head, a plural as its singular."""
+    if not head.plural:
+        for item in items[start:end]:
+            value.add(item)
+        return
+    singular = head.lemma.split()
+    row = [item for item in items[start:end] if item.text not in ("-", "‑")]
+    for item in row[: len(row) - len(singular)]:
+        value.add(item)
+    tail = row[len(row) - len(singular) :]
+    joined = "".join(
+        (
+            ""
+            if i == 0
+            else ("-" if item.start == tail[i - 1].end + 1 and value.text[item.start - 1] == "-" else " ")
+        )
+        + (
+            word.upper()
+            if len(item.text) > 2 and item.text.isupper()
+            else word.capitalize()
+            if word not in _SMALL
+            else word
+        )
+        for i, (item, word) in enumerate(zip(tail, singular, strict=True))
+    )
+    value.literal(joined)
