@@ -18,6 +18,8 @@ WORKERS ?= 1
 # Stamps: nothing is installed again while the lock and the project file stay as they are.
 LOCKED := $(VENV)/.stamp-locked
 INSTALLED := $(VENV)/.stamp-installed
+# What only training and benchmarks need is installed when they are called.
+TRAINING := $(VENV)/.stamp-training
 
 .PHONY: help setup extract test lint score readme train bench lock clean
 
@@ -31,6 +33,10 @@ $(LOCKED): requirements.lock
 
 $(INSTALLED): $(LOCKED) pyproject.toml
 	$(BIN)/pip install --disable-pip-version-check --quiet --no-deps --no-build-isolation -e .
+	touch $@
+
+$(TRAINING): $(INSTALLED) requirements-train.lock
+	$(BIN)/pip install --disable-pip-version-check --quiet --require-hashes -r requirements-train.lock
 	touch $@
 
 setup: $(INSTALLED)  ## virtual environment with the locked versions and this package
@@ -55,11 +61,11 @@ score: setup  ## score on the development gold (GOLD=DIR) to docs/quality.md
 readme: setup  ## the examples in README.md and the notebook anew from the shipped sample
 	$(BIN)/python docs/examples.py
 
-train: setup  ## train the model of names anew into models/press_en (DATA=DIR)
+train: $(TRAINING)  ## train the model of names anew into models/press_en (DATA=DIR)
 	@test -d $(DATA)/ner || { echo "make train needs the training data in $(DATA)/ner; give another place with DATA=DIR" >&2; exit 1; }
 	$(BIN)/python -m training --data $(DATA)
 
-bench: setup  ## benchmark of the date grammar on open data (DATA=DIR)
+bench: $(TRAINING)  ## benchmark of the date grammar on open data (DATA=DIR)
 	@test -d $(DATA)/dates || { echo "make bench needs the data in $(DATA)/dates; give another place with DATA=DIR" >&2; exit 1; }
 	$(BIN)/python benchmarks/dates.py --data $(DATA)/dates
 
@@ -67,6 +73,9 @@ lock:  ## resolve the dependencies anew into requirements.lock
 	test -x build/lock/bin/uv || { $(PYTHON) -m venv build/lock && build/lock/bin/pip install --quiet uv; }
 	build/lock/bin/uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --upgrade \
 		--generate-hashes --no-emit-index-url --custom-compile-command "make lock" --quiet -o requirements.lock
+	build/lock/bin/uv pip compile pyproject.toml --extra dev --extra train --constraint requirements.lock --universal \
+		--python-version 3.11 --generate-hashes --no-emit-index-url --custom-compile-command "make lock" --quiet \
+		-o requirements-train.lock
 
 clean:  ## remove what was built and installed
 	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis $(RECORDS)
