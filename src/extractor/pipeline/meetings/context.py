@@ -18,11 +18,16 @@ _DATELINE = re.compile(
 )
 
 
+def city_name(words: str) -> str:
+    """A city's name as in running text: datelines print it in capitals."""
+    return words.title() if words.isupper() and len(words) > 3 else words
+
+
 @dataclass(slots=True)
 class Context:
     """State that grows from sentence to sentence of one release.
 
-    `published` is an ISO date, `about_calls` says that the headline speaks of calls, `open_list` is the
+    `published` is an ISO date, `batch` is "several meetings on 3 May" that later sentences tell one by one, `about_calls` says that the headline speaks of calls, `open_list` is the
     occasion whose participants the lines that follow name, `subject` is whom "he" or "she" means, `pair` whom
     "they" or "the two ministers" means.
     """
@@ -32,6 +37,7 @@ class Context:
     people: Sequence[PersonDraft]
     dateline: Place | None = None
     subject: list[PersonAtom] = field(default_factory=list)
+    batch: MeetingDraft | None = None
     pair: list[PersonAtom] = field(default_factory=list)
     current: MeetingDraft | None = None
     paragraph: int = 0
@@ -50,5 +56,5 @@ def dateline(views: Sequence[SentenceView]) -> Place | None:
             country = country_of_city(value.norm)
             if country is not None:
                 atom = view.atoms[int(match[1])]
-                return Place(value.norm, country, (atom.start, atom.end))
+                return Place(city_name(value.norm), country, (atom.start, atom.end))
     return None

@@ -120,13 +120,18 @@ def attendance_near(view: SentenceView, column: int) -> Attendance:
     return "unknown"
 
 
-def settle_format(draft: MeetingDraft) -> None:
-    """Fill in what place and attendance say about the format."""
+def settle_format(draft: MeetingDraft, view: SentenceView) -> None:
+    """Fill in what place and attendance say about the format; `view` is the sentence that told of the occasion."""
     video = [part for part in draft.parts.values() if part.attendance == "videoconference"]
     if draft.event_type == "phone_call":
-        draft.format = "telephone"
+        draft.format, draft.place = "telephone", None
         return
     if draft.format == "videoconference" and draft.place is not None and draft.place.city is not None:
+        span = draft.place.span
+        if span is None or not view.start <= span[0] < view.end:
+            # The place that another sentence names is not one of a meeting on screens.
+            draft.place = None
+            return
         # A hall and a screen: some came, some were connected.
         draft.format = "hybrid" if len(draft.parts) != len(video) or not video else "videoconference"
     if draft.format in ("unknown", "in_person") and video and len(video) < max(2, len(draft.parts)):

@@ -269,6 +269,9 @@ def noun_meeting(text: str, view: SentenceView, phrase: NounPhrase) -> MeetingDr
     draft.name = phrase_name(text, view, phrase)
     draft.head = view.line[phrase.begin : phrase.end]
     draft.anaphoric = phrase.anaphoric
+    if phrase.event_type in ("statutory_session", "summit", "conference", "consultations"):
+        bodies = (atom.value for _, _, atom in view.masked(phrase.begin, phrase.end, "O"))
+        draft.convener = next((body.norm for body in bodies if isinstance(body, Mention)), None)
     if phrase.event_type in (
         "bilateral_meeting",
         "multilateral_meeting",

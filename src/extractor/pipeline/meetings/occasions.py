@@ -67,6 +67,10 @@ def words(draft: MeetingDraft) -> set[str]:
 
 def same_occasion(new: MeetingDraft, old: MeetingDraft, people: Mapping[str, PersonDraft]) -> bool:
     """Whether two drafts speak of one occasion."""
+    fell_through = {"postponed", "cancelled"} & {new.status, old.status}
+    if new.event_type == old.event_type == "visit" and fell_through and set(new.parts) & set(old.parts):
+        # "The visit planned for June is postponed": one visit, whatever days its sentences name.
+        return _same_visit(new, old)
     if not compatible_dates(new, old) and not (new.anaphoric and new.status in ("postponed", "cancelled")):
         return False
     if new.anaphoric:
@@ -138,8 +142,10 @@ def merge(target: MeetingDraft, other: MeetingDraft) -> None:
         if target.date is not None and target.date.first is not None
         else other.date or target.date
     )
-    if target.place is None or (
-        target.place.city is None and other.place is not None and other.place.city is not None
+    if (
+        target.place is None
+        or target.event_type != "visit"
+        and (target.place.city is None and other.place is not None and other.place.city is not None)
     ):
         target.place = other.place or target.place
     if target.format == "unknown" or other.format == "hybrid":
@@ -149,6 +155,7 @@ def merge(target: MeetingDraft, other: MeetingDraft) -> None:
     target.name = target.name or other.name
     if target.status == "held" and other.status in ("postponed", "cancelled"):
         target.status = other.status
+    target.convener = target.convener or other.convener
     target.destination = target.destination or other.destination
     for part in other.parts.values():
         target.add(part)

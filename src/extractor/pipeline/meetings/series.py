@@ -31,6 +31,10 @@ _ALL_MEETINGS = re.compile(
 _SAME_PLACE = re.compile(r"(?<!\S)(?:in|at) the same (?:city|place|venue|hall|building)(?!\w)")
 
 
+# So many sentences at most tell the meetings of a batch one by one.
+_BATCH_SENTENCES = 12
+
+
 def series_of(
     view: SentenceView, columns: Columns, draft: MeetingDraft, occasions: Sequence[MeetingDraft]
 ) -> MeetingDraft | None:
@@ -102,6 +106,9 @@ def inherit(view: SentenceView, draft: MeetingDraft, context: Context) -> None:
         draft.place = previous.place
     if draft.status != "held":
         return
+    batch = context.batch
+    if batch is not None and draft.event_type in TALKS and view.index - batch.sentence <= _BATCH_SENTENCES:
+        draft.date, draft.place = draft.date or batch.date, draft.place or batch.place
     tied = modality().same_day.search(view.line) is not None or previous.sentence == view.index
     if draft.date is None and tied:
         draft.date = previous.date

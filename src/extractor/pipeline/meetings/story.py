@@ -27,6 +27,10 @@ from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.pipeline.meetings.where import settle_places
 from extractor.pipeline.people.person import PersonDraft
 
+# "Several meetings", told one by one in what follows.
+_BATCH = re.compile(
+    r"(?<!\S)(?:several|a number of|a series of|series of|bilateral|separate|many|two|three|four|five)(?: \S+){0,2} (?:meetings|talks)(?!\S)"
+)
 _CALLS = re.compile(r"(?i)\b(?:calls?|telephone|phone)\b")
 _PRONOUN_FIRST = re.compile(r"(?:(?!<P)\S+ ){0,9}?(?:he|she)(?!\S)")
 # Longer lines than any sentence are tables or noise; the grammar would only waste time on them.
@@ -62,8 +66,9 @@ class Story:
                 self._headline(view)
         self.occasions = finish(self.occasions, self.people, self.context.published)
         settle_places(self.occasions, self.people, self.context)
+        views = {view.index: view for view in self.views}
         for draft in self.occasions:
-            settle_format(draft)
+            settle_format(draft, views[draft.sentence])
         self.occasions.sort(key=lambda draft: (draft.evidence[0], draft.rule))
         return self.occasions
 
@@ -99,6 +104,9 @@ class Story:
                 draft.date = None
             merge(target, draft)
             return target
+        if _BATCH.search(draft.head) and not draft.parts and not draft.sides:
+            self.context.batch = draft
+            return None
         bare_talk = draft.event_type == "bilateral_meeting" and bool(self.occasions)
         if draft.anaphoric and (not draft.occurs or bare_talk):
             return None

@@ -7,10 +7,10 @@ from collections.abc import Mapping, Sequence
 
 from extractor.lexicon.cities import capital_of, country_of_city
 from extractor.lexicon.mention import Mention
-from extractor.pipeline.meetings.context import Context
+from extractor.pipeline.meetings.context import Context, city_name
 from extractor.pipeline.meetings.draft import MeetingDraft, Place
 from extractor.pipeline.meetings.grammar import phrases
-from extractor.pipeline.meetings.kinds import TALKS
+from extractor.pipeline.meetings.kinds import MANY_SIDED, TALKS
 from extractor.pipeline.meetings.view import SentenceView
 from extractor.pipeline.people.person import PersonDraft
 
@@ -35,6 +35,8 @@ _PURPOSE = re.compile(
     + phrases("place", "happen_word")
     + r"))(?= )"
 )
+# Words in names of regions, waters and buildings, which are no cities.
+_LANDSCAPE = re.compile(r"(?i)\b" + phrases("place", "landscape") + r"\b")
 _MASK = re.compile(r"<[LCO](\d+)>")
 _REGION = re.compile(" " + phrases("place", "region") + r"\b")
 
@@ -61,12 +63,12 @@ def place_of(view: SentenceView, mask: str, end: int) -> Place | None:
         region = _REGION.match(view.line, end)
         return Place(None if region or mention.label == "FAC" else mention.norm, stated.norm, span)
     if country is None:
-        return None
-    return Place(
-        mention.norm.title() if mention.norm.isupper() and len(mention.norm) > 3 else mention.norm,
-        country,
-        span,
-    )
+        # A town that no list has, after "in" or "at the town of"; which state it lies in, the text does not say.
+        named = mention.label == "LOC" and mention.norm[:1].isupper() and not _LANDSCAPE.search(mention.norm)
+        return Place(mention.norm, None, span) if named and len(mention.norm.split()) <= 3 else None
+    if _REGION.match(view.line, end):
+        return Place(None, country, span)
+    return Place(city_name(mention.norm), country, span)
 
 
 def _next_place(view: SentenceView, column: int) -> Place | None:
@@ -96,7 +98,7 @@ def find_place(view: SentenceView, trigger: int, begin: int, end: int, context: 
             )
             if place is None:
                 continue
-            if place.city is not None:
+            if place.city is not None and place.country is not None:
                 return place
             if best is None and (place.city is not None or abs(match.start() - trigger) < 90):
                 best = place
@@ -155,6 +157,11 @@ def _settle_home(draft: MeetingDraft, people: Mapping[str, PersonDraft], context
     if at_home is None and line is not None and draft.status == "held" and draft.event_type in TALKS:
         countries = {people[key].country for key in draft.parts}
         if line.country in countries and len(countries) > 1:
+            at_home = line.country
+    if at_home is None and line is not None and draft.status == "held" and draft.event_type in MANY_SIDED:
+        # A council that sits "today" sits where the release is dated, unless it says otherwise.
+        days = (draft.date.first, draft.date.last) if draft.date is not None else ()
+        if context.published in days and draft.format == "unknown":
             at_home = line.country
     if at_home is not None:
         draft.place = line if line is not None and line.country == at_home else Place(None, at_home, None)

@@ -144,6 +144,11 @@ def before(row: Row, st: Statement) -> None:
         break
     if cursor < 0:
         return
+    closing = row.items[st.index + 1] if st.index + 1 < len(row.items) else None
+    if items[cursor].text == "(" and cursor and closing is not None and closing.text == ")":
+        # "the Defence Minister of Chile (A)"
+        cursor -= 1
+        comma = comma or cursor not in row.ends
     group = row.ends.get(cursor)
     if group is not None and not group.plural:
         if comma and _belongs_left(row, group, cursor, st):

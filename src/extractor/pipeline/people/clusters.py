@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left, insort
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -149,66 +150,84 @@ def compatible(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
 
 @dataclass(slots=True)
 class Cluster:
-    """One person: the statements at his or her names."""
+    """One person: the statements at his or her names. The sets repeat what the members state."""
 
     tokens: tuple[str, ...]
     members: list[Statement] = field(default_factory=list)
+    countries: set[str] = field(default_factory=set)
+    lemmas: set[str] = field(default_factory=set)
+    ranks: set[str] = field(default_factory=set)
+    starts: list[int] = field(default_factory=list)
+
+    def add(self, statement: Statement) -> None:
+        """Take a statement in."""
+        self.members.append(statement)
+        insort(self.starts, statement.start)
+        for value, known in (
+            (statement.country, self.countries),
+            (statement.lemma, self.lemmas),
+            (statement.rank, self.ranks),
+        ):
+            if value:
+                known.add(value)
 
     def values(self, attribute: str) -> list[str]:
-        """The stated values of an attribute, in the order of the text."""
-        return [
-            value for st in sorted(self.members, key=lambda s: s.start) if (value := getattr(st, attribute))
-        ]
+        """The stated values of an attribute, in the order of the members."""
+        return [value for st in self.members if (value := getattr(st, attribute))]
 
 
 def cluster(text: str, statements: list[Statement]) -> list[Cluster]:
     """Clusters ordered by first mention."""
     clusters: list[Cluster] = []
+    index: dict[str, list[Cluster]] = {}
     keyed = [(name_tokens(text[st.start : st.end]), st) for st in statements]
     keyed = [(tokens, st) for tokens, st in keyed if tokens]
     # Fullest names first, so that a short one meets its full form wherever that stands.
     keyed.sort(key=lambda pair: (-sum(len(t) > 1 for t in pair[0]), -len(pair[0]), pair[1].start))
     for tokens, st in keyed:
-        candidates = [c for c in clusters if compatible(tokens, c.tokens) and not _conflict(st, c, tokens)]
+        keys = [skeleton(token) for token in tokens if len(token) > 1] or list(tokens)
+        near = {id(c): c for key in keys for c in index.get(key, ())}
+        candidates = [
+            c for c in near.values() if compatible(tokens, c.tokens) and not _conflict(st, c, tokens)
+        ]
         if candidates:
             best = max(candidates, key=lambda c: _affinity(st, c, tokens))
-            best.members.append(st)
         else:
-            clusters.append(Cluster(tokens, [st]))
+            best = Cluster(tokens)
+            clusters.append(best)
+            for key in dict.fromkeys(keys):
+                index.setdefault(key, []).append(best)
+        best.add(st)
     for item in clusters:
         item.members.sort(key=lambda s: s.start)
-    clusters.sort(key=lambda c: c.members[0].start)
+    clusters.sort(key=lambda c: c.starts[0])
     return clusters
 
 
 def _conflict(st: Statement, candidate: Cluster, tokens: tuple[str, ...]) -> bool:
     """States or posts that one person cannot have both, for names that share little."""
-    if sum(len(t) > 1 for t in tokens) > 1 and set(tokens) <= set(candidate.tokens):
+    full = sum(len(t) > 1 for t in tokens)
+    if full > 1 and set(tokens) <= set(candidate.tokens):
         return False
-    countries = set(candidate.values("country"))
-    if st.country and countries and st.country not in countries:
+    if st.country and candidate.countries and st.country not in candidate.countries:
         return True
-    if not (set(tokens) & set(candidate.tokens)):
-        # Only a similar spelling: the posts or ranks must speak for it.
-        lemmas = set(candidate.values("lemma"))
-        ranks = set(candidate.values("rank"))
-        if sum(len(t) > 1 for t in tokens) < 2 and not (st.lemma in lemmas or st.rank in ranks):
-            return True
-    return False
+    # Only a similar spelling: the posts or ranks must speak for it.
+    similar = not set(tokens) & set(candidate.tokens)
+    return similar and full < 2 and not (st.lemma in candidate.lemmas or st.rank in candidate.ranks)
 
 
 def _affinity(st: Statement, candidate: Cluster, tokens: tuple[str, ...]) -> tuple[int, int, int, int]:
     agree = 0
-    if st.rank and any(st.rank in r or r in st.rank for r in candidate.values("rank")):
+    if st.rank and any(st.rank in rank or rank in st.rank for rank in candidate.ranks):
         agree += 2
-    if st.lemma and st.lemma in candidate.values("lemma"):
+    if st.lemma and st.lemma in candidate.lemmas:
         agree += 2
-    if st.country and st.country in candidate.values("country"):
+    if st.country and st.country in candidate.countries:
         agree += 1
     exact = int(set(tokens) <= set(candidate.tokens))
-    before = [m.start for m in candidate.members if m.start < st.start]
-    surname = int(tokens[-1] == candidate.tokens[-1] or tokens[-1] == candidate.tokens[0])
-    return (exact, agree, surname, max(before) if before else -min(m.start for m in candidate.members))
+    surname = int(tokens[-1] in (candidate.tokens[-1], candidate.tokens[0]))
+    before = bisect_left(candidate.starts, st.start)
+    return (exact, agree, surname, candidate.starts[before - 1] if before else -candidate.starts[0])
 
 
 def fullest(forms: list[str]) -> str:

@@ -144,6 +144,8 @@ def _entries(
         d.position.lower(): d.organization for d in drafts if d.position and d.organization and not d.country
     }
     stated = [draft.country for draft in drafts]
+    explicit = frozenset(country for country in stated if country)
+    posts_of = _holders_by_post(drafts, stated)
     for number, draft in enumerate(drafts):
         draft.mentions.sort(key=lambda m: (m.start, m.end))
         if draft.country is None and draft.organization is None:
@@ -154,8 +156,8 @@ def _entries(
                 draft.rank,
                 issuer,
                 holders,
-                _counterparts(number, drafts, stated),
-                frozenset(country for other, country in enumerate(stated) if other != number and country),
+                posts_of.get(post_content(draft.position), frozenset()),
+                explicit,
             )
         if (
             draft.country is not None
@@ -180,14 +182,15 @@ def _from_title(group: PostGroup) -> Statement:
     )
 
 
-def _counterparts(number: int, drafts: list[PersonDraft], stated: list[str | None]) -> frozenset[str]:
-    """States of the others who hold the same post: not those of this person."""
-    own = post_content(drafts[number].position)
-    return frozenset(
-        country
-        for other, country in enumerate(stated)
-        if other != number and country and own and post_content(drafts[other].position) == own
-    )
+def _holders_by_post(
+    drafts: list[PersonDraft], stated: list[str | None]
+) -> dict[frozenset[str], frozenset[str]]:
+    """The states whose holders of a post the text names, by what tells the post apart."""
+    found: dict[frozenset[str], set[str]] = {}
+    for draft, country in zip(drafts, stated, strict=True):
+        if country and draft.position:
+            found.setdefault(post_content(draft.position), set()).add(country)
+    return {content: frozenset(countries) for content, countries in found.items()}
 
 
 def _mention(st: Statement) -> PersonMention:

@@ -9,6 +9,8 @@ from .post import Post
 
 _JOINERS = {"and": " and ", "&": " & ", ",": ", ", "–": " – ", "—": " – ", "-": " - ", "/": "/"}
 
+_MOST_POSTS = 5
+
 
 @dataclass(slots=True)
 class PostGroup:
@@ -98,7 +100,13 @@ def group_posts(items: list[Item], posts: list[Post]) -> list[PostGroup]:
             ):
                 # "A, Deputy Minister of Defence, and Japanese Vice-Minister B": another state's.
                 joiner = None
-            if joiner is not None and not group.plural and not post.plural and _compatible(group, post):
+            if (
+                joiner is not None
+                and len(group.posts) < _MOST_POSTS
+                and not group.plural
+                and not post.plural
+                and _compatible(group, post)
+            ):
                 group.posts.append(post)
                 group.joiners.append(joiner)
                 continue

@@ -6,6 +6,9 @@ from .groups import PostGroup
 from .row import Row
 from .statement import Statement
 
+# Longest list of names, in items, that one post is given to.
+_LONGEST = 400
+
 
 def portfolio(row: Row, st: Statement) -> None:
     """Read "Cabinet Secretaries A (Defence) and B (Health)": the field in brackets completes the post."""
@@ -84,7 +87,6 @@ def distribute(row: Row, by_index: dict[int, Statement]) -> None:
         if not group.plural:
             continue
         post = next(p for p in group.posts if p.plural)
-        before = [row.items[k].low for k in range(max(0, group.first - 2), group.first)]
         suffix_of = _names_before(row, group)
         if suffix_of and not _names_follow(row, group):
             for index in suffix_of:
@@ -101,8 +103,8 @@ def distribute(row: Row, by_index: dict[int, Statement]) -> None:
         pending: str | None = None
         organization = group.organization
         depth = 0
-        del before
-        while cursor < len(items):
+        limit = min(len(items), cursor + _LONGEST)
+        while cursor < limit:
             item = items[cursor]
             if cursor <= post.last and item.kind in ("word", "rank"):
                 cursor += 1
@@ -164,7 +166,8 @@ def _in_turn(row: Row, cursor: int, by_index: dict[int, Statement]) -> dict[int,
     items = row.items
     countries: list[str] = []
     names: list[int] = []
-    while cursor < len(items):
+    limit = min(len(items), cursor + _LONGEST)
+    while cursor < limit:
         item = items[cursor]
         if item.kind == "name":
             if _tail_country(row, cursor):
@@ -197,7 +200,8 @@ def _names_before(row: Row, group: PostGroup) -> list[int]:
         return []
     cursor -= 1
     found: list[int] = []
-    while cursor >= 0 and (
+    floor = max(0, cursor - _LONGEST)
+    while cursor >= floor and (
         items[cursor].kind in ("name", "rank", "honorific") or items[cursor].low in ("and", ",")
     ):
         if items[cursor].kind == "name":

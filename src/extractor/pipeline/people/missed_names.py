@@ -53,7 +53,10 @@ def names_by_posts(text: str, items: list[Item], posts: Sequence[Post]) -> list[
                 and (post.country or post.organization or post.definite)
             ):
                 cursor += 1
-            span = name_at(text, items, cursor, words)
+            bracket = cursor < len(items) and items[cursor].text == "("
+            span = name_at(text, items, cursor + bracket, words)
+            if bracket and (span is None or text[span[1] : span[1] + 1] != ")"):
+                span = None
             if span is not None and not text[span[0] : span[1]].isupper():
                 parts = len(re.findall(r"[^\W\d_]+", text[span[0] : span[1]]))
                 close = cursor == post.last + 1 and items[post.last].capital and not headline(text, span[0])

@@ -26,4 +26,4 @@ def headline(text: str, start: int) -> bool:
     line_end = text.find("\n", start)
     line = text[line_start : line_end if line_end >= 0 else len(text)][:300]
     long_words = [w for w in line.split() if len(w) > 3 and w[0].isalpha()]
-    return len(long_words) > 3 and sum(w[0].isupper() for w in long_words) > 0.7 * len(long_words)
+    return len(long_words) > 3 and sum(w[0].isupper() for w in long_words) > 0.75 * len(long_words)

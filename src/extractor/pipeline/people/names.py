@@ -20,6 +20,8 @@ _NICKNAME = re.compile(r"^ ?[“\"'(]\w+[”\"')] ?$")
 _OF_BEFORE = re.compile(r"(?:\bof|\bof the|\bfrom|\bin|\band|,)\s$")
 _MONARCH = re.compile(r"(?:Majesty|Highness|H\.?M\.?|H\.?H\.?|the)\s$")
 _FIELD_BEFORE = re.compile(r"\b(?:of|for|the|and)\s$")
+_INNER_WORD = re.compile(r"(?<=\s)[^\W\d_]")
+_PLACED = re.compile(r"\b(?:the|at|of|in|to|on|near|from)\s$", re.IGNORECASE)
 _OF_THE = re.compile(r"\bof the $")
 _DANGLING = re.compile(r"\s(?:of|and|the|from|in|to|at|with|for|on|as|said|who|has|was|is)$")
 MAX_WORDS = 6
@@ -39,6 +41,10 @@ def person_names(
             m.label == "COUNTRY" and _OF_BEFORE.search(text, max(0, m.start - 12), m.start)
         ):
             ranks.setdefault(m.start, m.end)
+        if m.label in ("COUNTRY", "ORG"):
+            # NER's span may begin inside: "the Republic of | Armenia Nikol Pashinyan".
+            for word in _INNER_WORD.finditer(text, m.start, m.end):
+                ranks.setdefault(word.start(), m.end)
     out: list[tuple[int, int]] = []
     for start, end in sorted(spans):
         for piece_start, piece_end in _pieces(text, start, end):
@@ -46,7 +52,7 @@ def person_names(
             if cleaned is None or cleaned in places:
                 continue
             tail = text[cleaned[0] : cleaned[1]].split()
-            if (len(tail) > 1 and tail[-1].lower() in words.named_things) or (
+            if (len(tail) > 1 and _ends_in_thing(text, cleaned[0], tail[-1].lower(), words)) or (
                 len(tail) == 1 and _OF_THE.search(text, max(0, cleaned[0] - 8), cleaned[0])
             ):
                 continue
@@ -58,6 +64,13 @@ def person_names(
                 out.append(cleaned)
     edges = sorted(m.end for m in mentions if m.label in ("RANK", "HONORIFIC"))
     return [_extend(text, span, edges, words) for span in out]
+
+
+def _ends_in_thing(text: str, start: int, last: str, words: PostWords) -> bool:
+    """Whether the last word makes it a thing's name ("Hussein Airport"); "Julie Hall" stays a person."""
+    if last not in words.named_things:
+        return False
+    return last not in words.surname_things or _PLACED.search(text, max(0, start - 6), start) is not None
 
 
 def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -78,7 +91,7 @@ def _clean(
         start += 1
     if _MONARCH.search(text, max(0, start - 12), start) and text.startswith("Sultan ", start):
         start += len("Sultan ")
-    inside = [stop for first, stop in forces.items() if start < first and stop < end]
+    inside = [edge for at in range(start + 1, end) if (edge := forces.get(at, end)) < end]
     field = _FIELD_BEFORE.search(text, max(0, start - 8), start)
     while field and (match := _WORD.match(text, start, end)) and match.group().lower() in words.field_words:
         # "Agency for | Geodesy Rustam Gulmurodzoda"

@@ -48,13 +48,7 @@ def _parse(
 ) -> Post | None:
     value = Value(text)
     first, country, organization, former, left_parts = left(items, start, floor, words)
-    unknown = any(part.capital and part.low not in words.modifiers for part in left_parts)
-    if (
-        unknown
-        and head.lemma in words.name_like_heads
-        and items[start].capital
-        and not items[start].text.isupper()
-    ):
+    if head.lemma in words.name_like_heads and _surname(items, start, words):
         # "Julie Bishop"
         return None
     for item in left_parts:
@@ -85,6 +79,20 @@ def _parse(
             post.organization = post.acronym
             post.value = re.sub(rf"\s+of (?:the )?{re.escape(post.acronym)}\b", "", post.value, count=1)
     return post
+
+
+def _surname(items: list[Item], start: int, words: PostWords) -> bool:
+    """Whether an unknown capitalised word stands right before the head, which is then a surname."""
+    before = items[start - 1] if start else None
+    if (
+        before is None
+        or not items[start].capital
+        or items[start].text.isupper()
+        or before.kind not in ("word", "name")
+    ):
+        return False
+    known = words.modifiers | words.function_words | words.tense_words
+    return before.capital and before.end + 1 == items[start].start and before.low not in known
 
 
 def _word_count(items: list[Item], start: int, end: int) -> int:

@@ -18,7 +18,7 @@ class Row:
         self.starts: dict[int, PostGroup] = {group.first: group for group in groups}
         self.groups = groups
         self.taken: dict[int, int] = {}
-        self.lines: list[tuple[int, int, Item]] = []
+        self.sides: dict[int, Item] = {}
 
     def article(self, index: int) -> int:
         """Start of the item, with the article before it."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from .items import Item
 from .row import Row
 from .statement import Statement
@@ -23,6 +25,8 @@ _SIDES = frozenset(
         "deputation",
     }
 )
+# Longest stretch of items that is read as one line or sentence.
+_LONGEST = 300
 _BE = frozenset({"is", "was", "are", "were", "be", "being", "includes", "included", "comprised", "include"})
 
 
@@ -56,7 +60,7 @@ def line_contexts(row: Row) -> list[tuple[int, int, Item]]:
         if cursor + 1 < len(items) and items[cursor + 1].text in ("–", "-", "—", ":", ","):
             end = cursor + 2
             while (
-                end < len(items)
+                end < min(len(items), index + _LONGEST)
                 and items[end].kind != "break"
                 and items[end].text != ";"
                 and not (items[end].text == "." and items[end - 1].kind == "name")
@@ -68,12 +72,12 @@ def line_contexts(row: Row) -> list[tuple[int, int, Item]]:
 
 def representation(row: Row, st: Statement) -> None:
     """Give the statement the side that the sentence puts the person on, unless it has one."""
-    for begin, end, side in row.lines:
-        if begin <= st.index < end:
-            st.representing = True
-            if st.country is None and st.organization is None:
-                _side(row, st, side)
-            return
+    side = row.sides.get(st.index)
+    if side is not None:
+        st.representing = True
+        if st.country is None and st.organization is None:
+            _side(row, st, side)
+        return
     if st.country is not None or st.organization is not None:
         return
     items = row.items
@@ -114,14 +118,14 @@ def side_spans(row: Row) -> list[tuple[int, int, Item]]:
             continue
         left = begin - 1
         while (
-            left >= 0
+            left >= max(0, index - _LONGEST)
             and items[left].kind != "break"
             and not (items[left].text in (".", ";") and items[left - 1].kind not in ("honorific", "rank"))
         ):
             left -= 1
         right = index + 1
         while (
-            right < len(items)
+            right < min(len(items), index + _LONGEST)
             and items[right].kind != "break"
             and not (items[right].text in (".", ";") and items[right - 1].kind not in ("honorific", "rank"))
         ):
@@ -136,10 +140,12 @@ def side_spans(row: Row) -> list[tuple[int, int, Item]]:
         else:
             found.append((left + 1, begin, side))
     # Two sides in one sentence: the first ends where the second begins.
-    starts = [begin for begin, _, _ in found]
-    return [
-        (begin, min([end, *(s - 2 for s in starts if begin < s < end)]), side) for begin, end, side in found
-    ]
+    starts = sorted(begin for begin, _, _ in found)
+    cut: list[tuple[int, int, Item]] = []
+    for begin, end, side in found:
+        later = bisect_right(starts, begin)
+        cut.append((begin, min(end, starts[later] - 2) if later < len(starts) else end, side))
+    return cut
 
 
 def _side(row: Row, st: Statement, side: Item) -> None:

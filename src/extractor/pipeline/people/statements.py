@@ -12,7 +12,9 @@ from .statement import Statement
 
 def read_statements(row: Row) -> list[Statement]:
     """One statement for each name, in order."""
-    row.lines = [*line_contexts(row), *side_spans(row)]
+    for begin, end, side in [*line_contexts(row), *side_spans(row)]:
+        for index in range(begin, end):
+            row.sides.setdefault(index, side)
     statements = [
         Statement(index, item.start, item.end, item.start, item.end)
         for index, item in enumerate(row.items)

@@ -39,6 +39,7 @@ class PostWords:
     name_suffixes: frozenset[str]
     function_words: frozenset[str]
     named_things: frozenset[str]
+    surname_things: frozenset[str]
     named_before: frozenset[str]
     name_like_heads: frozenset[str]
 

@@ -1,0 +1,50 @@
+"""Names that the statistical model does not give, and hostile input."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from extractor.pipeline.people.finder import people_in
+
+from .conftest import ReadPeople
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Prime Minister of Armenia Nikol Pashinyan arrived.", "Nikol Pashinyan"),
+        ("First Deputy Minister of Foreign Trade of Cuba Ana Teresita González Fraga spoke.", "Ana Teresita González Fraga"),
+        ("the defence minister of Chile (Maya Allende Ruiz) left.", "Maya Allende Ruiz"),
+        ("The prime ministers of Azerbaijan (Ali Asadov) and Belarus (Roman Golovchenko) met.", "Roman Golovchenko"),
+        ("Lt. Gen. Heo Tae-keun (Ret.) was there.", "Heo Tae-keun"),
+        ("Gülşen Karanis, Ambassador of Türkiye to Hungary, was there.", "Gülşen Karanis"),
+        ("THE PERMANENT SECRETARY, DR. IBRAHIM ABUBAKAR KANA, WAS THERE.", "Ibrahim Abubakar Kana"),
+        ("handed to Colonel of Militia S.V.Lobanok, who left.", "S.V.Lobanok"),
+    ],
+)  # fmt: skip
+def test_names_behind_titles_are_found_without_ner(read_people: ReadPeople, text: str, name: str) -> None:
+    assert name in read_people(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Sheikh [[Sheikh Meshal Al-Ahmad]] left.", "Meshal Al-Ahmad"),
+        ("said Turkish Foreign Minister [[Mevlüt]] Çavuşoğlu yesterday", "Mevlüt Çavuşoğlu"),
+        ("The crew of [[Nazirbek Toktobek]] uulu won.", "Nazirbek Toktobek uulu"),
+        ("met General [[Charles Q. Brown]], Jr., today", "Charles Q. Brown, Jr."),
+        ("by K.-J. [[Tokayev]] himself", "K.-J. Tokayev"),
+        ("of the Republic of [[Armenia Nikol Pashinyan]] and", "Nikol Pashinyan"),
+    ],
+)
+def test_spans_of_ner_are_set_right(read_people: ReadPeople, text: str, name: str) -> None:
+    assert list(read_people(text)) == [name]
+
+
+@pytest.mark.parametrize("piece", ["Minister, ", "Minister of ", "Presidents A B, ", "(", "A-", "General "])
+def test_hostile_repetition_takes_linear_time(piece: str) -> None:
+    begin = time.process_time()
+    people_in(piece * 8000, [], [])
+    assert time.process_time() - begin < 5
