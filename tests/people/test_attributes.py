@@ -10,13 +10,25 @@ from .conftest import ReadPeople
 @pytest.mark.parametrize(
     ("text", "country"),
     [
-        ("Ministry of National Defense, Republic of Korea\n\nMinister of National Defense [[Shin Won-sik]] spoke.", "KOR"),
+        (
+            "Ministry of National Defense, Republic of Korea\n\nMinister of National Defense "
+            "[[Shin Won-sik]] spoke.",
+            "KOR",
+        ),
         ("AMMAN — Prime Minister [[Bisher Khasawneh]] on Monday met a delegation of farmers.", "JOR"),
-        ("Posted On: 28 APR 2023 6:45PM by PIB Delhi\n\nDefence Minister Shri [[Rajnath Singh]] today chaired it.", "IND"),
+        (
+            "Posted On: 28 APR 2023 6:45PM by PIB Delhi\n\nDefence Minister Shri [[Rajnath "
+            "Singh]] today chaired it.",
+            "IND",
+        ),
         ("The United States agreed. Secretary of Defense [[Ash Carter]] said so.", "USA"),
-        ("Foreign Minister [[Julie Hall]] met the Foreign Minister of Iraq, [[Ali Hamid]]. Australia and Iraq agreed.", "AUS"),
+        (
+            "Foreign Minister [[Julie Hall]] met the Foreign Minister of Iraq, [[Ali "
+            "Hamid]]. Australia and Iraq agreed.",
+            "AUS",
+        ),
     ],
-)  # fmt: skip
+)
 def test_bare_posts_belong_to_the_issuing_state(read_people: ReadPeople, text: str, country: str) -> None:
     first = next(iter(read_people(text).values()))
     assert first.country == country
@@ -43,7 +55,8 @@ def test_officers_of_an_organisation_have_no_state(read_people: ReadPeople) -> N
 
 def test_the_fuller_post_and_rank_win(read_people: ReadPeople) -> None:
     people = read_people(
-        "Special Envoy [[Hammer]] arrived. U.S. Special Envoy to the Horn of Africa Ambassador [[Mike Hammer]] spoke. "
+        "Special Envoy [[Hammer]] arrived. U.S. Special Envoy to the Horn of Africa "
+        "Ambassador [[Mike Hammer]] spoke. "
         "General [[Tom Reed]] left; Brigadier General [[Tom Reed]] had come early."
     )
     assert people["Mike Hammer"].position == "Special Envoy to the Horn of Africa"

@@ -37,7 +37,8 @@ def test_different_names(one: str, other: str) -> None:
 
 def test_short_forms_join_the_full_name(read_people: ReadPeople) -> None:
     people = read_people(
-        "ROK Vice Minister [[Kim Min-jae]] met Gen. [[Micael Bydén]]. Vice Minister [[Kim]] thanked General [[BYDEN]]. "
+        "ROK Vice Minister [[Kim Min-jae]] met Gen. [[Micael Bydén]]. Vice Minister "
+        "[[Kim]] thanked General [[BYDEN]]. "
         "Kim said so."
     )
     assert list(people) == ["Kim Min-jae", "Micael Bydén"]
@@ -54,14 +55,16 @@ def test_same_surname_of_two_states_stays_apart(read_people: ReadPeople) -> None
 
 def test_a_surname_goes_to_the_person_whose_title_it_has(read_people: ReadPeople) -> None:
     people = read_people(
-        "President [[Bola Akande]] of Nigeria received General [[Peter Akande]], Chief of Staff. General [[Akande]] spoke."
+        "President [[Bola Akande]] of Nigeria received General [[Peter Akande]], Chief "
+        "of Staff. General [[Akande]] spoke."
     )
     assert len(people["Peter Akande"].mentions) == 2
 
 
 def test_titles_alone_are_resolved(read_people: ReadPeople) -> None:
     people = read_people(
-        "The CSTO Secretary General [[Stanislav Zas]] met the Minister of Defence of Belarus [[Viktor Khrenin]]. "
+        "The CSTO Secretary General [[Stanislav Zas]] met the Minister of Defence of "
+        "Belarus [[Viktor Khrenin]]. "
         "The Secretary General thanked the Minister. The minister of health was absent."
     )
     assert [m.kind for m in people["Stanislav Zas"].mentions] == ["name", "title"]
@@ -70,7 +73,8 @@ def test_titles_alone_are_resolved(read_people: ReadPeople) -> None:
 
 def test_a_repeated_title_goes_to_the_only_person_without_a_post(read_people: ReadPeople) -> None:
     people = read_people(
-        "Foreign Secretary meets Iraqi Foreign Minister\n\n[[Ann Field]] met the Iraqi Foreign Minister, [[Ali Hamid]], "
+        "Foreign Secretary meets Iraqi Foreign Minister\n\n[[Ann Field]] met the Iraqi "
+        "Foreign Minister, [[Ali Hamid]], "
         "in London today. The Foreign Secretary underlined the UK’s commitment."
     )
     assert (people["Ann Field"].position, people["Ann Field"].country) == ("Foreign Secretary", "GBR")

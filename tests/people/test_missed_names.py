@@ -15,15 +15,21 @@ from .conftest import ReadPeople
     ("text", "name"),
     [
         ("Prime Minister of Armenia Nikol Pashinyan arrived.", "Nikol Pashinyan"),
-        ("First Deputy Minister of Foreign Trade of Cuba Ana Teresita González Fraga spoke.", "Ana Teresita González Fraga"),
+        (
+            "First Deputy Minister of Foreign Trade of Cuba Ana Teresita González Fraga spoke.",
+            "Ana Teresita González Fraga",
+        ),
         ("the defence minister of Chile (Maya Allende Ruiz) left.", "Maya Allende Ruiz"),
-        ("The prime ministers of Azerbaijan (Ali Asadov) and Belarus (Roman Golovchenko) met.", "Roman Golovchenko"),
+        (
+            "The prime ministers of Azerbaijan (Ali Asadov) and Belarus (Roman Golovchenko) met.",
+            "Roman Golovchenko",
+        ),
         ("Lt. Gen. Heo Tae-keun (Ret.) was there.", "Heo Tae-keun"),
         ("Gülşen Karanis, Ambassador of Türkiye to Hungary, was there.", "Gülşen Karanis"),
         ("THE PERMANENT SECRETARY, DR. IBRAHIM ABUBAKAR KANA, WAS THERE.", "Ibrahim Abubakar Kana"),
         ("handed to Colonel of Militia S.V.Lobanok, who left.", "S.V.Lobanok"),
     ],
-)  # fmt: skip
+)
 def test_names_behind_titles_are_found_without_ner(read_people: ReadPeople, text: str, name: str) -> None:
     assert name in read_people(text)
 

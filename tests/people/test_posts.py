@@ -18,20 +18,36 @@ def first_post(text: str) -> tuple[str, str | None, str | None]:
     ("text", "value", "country", "organization"),
     [
         ("the Minister of Defense of the Republic of Armenia", "Minister of Defense", "ARM", None),
-        ("Kenya's Cabinet Secretary for Foreign Affairs", "Cabinet Secretary for Foreign Affairs", "KEN", None),
+        (
+            "Kenya's Cabinet Secretary for Foreign Affairs",
+            "Cabinet Secretary for Foreign Affairs",
+            "KEN",
+            None,
+        ),
         ("Philippine Secretary of Foreign Affairs", "Secretary of Foreign Affairs", "PHL", None),
-        ("the Deputy Minister of National Defence of Viet Nam", "Deputy Minister of National Defence", "VNM", None),
+        (
+            "the Deputy Minister of National Defence of Viet Nam",
+            "Deputy Minister of National Defence",
+            "VNM",
+            None,
+        ),
         ("Chief of the Romanian Naval Forces", "Chief of the Naval Forces", "ROU", None),
         ("Commander of the Sri Lanka Navy", "Commander of the Navy", "LKA", None),
         ("Commander of the Royal Saudi Air Force", "Commander of the Royal Saudi Air Force", "SAU", None),
-        ("vice chairman of China's Central Military Commission", "Vice Chairman of the Central Military Commission", "CHN", None),
+        (
+            "vice chairman of China's Central Military Commission",
+            "Vice Chairman of the Central Military Commission",
+            "CHN",
+            None,
+        ),
         ("the CSTO Secretary General", "Secretary General", None, "CSTO"),
         ("Head of the CSTO Joint Staff", "Head of the Joint Staff", None, "CSTO"),
         ("Secretary-General of the United Nations", "Secretary-General", None, "UN"),
         ("Chairperson of the African Union Commission", "Chairperson of the Commission", None, "AU"),
         ("Supreme Allied Commander Europe", "Supreme Allied Commander Europe", None, "NATO"),
         (
-            "Ambassador Extraordinary and Plenipotentiary of the Islamic Republic of Iran to the Russian Federation",
+            "Ambassador Extraordinary and Plenipotentiary of the Islamic Republic of Iran to "
+            "the Russian Federation",
             "Ambassador Extraordinary and Plenipotentiary",
             "IRN",
             None,
@@ -50,13 +66,23 @@ def first_post(text: str) -> tuple[str, str | None, str | None]:
             "RUS",
             None,
         ),
-        ("Director General for Europe at the Ministry of Foreign Affairs", "Director General for Europe", None, None),
-        ("president of the Badminton Association of Thailand", "President", "THA", "Badminton Association of Thailand"),
+        (
+            "Director General for Europe at the Ministry of Foreign Affairs",
+            "Director General for Europe",
+            None,
+            None,
+        ),
+        (
+            "president of the Badminton Association of Thailand",
+            "President",
+            "THA",
+            "Badminton Association of Thailand",
+        ),
         ("Head of Turkey’s Small Enterprises Development Organization (KOSGEB)", "Head", "TUR", "KOSGEB"),
         ("the President of the Republic", "President", None, None),
         ("Speaker of the Jogorku Kenesh", "Speaker of the Jogorku Kenesh", "KGZ", None),
     ],
-)  # fmt: skip
+)
 def test_value_without_state_and_organisation(
     text: str, value: str, country: str | None, organization: str | None
 ) -> None:

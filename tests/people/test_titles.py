@@ -15,10 +15,25 @@ NAMES = [
     "João de Sousa",
 ]
 FRAMES = [
-    ("Lieutenant General {}, Minister of Defence of Kenya, spoke.", "Lieutenant General", "Minister of Defence", "KEN"),
-    ("the Minister of Defence of Kenya, Lt. Gen. {}, spoke.", "Lieutenant General", "Minister of Defence", "KEN"),
+    (
+        "Lieutenant General {}, Minister of Defence of Kenya, spoke.",
+        "Lieutenant General",
+        "Minister of Defence",
+        "KEN",
+    ),
+    (
+        "the Minister of Defence of Kenya, Lt. Gen. {}, spoke.",
+        "Lieutenant General",
+        "Minister of Defence",
+        "KEN",
+    ),
     ("Minister of Defence of Kenya Lt Gen {} spoke.", "Lieutenant General", "Minister of Defence", "KEN"),
-    ("{}, Lt. Gen., Minister of Defence of Kenya, spoke.", "Lieutenant General", "Minister of Defence", "KEN"),
+    (
+        "{}, Lt. Gen., Minister of Defence of Kenya, spoke.",
+        "Lieutenant General",
+        "Minister of Defence",
+        "KEN",
+    ),
     ("Kenyan Minister of Defence {} spoke.", None, "Minister of Defence", "KEN"),
     ("{} (Minister of Defence, Kenya) spoke.", None, "Minister of Defence", "KEN"),
     ("{} – Minister of Defence of Kenya;", None, "Minister of Defence", "KEN"),
@@ -28,8 +43,13 @@ FRAMES = [
     ("On the Kenyan side, Minister of Defence {} was in attendance.", None, "Minister of Defence", "KEN"),
     ("Major {} of Kenya came first.", "Major", None, "KEN"),
     ("Vice Admiral (ret.) {} (Kenya) spoke.", "Vice Admiral", None, "KEN"),
-    ("H.E. Dr. {}, Chairperson of the African Union Commission, spoke.", None, "Chairperson of the Commission", None),
-]  # fmt: skip
+    (
+        "H.E. Dr. {}, Chairperson of the African Union Commission, spoke.",
+        None,
+        "Chairperson of the Commission",
+        None,
+    ),
+]
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -48,7 +68,8 @@ def test_frames_hold_for_names_of_all_cultures(
 
 def test_each_post_goes_to_its_own_name(read_people: ReadPeople) -> None:
     people = read_people(
-        "Talks of [[Bisera Turković]], Minister of Foreign Affairs of Bosnia and Herzegovina, Minister of Security "
+        "Talks of [[Bisera Turković]], Minister of Foreign Affairs of Bosnia and "
+        "Herzegovina, Minister of Security "
         "[[Selmo Cikotić]], and Deputy Prime Minister and Foreign Minister of Jordan [[Ayman Safadi]] began."
     )
     assert people["Bisera Turković"].position == "Minister of Foreign Affairs"
@@ -58,8 +79,10 @@ def test_each_post_goes_to_its_own_name(read_people: ReadPeople) -> None:
 
 def test_a_post_in_the_plural_goes_to_every_name_of_its_list(read_people: ReadPeople) -> None:
     people = read_people(
-        "The defense ministers of the Republic of Belarus (Lieutenant General [[Viktor Khrenin]]), of the Kyrgyz "
-        "Republic ([[Baktybek Bekbolotov]]) and Presidents [[William Ruto]] of Kenya and [[Salva Garang]] (South Sudan) met."
+        "The defense ministers of the Republic of Belarus (Lieutenant General [[Viktor "
+        "Khrenin]]), of the Kyrgyz "
+        "Republic ([[Baktybek Bekbolotov]]) and Presidents [[William Ruto]] of Kenya and "
+        "[[Salva Garang]] (South Sudan) met."
     )
     assert (people["Viktor Khrenin"].position, people["Viktor Khrenin"].country) == (
         "Defense Minister",

@@ -28,6 +28,11 @@ _SIDES_ATTEND = re.compile(
     r"|(?:attended|represented|joined) by (?:the )?(?:\S+ ){0,8}?(?:of|from) (?P<t>" + SIDES + r")"
     r"|participation of (?:the )?(?:\S+ ){0,8}?(?P<u>" + SIDES + r")"
 )
+# "… as well as representatives of A, B and C", in a sentence that tells who took part.
+_DELEGATES_OF = re.compile(
+    phrases("attendance", "delegates") + r"(?: \S+){0,3}? (?:of|from) (?:the )?" + SIDES
+)
+_TOOK_PART = re.compile(r"(?<!\S)" + phrases("attendance", "took_part") + r"(?!\w)")
 _NOT = re.compile(r"(?<!\S)" + phrases("attendance", "not") + r"(?!\w)")
 _PRESENCE = re.compile(
     r"in the presence of (?:the |both )?(?:two |three )?" + phrases("attendance", "dignitaries")
@@ -152,7 +157,10 @@ class Attendance:
         current = self.context.current
         if current is None or current.event_type in ("visit", "phone_call") or _NOT.search(view.line):
             return
-        for match in _SIDES_ATTEND.finditer(view.line):
+        found = list(_SIDES_ATTEND.finditer(view.line))
+        if current.event_type in MANY_SIDED and _TOOK_PART.search(view.line):
+            found += _DELEGATES_OF.finditer(view.line)
+        for match in found:
             for _, end, atom in view.masked(*match.span(), "CO"):
                 if isinstance(atom.value, Mention) and not view.line.startswith(" member", end):
                     current.sides.setdefault(atom.value.norm, (atom.start, atom.end))

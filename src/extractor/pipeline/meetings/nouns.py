@@ -47,6 +47,10 @@ _BODY_OF = re.compile(
 )
 
 
+# "the Kenya – Uganda Joint Commission": the two sides are in the name.
+_BINATIONAL = re.compile(r"<C\d+> (?:-|–|—|and) (?:the )?<C\d+>")
+
+
 @dataclass(frozen=True, slots=True)
 class NounPhrase:
     """A noun phrase for an occasion: atoms [first, last), columns of its line, head columns."""
@@ -272,7 +276,8 @@ def noun_meeting(text: str, view: SentenceView, phrase: NounPhrase) -> MeetingDr
     if phrase.event_type in ("statutory_session", "summit", "conference", "consultations"):
         bodies = (atom.value for _, _, atom in view.masked(phrase.begin, phrase.end, "O"))
         draft.convener = next((body.norm for body in bodies if isinstance(body, Mention)), None)
-    if phrase.event_type in (
+    binational = _BINATIONAL.search(view.line[phrase.begin : phrase.end]) is not None
+    if binational or phrase.event_type in (
         "bilateral_meeting",
         "multilateral_meeting",
         "consultations",

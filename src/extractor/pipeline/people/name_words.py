@@ -5,6 +5,8 @@ from __future__ import annotations
 from .items import Item
 from .words import PostWords
 
+_HEADLINE_MAX = 250
+
 
 def name_word(item: Item, words: PostWords) -> bool:
     """Whether a capitalised word may be part of a name."""
@@ -24,6 +26,8 @@ def headline(text: str, start: int) -> bool:
     """Whether the line is set in title case or capitals, so that capitals say nothing."""
     line_start = text.rfind("\n", 0, start) + 1
     line_end = text.find("\n", start)
-    line = text[line_start : line_end if line_end >= 0 else len(text)][:300]
+    line = text[line_start : line_end if line_end >= 0 else len(text)][: _HEADLINE_MAX + 1]
+    if len(line) > _HEADLINE_MAX:
+        return False
     long_words = [w for w in line.split() if len(w) > 3 and w[0].isalpha()]
     return len(long_words) > 3 and sum(w[0].isupper() for w in long_words) > 0.75 * len(long_words)

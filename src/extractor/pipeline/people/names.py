@@ -21,7 +21,9 @@ _OF_BEFORE = re.compile(r"(?:\bof|\bof the|\bfrom|\bin|\band|,)\s$")
 _MONARCH = re.compile(r"(?:Majesty|Highness|H\.?M\.?|H\.?H\.?|the)\s$")
 _FIELD_BEFORE = re.compile(r"\b(?:of|for|the|and)\s$")
 _INNER_WORD = re.compile(r"(?<=\s)[^\W\d_]")
-_PLACED = re.compile(r"\b(?:the|at|of|in|to|on|near|from)\s$", re.IGNORECASE)
+_PLACED = re.compile(
+    r"\b(?:the|at|in|to|on|near|from|king|queen|prince|princess|sultan|sheikh|saint)\s$", re.IGNORECASE
+)
 _OF_THE = re.compile(r"\bof the $")
 _DANGLING = re.compile(r"\s(?:of|and|the|from|in|to|at|with|for|on|as|said|who|has|was|is)$")
 MAX_WORDS = 6
@@ -70,7 +72,7 @@ def _ends_in_thing(text: str, start: int, last: str, words: PostWords) -> bool:
     """Whether the last word makes it a thing's name ("Hussein Airport"); "Julie Hall" stays a person."""
     if last not in words.named_things:
         return False
-    return last not in words.surname_things or _PLACED.search(text, max(0, start - 6), start) is not None
+    return last not in words.surname_things or _PLACED.search(text, max(0, start - 10), start) is not None
 
 
 def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
