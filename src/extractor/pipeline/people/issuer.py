@@ -40,8 +40,6 @@ _OFFICES = frozenset(
         "army",
         "navy",
         "republic",
-        "president",
-        "minister",
     }
 )
 _PREPOSITIONS = frozenset(
@@ -85,6 +83,14 @@ _VISIT = frozenset(
         "hosts",
     }
 )
+# Before a country these say that an office deals with it, not that it belongs to it.
+_ABOUT = frozenset({"in", "against", "with", "on", "to", "from", "for", "between"})
+# Verbs of headlines; the name of an office has none.
+_TELLS = frozenset(
+    "meets receives visits chairs congratulates congratulate condemns hosts holds discusses attends says welcomes calls"
+    " presents opens signs concludes leads addresses ramps statement".split()
+)
+_LINE = 40
 _SENTENCE = re.compile(r"[^\W\d_]{2,}[.!?…]['’”\"]?(?:\s|$)")
 _HEADER_MAX = 700
 _DATELINE_MAX = 1500
@@ -150,10 +156,14 @@ def find_issuer(text: str, items: list[Item], city_country: dict[int, str]) -> I
     for code, count in bodies.items():
         weights[code] = weights.get(code, 0.0) + 2 * count
         named.add(code)
-    country = header_country or _only(body_countries(text[:header_end]))
+    dateline = _dateline_country(text, items, city_country)
+    country = header_country or (dateline if header_org is None else None)
+    country = country or _only(body_countries(text[:header_end]))
     organization = None if country else header_org or _signature(items)
     if country is None and organization is None:
-        country = _dateline_country(text, items, city_country) or _only(bodies)
+        only = _only(bodies)
+        # A body of another state than the one that acts most is a guest of the text, not its sender.
+        country = dateline or (only if only and weights[only] == max(weights.values()) else None)
     for place in city_country.values():
         weights[place] = weights.get(place, 0.0) + 0.5
     return Issuer(
@@ -220,7 +230,18 @@ def _header_end(text: str) -> int:
 
 
 def _official(items: list[Item], index: int) -> bool:
-    """Whether a country in the header stands in the name of an office on the same line."""
+    """Whether a country in the header is a line of its own or stands in the name of an office on its line."""
+    before = items[index - 1] if index else None
+    following = items[index + 1] if index + 1 < len(items) else None
+    alone = (before is None or before.kind == "break" or before.low == "the") and (
+        following is None or following.kind == "break"
+    )
+    if alone and " " in items[index].text:
+        return True
+    if before is not None and before.low in _ABOUT:
+        return False
+    if any(item.kind == "name" or item.low in _TELLS for item in _line(items, index)):
+        return False
     for probe in range(index - 1, max(-1, index - 14), -1):
         if items[probe].kind == "break":
             break
@@ -234,6 +255,17 @@ def _official(items: list[Item], index: int) -> bool:
         if items[probe].low in ("government", "ministry"):
             return True
     return False
+
+
+def _line(items: list[Item], index: int) -> list[Item]:
+    """The items of the line around `index`."""
+    first = index
+    while first > 0 and items[first - 1].kind != "break" and index - first < _LINE:
+        first -= 1
+    last = index
+    while last + 1 < len(items) and items[last + 1].kind != "break" and last - index < _LINE:
+        last += 1
+    return items[first : last + 1]
 
 
 def _dateline_country(text: str, items: list[Item], city_country: dict[int, str]) -> str | None:
@@ -279,7 +311,7 @@ def post_country(position: str | None, issuer: Issuer, text_names: frozenset[str
     code = idioms().posts.get(low)
     if code is None:
         code = next((c for name, c in idioms().posts.items() if low.startswith(name + " for ")), None)
-    if code is None and low in ("secretary", "deputy secretary"):
+    if code is None and low in ("secretary", "deputy secretary") and issuer.country in (None, "USA"):
         code = "USA"
     if code is None:
         return None, False

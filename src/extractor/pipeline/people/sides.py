@@ -27,6 +27,8 @@ _SIDES = frozenset(
 )
 # Longest stretch of items that is read as one line or sentence.
 _LONGEST = 300
+# A line of a list of participants has at most so many items.
+_LONGEST_LINE = 30
 _BE = frozenset({"is", "was", "are", "were", "be", "being", "includes", "included", "comprised", "include"})
 
 
@@ -35,6 +37,9 @@ def line_contexts(row: Row) -> list[tuple[int, int, Item]]:
     items = row.items
     found: list[tuple[int, int, Item]] = []
     for index, item in enumerate(items):
+        if item.kind in ("country", "org") and (end := _headed_line(items, index)) is not None:
+            found.append((index + 2, end, item))
+            continue
         if item.low not in ("from", "for") or item.kind != "word":
             continue
         before = items[index - 1] if index else None
@@ -68,6 +73,23 @@ def line_contexts(row: Row) -> list[tuple[int, int, Item]]:
                 end += 1
             found.append((cursor + 2, end, side))
     return found
+
+
+def _headed_line(items: list[Item], index: int) -> int | None:
+    """End of a line of a list that a state heads, "KENYA – General A, Chief of Defence"; None for other lines."""
+    before = items[index - 1] if index else None
+    bullet = before is not None and before.text in ("•", "*", "·", "-", "–")
+    if before is not None and before.kind != "break" and not bullet:
+        return None
+    if index + 2 >= len(items) or items[index + 1].text not in ("–", "-", "—", ":"):
+        return None
+    end = index + 2
+    names = 0
+    while end < min(len(items), index + _LONGEST) and items[end].kind != "break" and items[end].text != ";":
+        names += items[end].kind == "name"
+        end += 1
+    # A dateline goes on in prose; a line of a list is short and begins with its person or his post.
+    return end if names and end - index <= _LONGEST_LINE else None
 
 
 def representation(row: Row, st: Statement) -> None:
