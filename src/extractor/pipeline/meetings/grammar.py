@@ -23,7 +23,7 @@ _SEPARATOR = (
     r"(?: ,? ?(?:and|as well as|along with|together with|alongside)(?: also)?(?: (?:with|by|of|from|on|for))?"
     r"| ; and(?: (?:with|by))?| and , (?:\w+ ){1,5},(?: with)?| ,(?: with)?| ;(?: with)?| &)"
 )
-GROUP = rf"{ITEM}(?:{_SEPARATOR}(?: the)? {ITEM})*"
+GROUP = rf"{ITEM}(?:{_SEPARATOR}(?: (?:of|from|for))?(?: the)? {ITEM})*"
 _SIDE = r"<[CO]\d+>"
 SIDES = (
     rf"(?:(?!<P|with\b|in\b|at\b|on\b|,|\.|to\b|about\b)\S+ ){{0,7}}?{_SIDE}"

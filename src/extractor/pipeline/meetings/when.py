@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractor.dates.mention import DateMention
-from extractor.pipeline.meetings.grammar import phrases
+from extractor.pipeline.meetings.grammar import grammar, phrases
 from extractor.pipeline.meetings.view import SentenceView
 
 # A date after these words is that of a document, a body or a life, not of the occasion.
@@ -24,6 +24,9 @@ _YEAR_OF = re.compile(r"(?<!\S)the $")
 _MOVED = re.compile(phrases("date", "moved") + r"(?: \S+){0,4}? (?:until|till|to|for)(?: the)? $")
 
 
+_OWNER = re.compile(r" 's(?: \S+){1,5}")
+
+
 def find_date(
     view: SentenceView, trigger: tuple[int, int], others: Sequence[tuple[int, int]]
 ) -> DateMention | None:
@@ -38,6 +41,10 @@ def find_date(
     for first, last, atom in view.masked(0, len(view.line), "D"):
         date = atom.value
         if not isinstance(date, DateMention) or (date.kind != "DATE" and date.first is None):
+            continue
+        owner = _OWNER.match(view.line[last:])
+        if owner is not None and not grammar().any_noun.search(owner[0]):
+            # "last year's decisions": the day of something else.
             continue
         if _RECALLED.search(view.line[end:first]):
             continue
