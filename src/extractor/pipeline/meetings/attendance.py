@@ -37,6 +37,7 @@ _NOT = re.compile(r"(?<!\S)" + phrases("attendance", "not") + r"(?!\w)")
 _PRESENCE = re.compile(
     r"in the presence of (?:the |both )?(?:two |three )?" + phrases("attendance", "dignitaries")
 )
+_JOINT = re.compile(r"(?<!\S)joint(?:ly)?(?!\S)")
 _ASIDES = re.compile(r"(?<!\S)" + phrases("attendance", "asides") + r"(?!\w)")
 # Roles that a sentence can add to talks of two sides without naming them.
 _ADDED_TO_TALKS = frozenset(
@@ -64,6 +65,7 @@ class Attendance:
                 target = self._target(view, statement, here)
                 if target is not None and _admits(target, statement.part):
                     target.add(statement.part)
+            self._jointly(view, here)
             if not here:
                 self._follow(view, found)
             elif len(here) == 1:
@@ -91,6 +93,13 @@ class Attendance:
         if self.context.current is not None and _PRESENCE.search(view.line):
             for atom in self.context.pair:
                 self.context.current.add(_part(atom, "presence"))
+
+    def _jointly(self, view: SentenceView, here: Here) -> None:
+        """Give a joint press conference the two sides of the talks before it."""
+        for _, draft in here:
+            if draft.event_type == "briefing" and _JOINT.search(view.line) and len(draft.parts) < 2:
+                for atom in self.context.pair:
+                    self._add_new(draft, atom, "jointly")
 
     def _target(self, view: SentenceView, statement: Statement, here: Here) -> MeetingDraft | None:
         """The occasion that a statement is about: the nearest of its sentence, else the current one."""

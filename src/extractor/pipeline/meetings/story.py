@@ -130,7 +130,7 @@ class Story:
         pairs = [atoms for _, _, atoms in groups(view, 0, len(view.line)) if _several(atoms)]
         if _several(sides):
             self.context.pair = sides
-        elif pairs:
+        elif pairs and (drafts or not self.context.pair):
             self.context.pair = pairs[0]
 
     def _headline(self, view: SentenceView) -> None:

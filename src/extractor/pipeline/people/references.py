@@ -171,6 +171,10 @@ def _referent(row: Row, group: PostGroup, holders: list[_Holder]) -> int | None:
     if len(found) > 1:
         exact = [h for h in found if content in h.values]
         found = exact or found
+    if len(found) > 1 and not group.country and not group.organization:
+        # "The President" without a state is the one whom the text itself calls so: its own, not the guest.
+        own = [h for h in found if not h.countries and not h.organizations]
+        found = own if len(own) == 1 else found
     if len(found) == 1:
         return found[0].number
     before = [
