@@ -27,7 +27,7 @@ def city_name(words: str) -> str:
 class Context:
     """State that grows from sentence to sentence of one release.
 
-    `published` is an ISO date, `batch` is "several meetings on 3 May" that later sentences tell one by one, `about_calls` says that the headline speaks of calls, `open_list` is the
+    `author` is whom "I" means, `published` is an ISO date, `batch` is "several meetings on 3 May" that later sentences tell one by one, `about_calls` says that the headline speaks of calls, `open_list` is the
     occasion whose participants the lines that follow name, `subject` is whom "he" or "she" means, `pair` whom
     "they" or "the two ministers" means.
     """
@@ -38,6 +38,7 @@ class Context:
     dateline: Place | None = None
     subject: list[PersonAtom] = field(default_factory=list)
     batch: MeetingDraft | None = None
+    author: list[PersonAtom] = field(default_factory=list)
     pair: list[PersonAtom] = field(default_factory=list)
     current: MeetingDraft | None = None
     paragraph: int = 0

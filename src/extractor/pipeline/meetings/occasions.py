@@ -99,6 +99,9 @@ def same_occasion(new: MeetingDraft, old: MeetingDraft, people: Mapping[str, Per
         if new.event_type == old.event_type and not words(new) and not words(old):
             return True
         mine, theirs = words(new), words(old)
+        if new.headline and not theirs and new.event_type in _SESSION:
+            # The headline calls by its name what the body calls "a meeting".
+            return True
         common = len(mine & theirs) / max(1, min(len(mine), len(theirs)))
         return (
             common >= 0.6

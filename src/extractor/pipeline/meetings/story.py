@@ -10,6 +10,7 @@ from extractor.pipeline.meetings.attendance import Attendance
 from extractor.pipeline.meetings.context import Context, dateline
 from extractor.pipeline.meetings.draft import Columns, MeetingDraft
 from extractor.pipeline.meetings.finish import finish
+from extractor.pipeline.meetings.kinds import SPECIFIC
 from extractor.pipeline.meetings.modality import settle_format
 from extractor.pipeline.meetings.occasions import find_match, merge
 from extractor.pipeline.meetings.sentence_drafts import Drafts, sentence_drafts
@@ -52,6 +53,10 @@ class Story:
         calls = any(_CALLS.search(text[view.start : view.end]) for view in views if view.headline)
         day = published.first if published is not None else None
         self.context = Context(text, day, people, dateline(views), about_calls=calls)
+        # A statement's headline names who speaks in it.
+        self.context.author = next(
+            ([atom] for view in views if view.headline for _, _, atom in view.people()), []
+        )
         self.attendance = Attendance(self.people, self.context)
         self.occasions: list[MeetingDraft] = []
 
@@ -138,6 +143,8 @@ class Story:
         for _, draft in sentence_drafts(view, self.context):
             target = find_match(draft, self.occasions, self.people)
             if target is not None:
+                if target.event_type == "bilateral_meeting" and target.rule.startswith("noun."):
+                    target.event_type = draft.event_type if draft.event_type in SPECIFIC else target.event_type
                 if draft.head and len(draft.head) > len(target.head):
                     target.head, target.name = draft.head, draft.name or target.name
                 if draft.status in ("postponed", "cancelled"):

@@ -10,6 +10,7 @@ from extractor.pipeline.meetings.view import MASK, PersonAtom, SentenceView
 
 _GROUP = re.compile(GROUP)
 _WHO = re.compile(r"(?:^|, |> )who (?:\S+ ){0,4}$")
+_I = re.compile(r"(?:^| )(?:i|we)(?: (?!<P)\S+){0,5} $")
 _HE = re.compile(r"(?:^| )(?:he|she)(?: (?!<P)\S+){0,5} $")
 _THEY = re.compile(r"(?:^|[,;:] |and |that )" + phrases("subject", "they") + r"(?: \S+){0,5} $")
 # A group after these words is no subject, whatever verb follows.
@@ -34,6 +35,9 @@ def subject(view: SentenceView, column: int, context: Context) -> list[PersonAto
     if candidates and _WHO.search(before) and MASK.search(before[candidates[-1][0] :]):
         return candidates[-1][2]
     last_person = candidates[-1][1] if candidates else -1
+    first_person = _I.search(before)
+    if first_person is not None and first_person.start() >= last_person:
+        return context.author
     he = _HE.search(before)
     if he is not None and he.start() >= last_person:
         return context.subject[:1]
