@@ -11,9 +11,19 @@ from extractor.record import Meeting
 SIDES = [
     ("President of Kenya", "William Ruto", "Prime Minister of Norway", "Jonas Gahr Støre"),
     ("Foreign Minister of Peru", "Elmer Schialer", "Foreign Minister of Japan", "Takeshi Iwaya"),
-    ("Minister of Defence of Italy", "Guido Crosetto", "Minister of Defence of Qatar", "Saoud bin Abdulrahman Al Thani"),
+    (
+        "Minister of Defence of Italy",
+        "Guido Crosetto",
+        "Minister of Defence of Qatar",
+        "Saoud bin Abdulrahman Al Thani",
+    ),
     ("Prime Minister of Fiji", "Sitiveni Rabuka", "President of Chile", "Gabriel Boric"),
-    ("Minister of Defense of Kazakhstan", "Dauren Kossanov", "Minister of Defence of Viet Nam", "Phan Van Giang"),
+    (
+        "Minister of Defense of Kazakhstan",
+        "Dauren Kossanov",
+        "Minister of Defence of Viet Nam",
+        "Phan Van Giang",
+    ),
 ]
 FRAMES = [
     ("On 3 May 2024, {a} met with {b} in Geneva.", "bilateral_meeting", "participant"),
@@ -32,7 +42,9 @@ def only(pipeline: Extractor, text: str) -> Meeting:
 
 @pytest.mark.parametrize(("frame", "event_type", "role"), FRAMES)
 @pytest.mark.parametrize("sides", SIDES, ids=lambda sides: sides[1])
-def test_two_sides(pipeline: Extractor, frame: str, event_type: str, role: str, sides: tuple[str, ...]) -> None:
+def test_two_sides(
+    pipeline: Extractor, frame: str, event_type: str, role: str, sides: tuple[str, ...]
+) -> None:
     first_title, first, second_title, second = sides
     text = frame.format(a=f"the {first_title} {first}", b=f"the {second_title} {second}")
     meeting = only(pipeline, text[0].upper() + text[1:])
@@ -40,7 +52,9 @@ def test_two_sides(pipeline: Extractor, frame: str, event_type: str, role: str, 
     assert [person.name for person in meeting.participants] == [first, second]
     assert meeting.participants[0].role == role
     assert (meeting.start, meeting.end) == ("2024-05-03", "2024-05-03")
-    assert (meeting.city, meeting.country) == ((None, None) if event_type == "phone_call" else ("Geneva", "CHE"))
+    assert (meeting.city, meeting.country) == (
+        (None, None) if event_type == "phone_call" else ("Geneva", "CHE")
+    )
     assert len(meeting.delegations) == 2
 
 
@@ -48,12 +62,14 @@ def test_two_sides(pipeline: Extractor, frame: str, event_type: str, role: str, 
     ("text", "facts"),
     [
         (
-            "The visit of the President of Ghana to Lisbon, planned for 4 June 2025, has been postponed until "
+            "The visit of the President of Ghana to Lisbon, planned for 4 June 2025, has been postponed "
+            "until "
             "9 July 2025. The President of Ghana John Mahama was to visit Lisbon on 4 June 2025.",
             ("visit", "postponed"),
         ),
         (
-            "On 12 March 2025, the 14th session of the Council of Ministers of the East African Community was held "
+            "On 12 March 2025, the 14th session of the Council of Ministers of the East African "
+            "Community was held "
             "in Arusha under the chairmanship of the Minister of Foreign Affairs of Uganda, Jeje Odongo.",
             ("statutory_session", "held"),
         ),
@@ -63,11 +79,13 @@ def test_two_sides(pipeline: Extractor, frame: str, event_type: str, role: str, 
             ("visit", "planned"),
         ),
         (
-            "On 2 June 2025, the joint exercise “Blue Lagoon” of the navies of Tonga and Samoa began in Apia.",
+            "On 2 June 2025, the joint exercise “Blue Lagoon” of the navies of Tonga and Samoa began in "
+            "Apia.",
             ("exercise", "held"),
         ),
         (
-            "On 2 June 2025, political consultations between the foreign ministries of Malta and Georgia were held "
+            "On 2 June 2025, political consultations between the foreign ministries of Malta and Georgia "
+            "were held "
             "in Valletta. The Maltese side was led by Director General Mark Pace.",
             ("consultations", "held"),
         ),
@@ -85,7 +103,8 @@ def test_type_and_status(pipeline: Extractor, text: str, facts: tuple[str, str])
 
 def test_one_record_a_counterpart(pipeline: Extractor) -> None:
     text = (
-        "On 5 May 2025, the Minister of Foreign Affairs of Morocco Nasser Bourita held bilateral meetings in Rabat "
+        "On 5 May 2025, the Minister of Foreign Affairs of Morocco Nasser Bourita held bilateral "
+        "meetings in Rabat "
         "with the Foreign Minister of Gabon Régis Onanga, the Foreign Minister of Spain José Albares and the "
         "Foreign Minister of Malta Ian Borg."
     )
@@ -104,8 +123,10 @@ def test_one_record_a_counterpart(pipeline: Extractor) -> None:
 
 def test_video_and_hall_make_a_hybrid_format(pipeline: Extractor) -> None:
     text = (
-        "On 5 May 2025, the Council of Ministers of the Gulf Cooperation Council met in Doha. The Foreign Minister "
-        "of Oman Badr Albusaidi took part in person, the Foreign Minister of Kuwait Abdullah Al-Yahya joined by "
+        "On 5 May 2025, the Council of Ministers of the Gulf Cooperation Council met in Doha. The "
+        "Foreign Minister "
+        "of Oman Badr Albusaidi took part in person, the Foreign Minister of Kuwait Abdullah Al-Yahya "
+        "joined by "
         "video link."
     )
     meeting = only(pipeline, text)
@@ -125,7 +146,8 @@ def test_who_stayed_away_is_no_participant(pipeline: Extractor) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "President Hassan Sheikh Mohamud sent a telegram of condolences to the President of Turkey, Recep Erdogan.",
+        "President Hassan Sheikh Mohamud sent a telegram of condolences to the President of Turkey, "
+        "Recep Erdogan.",
         "By decree of the Head of State, Colonel Anna Petrova has been appointed Deputy Minister of Defence.",
         "The Foreign Ministry of Portugal condemns the attack of 5 May 2025 and calls for restraint.",
         "Will the Prime Minister of Nepal meet with the President of India? It is too early to say.",
@@ -138,7 +160,8 @@ def test_no_meeting(pipeline: Extractor, text: str) -> None:
 
 def test_background_is_not_reported(pipeline: Extractor) -> None:
     text = (
-        "Lima, 10 May 2025\n\nThe Foreign Minister of Peru Elmer Schialer received the Ambassador of Canada Louis "
+        "Lima, 10 May 2025\n\nThe Foreign Minister of Peru Elmer Schialer received the Ambassador of "
+        "Canada Louis "
         "Marcotte today. The last meeting of the joint commission was held in Ottawa on 3 March 2019."
     )
     (record,) = pipeline.extract(text)
@@ -147,7 +170,8 @@ def test_background_is_not_reported(pipeline: Extractor) -> None:
 
 def test_list_of_participants(pipeline: Extractor) -> None:
     text = (
-        "On 5 May 2025, a meeting of the Council of Chiefs of Staff of the African Union was held in Addis Ababa. "
+        "On 5 May 2025, a meeting of the Council of Chiefs of Staff of the African Union was held in "
+        "Addis Ababa. "
         "The following took part:\n\n"
         "- General Mahmoud Hassan (Egypt)\n"
         "- Lieutenant General Peter Njiru (Kenya)\n"

@@ -165,7 +165,8 @@ def _published(release: Release, placed: list[_Placed]) -> DateMention | None:
         stated = place.line.date_line and (number > last or LABELLED.match(place.line.text) is not None)
         if stated and (found := _found(text, place.start, place.end)) is not None:
             return found
-    # Bullets or a summary may stand before the dateline or the label. A bare line below prose is a section's date.
+    # Bullets or a summary may stand before the dateline or the label. A bare line below prose is the date of
+    # a section.
     found = _found(text, 0, min(len(text), _HEAD))
     if found is not None and text[: found.start].endswith("\n"):
         above = text[: found.start].rstrip()

@@ -22,12 +22,14 @@ _DATE_BEFORE = re.compile(
 _WORD_BEFORE = re.compile(rf"(?:[{_LOWER}]{{2}}|[{_LOWER}\d][)\]]|[A-Z]{{4}}|\d%?)$")
 _WORD_AFTER = re.compile(rf"[{_OPENING}]?(?:[{_UPPER}][{_LOWER}’']|[AI]\s|[{_UPPER}]{{3}}|[A-Z]\.)")
 _MONTH = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?"
-    r"|Nov(?:ember)?|Dec(?:ember)?)"
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?"
+    r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
 )
-# "12August2025", "17 Oct2024", "SecretarySeptember 23, 2025": the parts of a date run together, or into a headline.
+# "12August2025", "17 Oct2024", "SecretarySeptember 23, 2025": the parts of a date run together, or into a
+# headline.
 _GLUED_DATE = re.compile(
-    rf"(?P<head>[{_LOWER}])?(?P<day>\d{{1,2}})?(?P<gap> ?){_MONTH}\.?(?P<tail>(?=(?:19|20)\d\d\b)| \d{{1,2}},? (?:19|20)\d\d\b)"
+    rf"(?P<head>[{_LOWER}])?(?P<day>\d{{1,2}})?(?P<gap> ?){_MONTH}\.?"
+    r"(?P<tail>(?=(?:19|20)\d\d\b)| \d{1,2},? (?:19|20)\d\d\b)"
 )
 _MERIDIEM = re.compile(r"[AP]M\b|[A-Z]{2,4}\b")
 _COMMA_BEFORE = re.compile(rf"[{_LOWER}]{{2}}[,;]$")
@@ -49,9 +51,7 @@ def _glued_date(found: re.Match[str]) -> list[int]:
     """Where spaces are missing in and before a date with a month's name."""
     places = []
     month = found.end("gap")
-    if found["head"] and not found["gap"]:
-        places.append(found.end("head"))
-    elif found["head"] and found["day"]:
+    if found["head"] and (found["day"] or not found["gap"]):
         places.append(found.end("head"))
     if found["day"] and not found["gap"]:
         places.append(month)

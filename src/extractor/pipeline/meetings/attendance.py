@@ -41,7 +41,8 @@ _JOINT = re.compile(r"(?<!\S)joint(?:ly)?(?!\S)")
 _ASIDES = re.compile(r"(?<!\S)" + phrases("attendance", "asides") + r"(?!\w)")
 # Roles that a sentence can add to talks of two sides without naming them.
 _ADDED_TO_TALKS = frozenset(
-    "attended_by present_were attends delegation_of represented_by delegation_by delegation chaired_by chair".split()
+    "attended_by present_were attends delegation_of represented_by delegation_by delegation chaired_by"
+    " chair".split()
 )
 # So many people at most are the subject of one verb.
 _SUBJECTS = 6

@@ -27,7 +27,8 @@ def city_name(words: str) -> str:
 class Context:
     """State that grows from sentence to sentence of one release.
 
-    `author` is whom "I" means, `published` is an ISO date, `batch` is "several meetings on 3 May" that later sentences tell one by one, `about_calls` says that the headline speaks of calls, `open_list` is the
+    `published` is an ISO date; `author` is whom "I" means; `batch` is "several meetings on 3 May" that later
+    sentences tell one by one; `about_calls` says that the headline speaks of calls; `open_list` is the
     occasion whose participants the lines that follow name, `subject` is whom "he" or "she" means, `pair` whom
     "they" or "the two ministers" means.
     """

@@ -121,7 +121,7 @@ def attendance_near(view: SentenceView, column: int) -> Attendance:
 
 
 def settle_format(draft: MeetingDraft, view: SentenceView) -> None:
-    """Fill in what place and attendance say about the format; `view` is the sentence that told of the occasion."""
+    """Fill in what place and attendance say about the format; `view` is the sentence that told of it."""
     video = [part for part in draft.parts.values() if part.attendance == "videoconference"]
     if draft.event_type == "phone_call":
         draft.format, draft.place = "telephone", None

@@ -145,12 +145,9 @@ def merge(target: MeetingDraft, other: MeetingDraft) -> None:
         if target.date is not None and target.date.first is not None
         else other.date or target.date
     )
-    if (
-        target.place is None
-        or target.event_type != "visit"
-        and (target.place.city is None and other.place is not None and other.place.city is not None)
-    ):
-        target.place = other.place or target.place
+    vague = target.place is None or (target.place.city is None and target.event_type != "visit")
+    if vague and other.place is not None and (target.place is None or other.place.city is not None):
+        target.place = other.place
     if target.format == "unknown" or other.format == "hybrid":
         target.format = other.format if other.format != "unknown" else target.format
     if other.head and len(other.head) > len(target.head) and not other.anaphoric:

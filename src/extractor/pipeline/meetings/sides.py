@@ -41,7 +41,12 @@ def frame_meetings(view: SentenceView, context: Context) -> Iterator[tuple[tuple
             if any(begin < columns[1] and columns[0] < end for begin, end in claimed):
                 continue
             before = view.line[: columns[0]]
-            if _NEGATED.search(before) or (_BACKGROUND.search(before) and frame.rule not in ("meeting_of",)):
+            proposed = grammar().proposed_before.search(before) is not None and "<D" not in view.line
+            if (
+                proposed
+                or _NEGATED.search(before)
+                or (_BACKGROUND.search(before) and frame.rule not in ("meeting_of",))
+            ):
                 continue
             drafts = list(_drafts(view, frame, match, context))
             if drafts:

@@ -30,7 +30,8 @@ from extractor.pipeline.people.person import PersonDraft
 
 # "Several meetings", told one by one in what follows.
 _BATCH = re.compile(
-    r"(?<!\S)(?:several|a number of|a series of|series of|bilateral|separate|many|two|three|four|five)(?: \S+){0,2} (?:meetings|talks)(?!\S)"
+    r"(?<!\S)(?:several|a number of|a series of|series of|bilateral|separate|many|two|three|four|five)"
+    r"(?: \S+){0,2} (?:meetings|talks)(?!\S)"
 )
 _CALLS = re.compile(r"(?i)\b(?:calls?|telephone|phone)\b")
 _PRONOUN_FIRST = re.compile(r"(?:(?!<P)\S+ ){0,9}?(?:he|she)(?!\S)")
@@ -144,7 +145,9 @@ class Story:
             target = find_match(draft, self.occasions, self.people)
             if target is not None:
                 if target.event_type == "bilateral_meeting" and target.rule.startswith("noun."):
-                    target.event_type = draft.event_type if draft.event_type in SPECIFIC else target.event_type
+                    target.event_type = (
+                        draft.event_type if draft.event_type in SPECIFIC else target.event_type
+                    )
                 if draft.head and len(draft.head) > len(target.head):
                     target.head, target.name = draft.head, draft.name or target.name
                 if draft.status in ("postponed", "cancelled"):

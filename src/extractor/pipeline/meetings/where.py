@@ -63,7 +63,7 @@ def place_of(view: SentenceView, mask: str, end: int) -> Place | None:
         region = _REGION.match(view.line, end)
         return Place(None if region or mention.label == "FAC" else mention.norm, stated.norm, span)
     if country is None:
-        # A town that no list has, after "in" or "at the town of"; which state it lies in, the text does not say.
+        # A town that no list has, after "in" or "at the town of"; its state the text does not say.
         named = mention.label == "LOC" and mention.norm[:1].isupper() and not _LANDSCAPE.search(mention.norm)
         return Place(mention.norm, None, span) if named and len(mention.norm.split()) <= 3 else None
     if _REGION.match(view.line, end):

@@ -87,8 +87,8 @@ _VISIT = frozenset(
 _ABOUT = frozenset({"in", "against", "with", "on", "to", "from", "for", "between"})
 # Verbs of headlines; the name of an office has none.
 _TELLS = frozenset(
-    "meets receives visits chairs congratulates congratulate condemns hosts holds discusses attends says welcomes calls"
-    " presents opens signs concludes leads addresses ramps statement".split()
+    "meets receives visits chairs congratulates congratulate condemns hosts holds discusses attends says"
+    " welcomes calls presents opens signs concludes leads addresses ramps statement".split()
 )
 _LINE = 40
 _SENTENCE = re.compile(r"[^\W\d_]{2,}[.!?…]['’”\"]?(?:\s|$)")

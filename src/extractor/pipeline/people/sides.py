@@ -76,7 +76,7 @@ def line_contexts(row: Row) -> list[tuple[int, int, Item]]:
 
 
 def _headed_line(items: list[Item], index: int) -> int | None:
-    """End of a line of a list that a state heads, "KENYA – General A, Chief of Defence"; None for other lines."""
+    """End of a line of a list that a state heads, "KENYA – General A, Chief of Defence"; else None."""
     before = items[index - 1] if index else None
     bullet = before is not None and before.text in ("•", "*", "·", "-", "–")
     if before is not None and before.kind != "break" and not bullet:
