@@ -33,6 +33,7 @@ class Analysis:
     mentions: list[Mention] = field(default_factory=list)
     people: list[PersonDraft] = field(default_factory=list)
     meetings: list[MeetingDraft] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
     record: Record | None = None
 
 

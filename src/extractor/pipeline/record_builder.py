@@ -40,11 +40,9 @@ class RecordBuilder:
         release = known.release
         people = {person.id: person for person in known.people}
         language = language_of(doc)
-        warnings = (
-            []
-            if language == "en" or not doc.text.strip()
-            else ["the text does not look English; little may be found"]
-        )
+        warnings = list(known.warnings)
+        if language != "en" and doc.text.strip():
+            warnings.append("the text does not look English; little may be found")
         known.record = Record(
             doc_id=known.doc_id or source.doc_id,
             source=Source(path=source.path, sha256=source.sha256, start=release.start, end=release.end),

@@ -24,7 +24,10 @@ class MeetingFinder:
         title = release.title if release is not None else None
         sentences = [(sentence.start_char, sentence.end_char) for sentence in doc.sents]
         views = sentence_views(doc.text, sentences, title, known.people, known.dates, known.mentions)
-        known.meetings = Story(doc.text, views, known.people, published).read()[: self.max_meetings]
+        found = Story(doc.text, views, known.people, published).read()
+        known.meetings = found[: self.max_meetings]
+        if len(found) > self.max_meetings:
+            known.warnings.append(f"{len(found)} meetings found, only the first {self.max_meetings} kept")
         return doc
 
 
