@@ -10,6 +10,7 @@ from extractor.lexicon.mention import Mention
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.draft import CharSpan, MeetingDraft, Part, Place
 from extractor.pipeline.meetings.grammar import Frame, grammar, phrases
+from extractor.pipeline.meetings.kinds import ASSEMBLIES
 from extractor.pipeline.meetings.subjects import subject
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.pipeline.meetings.where import place_of
@@ -82,6 +83,10 @@ def _drafts(
             yield draft
         return
     if frame.rule == "meet_each":
+        spoke = re.search(r"(?:spoke|talked)$", match[0]) is not None
+        if spoke and (len({side_code(atom) for atom in agents}) < 2 or _in_assembly(context)):
+            # Two speakers at a conference spoke, but not with each other.
+            return
         if len({atom.person.id for atom in agents}) > 1:
             yield _draft(view, frame, match.span(), agents, [], None)
         return
@@ -118,6 +123,10 @@ def _drafts(
         if not agents:
             draft.sides.update(_agent_sides(view, match.start()))
         yield draft
+
+
+def _in_assembly(context: Context) -> bool:
+    return context.current is not None and context.current.event_type in ASSEMBLIES
 
 
 def _is_reception_on_tour(agents: list[PersonAtom], hosts: list[PersonAtom], context: Context) -> bool:

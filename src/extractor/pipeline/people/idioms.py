@@ -12,13 +12,19 @@ from importlib.resources import files
 
 @dataclass(frozen=True, slots=True)
 class Idioms:
-    """`bodies` finds names of bodies; `countries` their codes; `posts` codes of posts in lower case."""
+    """National names.
+
+    `bodies` finds names of bodies; `countries` their codes; `posts` codes of posts in lower case.
+
+    `same_post` leads from a post's national name to the English one.
+    """
 
     bodies: re.Pattern[str]
     countries: dict[str, str]
     posts: dict[str, str]
     ranks: dict[str, str]
     organization_posts: dict[str, str]
+    same_post: dict[str, str]
 
 
 @cache
@@ -34,6 +40,7 @@ def idioms() -> Idioms:
         {name: code for code, names in raw["posts"].items() for name in names},
         {name: code for code, names in raw["ranks"].items() for name in names},
         {name: code for code, names in raw["organization_posts"].items() for name in names},
+        raw["same_post"],
     )
 
 

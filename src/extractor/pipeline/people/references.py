@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .clusters import Cluster, fold, name_tokens
 from .groups import PostGroup
+from .idioms import idioms
 from .items import Item
 from .row import Row
 from .statement import Statement
@@ -136,6 +137,7 @@ def post_content(value: str | None) -> frozenset[str]:
     """The words that tell posts apart: "Minister of Defense" and "defence minister" have the same."""
     if value is None:
         return frozenset()
+    value = idioms().same_post.get(value.lower(), value)
     small = ("of", "the", "for", "and", "affairs", "national")
     return frozenset(
         w.replace("defense", "defence") for w in fold(value).replace("-", " ").split() if w not in small
