@@ -19,6 +19,7 @@ from extractor.dates import find_dates
 from extractor.errors import DocumentError, ExtractorError, ModelError
 from extractor.lexicon import find_mentions
 from extractor.pipeline.analysis import analysis
+from extractor.pipeline.people.finder import position_spans
 from extractor.reading.source import SourceText, source_from_text
 from extractor.record import Record
 
@@ -106,6 +107,7 @@ class Extractor:
         }
         spans |= {(m.start, m.end, m.label) for m in find_mentions(clean.text) if m.label in _LABELS}
         spans |= {(m.start, m.end, m.label) for m in analysis(doc).mentions if m.label in _LABELS}
+        spans |= {(start, end, "POSITION") for start, end in position_spans(doc)}
         entities = [[*raw(start, end), label] for start, end, label in sorted(spans)]
         return {"id": source.doc_id, "text": source.text, "dates": dates, "entities": entities}
 

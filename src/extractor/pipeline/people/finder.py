@@ -58,6 +58,18 @@ def people_in(text: str, names: Iterable[tuple[int, int]], mentions: Sequence[Me
     return _entries(text, clusters, titles, row, issuer)
 
 
+def position_spans(doc: Doc) -> list[tuple[int, int]]:
+    """Posts in the text, held by a named person or not: spans without a leading article."""
+    text = doc.text
+    names = [(ent.start_char, ent.end_char) for ent in doc.ents if ent.label_ == "PERSON"]
+    mentions = lexicon.find_mentions(text)
+    items = build(text, person_names(text, names, mentions), mentions, tokenise(text))
+    return [
+        (items[group.first].start, items[group.last].end)
+        for group in group_posts(items, find_posts(text, items))
+    ]
+
+
 def _union(spans: list[tuple[int, int]], added: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Both, the first ones kept where two overlap; a longer addition replaces what it covers whole."""
     out: list[tuple[int, int]] = []
