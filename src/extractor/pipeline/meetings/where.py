@@ -130,7 +130,14 @@ def settle_places(
                 draft.place = Place(other.place.city, other.place.country, other.place.span)
                 break
     for draft in ordered:
-        _settle_home(draft, people, context)
+        here = context.dateline.country if context.dateline is not None else None
+        away = any(
+            other.event_type == "visit"
+            and other.destination not in (None, here)
+            and set(other.parts) & set(draft.parts)
+            for other in ordered
+        )
+        _settle_home(draft, people, context, away=away)
 
 
 def overlapping(first: MeetingDraft, second: MeetingDraft) -> bool:
@@ -141,8 +148,13 @@ def overlapping(first: MeetingDraft, second: MeetingDraft) -> bool:
     return a.first <= b.last and b.first <= a.last
 
 
-def _settle_home(draft: MeetingDraft, people: Mapping[str, PersonDraft], context: Context) -> None:
-    """The host's country, or the dateline's city where somebody received a visitor or met one at home."""
+def _settle_home(
+    draft: MeetingDraft, people: Mapping[str, PersonDraft], context: Context, *, away: bool
+) -> None:
+    """The host's country, or the dateline's city where somebody received a visitor or met one at home.
+
+    `away` says that a participant is on a visit, of which the dateline may only be the sender's desk.
+    """
     if (
         draft.place is not None
         or draft.event_type == "phone_call"
@@ -154,7 +166,13 @@ def _settle_home(draft: MeetingDraft, people: Mapping[str, PersonDraft], context
         (people[part.person].country for part in hosts if people[part.person].country), None
     )
     line = context.dateline
-    if at_home is None and line is not None and draft.status == "held" and draft.event_type in TALKS:
+    if (
+        at_home is None
+        and not away
+        and line is not None
+        and draft.status == "held"
+        and draft.event_type in TALKS
+    ):
         countries = {people[key].country for key in draft.parts}
         if line.country in countries and len(countries) > 1:
             at_home = line.country

@@ -158,7 +158,7 @@ def find_issuer(text: str, items: list[Item], city_country: dict[int, str]) -> I
         named.add(code)
     dateline = _dateline_country(text, items, city_country)
     country = header_country or (dateline if header_org is None else None)
-    country = country or _only(body_countries(text[:header_end]))
+    country = country or _only(body_countries(_without_headlines(text[:header_end])))
     organization = None if country else header_org or _signature(items)
     if country is None and organization is None:
         only = _only(bodies)
@@ -169,6 +169,11 @@ def find_issuer(text: str, items: list[Item], city_country: dict[int, str]) -> I
     return Issuer(
         country, organization, _dominant(organizations), _visited(items), weights, frozenset(named), parts
     )
+
+
+def _without_headlines(header: str) -> str:
+    """The header's lines that tell of nobody's doings: a guest's body may stand in a headline."""
+    return "\n".join(line for line in header.split("\n") if not _TELLS & set(line.lower().split()))
 
 
 def _only(counts: Counter[str]) -> str | None:
