@@ -1,4 +1,4 @@
-"""Builders of records, for tests that are about what happens with records rather than how they come about."""
+"""The pipeline, opened once, and builders of records for tests of what happens with records."""
 
 from __future__ import annotations
 
@@ -7,7 +7,15 @@ from typing import Any
 
 import pytest
 
+from extractor.engine import Extractor, load
 from extractor.record import Record
+
+
+@pytest.fixture(scope="session")
+def pipeline() -> Extractor:
+    """The shipped pipeline."""
+    return load()
+
 
 MakeRecord = Callable[..., Record]
 

@@ -1,4 +1,4 @@
-"""The real pipeline, opened once."""
+"""Every golden text with its records, made once."""
 
 from __future__ import annotations
 
@@ -6,17 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from extractor.engine import Extractor, load
+from extractor.engine import Extractor
 from extractor.reading import read_inputs
 from extractor.reading.source import SourceText
 from extractor.record import Record
 
 GOLDEN = Path(__file__).parents[1] / "golden"
-
-
-@pytest.fixture(scope="session")
-def pipeline() -> Extractor:
-    return load()
 
 
 @pytest.fixture(scope="session")
