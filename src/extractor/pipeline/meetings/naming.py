@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from extractor.pipeline.meetings.draft import MeetingDraft
@@ -17,15 +18,22 @@ _KIND = {
     "briefing": "Briefing",
 }
 
+# Two people name a talk better than the noun phrase does ("Secretary's call with").
+_TWO_SIDED = ("bilateral_meeting", "phone_call", "visit")
+# A preposition that is left at the end where the phrase was cut before a person.
+_TAIL = re.compile(r" (?:with|of|on|for|between|to|by|and|the)$")
+
 
 def meeting_name(draft: MeetingDraft, people: Mapping[str, PersonDraft]) -> str | None:
     """The name that the text gives, else one composed of kind and participants, else None."""
-    if draft.name and len(draft.name.split()) > 1:
-        return draft.name
+    name = _TAIL.sub("", draft.name or "") or None
+    composed = draft.event_type in _TWO_SIDED and len(draft.parts) > 1
+    if name and len(name.split()) > 1 and not composed:
+        return name
     kind = _KIND.get(draft.event_type)
     names = [people[key].name for key in draft.parts]
     if kind is None or not names:
-        return draft.name
+        return name
     if draft.event_type == "visit":
         place = draft.place.city or draft.place.country if draft.place is not None else None
         return f"{kind} of {names[0]}" + (f" to {place}" if place else "")
