@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import itertools
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -17,8 +16,9 @@ from spacy.tokens import Doc
 from extractor.cleaning import Removed, normalise
 from extractor.dates import find_dates
 from extractor.errors import DocumentError, ExtractorError, ModelError
-from extractor.lexicon import find_mentions
-from extractor.pipeline.analysis import analysis
+from extractor.pipeline import assemble  # noqa: F401 - registers the stages
+from extractor.pipeline.analysis import analysis, lexicon_mentions
+from extractor.pipeline.manifest import verify_manifest
 from extractor.pipeline.people.finder import position_spans
 from extractor.reading.source import SourceText, source_from_text
 from extractor.record import Record
@@ -105,7 +105,7 @@ class Extractor:
             for entity in doc.ents
             if entity.label_ in _LABELS
         }
-        spans |= {(m.start, m.end, m.label) for m in find_mentions(clean.text) if m.label in _LABELS}
+        spans |= {(m.start, m.end, m.label) for m in lexicon_mentions(doc) if m.label in _LABELS}
         spans |= {(m.start, m.end, m.label) for m in analysis(doc).mentions if m.label in _LABELS}
         spans |= {(start, end, "POSITION") for start, end in position_spans(doc)}
         entities = [[*raw(start, end), label] for start, end, label in sorted(spans)]
@@ -114,10 +114,7 @@ class Extractor:
 
 def load(model: str | Path | None = None) -> Extractor:
     """Open a pipeline: the shipped one, or a folder; raises ModelError."""
-    importlib.import_module("extractor.pipeline.assemble")
     path = model_path(str(model) if model is not None else None)
-    from extractor.pipeline.names import verify_manifest
-
     if (path / "manifest.json").is_file():
         verify_manifest(path)
     try:

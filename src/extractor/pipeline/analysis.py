@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, cast
 
+from extractor.lexicon.finder import find_mentions
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
@@ -24,17 +26,29 @@ _KEY = "extractor.analysis"
 
 @dataclass(slots=True)
 class Analysis:
-    """All stages' results for one release, filled from top to bottom."""
+    """All stages' results for one release, filled from top to bottom.
+
+    `found` is what the lexicon finds, `mentions` that merged with the model's names.
+    """
 
     source: SourceText | None = None
     doc_id: str | None = None
     release: Release | None = None
+    found: list[Mention] | None = None
     dates: list[DateMention] = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)
     people: list[PersonDraft] = field(default_factory=list)
     meetings: list[MeetingDraft] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
     record: Record | None = None
+
+
+def lexicon_mentions(doc: Doc) -> list[Mention]:
+    """What the lexicon finds in the Doc, searched once for all stages that want it."""
+    known = analysis(doc)
+    if known.found is None:
+        known.found = find_mentions(doc.text)
+    return known.found
 
 
 def analysis(doc: Doc) -> Analysis:

@@ -8,7 +8,7 @@ import spacy
 from spacy.language import Language
 
 # Importing a stage registers its factory, also where the package is not installed with its entry points.
-from extractor.pipeline import (
+from extractor.pipeline import (  # noqa: F401
     cleaner,
     dates,
     entities,
@@ -18,21 +18,8 @@ from extractor.pipeline import (
     sentences,
     tokenizer,
 )
-from extractor.pipeline.meetings import component as meetings
-from extractor.pipeline.people import factory as people
-
-_MODULES = (
-    cleaner,
-    dates,
-    entities,
-    gazetteer,
-    names,
-    record_builder,
-    sentences,
-    tokenizer,
-    meetings,
-    people,
-)
+from extractor.pipeline.meetings import component as meetings  # noqa: F401
+from extractor.pipeline.people import factory as people  # noqa: F401
 
 # Stages in the order in which they work, after the statistical model (tok2vec, ner).
 STAGES = (

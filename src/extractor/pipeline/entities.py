@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from spacy.language import Language
 
-from extractor.lexicon.finder import find_mentions
 from extractor.lexicon.mention import Mention
-from extractor.pipeline.analysis import analysis
+from extractor.pipeline.analysis import analysis, lexicon_mentions
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -58,7 +57,7 @@ def create_entities(nlp: Language, name: str) -> Callable[[Doc], Doc]:
 def extractor_entities(doc: Doc) -> Doc:
     """Fill `analysis(doc).mentions` and `doc.spans["mentions"]` (label and norm as `label_` and `kb_id_`)."""
     named = [Mention(ent.start_char, ent.end_char, ent.label_, ent.text) for ent in doc.ents]
-    mentions = merge_mentions(find_mentions(doc.text), named)
+    mentions = merge_mentions(lexicon_mentions(doc), named)
     analysis(doc).mentions = mentions
     spans: list[Span] = []
     for mention in mentions:

@@ -4,19 +4,7 @@ from __future__ import annotations
 
 from extractor.record import EventType
 
-# Occasions of many sides, which sentences go on about and which whole lists of people attend.
-MANY_SIDED: tuple[EventType, ...] = (
-    "statutory_session",
-    "summit",
-    "conference",
-    "consultations",
-    "multilateral_meeting",
-    "exercise",
-    "ceremony",
-    "briefing",
-    "other",
-)
-# Of these, the ones in which everybody who acts in the sentences that follow takes part.
+# Occasions in which everybody who acts in the sentences that follow takes part.
 ASSEMBLIES: tuple[EventType, ...] = (
     "statutory_session",
     "summit",
@@ -25,6 +13,8 @@ ASSEMBLIES: tuple[EventType, ...] = (
     "multilateral_meeting",
     "exercise",
 )
+# Occasions of many sides, which sentences go on about and which whole lists of people attend.
+MANY_SIDED: tuple[EventType, ...] = (*ASSEMBLIES, "ceremony", "briefing", "other")
 # Talks between sides.
 TALKS: tuple[EventType, ...] = ("bilateral_meeting", "multilateral_meeting", "consultations")
 # Types that a noun gives to the occasion of a verb: "received X for the third session of the commission".
