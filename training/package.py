@@ -1,38 +1,38 @@
-"""Put the trained parts together with the rule-based ones and save the pipeline with its manifest."""
+"""Put the trained network together with the rule-based stages and save the pipeline with its manifest."""
 
 from __future__ import annotations
 
 import shutil
 from pathlib import Path
-from typing import Any, cast
+from typing import cast
 
 import spacy
 from spacy.language import Language
-from spacy.util import load_config, load_model_from_config
 
 from extractor.pipeline.assemble import complete
-from extractor.pipeline.names import write_manifest
+from extractor.pipeline.gazetteer import Gazetteer
+from extractor.pipeline.manifest import write_manifest
+from extractor.pipeline.network_ner import NetworkNer
+from training.gazetteer import build_table
 
-_VERSION = "1.0.0"
+_VERSION = "2.0.0"
 
 
-def package(trained: Path, out: Path) -> Language:
-    """Save the trained pipeline `trained` as `out`, without the words met in training."""
-    config = load_config(trained / "config.cfg")
-    nlp = load_model_from_config(
-        {
-            "nlp": config["nlp"],
-            "components": config["components"],
-        },
-        auto_fill=True,
-    )
-    for name in nlp.pipe_names:
-        cast(Any, nlp.get_pipe(name)).from_disk(trained / name, exclude=["vocab"])
+def blank() -> Language:
+    """The tokenizer and the word lists, which the network reads, before there is a network."""
+    nlp = spacy.blank("en", config={"nlp": {"tokenizer": {"@tokenizers": "extractor.press_tokenizer.v1"}}})
+    cast(Gazetteer, nlp.add_pipe("extractor_gazetteer")).initialize(words=build_table())
+    return nlp
+
+
+def package(network: Path, nlp: Language, out: Path) -> Language:
+    """Add the exported network and all other stages to `nlp`, and save it as `out`."""
+    cast(NetworkNer, nlp.add_pipe("extractor_ner")).from_disk(network)
     complete(nlp)
     nlp.meta.update(
         name="press_en",
         version=_VERSION,
-        description="Names in press releases of ministries and international organisations",
+        description="Meetings and their participants from press releases",
         license="see models/README.md",
     )
     if out.exists():

@@ -20,7 +20,7 @@ from extractor.errors import ModelError
 from extractor.pipeline.manifest import verify_manifest, write_manifest
 
 MODEL = Path(__file__).resolve().parents[2] / "models" / "press_en"
-NAME_STAGES = {"extractor_gazetteer", "ner", "extractor_sentences", "extractor_names"}
+NAME_STAGES = {"extractor_gazetteer", "extractor_ner", "extractor_sentences", "extractor_names"}
 _MARK = re.compile(r"\[(.+?)\|(\w+)\]|<(.+?)>")
 
 

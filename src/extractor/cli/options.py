@@ -53,8 +53,12 @@ TextColumn = Annotated[
 Workers = Annotated[int, typer.Option(metavar="N", callback=_at_least_one, help="Processes to work with.")]
 Model = Annotated[
     str | None,
-    typer.Option(metavar="PATH", help="Another saved pipeline than the one that ships.", show_default=False),
-]
+    typer.Option(
+        metavar="NAME", show_default=False,
+        help="[bold]accurate[/bold]: the shipped pipeline with its deeper, slower network for names. Or the "
+        "folder of a saved pipeline of your own.",
+    ),
+]  # fmt: skip
 
 
 def is_stream(output: Path | None) -> bool:

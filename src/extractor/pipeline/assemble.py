@@ -14,6 +14,7 @@ from extractor.pipeline import (  # noqa: F401
     entities,
     gazetteer,
     names,
+    network_ner,
     record_builder,
     sentences,
     tokenizer,

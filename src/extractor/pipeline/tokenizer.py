@@ -13,6 +13,7 @@ import tomllib
 from collections.abc import Callable, Mapping
 from functools import cache
 from importlib.resources import files
+from pathlib import Path
 from typing import Any, cast
 
 import spacy
@@ -137,6 +138,15 @@ class PressTokenizer(Tokenizer):
                 start += 1
         self._append(words, spaces, string[start:])
         return Doc(self.vocab, words=words, spaces=spaces)
+
+    # The rules are code and data files of this package: a saved pipeline names the tokenizer and holds no
+    # copy that could fall behind, and opens faster.
+    def to_disk(self, path: str | Path, **kwargs: object) -> None:
+        """Write nothing."""
+
+    def from_disk(self, path: str | Path, **kwargs: object) -> PressTokenizer:
+        """Read nothing."""
+        return self
 
     def _append(self, words: list[str], spaces: list[bool], text: str) -> None:
         for token in super().__call__(text):

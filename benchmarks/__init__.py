@@ -1,0 +1,1 @@
+"""Benchmarks against peers; they need ../shared/data, see the Makefile."""

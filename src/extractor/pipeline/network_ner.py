@@ -1,0 +1,147 @@
+"""The component `extractor_ner`: finds names with a small transformer that ONNX Runtime computes.
+
+The network reads windows of up to `MOST_PIECES` pieces and scores the classes of each word. It is quantised
+to 8 bits, with ranges that belong to one text alone: what a text gives does not depend on its neighbours.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from spacy.language import Language
+from spacy.tokens import Doc, Span
+
+from extractor.errors import ModelError
+from extractor.pipeline.network import LABELS, Network
+from extractor.pipeline.windows import windows
+from extractor.pipeline.word_pieces import FIRST, GLUED, WordPieces, unpacked, word_features
+
+MOST_PIECES = 192
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A stretch of a text as numbers: pieces, their features, its words and their first pieces."""
+
+    ids: NDArray[np.int64]
+    features: NDArray[np.float32]
+    words: NDArray[np.int64]
+    first: NDArray[np.int64]
+
+
+def encode(doc: Doc, cut: WordPieces, most: int = MOST_PIECES) -> list[Window]:
+    """Windows of a Doc; white space is left out but for line ends, which are the END piece."""
+    words: list[str] = []
+    pieces: list[tuple[int, ...]] = []
+    places: list[int] = []
+    bits: list[int] = []
+    glued, begins = 0, FIRST
+    for place, token in enumerate(doc):
+        text = token.text
+        if text.isspace():
+            if "\n" in text:
+                words.append("\n")
+                pieces.append((cut.end,))
+                places.append(-1)
+                bits.append(0)
+                begins = FIRST
+            glued = 0
+            continue
+        words.append(text)
+        pieces.append(cut(text))
+        places.append(place)
+        bits.append(word_features(text, token.tag_) | glued | begins)
+        glued = 0 if token.whitespace_ else GLUED
+        begins = 0
+    sizes = [len(ids) for ids in pieces]
+    found = []
+    for start, end in windows(words, sizes, most - 2):
+        inside = np.array(places[start:end], dtype=np.int64)
+        lengths = np.array(sizes[start:end])
+        named = inside >= 0
+        if named.any():
+            ids = [cut.begin, *(piece for word in pieces[start:end] for piece in word), cut.end]
+            rows = np.concatenate(([0], np.repeat(np.array(bits[start:end]), lengths), [0]))
+            first = np.cumsum(lengths) - lengths + 1
+            found.append(Window(np.array(ids), unpacked(rows), inside[named], first[named]))
+    return found
+
+
+class NetworkNer:
+    """The component; `network` is "fast", or "accurate", the deeper one."""
+
+    def __init__(self, name: str, network: str) -> None:
+        self.name = name
+        self.network = network
+        self._cut: WordPieces | None = None
+        self._network: Network | None = None
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Set `doc.ents`; raises ModelError where no trained network was loaded."""
+        if self._network is None or self._cut is None:
+            raise ModelError(f"{self.name} has no network: load a trained pipeline with spacy.load")
+        if not len(doc):
+            return doc
+        found = encode(doc, self._cut)
+        odds = self._network.odds(len(doc), found)
+        doc.ents = tuple(Span(doc, start, end, label=label) for start, end, label in spans_of(odds))
+        return doc
+
+    def load(self, vocabulary: Iterable[str], network: Network) -> None:
+        """Take over a trained network and the pieces that it knows."""
+        self._cut, self._network = WordPieces(tuple(vocabulary)), network
+
+    def from_disk(self, path: str | Path, *, exclude: Iterable[str] = ()) -> NetworkNer:
+        """Read vocabulary and network from the folder `path`."""
+        folder = Path(path)
+        vocabulary = (folder / "vocabulary.txt").read_text("utf-8").splitlines()
+        self.load(vocabulary, Network(folder, self.network))
+        return self
+
+    def to_disk(self, path: str | Path, *, exclude: Iterable[str] = ()) -> None:
+        """Write vocabulary and networks into the folder `path`."""
+        if self._network is None or self._cut is None:
+            raise ModelError(f"{self.name} has no network to save")
+        folder = Path(path)
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / "vocabulary.txt").write_text(
+            "".join(f"{piece}\n" for piece in self._cut.vocabulary), "utf-8"
+        )
+        self._network.save(folder)
+
+
+def spans_of(odds: NDArray[np.float32]) -> list[tuple[int, int, str]]:
+    """Names [start, end) of words with their label, from the probabilities of CLASSES for each word.
+
+    A name begins at a B class, or at an I class behind no name; its label is the one that its words together
+    find most probable.
+    """
+    best = odds.argmax(1)
+    found: list[tuple[int, int, str]] = []
+    start = previous = -2
+    for index in np.flatnonzero(best).tolist():
+        if best[index] % 2 == 1 or index != previous + 1:
+            if start >= 0:
+                found.append((start, previous + 1, _label(odds[start : previous + 1])))
+            start = index
+        previous = index
+    if start >= 0:
+        found.append((start, previous + 1, _label(odds[start : previous + 1])))
+    return found
+
+
+def _label(odds: NDArray[np.float32]) -> str:
+    by_label = odds[:, 1:].reshape(len(odds), len(LABELS), 2).sum((0, 2))
+    return LABELS[int(by_label.argmax())]
+
+
+@Language.factory(
+    "extractor_ner", assigns=["doc.ents"], requires=["token.tag"], default_config={"network": "fast"}
+)
+def create_network_ner(nlp: Language, name: str, network: str) -> NetworkNer:
+    """Make the component; the network comes from disk."""
+    return NetworkNer(name, network)

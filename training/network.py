@@ -1,0 +1,116 @@
+"""The network in PyTorch: the encoder of BERT (MiniLM's sizes), word features added, one score a class.
+
+Follows "BERT: Pre-training of Deep Bidirectional Transformers" (Devlin et al. 2019): learned positions, layer
+norm after each block, GELU. Weights are those of all-MiniLM-L6-v2 (Apache-2.0); the embeddings of pieces stay
+as they are in training, so that networks of different depth can share one table.
+"""
+
+from __future__ import annotations
+
+import copy
+import math
+from collections.abc import Sequence
+from pathlib import Path
+
+import torch
+from safetensors.torch import load_file
+from torch import Tensor, nn
+from torch.nn import functional
+
+WIDTH, HEADS, INNER, POSITIONS = 384, 12, 1536, 512
+DROPOUT = 0.1
+
+
+class Layer(nn.Module):
+    """Self-attention and the two-layer network behind it, each with what it read added."""
+
+    def __init__(self, dropout: float) -> None:
+        super().__init__()
+        self.qkv = nn.Linear(WIDTH, 3 * WIDTH)
+        self.out = nn.Linear(WIDTH, WIDTH)
+        self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
+        self.up = nn.Linear(WIDTH, INNER)
+        self.down = nn.Linear(INNER, WIDTH)
+        self.last_norm = nn.LayerNorm(WIDTH, eps=1e-12)
+        self.dropout = nn.Dropout(dropout)
+
+    def forward(self, x: Tensor, bias: Tensor) -> Tensor:
+        """`x` (batch, length, width); `bias` (batch, 1, 1, length) is 0 for pieces, low for padding."""
+        batch, length = x.shape[0], x.shape[1]
+        qkv = self.qkv(x).view(batch, length, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4)
+        scores = torch.matmul(qkv[0], qkv[1].transpose(-1, -2)) / math.sqrt(WIDTH // HEADS) + bias
+        mixed = torch.matmul(self.dropout(torch.softmax(scores, -1)), qkv[2])
+        mixed = mixed.transpose(1, 2).reshape(batch, length, WIDTH)
+        x = self.norm(x + self.dropout(self.out(mixed)))
+        result: Tensor = self.last_norm(x + self.dropout(self.down(functional.gelu(self.up(x)))))
+        return result
+
+
+class Encoder(nn.Module):
+    """What is exported: embeddings of pieces in, scores of classes out."""
+
+    def __init__(self, depth: int, features: int, classes: int, exits: Sequence[int] = ()) -> None:
+        super().__init__()
+        self.positions = nn.Embedding(POSITIONS, WIDTH)
+        self.features = nn.Linear(features, WIDTH, bias=False)
+        nn.init.zeros_(self.features.weight)
+        self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
+        self.dropout = nn.Dropout(DROPOUT)
+        self.layers = nn.ModuleList(Layer(DROPOUT) for _ in range(depth))
+        self.classes = nn.Linear(WIDTH, classes)
+        # Scores from the states below the last layer: what a network of fewer layers would say.
+        self.exits = nn.ModuleDict({str(layer): nn.Linear(WIDTH, classes) for layer in exits})
+
+    def states(self, pieces: Tensor, features: Tensor, mask: Tensor) -> Tensor:
+        """States of the last layer for embedded `pieces` (batch, length, width)."""
+        return self.all_states(pieces, features, mask)[-1]
+
+    def all_states(self, pieces: Tensor, features: Tensor, mask: Tensor) -> list[Tensor]:
+        """States before the first layer and after each."""
+        x = pieces + self.positions.weight[: pieces.shape[1]] + self.features(features)
+        x = self.dropout(self.norm(x))
+        bias = (1.0 - mask[:, None, None, :]) * -10000.0
+        found = [x]
+        for layer in self.layers:
+            found.append(layer(found[-1], bias))
+        return found
+
+    def forward(self, pieces: Tensor, features: Tensor, mask: Tensor) -> Tensor:
+        """Scores (batch, length, classes)."""
+        scores: Tensor = self.classes(self.states(pieces, features, mask))
+        return scores
+
+
+def pretrained(
+    weights: Path, depth: Sequence[int], features: int, classes: int, exits: Sequence[int] = ()
+) -> tuple[Tensor, Encoder]:
+    """Embeddings of pieces and an encoder of the layers `depth` of MiniLM's six."""
+    loaded = load_file(weights)
+    encoder = Encoder(len(depth), features, classes, exits)
+    kind = loaded["embeddings.token_type_embeddings.weight"][0]
+    with torch.no_grad():
+        encoder.positions.weight.copy_(loaded["embeddings.position_embeddings.weight"] + kind)
+        encoder.norm.weight.copy_(loaded["embeddings.LayerNorm.weight"])
+        encoder.norm.bias.copy_(loaded["embeddings.LayerNorm.bias"])
+        for layer, number in zip(encoder.layers, depth, strict=True):
+            name = f"encoder.layer.{number}."
+            for part in ("weight", "bias"):
+                self_attention = [
+                    loaded[f"{name}attention.self.{key}.{part}"] for key in ("query", "key", "value")
+                ]
+                getattr(layer.qkv, part).copy_(torch.cat(self_attention))
+                getattr(layer.out, part).copy_(loaded[f"{name}attention.output.dense.{part}"])
+                getattr(layer.norm, part).copy_(loaded[f"{name}attention.output.LayerNorm.{part}"])
+                getattr(layer.up, part).copy_(loaded[f"{name}intermediate.dense.{part}"])
+                getattr(layer.down, part).copy_(loaded[f"{name}output.dense.{part}"])
+                getattr(layer.last_norm, part).copy_(loaded[f"{name}output.LayerNorm.{part}"])
+    return loaded["embeddings.word_embeddings.weight"], encoder
+
+
+def shallower(teacher: Encoder, depth: int) -> Encoder:
+    """A copy of the teacher that ends at one of its exits."""
+    student = copy.deepcopy(teacher)
+    student.layers = student.layers[:depth]
+    student.classes = student.exits[str(depth)]
+    student.exits = nn.ModuleDict()
+    return student
