@@ -88,6 +88,9 @@ def before(row: Row, st: Statement) -> None:
                 st.royal = st.royal or item.low in ("prince", "princess")
             cursor -= 1
             continue
+        if item.low in row.words.branches and cursor and items[cursor - 1].kind == "rank" and not comma:
+            cursor -= 1
+            continue
         if item.kind == "rank" and cursor in row.ends:
             # "Commander" and the like: part of a post after all.
             break

@@ -59,7 +59,7 @@ def private_body(items: list[Item], index: int, limit: int, words: PostWords) ->
         elif item.capital and match_head([item], 0, words):
             break
         cursor += 1
-    if last is None:
+    if last is None or any(items[k].low in words.public_bodies for k in range(index, last)):
         return None
     if (
         not any(items[k].capital and items[k].low not in words.private_bodies for k in range(index, last))

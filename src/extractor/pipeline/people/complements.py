@@ -122,9 +122,16 @@ def _complement(
         return None
     if preposition == "at" and items[inner].kind == "loc":
         return None
+    missions = items[cursor - 1].low in ("mission", "delegation", "embassy", "consulate")
+    if missions and preposition == "to":
+        # "Head of the Permanent Mission of Armenia | to the UN": accredited there.
+        side = Post(0, 0, 0, 0, post.lemma, False, 0, "")
+        after = field(items, inner, limit, side, Value(value.text), words, "of")
+        return after if after > inner else None
     if preposition == "to" and not post.lemma.startswith(
         (
             *_ACCREDITED,
+            "minister delegate",
             "envoy",
             "special envoy",
             "representative",
@@ -145,7 +152,8 @@ def _complement(
         return None
     if preposition == "under" and not nested:
         return None
-    if preposition == "on" and not (
+    envoy = "envoy" in post.lemma or "representative" in post.lemma or "rapporteur" in post.lemma
+    if preposition == "on" and not (envoy and items[inner].kind in ("country", "loc")) and not (
         items[inner].capital and items[inner].kind == "word" and items[inner].low not in words.function_words
     ):
         return None

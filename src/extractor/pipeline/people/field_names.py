@@ -81,6 +81,8 @@ def field(
             continue
         if not continues(items, cursor, words):
             break
+        if cursor > begin and item.low in words.styles and item.capital and items[cursor - 1].low != "of":
+            break
         if (
             cursor > begin
             and item.low in _NEXT_POST
@@ -102,6 +104,16 @@ def field(
                 post.body = value.text[item.start : items[body_end - 1].end]
                 cursor = body_end
                 break
+        if (
+            item.kind == "norp"
+            and item.text.endswith("s")
+            and cursor + 1 < limit
+            and items[cursor + 1].low in ("abroad", "overseas", "living", "resident")
+        ):
+            # "Ministry of … Gambians Abroad"
+            value.add(item)
+            cursor += 1
+            continue
         if item.kind in ("country", "norp"):
             possessive = cursor + 1 < limit and items[cursor + 1].kind == "poss"
             royal = any(part[0].lower() == "royal" for part in value.parts)
@@ -120,10 +132,7 @@ def field(
                 cursor += 1
                 continue
             if item.kind == "country":
-                following = items[cursor] if cursor < limit else None
-                if following is None or not (
-                    following.kind == "word" and following.low in words.field_words and following.capital
-                ):
+                if not _goes_on(items, cursor, limit, words):
                     break
             continue
         if item.kind == "org" and preposition in ("for", "on"):
@@ -188,6 +197,22 @@ def field(
             value.add(items[cursor])
             cursor += 1
     return cursor
+
+
+def _goes_on(items: list[Item], cursor: int, limit: int, words: PostWords) -> bool:
+    """Whether a body's name goes on behind the state in it: "of U.S. Indo-Pacific | Command"."""
+    for probe in range(cursor, min(limit, cursor + 5)):
+        item = items[probe]
+        if item.text in ("-", "‑") and probe > cursor:
+            continue
+        if item.kind not in ("word", "loc") or not item.capital:
+            return False
+        if item.low in words.field_words or item.low in words.military_bodies:
+            return True
+        if probe == cursor and (item.low,) in words.heads:
+            # "Envoy of the UAE Minister of Foreign Affairs"
+            return True
+    return False
 
 
 def _shouting(items: list[Item], post: Post) -> bool:

@@ -105,6 +105,9 @@ def joins(items: list[Item], cursor: int, limit: int, words: PostWords) -> bool:
     probe = after
     while probe < limit and probe - after < 4 and items[probe].kind in ("word", "rank"):
         if match_head(items, probe, words) and items[probe].capital:
+            if probe > after and items[probe].low in words.styles:
+                # "Political Affairs, Peace and Security Ambassador A": the style of the next words.
+                return True
             return (
                 items[probe].low in ("justice", "members")
                 and probe + 1 < limit

@@ -224,6 +224,7 @@ def tidy(name: str) -> str:
             and all(c.isupper() for c in letters)
             and "." not in word[:-1]
             and word not in ("III", "VIII")
+            and not (len(letters) < 6 and not set("AEIOUY") & set(word) and not out)
         ):
             word = "-".join(part[:1] + part[1:].lower() for part in word.split("-"))
         out.append(word)

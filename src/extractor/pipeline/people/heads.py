@@ -47,6 +47,9 @@ def _later_head(items: list[Item], index: int, words: PostWords) -> int | None:
 
 def match_head(items: list[Item], index: int, words: PostWords) -> tuple[Head, int] | None:
     """The longest head that begins at the item, and the index after it."""
+    short = _abbreviated(items, index, words)
+    if short is not None:
+        return short
     if (
         index >= len(items)
         or items[index].low not in words.head_starts
@@ -69,6 +72,24 @@ def match_head(items: list[Item], index: int, words: PostWords) -> tuple[Head, i
         if head is not None:
             best = (head, cursor)
     return best
+
+
+def _abbreviated(items: list[Item], index: int, words: PostWords) -> tuple[Head, int] | None:
+    """An abbreviated head before a name ("Amb. A", "Indian PM B"), and the index after it."""
+    if index >= len(items) or items[index].kind != "word":
+        return None
+    item = items[index]
+    end = index + 1
+    dotted = end < len(items) and items[end].text == "." and items[end].start == item.end
+    head = words.abbreviations.get(item.text + "." if dotted else item.text) or words.abbreviations.get(item.text)
+    if head is None:
+        return None
+    end += dotted
+    named = end < len(items) and items[end].kind in ("name", "honorific", "rank")
+    owned = index > 0 and items[index - 1].kind in ("norp", "country", "poss") and end < len(items)
+    if not named and not (owned and items[end].kind == "word" and items[end].capital):
+        return None
+    return head, end
 
 
 def _is_monarch(items: list[Item], start: int, end: int) -> bool:

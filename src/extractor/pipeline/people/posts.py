@@ -14,7 +14,7 @@ from .idioms import body_countries, idioms
 from .items import Item
 from .modifiers import left
 from .post import Post
-from .value import Value, add_head, title_case
+from .value import Value, add_head, one_body, title_case
 from .words import Head, PostWords, post_words
 
 _BACK_REFERENCE_TAIL = re.compile(
@@ -51,6 +51,9 @@ def _parse(
     if head.lemma in words.name_like_heads and _surname(items, start, words):
         # "Julie Bishop"
         return None
+    if head.lemma in words.branches and start and items[start - 1].kind == "rank":
+        # "Major General Pilot A": the branch of the officer.
+        return None
     for item in left_parts:
         value.add(item)
     add_head(value, items, start, end, head)
@@ -69,6 +72,8 @@ def _parse(
     value.trim()
     post.value = title_case(value.string())
     post.value = _BACK_REFERENCE_TAIL.sub("", post.value)
+    if post.plural:
+        post.value = one_body(post.value)
     if post.country is None and post.organization is None:
         post.organization = idioms().organization_posts.get(post.value.lower())
     if post.country is None and post.organization is None and post.body is None:

@@ -10,10 +10,14 @@ from importlib.resources import files
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """A head of posts as found in a text: its lexicon form (singular) and whether the text has the plural."""
+    """A head of posts as found in a text: its lexicon form (singular) and whether the text has the plural.
+
+    `written` is how an abbreviated head ("Amb.", "PM") is written out in the value.
+    """
 
     lemma: str
     plural: bool
+    written: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +25,7 @@ class PostWords:
     """The lexicon. `heads` maps the word sequence, singular or plural, to the head."""
 
     heads: dict[tuple[str, ...], Head]
+    abbreviations: dict[str, Head]
     longest_head: int
     head_starts: frozenset[str]
     needs_context: frozenset[str]
@@ -42,6 +47,12 @@ class PostWords:
     surname_things: frozenset[str]
     named_before: frozenset[str]
     name_like_heads: frozenset[str]
+    branches: frozenset[str]
+    styles: frozenset[str]
+    body_nouns: frozenset[str]
+    military_bodies: frozenset[str]
+    public_bodies: frozenset[str]
+    speaks_for: frozenset[str]
 
 
 def plural_of(word: str) -> str:
@@ -80,9 +91,15 @@ def post_words() -> PostWords:
         for plural in _plurals(words):
             heads.setdefault(plural, Head(lemma, True))
         heads[words] = Head(lemma, False)
-    names = [field for field in PostWords.__dataclass_fields__ if field in raw and field != "heads"]
+    abbreviations = {
+        short: Head(" ".join(full.lower().replace("-", " ").split()), False, full)
+        for short, full in raw["abbreviations"].items()
+    }
+    made = ("heads", "abbreviations")
+    names = [field for field in PostWords.__dataclass_fields__ if field in raw and field not in made]
     return PostWords(
         heads=heads,
+        abbreviations=abbreviations,
         longest_head=max(map(len, heads)),
         head_starts=frozenset(words[0] for words in heads),
         **{name: frozenset(raw[name]) for name in names},
