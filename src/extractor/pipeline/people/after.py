@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from .before import DASHES
+from .bodies import ACRONYM
 from .items import Item
 from .row import Row
 from .statement import Statement
@@ -21,6 +22,7 @@ def after(row: Row, st: Statement) -> None:
     items = row.items
     cursor = st.index + 1
     seen_comma = False
+    letters = False
     steps = 0
     while cursor < len(items) and steps < 14:
         steps += 1
@@ -75,6 +77,7 @@ def after(row: Row, st: Statement) -> None:
                 if group.plural or not free(row, group, cursor, st):
                     return
                 take(row, st, group)
+                _side_behind(row, st, group.last + 1)
                 return
             if item.low == "representing":
                 _tie(row, st, cursor + 1)
@@ -97,19 +100,23 @@ def after(row: Row, st: Statement) -> None:
             if item.kind == "word" and _POSTNOMINAL.match(item.text) and not _starts_clause(item):
                 cursor += 1
                 continue
+            if item.text == "-" and items[cursor - 1].end == item.start:
+                cursor += 1
+                continue
             if item.kind == "honorific" and item.text.isupper():
                 cursor += 1
                 continue
-            if (
-                item.kind in ("country", "org")
-                and cursor + 1 < len(items)
-                and items[cursor + 1].text in (",", ";", ".", ")", "and")
-                and st.country is None
-                and st.position is None
-                and row.items[st.index - 1].kind not in ("word",)
-            ):
-                return
+            if st.rank or st.position or st.honorific or _opens_line(row, st):
+                _side_behind(row, st, cursor - 1)
             return
+        if item.kind == "honorific" and item.text[0].isupper() and cursor > st.index:
+            # Letters after the name without a comma: "Brigadier A RSP ctf-ndu psc".
+            letters = True
+            cursor += 1
+            continue
+        if letters and (item.text == "-" or (item.kind == "word" and _POSTNOMINAL.match(item.text) and not _starts_clause(item))):
+            cursor += 1
+            continue
         if item.low in ("of", "from") and item.kind == "word":
             _tie(row, st, cursor + 1)
             return
@@ -128,6 +135,65 @@ def after(row: Row, st: Statement) -> None:
             _tie(row, st, cursor + 3)
             return
         return
+
+
+# Words of the long name of a state that the lexicon may not have ("State of Eritrea").
+_STATE_WORDS = frozenset(
+    {"the", "of", "republic", "state", "kingdom", "government", "federal", "democratic", "islamic", "union"}
+)
+
+
+def _side_behind(row: Row, st: Statement, cursor: int) -> None:
+    """Read the state or organisation set off by a comma: "A, Minister of Defence, Republic of Kenya"."""
+    items = row.items
+    if st.country is not None or st.organization is not None:
+        return
+    # A force or an acronym may stand between: "…, UPDF, Uganda".
+    for _ in range(2):
+        if cursor + 1 >= len(items) or items[cursor].text not in (",", "(", "/", "–", "-"):
+            return
+        begin = end = cursor + 1
+        while end < len(items) and end - begin < 9 and items[end].kind == "word" and (
+            items[end].low in _STATE_WORDS
+        ):
+            end += 1
+        if end < len(items) and items[end].kind in ("country", "org"):
+            side = items[end]
+            body = end + 1
+            while body < len(items) and body - end < 5 and items[body].kind == "word" and items[body].capital and (
+                items[body].low in row.words.field_words or items[body].low in row.words.military_bodies
+            ):
+                body += 1
+            if not _ends_apposition(items, body):
+                return
+            if side.kind == "country":
+                st.country = side.norm or None
+            else:
+                st.organization = side.norm or None
+            st.title_end = max(st.title_end, items[body - 1].end)
+            return
+        if not (items[begin].kind == "word" and ACRONYM.match(items[begin].text)):
+            return
+        cursor = begin + 1
+
+
+def _ends_apposition(items: list[Item], cursor: int) -> bool:
+    """Whether an apposition can end before the item; a list of states goes on with "and" or another state."""
+    if cursor >= len(items):
+        return True
+    item = items[cursor]
+    if item.kind == "break" or item.text in (".", ";", ")", "("):
+        return True
+    if item.text == ",":
+        following = items[cursor + 1] if cursor + 1 < len(items) else None
+        return following is None or following.kind not in ("country", "norp")
+    return False
+
+
+def _opens_line(row: Row, st: Statement) -> bool:
+    """Whether the name, its title left aside, is the first thing on its line."""
+    line = row.text[row.text.rfind("\n", 0, st.title_start) + 1 : st.title_start]
+    return not any(char.isalpha() for char in line)
 
 
 def _starts_clause(item: Item) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extractor.lexicon import organization_code
+from extractor.lexicon import is_body, organization_code
 
 from .heads import match_head
 from .items import Item
@@ -29,6 +29,8 @@ def residual(item: Item) -> str:
         # "African Union | Commission": the organisation's own name, then its body.
         if organization_code(" ".join(words[:count])) == item.norm:
             return " ".join(words[count:])
+    if is_body(item.text):
+        return item.text
     if item.norm and item.text.startswith(item.norm):
         return ""
     letters = [word[0].upper() for word in re.findall(r"\w+", item.text)]

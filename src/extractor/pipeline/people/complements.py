@@ -14,6 +14,7 @@ _PREPOSITIONS = frozenset({"of", "for", "to", "on", "in", "at", "under", "with"}
 _MAX_RIGHT = 40
 # Complements that say where somebody is accredited or works: read for the country, left out of the value.
 _PLACE_PREPOSITIONS = frozenset({"in", "at", "with"})
+_MILITARY_DIPLOMATS = frozenset({"adviser", "advisor", "attache", "attaché", "counsellor", "counselor"})
 _ACCREDITED = (
     "ambassador",
     "high commissioner",
@@ -44,6 +45,35 @@ def right(items: list[Item], cursor: int, post: Post, value: Value, words: PostW
         ):
             cursor += 3
             continue
+        if item.text == "(" and (closing := _bracket(items, cursor, limit, words)) is not None:
+            for inner in items[cursor : closing + 1]:
+                value.add(inner)
+            cursor = closing + 1
+            continue
+        if item.text == "," and not post.plural and (kind := comma_body(items, cursor, limit, words)):
+            target, into = (post, value)
+            if kind == "mission":
+                # "Counsellor, Embassy of Chile": where somebody serves is no part of the post.
+                target, into = Post(0, 0, 0, 0, post.lemma, False, 0, ""), Value(value.text)
+            else:
+                value.trim()
+                value.add(item)
+            after = field(items, cursor + 1, limit, target, into, words, "of")
+            while after < limit and items[after].low == "of":
+                inner_at = after + 1 + (after + 1 < limit and items[after + 1].low == "the")
+                if inner_at >= limit or not continues(items, inner_at, words, start=True):
+                    break
+                for joint in items[after:inner_at]:
+                    into.add(joint)
+                further = field(items, inner_at, limit, target, into, words, "of")
+                if further == inner_at:
+                    break
+                after = further
+            post.country = post.country or target.country
+            into.trim()
+            cursor = after
+            nested = True
+            continue
         if item.low in _PREPOSITIONS and item.kind == "word":
             after = _complement(items, cursor, limit, post, value, words, nested)
             if after is None:
@@ -64,6 +94,54 @@ def right(items: list[Item], cursor: int, post: Post, value: Value, words: PostW
             continue
         break
     return cursor
+
+
+def _bracket(items: list[Item], cursor: int, limit: int, words: PostWords) -> int | None:
+    """Closing bracket of a field inside a post: "Secretary (West)", "Minister of State (Regional Cooperation)"."""
+    closing = next((k for k in range(cursor + 1, min(limit, cursor + 9)) if items[k].text == ")"), None)
+    if closing is None or closing == cursor + 1 or not items[cursor + 1].capital:
+        return None
+    content = [item for item in items[cursor + 1 : closing] if item.low not in ("and", "&", ",", "of", "-")]
+    fields = all(
+        item.capital and item.kind in ("word", "loc")
+        and (item.low in words.field_words or item.low in words.modifiers or item.kind == "loc")
+        for item in content
+    )  # fmt: skip
+    return closing if fields and any(item.kind == "word" for item in content) else None
+
+
+def comma_body(items: list[Item], cursor: int, limit: int, words: PostWords) -> str | None:
+    """Whether a body follows the comma: "body" for "…, Southern Naval Command", "mission" for "…, Embassy of X"."""
+    begin = end = cursor + 1
+    if begin >= limit or not items[begin].capital or (items[begin].low,) in words.heads:
+        return None
+    while end < limit and (
+        items[end].kind in ("norp", "country", "org", "loc")
+        or (items[end].kind == "poss" and items[end - 1].kind in ("country", "org"))
+        or (items[end].kind == "word" and (items[end].capital or items[end].low in ("of", "for", "and", "the")))
+    ):
+        if items[end].kind == "word" and items[end].low in ("and", "the") and not (
+            end + 1 < limit and items[end + 1].low in words.field_words
+        ):
+            break
+        end += 1
+    while end > begin and items[end - 1].low in ("of", "for", "and", "the"):
+        end -= 1
+    if end - begin < 2:
+        return None
+    first = items[begin].low if items[begin].kind == "word" else ""
+    if first in ("embassy", "mission", "consulate") and items[begin + 1].low == "of":
+        return "mission"
+    if first in words.body_nouns and items[begin + 1].low in ("of", "for", "on"):
+        return "body"
+    last = end - 1
+    named = [k for k in range(begin, end) if items[k].low == "of"]
+    if named:
+        last = named[0] - 1
+    closed = items[last].kind == "word" and last > begin
+    if closed and items[last].low in words.body_nouns | words.military_bodies and items[last].capital:
+        return "body" if all(items[k].capital or items[k].kind != "word" for k in range(begin, last + 1)) else None
+    return None
 
 
 def _suffix(items: list[Item], cursor: int, value: Value) -> int:
@@ -122,8 +200,8 @@ def _complement(
         return None
     if preposition == "at" and items[inner].kind == "loc":
         return None
-    missions = items[cursor - 1].low in ("mission", "delegation", "embassy", "consulate")
-    if missions and preposition == "to":
+    missions = any(part.lower() in ("mission", "delegation", "embassy", "consulate") for part, _, _ in value.parts)
+    if missions and nested and preposition == "to":
         # "Head of the Permanent Mission of Armenia | to the UN": accredited there.
         side = Post(0, 0, 0, 0, post.lemma, False, 0, "")
         after = field(items, inner, limit, side, Value(value.text), words, "of")
@@ -157,7 +235,17 @@ def _complement(
         items[inner].capital and items[inner].kind == "word" and items[inner].low not in words.function_words
     ):
         return None
-    accredited = preposition == "to" and (post.lemma.startswith(_ACCREDITED) or items[inner].kind in ("org",))
+    accredited = preposition == "to" and (
+        post.lemma.startswith(_ACCREDITED)
+        or items[inner].kind == "org"
+        or (
+            # "the British Defence Adviser to Nigeria"; but "adviser to Nigeria's president"
+            items[inner].kind == "country"
+            and post.lemma in _MILITARY_DIPLOMATS
+            and not (inner + 1 < limit and items[inner + 1].kind in ("poss", "word") and items[inner + 1].capital)
+            and not (inner + 1 < limit and items[inner + 1].kind == "poss")
+        )
+    )
     if (
         accredited
         or preposition in _PLACE_PREPOSITIONS

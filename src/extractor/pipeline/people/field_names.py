@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from extractor.lexicon import country_code
+from extractor.lexicon import country_code, country_of_city
+from extractor.lexicon.places import country_of_place
 
 from .bodies import ACRONYM, private_body, residual
-from .fields import continues, continues_after, enumeration, joins, name_begins
+from .fields import continues, continues_after, emigrants, enumeration, joins, name_begins
 from .items import Item
 from .post import Post
 from .value import Value
@@ -104,13 +105,7 @@ def field(
                 post.body = value.text[item.start : items[body_end - 1].end]
                 cursor = body_end
                 break
-        if (
-            item.kind == "norp"
-            and item.text.endswith("s")
-            and cursor + 1 < limit
-            and items[cursor + 1].low in ("abroad", "overseas", "living", "resident")
-        ):
-            # "Ministry of … Gambians Abroad"
+        if emigrants(items, cursor, limit):
             value.add(item)
             cursor += 1
             continue
@@ -135,6 +130,13 @@ def field(
                 if not _goes_on(items, cursor, limit, words):
                     break
             continue
+        if item.kind == "loc" and (own := _region_of_state(item)) is not None:
+            value.literal(own[0])
+            post.country = post.country or own[1]
+            cursor += 1
+            continue
+        if item.kind == "loc" and post.country is None and post.lemma in words.local_heads:
+            post.country = country_of_place(item.norm or item.text) or country_of_city(item.text)
         if item.kind == "org" and preposition in ("for", "on"):
             value.add(item)
             cursor += 1
@@ -197,6 +199,13 @@ def field(
             value.add(items[cursor])
             cursor += 1
     return cursor
+
+
+def _region_of_state(item: Item) -> tuple[str, str] | None:
+    """A region with its state, parted: "Kurdistan Region of Iraq"."""
+    region, _, state = item.text.rpartition(" of ")
+    code = country_code(state.removeprefix("the ")) if region else None
+    return (region, code) if code is not None else None
 
 
 def _goes_on(items: list[Item], cursor: int, limit: int, words: PostWords) -> bool:

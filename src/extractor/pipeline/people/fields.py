@@ -12,6 +12,9 @@ def continues_after(items: list[Item], index: int, limit: int, words: PostWords)
     if index >= limit:
         return False
     item = items[index]
+    if item.kind == "poss" and index + 1 < limit:
+        # "the People's National Army"
+        return items[index + 1].capital and items[index + 1].low in words.field_words
     if item.low in ("of", "for", "on"):
         inner = index + 1
         while inner < limit and items[inner].low == "the":
@@ -44,7 +47,7 @@ def continues(items: list[Item], index: int, words: PostWords, *, start: bool = 
             and items[index + 1].capital
             and items[index + 2].text in ("”", '"')
         )
-    if item.low in words.field_words:
+    if item.low in words.field_words and item.low not in words.portfolio_words:
         return True
     return item.capital and item.low not in words.function_words
 
@@ -90,12 +93,24 @@ def name_begins(items: list[Item], cursor: int, limit: int, words: PostWords) ->
     return run == 1 and probe < limit and items[probe].kind == "name"
 
 
+def emigrants(items: list[Item], cursor: int, limit: int) -> bool:
+    """Whether a people's name stands for its emigrants: "International Cooperation and Gambians Abroad"."""
+    return (
+        items[cursor].kind == "norp"
+        and items[cursor].text.endswith("s")
+        and cursor + 1 < limit
+        and items[cursor + 1].low in ("abroad", "overseas", "living", "resident")
+    )
+
+
 def joins(items: list[Item], cursor: int, limit: int, words: PostWords) -> bool:
     """Whether "and" continues a field ("Interior and Municipalities") rather than a list of posts."""
     after = cursor + 1
     if after < limit and items[after].low == "the":
         return False
     if after < limit and items[after].kind == "loc" and items[cursor - 1].kind == "loc":
+        return True
+    if after < limit and emigrants(items, after, limit):
         return True
     if after >= limit or items[after].kind != "word" or not continues(items, after, words):
         return False
@@ -129,7 +144,7 @@ def enumeration(items: list[Item], cursor: int, limit: int, words: PostWords) ->
             return (
                 probe > cursor
                 and joins(items, probe, limit, words)
-                and items[probe + 1].low in words.field_words
+                and (items[probe + 1].low in words.field_words or emigrants(items, probe + 1, limit))
             )
         if item.text == ",":
             if probe + 1 < limit and items[probe + 1].low == "and":

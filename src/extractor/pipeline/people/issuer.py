@@ -309,15 +309,18 @@ def _visited(items: list[Item]) -> str | None:
 
 
 def post_country(position: str | None, issuer: Issuer, text_names: frozenset[str]) -> tuple[str | None, bool]:
-    """The only state that has a post of this name, if the text names it; and whether it is such a one."""
+    """The only state with a post of this name that the text names; and whether few states have such a post."""
     if position is None:
         return None, False
     low = position.lower().replace("’", "'")
-    code = idioms().posts.get(low)
-    if code is None:
-        code = next((c for name, c in idioms().posts.items() if low.startswith(name + " for ")), None)
-    if code is None and low in ("secretary", "deputy secretary") and issuer.country in (None, "USA"):
-        code = "USA"
-    if code is None:
+    codes = idioms().posts.get(low)
+    if codes is None:
+        codes = next((c for name, c in idioms().posts.items() if low.startswith(name + " for ")), None)
+    if codes is None and low in ("secretary", "deputy secretary") and issuer.country in (None, "USA"):
+        codes = ("USA",)
+    if codes is None:
         return None, False
-    return (code if code in text_names or code == issuer.country else None), True
+    here = [code for code in codes if code in text_names or code == issuer.country]
+    if len(here) > 1:
+        here = [code for code in here if code == issuer.country]
+    return (here[0] if here else None), True

@@ -22,7 +22,10 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class PostWords:
-    """The lexicon. `heads` maps the word sequence, singular or plural, to the head."""
+    """The lexicon. `heads` maps the word sequence, singular or plural, to the head.
+
+    `portfolio_words` are those of `field_words` that count with a capital only.
+    """
 
     heads: dict[tuple[str, ...], Head]
     abbreviations: dict[str, Head]
@@ -32,6 +35,7 @@ class PostWords:
     bare_heads: frozenset[str]
     modifiers: frozenset[str]
     field_words: frozenset[str]
+    portfolio_words: frozenset[str]
     back_reference: frozenset[str]
     occasion: frozenset[str]
     private_bodies: frozenset[str]
@@ -48,6 +52,7 @@ class PostWords:
     named_before: frozenset[str]
     name_like_heads: frozenset[str]
     branches: frozenset[str]
+    local_heads: frozenset[str]
     styles: frozenset[str]
     body_nouns: frozenset[str]
     military_bodies: frozenset[str]
@@ -95,12 +100,13 @@ def post_words() -> PostWords:
         short: Head(" ".join(full.lower().replace("-", " ").split()), False, full)
         for short, full in raw["abbreviations"].items()
     }
-    made = ("heads", "abbreviations")
+    made = ("heads", "abbreviations", "field_words")
     names = [field for field in PostWords.__dataclass_fields__ if field in raw and field not in made]
     return PostWords(
         heads=heads,
         abbreviations=abbreviations,
         longest_head=max(map(len, heads)),
         head_starts=frozenset(words[0] for words in heads),
+        field_words=frozenset(raw["field_words"]) | frozenset(raw["portfolio_words"]),
         **{name: frozenset(raw[name]) for name in names},
     )
