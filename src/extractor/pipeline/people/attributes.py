@@ -55,6 +55,11 @@ _GENERIC = frozenset(
 )
 
 
+_RECEIVES_CREDENTIALS = frozenset(
+    {"president", "king", "queen", "emir", "amir", "sultan", "emperor", "governor general", "prime minister", "minister", "vice president"}
+)
+
+
 def best_rank(cluster: Cluster) -> str | None:
     """The most specific rank among those that agree with the first: "General" yields to "Colonel General"."""
     ranks = cluster.values("rank")
@@ -180,6 +185,8 @@ def inferred(
         return issuer.country, None
     if issuer.organization:
         return (issuer.visited if state_post else None), None
+    if state_post and len(issuer.weights) == 1 and rank is None:
+        return next(iter(issuer.weights)), None
     core = rank is not None or (
         lemma is not None
         and (lemma in words.core_heads or lemma.startswith(("minister", "chief of", "secretary")))
@@ -189,4 +196,7 @@ def inferred(
     actor = issuer.main_actor(explicit) or issuer.main_actor(counterparts)
     if actor is None and len(issuer.weights) == 1:
         actor = next(iter(issuer.weights))
+    if actor is None and lemma in _RECEIVES_CREDENTIALS and len(issuer.accredited) == 1:
+        # "The Ambassador to Turkmenistan presented his credentials to the President."
+        actor = next(iter(issuer.accredited))
     return actor, None

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from extractor.lexicon import is_body, organization_code
+from extractor.lexicon import country_code, is_body, organization_code
 
 from .heads import match_head
 from .items import Item
+from .post import Post
 from .words import PostWords
 
 ACRONYM = re.compile(r"^[A-Z][A-Z0-9&.-]+$")
@@ -41,6 +42,29 @@ def residual(item: Item) -> str:
     ):
         return ""
     return item.text
+
+
+def company(items: list[Item], index: int, limit: int, post: Post, words: PostWords) -> int | None:
+    """Index after a name that no lexicon knows behind a head of business: "CEO of Apple", "President of Microsoft"."""
+    if post.lemma not in words.business_heads or post.plural:
+        return None
+    cursor = index
+    while cursor < limit and items[cursor].kind == "word" and items[cursor].capital and (
+        items[cursor].low not in words.field_words
+        and items[cursor].low not in words.modifiers
+        and items[cursor].low not in words.function_words
+        and items[cursor].low not in words.back_reference
+        and items[cursor].low not in words.occasion
+        and (items[cursor].low,) not in words.heads
+    ):
+        cursor += 1
+    if cursor == index or country_code(items[index].text) is not None:
+        return None
+    following = items[cursor] if cursor < limit else None
+    # A name that goes on is no company's: "President of Ruritania's Senate".
+    if following is not None and (following.kind in ("poss", "name") or following.low in ("of", "for")):
+        return None
+    return cursor
 
 
 def private_body(items: list[Item], index: int, limit: int, words: PostWords) -> int | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .bodies import ACRONYM, private_body
+from .bodies import ACRONYM, company, private_body
 from .field_names import field
 from .fields import continues, continues_after
 from .items import Item
@@ -10,7 +10,7 @@ from .post import Post
 from .value import Value
 from .words import PostWords
 
-_PREPOSITIONS = frozenset({"of", "for", "to", "on", "in", "at", "under", "with"})
+_PREPOSITIONS = frozenset({"of", "for", "to", "on", "in", "at", "under", "with", "from"})
 _MAX_RIGHT = 40
 # Complements that say where somebody is accredited or works: read for the country, left out of the value.
 _PLACE_PREPOSITIONS = frozenset({"in", "at", "with"})
@@ -194,6 +194,10 @@ def _complement(
         inner += 1
     if inner >= limit or not continues(items, inner, words, start=True):
         return None
+    if preposition == "from" and not (
+        post.lemma in words.counterpart_heads and items[inner].kind == "country"
+    ):
+        return None
     if preposition in ("in", "at", "with") and not (
         post.lemma.startswith(_ACCREDITED) or preposition == "at"
     ):
@@ -265,7 +269,14 @@ def _complement(
             after = further
         if preposition == "at" and side.country and not post.country:
             post.country = side.country
+        if preposition == "to" and side.country:
+            post.accredited = side.country
         return after if after > inner else None
+    if preposition == "of" and post.body is None and inner == cursor + 1:
+        end = company(items, inner, limit, post, words)
+        if end is not None:
+            post.body = value.text[items[inner].start : items[end - 1].end]
+            return end
     # "of the Ministry", "of the Republic": names nothing by itself.
     if (
         preposition == "of"

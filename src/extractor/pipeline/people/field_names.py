@@ -12,6 +12,8 @@ from .post import Post
 from .value import Value
 from .words import PostWords
 
+# "Royal Air Force of Oman", "Royal Brunei Armed Forces": the state is part of the force's name.
+_FORCES = frozenset({"force", "forces", "navy", "army", "police", "guard", "marines", "regiment"})
 # A new post begins with these when they follow the name of a body without a comma.
 _NEXT_POST = frozenset(
     {
@@ -111,8 +113,11 @@ def field(
             continue
         if item.kind in ("country", "norp"):
             possessive = cursor + 1 < limit and items[cursor + 1].kind == "poss"
-            royal = any(part[0].lower() == "royal" for part in value.parts)
-            if preposition in ("for", "on", "to") or (royal and item.kind == "norp"):
+            said = [part[0].lower() for part in value.parts]
+            royal = "royal" in said and (
+                item.kind == "norp" or said[-1] == "royal" or any(part in _FORCES for part in said)
+            )
+            if preposition in ("for", "on", "to") or royal:
                 if royal:
                     post.country = post.country or item.norm or None
                 value.add(item)

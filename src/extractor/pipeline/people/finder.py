@@ -55,7 +55,8 @@ def people_in(text: str, names: Iterable[tuple[int, int]], mentions: Sequence[Me
     titles = resolve_titles(row, clusters)
     adopted = adopt_title(row, clusters, titles)
     titles += adopted
-    issuer = find_issuer(text, items, _cities(items))
+    accredited = frozenset(post.accredited for post in posts if post.accredited)
+    issuer = find_issuer(text, items, _cities(items), accredited)
     return _entries(text, clusters, titles, row, issuer)
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from .items import Item
 from .post import Post
+from .words import post_words
 
 _JOINERS = {"and": " and ", "&": " & ", ",": ", ", "–": " – ", "—": " – ", "-": " - ", "/": "/"}
 
@@ -62,7 +63,7 @@ class PostGroup:
             )
         ] or self.posts
         real = [post for post in real if not post.occasion] or real
-        if all(post.lemma in ("counterpart", "opposite number") for post in self.posts):
+        if all(post.lemma in post_words().counterpart_heads for post in self.posts):
             return None
         out = real[0].value
         for post in real[1:]:
@@ -126,10 +127,8 @@ def _joiner(items: list[Item], last: int, first: int) -> str | None:
 
 
 def _compatible(group: PostGroup, post: Post) -> bool:
-    if post.lemma in ("counterpart", "opposite number") or group.posts[-1].lemma in (
-        "counterpart",
-        "opposite number",
-    ):
+    others = post_words().counterpart_heads
+    if post.lemma in others or group.posts[-1].lemma in others:
         return False
     if post.indefinite:
         return False

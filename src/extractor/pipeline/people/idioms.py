@@ -36,7 +36,8 @@ def idioms() -> Idioms:
     ordered = sorted(countries, key=lambda name: (-len(name), name))
     pattern = "|".join(re.escape(name).replace("'", "['’]") for name in ordered)
     return Idioms(
-        re.compile(rf"(?<!\w)(?:{pattern})(?!\w)"),
+        # "Royal Air Force of Oman" is another one.
+        re.compile(rf"(?<!\w)(?:{pattern})(?!\w)(?<!Royal Navy(?= of ))(?<!Royal Air Force(?= of ))"),
         countries,
         _states_of_posts(raw["posts"]),
         {name: code for code, names in raw["ranks"].items() for name in names},

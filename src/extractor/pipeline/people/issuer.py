@@ -101,7 +101,8 @@ class Issuer:
     """Country (ISO 3166-1 alpha-3) or organisation behind the text; None where it does not show.
 
     `weights` says how much the text speaks of each state as an actor; `named` which states it names at all;
-    `bodies` are parts of organisations in lower case ("joint staff") with the organisation.
+    `bodies` are parts of organisations in lower case ("joint staff") with the organisation, `accredited` the
+    states that ambassadors in the text are sent to.
     """
 
     country: str | None
@@ -111,6 +112,7 @@ class Issuer:
     weights: dict[str, float] = field(default_factory=dict)
     named: frozenset[str] = frozenset()
     bodies: dict[str, str] = field(default_factory=dict)
+    accredited: frozenset[str] = frozenset()
 
     def main_actor(self, without: frozenset[str]) -> str | None:
         """The state that clearly acts most in the text, those in `without` left aside."""
@@ -125,7 +127,9 @@ class Issuer:
         return ranked[0][1]
 
 
-def find_issuer(text: str, items: list[Item], city_country: dict[int, str]) -> Issuer:
+def find_issuer(
+    text: str, items: list[Item], city_country: dict[int, str], accredited: frozenset[str] = frozenset()
+) -> Issuer:
     """Read header, dateline and the whole row; `city_country` maps a place's item to its country."""
     header_end = _header_end(text)
     organizations: Counter[str] = Counter()
@@ -167,7 +171,14 @@ def find_issuer(text: str, items: list[Item], city_country: dict[int, str]) -> I
     for place in city_country.values():
         weights[place] = weights.get(place, 0.0) + 0.5
     return Issuer(
-        country, organization, _dominant(organizations), _visited(items), weights, frozenset(named), parts
+        country,
+        organization,
+        _dominant(organizations),
+        _visited(items),
+        weights,
+        frozenset(named),
+        parts,
+        accredited,
     )
 
 

@@ -37,7 +37,7 @@ def counterparts(row: Row, statements: list[Statement]) -> None:
     by_index = {st.index: st for st in statements}
     for group in row.groups:
         post = group.posts[0]
-        if post.lemma not in ("counterpart", "opposite number"):
+        if post.lemma not in row.words.counterpart_heads:
             continue
         sides = [post.country] if post.country else []
         cursor = post.first - 1
@@ -61,10 +61,21 @@ def counterparts(row: Row, statements: list[Statement]) -> None:
         turn = 0
         while cursor < len(items) and (
             items[cursor].kind in ("name", "rank", "honorific", "poss")
-            or items[cursor].low in (",", "and", ".", "(", ")")
+            or items[cursor].low in (",", "and", ".", "(", ")", "the")
+            or (cursor in row.starts and not row.starts[cursor].plural)
         ):
+            named = row.starts.get(cursor)
+            if named is not None and items[cursor].kind != "name":
+                # "his Polish counterpart, Deputy Prime Minister A": his own post says what he is.
+                cursor = named.last + 1
+                continue
             st = by_index.get(cursor)
-            if st is not None:
+            if st is not None and st.position is not None and not st.counterpart and turn < len(sides):
+                st.country = st.country or sides[turn]
+                turn += 1
+                if not post.plural:
+                    break
+            elif st is not None:
                 if st.position is not None and not st.counterpart and st.group is not group:
                     break
                 st.counterpart = True

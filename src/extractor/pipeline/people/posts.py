@@ -51,6 +51,8 @@ def _parse(
     if head.lemma in words.name_like_heads and _surname(items, start, words):
         # "Julie Bishop"
         return None
+    if head.lemma in ("colleague", "peer", "homologue") and not _counterpart(items, start):
+        return None
     if head.lemma in words.branches and start and items[start - 1].kind == "rank":
         # "Major General Pilot A": the branch of the officer.
         return None
@@ -84,6 +86,16 @@ def _parse(
             post.organization = post.acronym
             post.value = re.sub(rf"\s+of (?:the )?{re.escape(post.acronym)}\b", "", post.value, count=1)
     return post
+
+
+def _counterpart(items: list[Item], start: int) -> bool:
+    """Whether "colleague" means the holder of the same post elsewhere: "his Finnish colleague"."""
+    before = items[start - 1] if start else None
+    following = items[start + 1] if start + 1 < len(items) else None
+    return before is not None and (
+        before.kind in ("norp", "country")
+        or (before.low in ("his", "her") and following is not None and following.low in ("from", "of"))
+    )
 
 
 def _surname(items: list[Item], start: int, words: PostWords) -> bool:
