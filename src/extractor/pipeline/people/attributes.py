@@ -7,6 +7,7 @@ import re
 from .clusters import Cluster
 from .idioms import idioms
 from .issuer import Issuer, post_country
+from .name_words import headline
 from .post import Post
 from .statement import Statement
 from .words import post_words
@@ -72,14 +73,14 @@ def best_rank(cluster: Cluster) -> str | None:
     return best
 
 
-def best_position(cluster: Cluster, posts: list[Post]) -> tuple[str | None, Statement | None]:
-    """The post as first stated in full, and the statement it comes from."""
+def best_position(cluster: Cluster, posts: list[Post], text: str) -> tuple[str | None, Statement | None]:
+    """The post as first stated in full outside of headlines, and the statement it comes from."""
     stated = [st for st in cluster.members if st.position]
     if not stated:
         return None, None
 
-    def key(st: Statement) -> tuple[bool, int, int]:
-        return (st.former, (st.position in _GENERIC) * 2 + st.occasion, st.start)
+    def key(st: Statement) -> tuple[bool, int, bool, int]:
+        return (st.former, (st.position in _GENERIC) * 2 + st.occasion, headline(text, st.start), st.start)
 
     base = min(stated, key=key)
     value = base.position or ""

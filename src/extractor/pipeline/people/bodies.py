@@ -32,7 +32,7 @@ def residual(item: Item) -> str:
             return " ".join(words[count:])
     if is_body(item.text):
         return item.text
-    if item.norm and item.text.startswith(item.norm):
+    if organization_code(item.text) is not None or (item.norm and item.text.startswith(item.norm)):
         return ""
     letters = [word[0].upper() for word in re.findall(r"\w+", item.text)]
     if (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .bodies import ACRONYM, company, private_body
 from .field_names import field
-from .fields import continues, continues_after
+from .fields import continues, continues_after, numbered
 from .items import Item
 from .post import Post
 from .value import Value
@@ -31,7 +31,8 @@ _ACCREDITED = (
 
 def right(items: list[Item], cursor: int, post: Post, value: Value, words: PostWords) -> int:
     """Complements after the head; returns the index after the last item that belongs to the post."""
-    cursor = _suffix(items, cursor, value)
+    cursor = _suffix(items, cursor, post, value)
+    head_end = cursor
     limit = min(len(items), cursor + _MAX_RIGHT)
     nested = False
     while cursor < limit:
@@ -39,10 +40,19 @@ def right(items: list[Item], cursor: int, post: Post, value: Value, words: PostW
         if (
             item.text == "("
             and cursor + 2 < limit
-            and ACRONYM.match(items[cursor + 1].text)
+            and (ACRONYM.match(items[cursor + 1].text) or items[cursor + 1].kind == "org")
             and items[cursor + 2].text == ")"
             and items[cursor + 1].kind in ("word", "org")
         ):
+            letters = items[cursor + 1].text
+            if cursor == head_end and letters not in words.abbreviations and not _stands_for(letters, value):
+                # "Joint Secretary (LAC)": the desk.
+                for inner in items[cursor : cursor + 3]:
+                    value.add(inner)
+            elif cursor > head_end and _names_organization(items, head_end, cursor, post, words):
+                # "Secretary General of the Ibero-American General Secretariat (SEGIB)"
+                post.body = items[cursor + 1].text
+                value.parts = [part for part in value.parts if part[1] < items[head_end].start]
             cursor += 3
             continue
         if item.text == "(" and (closing := _bracket(items, cursor, limit, words)) is not None:
@@ -52,8 +62,9 @@ def right(items: list[Item], cursor: int, post: Post, value: Value, words: PostW
             continue
         if item.text == "," and not post.plural and (kind := comma_body(items, cursor, limit, words)):
             target, into = (post, value)
-            if kind == "mission":
-                # "Counsellor, Embassy of Chile": where somebody serves is no part of the post.
+            if kind == "away":
+                # "Counsellor, Embassy of Chile", "Director of Operations, Royal Thai Armed Forces": whose officer
+                # he is, no part of the post.
                 target, into = Post(0, 0, 0, 0, post.lemma, False, 0, ""), Value(value.text)
             else:
                 value.trim()
@@ -110,8 +121,16 @@ def _bracket(items: list[Item], cursor: int, limit: int, words: PostWords) -> in
     return closing if fields and any(item.kind == "word" for item in content) else None
 
 
+def _government_body(items: list[Item], begin: int, limit: int, words: PostWords) -> bool:
+    """Whether a ministry or office is named here: "Minister of State | at the Federal Foreign Office"."""
+    end = begin
+    while end < limit and (items[end].kind in ("norp", "country", "poss") or (items[end].kind == "word" and items[end].capital)):
+        end += 1
+    return any(items[k].kind == "word" and items[k].low in words.government_bodies for k in range(begin, end))
+
+
 def comma_body(items: list[Item], cursor: int, limit: int, words: PostWords) -> str | None:
-    """Whether a body follows the comma: "body" for "…, Southern Naval Command", "mission" for "…, Embassy of X"."""
+    """Whether a body follows the comma: "body" for "…, Southern Naval Command", "away" for "…, Embassy of X"."""
     begin = end = cursor + 1
     if begin >= limit or not items[begin].capital or (items[begin].low,) in words.heads:
         return None
@@ -131,7 +150,7 @@ def comma_body(items: list[Item], cursor: int, limit: int, words: PostWords) -> 
         return None
     first = items[begin].low if items[begin].kind == "word" else ""
     if first in ("embassy", "mission", "consulate") and items[begin + 1].low == "of":
-        return "mission"
+        return "away"
     if first in words.body_nouns and items[begin + 1].low in ("of", "for", "on"):
         return "body"
     last = end - 1
@@ -140,16 +159,43 @@ def comma_body(items: list[Item], cursor: int, limit: int, words: PostWords) -> 
         last = named[0] - 1
     closed = items[last].kind == "word" and last > begin
     if closed and items[last].low in words.body_nouns | words.military_bodies and items[last].capital:
-        return "body" if all(items[k].capital or items[k].kind != "word" for k in range(begin, last + 1)) else None
+        if not all(items[k].capital or items[k].kind != "word" for k in range(begin, last + 1)):
+            return None
+        whole = any(items[k].kind in ("country", "norp") for k in range(begin, end))
+        return "away" if whole and items[last].low in words.forces else "body"
     return None
 
 
-def _suffix(items: list[Item], cursor: int, value: Value) -> int:
+def _stands_for(letters: str, value: Value) -> bool:
+    """Whether the letters in brackets abbreviate the post before them: "Chief of Army Staff (COAS)"."""
+    initials = "".join(part[0].upper() for words, _, _ in value.parts for part in words.split("-") if part)
+    rest = iter(initials)
+    return all(letter in rest for letter in letters.upper() if letter.isalpha())
+
+
+def _names_organization(items: list[Item], begin: int, end: int, post: Post, words: PostWords) -> bool:
+    """Whether what stands between the head and its abbreviation in brackets is an organisation no lexicon has."""
+    if (
+        post.lemma not in words.corporate_heads
+        or post.country is not None
+        or post.organization is not None
+        or post.body is not None
+        or items[begin].low != "of"
+    ):
+        return False
+    named = [item for item in items[begin:end] if item.kind == "word" and item.capital]
+    public = words.public_bodies | words.military_bodies | words.body_nouns
+    return len(named) > 1 and not any(item.low in public and item.low != "secretariat" for item in named)
+
+
+def _suffix(items: list[Item], cursor: int, post: Post, value: Value) -> int:
     """Read "Extraordinary and Plenipotentiary", "a.i.", "ad interim", "designate" right after the head."""
     row = [item.low for item in items[cursor : cursor + 4]]
     if row[:3] == ["extraordinary", "and", "plenipotentiary"]:
-        for item in items[cursor : cursor + 3]:
-            value.add(item)
+        # The full style of every ambassador; his post is "Ambassador".
+        if post.lemma != "ambassador":
+            for item in items[cursor : cursor + 3]:
+                value.add(item)
         return cursor + 3
     if row[:2] == ["ad", "interim"]:
         for item in items[cursor : cursor + 2]:
@@ -172,7 +218,8 @@ def _suffix(items: list[Item], cursor: int, value: Value) -> int:
 def _bare_complement(items: list[Item], cursor: int, post: Post, words: PostWords) -> bool:
     """Field directly after the head: "Chairman Joint Chiefs of Staff Committee", "Secretary Defence"."""
     item = items[cursor]
-    if post.lemma.endswith("commanding") and item.capital:
+    commanding = "commanding" in post.lemma or post.lemma.startswith(("goc", "aoc", "foc"))
+    if commanding and (item.capital or numbered(items, cursor)):
         return True
     if item.kind == "org" or not item.capital:
         return False
@@ -198,7 +245,8 @@ def _complement(
         post.lemma in words.counterpart_heads and items[inner].kind == "country"
     ):
         return None
-    if preposition in ("in", "at", "with") and not (
+    employed = preposition in ("in", "at") and not nested and _government_body(items, inner, limit, words)
+    if preposition in ("in", "at", "with") and not employed and not (
         post.lemma.startswith(_ACCREDITED) or preposition == "at"
     ):
         return None
@@ -252,7 +300,7 @@ def _complement(
     )
     if (
         accredited
-        or preposition in _PLACE_PREPOSITIONS
+        or (preposition in _PLACE_PREPOSITIONS and not employed)
         or (preposition == "to" and items[inner].kind == "country" and "representative" in post.lemma)
     ):
         # Where somebody is accredited or works is no part of the value; "at the Iraqi Ministry" tells

@@ -7,6 +7,11 @@ from .items import Item
 from .words import PostWords
 
 
+_MONTHS = frozenset(
+    "january february march april may june july august september october november december hrs".split()
+)
+
+
 def continues_after(items: list[Item], index: int, limit: int, words: PostWords) -> bool:
     """Whether a name that could end here has a further word or complement."""
     if index >= limit:
@@ -40,6 +45,8 @@ def continues(items: list[Item], index: int, words: PostWords, *, start: bool = 
             and index + 1 < len(items)
             and (items[index + 1].kind == "poss" or items[index + 1].low in ("king", "prime", "president"))
         )
+    if numbered(items, index):
+        return True
     if item.kind != "word" or (item.text[0].isdigit() and not item.low.endswith(("st", "nd", "rd", "th"))):
         return (
             item.text in ("“", '"')
@@ -91,6 +98,21 @@ def name_begins(items: list[Item], cursor: int, limit: int, words: PostWords) ->
             and items[probe + 1].low in words.field_words
         )
     return run == 1 and probe < limit and items[probe].kind == "name"
+
+
+def numbered(items: list[Item], index: int) -> bool:
+    """Whether a formation's number stands here: "101 Area", "36th Military Zone"."""
+    item = items[index]
+    following = items[index + 1] if index + 1 < len(items) else None
+    return (
+        item.kind == "word"
+        and item.text[0].isdigit()
+        and len(item.text) < 6
+        and following is not None
+        and following.kind in ("word", "rank")
+        and following.capital
+        and following.low not in _MONTHS
+    )
 
 
 def emigrants(items: list[Item], cursor: int, limit: int) -> bool:

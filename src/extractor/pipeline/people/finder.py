@@ -123,7 +123,7 @@ def _entries(
     for number, person in enumerate(clusters):
         forms = [text[st.start : st.end] for st in person.members]
         name = fullest(trusted_forms(text, person.members))
-        position, source = attributes.best_position(person, posts)
+        position, source = attributes.best_position(person, posts, text)
         if position is None and number in given:
             position, source = given[number].value, _from_title(given[number])
         country = attributes.stated_country(person) or title_country.get(number)

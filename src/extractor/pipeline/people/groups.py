@@ -116,7 +116,13 @@ def group_posts(items: list[Item], posts: list[Post]) -> list[PostGroup]:
 
 
 def _joiner(items: list[Item], last: int, first: int) -> str | None:
-    between = [item.low for item in items[last + 1 : first]]
+    styled = first < len(items) and items[first].low in post_words().styles
+    between = [
+        item.low
+        for item in items[last + 1 : first]
+        # "Commissioner for Peace and Security, H.E. Ambassador A"
+        if not (styled and (item.kind == "honorific" or item.low == "the"))
+    ]
     if not between and first < len(items) and items[first].low in ("ambassador", "professor", "senator"):
         return ","
     if between in (["and"], ["&"], [","], ["–"], ["—"], ["-"], ["/"]):

@@ -60,6 +60,8 @@ class PostWords:
     body_nouns: frozenset[str]
     military_bodies: frozenset[str]
     public_bodies: frozenset[str]
+    government_bodies: frozenset[str]
+    forces: frozenset[str]
     speaks_for: frozenset[str]
 
 
