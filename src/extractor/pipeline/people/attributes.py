@@ -148,11 +148,13 @@ def inferred(
     holders: dict[str, str],
     counterparts: frozenset[str],
     explicit: frozenset[str],
+    partner: str | None,
 ) -> tuple[str | None, str | None]:
     """Country and organisation of a person whom no statement ties to one.
 
     `holders` maps posts to organisations,
-    `counterparts` are the states of others who hold the same kind of post, `explicit` those of all others.
+    `counterparts` are the states of others who hold the same kind of post, `explicit` those of all others,
+    `partner` that of a colleague whom "and" joins to the person.
     """
     low = (position or "").lower()
     if body := next((code for name, code in issuer.bodies.items() if name in low), None):
@@ -175,6 +177,8 @@ def inferred(
         return own or (
             issuer.country if own is None and issuer.country and lemma not in ("foreign secretary",) else None
         ), None
+    if partner is not None:
+        return partner, None
     if rank in idioms().ranks and idioms().ranks[rank] in issuer.named:
         return idioms().ranks[rank], None
     state_post = (position is not None and lemma is not None and lemma not in words.private_heads) or any(
@@ -186,8 +190,8 @@ def inferred(
         return issuer.country, None
     if issuer.organization:
         return (issuer.visited if state_post else None), None
-    if state_post and len(issuer.weights) == 1 and rank is None:
-        return next(iter(issuer.weights)), None
+    if state_post and rank is None and (only := issuer.only_state(explicit)) is not None:
+        return only, None
     core = rank is not None or (
         lemma is not None
         and (lemma in words.core_heads or lemma.startswith(("minister", "chief of", "secretary")))
@@ -195,8 +199,7 @@ def inferred(
     if not core:
         return None, None
     actor = issuer.main_actor(explicit) or issuer.main_actor(counterparts)
-    if actor is None and len(issuer.weights) == 1:
-        actor = next(iter(issuer.weights))
+    actor = actor or issuer.only_state(explicit)
     if actor is None and lemma in _RECEIVES_CREDENTIALS and len(issuer.accredited) == 1:
         # "The Ambassador to Turkmenistan presented his credentials to the President."
         actor = next(iter(issuer.accredited))

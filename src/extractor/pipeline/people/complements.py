@@ -208,9 +208,12 @@ def _suffix(items: list[Item], cursor: int, post: Post, value: Value) -> int:
     if row[:1] in (["a.i"], ["a.i."]):
         value.literal("a.i.")
         return cursor + 1 + (row[1:2] == ["."])
-    if len(row) > 1 and row[0] == "-" and row[1] in ("designate", "elect", "at"):
+    if len(row) > 1 and row[0] in ("-", "‑") and row[1] in ("designate", "elect"):
+        for item in items[cursor : cursor + 2]:
+            value.add(item)
         return cursor + 2
     if row[:1] in (["designate"], ["elect"]):
+        value.add(items[cursor])
         return cursor + 1
     return cursor
 

@@ -20,7 +20,14 @@ from .names import person_names
 from .names_completed import extended, without_things
 from .person import PersonDraft, PersonMention
 from .posts import find_posts
-from .references import adopt_title, post_content, resolve_titles, surname_spans
+from .references import (
+    HEADS_OF_STATE,
+    adopt_title,
+    post_content,
+    resolve_titles,
+    surname_spans,
+    unique_post,
+)
 from .row import Row
 from .statement import Statement
 from .statements import read_statements
@@ -160,6 +167,8 @@ def _entries(
     stated = [draft.country for draft in drafts]
     explicit = frozenset(country for country in stated if country)
     posts_of = _holders_by_post(drafts, stated)
+    partners = _partners(clusters, row)
+    held = {(unique_post(d.position), country) for d, country in zip(drafts, stated, strict=True)}
     for number, draft in enumerate(drafts):
         draft.mentions.sort(key=lambda m: (m.start, m.end))
         if draft.country is None and draft.organization is None:
@@ -172,7 +181,13 @@ def _entries(
                 holders,
                 posts_of.get(post_content(draft.position), frozenset()),
                 explicit,
+                partners.get(number),
             )
+            # A state has one president: an inference that gives it a second one is wrong.
+            office = (unique_post(draft.position), draft.country)
+            if office[0] is not None and draft.country is not None and office in held:
+                draft.country = None
+            held.add(office)
         if (
             draft.country is not None
             and draft.organization is not None
@@ -180,6 +195,31 @@ def _entries(
         ):
             draft.organization = None
     return drafts
+
+
+def _partners(clusters: list[Cluster], row: Row) -> dict[int, str]:
+    """States by "Ukraine's Foreign Minister A and Minister of Defence B": B's is that of A, whose post differs."""
+    found: dict[int, str] = {}
+    states = {st.index: st for person in clusters for st in person.members}
+    for number, person in enumerate(clusters):
+        for st in person.members:
+            group = st.group
+            if group is None or group.plural or group.last >= st.index or group.posts[0].definite:
+                continue
+            first = group.first
+            if first < 2 or row.items[first - 1].low != "and" or row.items[first - 2].kind != "name":
+                continue
+            other = states.get(first - 2)
+            if (
+                other is not None
+                and other.country
+                and other.group is not None
+                and row.items[other.group.first].kind in ("country", "norp")
+                and group.posts[0].lemma not in HEADS_OF_STATE
+                and post_content(other.position) != post_content(st.position)
+            ):
+                found.setdefault(number, other.country)
+    return found
 
 
 def _from_title(group: PostGroup) -> Statement:

@@ -123,7 +123,7 @@ def _joiner(items: list[Item], last: int, first: int) -> str | None:
         # "Commissioner for Peace and Security, H.E. Ambassador A"
         if not (styled and (item.kind == "honorific" or item.low == "the"))
     ]
-    if not between and first < len(items) and items[first].low in ("ambassador", "professor", "senator"):
+    if not between and styled:
         return ","
     if between in (["and"], ["&"], [","], ["–"], ["—"], ["-"], ["/"]):
         return between[0]

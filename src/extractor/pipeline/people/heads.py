@@ -20,6 +20,9 @@ def match_heads(items: list[Item], index: int, words: PostWords) -> tuple[Head, 
             if later is not None:
                 index = later
                 continue
+        if found is not None and match[0].lemma in words.styles:
+            # "Secretary of State | Cardinal A"
+            return found
         found = match
         index = match[1]
         if index < len(items) and items[index].text == "-" and items[index].start == items[index - 1].end:

@@ -126,6 +126,13 @@ class Issuer:
             return None
         return ranked[0][1]
 
+    def only_state(self, explicit: frozenset[str]) -> str | None:
+        """The only state of the text, if it acts or has somebody act for it; not the mere place of something."""
+        if len(self.weights) != 1:
+            return None
+        code, weight = next(iter(self.weights.items()))
+        return code if weight >= 1 or code in explicit else None
+
 
 def find_issuer(
     text: str, items: list[Item], city_country: dict[int, str], accredited: frozenset[str] = frozenset()

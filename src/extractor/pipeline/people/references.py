@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from .clusters import Cluster, fold, name_tokens
 from .groups import PostGroup
 from .idioms import idioms
@@ -142,6 +144,18 @@ def post_content(value: str | None) -> frozenset[str]:
     return frozenset(
         w.replace("defense", "defence") for w in fold(value).replace("-", " ").split() if w not in small
     )
+
+
+HEADS_OF_STATE = _HEAD_OF_STATE | {"prime minister", "premier", "chancellor", "sultan", "crown prince"}
+_ONE_ONLY = re.compile(
+    r"(?:Prime Minister|President|King|Queen|Emir|Amir|Sultan|Emperor|Chancellor|(?:Foreign|Defen[cs]e|Interior) Minister|"
+    r"Minister (?:of|for) (?!State).+|Chief of (?:the )?(?:General|Defen[cs]e) Staff.*)"
+)
+
+
+def unique_post(position: str | None) -> frozenset[str] | None:
+    """What tells a post apart that a state has only once; None for others."""
+    return post_content(position) if position and _ONE_ONLY.fullmatch(position) else None
 
 
 def _referent(row: Row, group: PostGroup, holders: list[_Holder]) -> int | None:

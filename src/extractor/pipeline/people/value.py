@@ -51,7 +51,7 @@ def title_case(value: str) -> str:
     out: list[str] = []
     for number, word in enumerate(words):
         low = word.lower()
-        if low in _SMALL and number:
+        if (low in _SMALL or (low in ("elect", "designate") and words[number - 1] == "-")) and number:
             out.append(low if shout or word.islower() else word)
         elif shout:
             out.append(low.capitalize())
