@@ -285,6 +285,12 @@ def _complement(
         return None
     if preposition == "under" and not nested:
         return None
+    if preposition == "under":
+        # "Director of the Department under the Ministry of National Defence": the state counts, not the chain.
+        side = Post(0, 0, 0, 0, post.lemma, False, 0, "")
+        after = field(items, inner, limit, side, Value(value.text), words, "of")
+        post.country = post.country or side.country
+        return after if after > inner else None
     envoy = "envoy" in post.lemma or "representative" in post.lemma or "rapporteur" in post.lemma
     if preposition == "on" and not (envoy and items[inner].kind in ("country", "loc")) and not (
         items[inner].capital and items[inner].kind == "word" and items[inner].low not in words.function_words

@@ -116,12 +116,12 @@ def numbered(items: list[Item], index: int) -> bool:
 
 
 def emigrants(items: list[Item], cursor: int, limit: int) -> bool:
-    """Whether a people's name stands for its emigrants: "International Cooperation and Gambians Abroad"."""
+    """Whether a people's name stands for its emigrants: "Gambians Abroad", "Moroccan Expatriates"."""
     return (
         items[cursor].kind == "norp"
-        and items[cursor].text.endswith("s")
         and cursor + 1 < limit
-        and items[cursor + 1].low in ("abroad", "overseas", "living", "resident")
+        and items[cursor + 1].low
+        in ("abroad", "overseas", "living", "resident", "expatriates", "emigrants", "nationals", "diaspora", "communities")
     )
 
 
@@ -173,6 +173,10 @@ def enumeration(items: list[Item], cursor: int, limit: int, words: PostWords) ->
                 return joins(items, probe + 1, limit, words) and items[probe + 2].low in words.field_words
             probe += 1
             seen += 1
+            continue
+        if emigrants(items, probe, limit):
+            probe += 2
+            seen += 2
             continue
         if (
             item.kind != "word"

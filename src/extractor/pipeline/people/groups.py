@@ -65,10 +65,12 @@ class PostGroup:
         real = [post for post in real if not post.occasion] or real
         if all(post.lemma in post_words().counterpart_heads for post in self.posts):
             return None
-        out = real[0].value
-        for post in real[1:]:
+        # "First Deputy Director of the FSB – Head of the Border Service of Russia": a state's own service.
+        values = [(post.full_value if self.country else None) or post.value for post in real]
+        out = values[0]
+        for post, value in zip(real[1:], values[1:], strict=True):
             joiner = self.joiners[self.posts.index(post) - 1]
-            out += _JOINERS.get(joiner, ", ") + post.value
+            out += _JOINERS.get(joiner, ", ") + value
         return out
 
     @property
@@ -79,6 +81,9 @@ class PostGroup:
     @property
     def organization(self) -> str | None:
         """Organisation of the first post that names one."""
+        if self.country:
+            return next((post.body or post.organization for post in self.posts
+                         if (post.body or post.organization) and post.full_value is None), None)  # fmt: skip
         return next(
             (post.body or post.organization for post in self.posts if post.body or post.organization), None
         )

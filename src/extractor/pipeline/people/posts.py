@@ -21,6 +21,8 @@ _BACK_REFERENCE_TAIL = re.compile(
     r" of the (?:State|Republic|Federation|Kingdom|Organi[sz]ation|Alliance|Union)$"
 )
 
+_STYLE = re.compile(r"^(?:(?:Non-?)?\s?-?Resident|Extraordinary and Plenipotentiary|Extraordinary|Plenipotentiary) (?=Ambassador)")
+
 
 def find_posts(text: str, items: list[Item]) -> list[Post]:
     """All posts, in order; a post inside another one's complement is not reported again."""
@@ -73,6 +75,8 @@ def _parse(
         return None
     value.trim()
     post.value = title_case(value.string())
+    if head.lemma == "ambassador" and not post.plural:
+        post.value = _STYLE.sub("", post.value)
     post.value = _BACK_REFERENCE_TAIL.sub("", post.value)
     if post.plural:
         post.value = one_body(post.value)
@@ -84,6 +88,7 @@ def _parse(
         if post.country is None and post.acronym is not None:
             # "Head of the UNRCCA": initials that no lexicon knows name the organisation.
             post.organization = post.acronym
+            post.full_value = post.value
             post.value = re.sub(rf"\s+of (?:the )?{re.escape(post.acronym)}\b", "", post.value, count=1)
     return post
 

@@ -12,7 +12,7 @@ from .statement import Statement
 
 def read_statements(row: Row) -> list[Statement]:
     """One statement for each name, in order."""
-    for begin, end, side in [*line_contexts(row), *side_spans(row)]:
+    for begin, end, side in [*side_spans(row), *line_contexts(row)]:
         for index in range(begin, end):
             row.sides.setdefault(index, side)
     statements = [
