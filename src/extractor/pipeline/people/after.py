@@ -114,7 +114,10 @@ def after(row: Row, st: Statement) -> None:
             letters = True
             cursor += 1
             continue
-        if letters and (item.text == "-" or (item.kind == "word" and _POSTNOMINAL.match(item.text) and not _starts_clause(item))):
+        if letters and (
+            item.text == "-"
+            or (item.kind == "word" and _POSTNOMINAL.match(item.text) and not _starts_clause(item))
+        ):
             cursor += 1
             continue
         if item.low in ("of", "from") and item.kind == "word":
@@ -153,15 +156,22 @@ def _side_behind(row: Row, st: Statement, cursor: int) -> None:
         if cursor + 1 >= len(items) or items[cursor].text not in (",", "(", "/", "–", "-"):
             return
         begin = end = cursor + 1
-        while end < len(items) and end - begin < 9 and items[end].kind == "word" and (
-            items[end].low in _STATE_WORDS
+        while (
+            end < len(items)
+            and end - begin < 9
+            and items[end].kind == "word"
+            and (items[end].low in _STATE_WORDS)
         ):
             end += 1
         if end < len(items) and items[end].kind in ("country", "org"):
             side = items[end]
             body = end + 1
-            while body < len(items) and body - end < 5 and items[body].kind == "word" and items[body].capital and (
-                items[body].low in row.words.field_words or items[body].low in row.words.military_bodies
+            while (
+                body < len(items)
+                and body - end < 5
+                and items[body].kind == "word"
+                and items[body].capital
+                and (items[body].low in row.words.field_words or items[body].low in row.words.military_bodies)
             ):
                 body += 1
             if not _ends_apposition(items, body):

@@ -57,7 +57,19 @@ _GENERIC = frozenset(
 
 
 _RECEIVES_CREDENTIALS = frozenset(
-    {"president", "king", "queen", "emir", "amir", "sultan", "emperor", "governor general", "prime minister", "minister", "vice president"}
+    {
+        "president",
+        "king",
+        "queen",
+        "emir",
+        "amir",
+        "sultan",
+        "emperor",
+        "governor general",
+        "prime minister",
+        "minister",
+        "vice president",
+    }
 )
 
 

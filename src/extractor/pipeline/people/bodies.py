@@ -45,17 +45,22 @@ def residual(item: Item) -> str:
 
 
 def company(items: list[Item], index: int, limit: int, post: Post, words: PostWords) -> int | None:
-    """Index after a name that no lexicon knows behind a head of business: "CEO of Apple", "President of Microsoft"."""
+    """Index after a company's name that no lexicon knows: "CEO of Apple", "President of Microsoft"."""
     if post.lemma not in words.business_heads or post.plural:
         return None
     cursor = index
-    while cursor < limit and items[cursor].kind == "word" and items[cursor].capital and (
-        items[cursor].low not in words.field_words
-        and items[cursor].low not in words.modifiers
-        and items[cursor].low not in words.function_words
-        and items[cursor].low not in words.back_reference
-        and items[cursor].low not in words.occasion
-        and (items[cursor].low,) not in words.heads
+    while (
+        cursor < limit
+        and items[cursor].kind == "word"
+        and items[cursor].capital
+        and (
+            items[cursor].low not in words.field_words
+            and items[cursor].low not in words.modifiers
+            and items[cursor].low not in words.function_words
+            and items[cursor].low not in words.back_reference
+            and items[cursor].low not in words.occasion
+            and (items[cursor].low,) not in words.heads
+        )
     ):
         cursor += 1
     if cursor == index or country_code(items[index].text) is not None:

@@ -107,7 +107,7 @@ def field(
                 post.body = value.text[item.start : items[body_end - 1].end]
                 cursor = body_end
                 break
-        if emigrants(items, cursor, limit):
+        if emigrants(items, cursor, limit, words):
             value.add(item)
             cursor += 1
             continue
@@ -131,9 +131,8 @@ def field(
                     value.literal("the")
                 cursor += 1
                 continue
-            if item.kind == "country":
-                if not _goes_on(items, cursor, limit, words):
-                    break
+            if item.kind == "country" and not _goes_on(items, cursor, limit, words):
+                break
             continue
         if item.kind == "loc" and (own := _region_of_state(item)) is not None:
             value.literal(own[0])

@@ -7,11 +7,6 @@ from .items import Item
 from .words import PostWords
 
 
-_MONTHS = frozenset(
-    "january february march april may june july august september october november december hrs".split()
-)
-
-
 def continues_after(items: list[Item], index: int, limit: int, words: PostWords) -> bool:
     """Whether a name that could end here has a further word or complement."""
     if index >= limit:
@@ -45,7 +40,7 @@ def continues(items: list[Item], index: int, words: PostWords, *, start: bool = 
             and index + 1 < len(items)
             and (items[index + 1].kind == "poss" or items[index + 1].low in ("king", "prime", "president"))
         )
-    if numbered(items, index):
+    if numbered(items, index, words):
         return True
     if item.kind != "word" or (item.text[0].isdigit() and not item.low.endswith(("st", "nd", "rd", "th"))):
         return (
@@ -100,7 +95,7 @@ def name_begins(items: list[Item], cursor: int, limit: int, words: PostWords) ->
     return run == 1 and probe < limit and items[probe].kind == "name"
 
 
-def numbered(items: list[Item], index: int) -> bool:
+def numbered(items: list[Item], index: int, words: PostWords) -> bool:
     """Whether a formation's number stands here: "101 Area", "36th Military Zone"."""
     item = items[index]
     following = items[index + 1] if index + 1 < len(items) else None
@@ -111,17 +106,14 @@ def numbered(items: list[Item], index: int) -> bool:
         and following is not None
         and following.kind in ("word", "rank")
         and following.capital
-        and following.low not in _MONTHS
+        and following.low not in words.function_words
     )
 
 
-def emigrants(items: list[Item], cursor: int, limit: int) -> bool:
+def emigrants(items: list[Item], cursor: int, limit: int, words: PostWords) -> bool:
     """Whether a people's name stands for its emigrants: "Gambians Abroad", "Moroccan Expatriates"."""
     return (
-        items[cursor].kind == "norp"
-        and cursor + 1 < limit
-        and items[cursor + 1].low
-        in ("abroad", "overseas", "living", "resident", "expatriates", "emigrants", "nationals", "diaspora", "communities")
+        items[cursor].kind == "norp" and cursor + 1 < limit and items[cursor + 1].low in words.emigrant_words
     )
 
 
@@ -132,7 +124,7 @@ def joins(items: list[Item], cursor: int, limit: int, words: PostWords) -> bool:
         return False
     if after < limit and items[after].kind == "loc" and items[cursor - 1].kind == "loc":
         return True
-    if after < limit and emigrants(items, after, limit):
+    if after < limit and emigrants(items, after, limit, words):
         return True
     if after >= limit or items[after].kind != "word" or not continues(items, after, words):
         return False
@@ -166,7 +158,7 @@ def enumeration(items: list[Item], cursor: int, limit: int, words: PostWords) ->
             return (
                 probe > cursor
                 and joins(items, probe, limit, words)
-                and (items[probe + 1].low in words.field_words or emigrants(items, probe + 1, limit))
+                and (items[probe + 1].low in words.field_words or emigrants(items, probe + 1, limit, words))
             )
         if item.text == ",":
             if probe + 1 < limit and items[probe + 1].low == "and":
@@ -174,7 +166,7 @@ def enumeration(items: list[Item], cursor: int, limit: int, words: PostWords) ->
             probe += 1
             seen += 1
             continue
-        if emigrants(items, probe, limit):
+        if emigrants(items, probe, limit, words):
             probe += 2
             seen += 2
             continue

@@ -198,7 +198,7 @@ def _entries(
 
 
 def _partners(clusters: list[Cluster], row: Row) -> dict[int, str]:
-    """States by "Ukraine's Foreign Minister A and Minister of Defence B": B's is that of A, whose post differs."""
+    """States by "Ukraine's Foreign Minister A and Minister of Defence B": B shares that of A."""
     found: dict[int, str] = {}
     states = {st.index: st for person in clusters for st in person.members}
     for number, person in enumerate(clusters):

@@ -84,7 +84,9 @@ def _abbreviated(items: list[Item], index: int, words: PostWords) -> tuple[Head,
     item = items[index]
     end = index + 1
     dotted = end < len(items) and items[end].text == "." and items[end].start == item.end
-    head = words.abbreviations.get(item.text + "." if dotted else item.text) or words.abbreviations.get(item.text)
+    head = words.abbreviations.get(item.text + "." if dotted else item.text) or words.abbreviations.get(
+        item.text
+    )
     if head is None:
         return None
     end += dotted

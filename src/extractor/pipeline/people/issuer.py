@@ -127,7 +127,7 @@ class Issuer:
         return ranked[0][1]
 
     def only_state(self, explicit: frozenset[str]) -> str | None:
-        """The only state of the text, if it acts or has somebody act for it; not the mere place of something."""
+        """The only state of the text, if it acts or somebody acts for it; not the mere place of something."""
         if len(self.weights) != 1:
             return None
         code, weight = next(iter(self.weights.items()))
@@ -327,7 +327,7 @@ def _visited(items: list[Item]) -> str | None:
 
 
 def post_country(position: str | None, issuer: Issuer, text_names: frozenset[str]) -> tuple[str | None, bool]:
-    """The only state with a post of this name that the text names; and whether few states have such a post."""
+    """The one state with a post of this name that the text names; and whether few states have one."""
     if position is None:
         return None, False
     low = position.lower().replace("’", "'")

@@ -48,8 +48,14 @@ def left(
                 cursor -= 1
                 continue
             break
-        if item.text == ")" and cursor - 3 >= floor and items[cursor - 2].text == "(" and (
-            items[cursor - 3].kind in ("country", "org") and items[cursor - 1].kind in ("word", "country", "org")
+        if (
+            item.text == ")"
+            and cursor - 3 >= floor
+            and items[cursor - 2].text == "("
+            and (
+                items[cursor - 3].kind in ("country", "org")
+                and items[cursor - 1].kind in ("word", "country", "org")
+            )
         ):
             # "Republic of Korea (ROK) President A"
             cursor -= 3

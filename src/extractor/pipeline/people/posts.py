@@ -21,7 +21,10 @@ _BACK_REFERENCE_TAIL = re.compile(
     r" of the (?:State|Republic|Federation|Kingdom|Organi[sz]ation|Alliance|Union)$"
 )
 
-_STYLE = re.compile(r"^(?:(?:Non-?)?\s?-?Resident|Extraordinary and Plenipotentiary|Extraordinary|Plenipotentiary) (?=Ambassador)")
+_STYLE = re.compile(
+    r"^(?:(?:Non-?)?\s?-?Resident|Extraordinary and Plenipotentiary|Extraordinary|Plenipotentiary)"
+    r" (?=Ambassador)"
+)
 
 
 def find_posts(text: str, items: list[Item]) -> list[Post]:

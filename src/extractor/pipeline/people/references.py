@@ -148,7 +148,8 @@ def post_content(value: str | None) -> frozenset[str]:
 
 HEADS_OF_STATE = _HEAD_OF_STATE | {"prime minister", "premier", "chancellor", "sultan", "crown prince"}
 _ONE_ONLY = re.compile(
-    r"(?:Prime Minister|President|King|Queen|Emir|Amir|Sultan|Emperor|Chancellor|(?:Foreign|Defen[cs]e|Interior) Minister|"
+    r"(?:Prime Minister|President|King|Queen|Emir|Amir|Sultan|Emperor|Chancellor|"
+    r"(?:Foreign|Defen[cs]e|Interior) Minister|"
     r"Minister (?:of|for) (?!State).+|Chief of (?:the )?(?:General|Defen[cs]e) Staff.*)"
 )
 

@@ -62,6 +62,7 @@ class PostWords:
     public_bodies: frozenset[str]
     government_bodies: frozenset[str]
     forces: frozenset[str]
+    emigrant_words: frozenset[str]
     speaks_for: frozenset[str]
 
 
