@@ -37,7 +37,17 @@ def after(row: Row, st: Statement) -> None:
             _parenthesis(row, st, cursor + 1, closing)
             cursor = closing + 1
             continue
-        if item.text == ",":
+        if item.kind == "break" and not seen_comma and _opens_line(row, st):
+            # A list with the name on one line and the post on the next.
+            group = row.group_at(cursor + 1)
+            if group is not None and group.first == cursor + 1 and not group.plural and free(row, group, cursor, st):
+                take(row, st, group)
+                _side_behind(row, st, group.last + 1)
+            return
+        if not seen_comma and "\t" in row.text[items[cursor - 1].end : item.start]:
+            # Cells of a table.
+            seen_comma = True
+        if item.text in (",", "|"):
             if (
                 not seen_comma
                 and cursor + 1 < len(items)
@@ -146,6 +156,9 @@ _STATE_WORDS = frozenset(
 )
 
 
+_SETS_OFF = frozenset({",", "(", "/", "–", "-", "|"})
+
+
 def _side_behind(row: Row, st: Statement, cursor: int) -> None:
     """Read the state or organisation set off by a comma: "A, Minister of Defence, Republic of Kenya"."""
     items = row.items
@@ -153,7 +166,7 @@ def _side_behind(row: Row, st: Statement, cursor: int) -> None:
         return
     # A force or an acronym may stand between: "…, UPDF, Uganda".
     for _ in range(2):
-        if cursor + 1 >= len(items) or items[cursor].text not in (",", "(", "/", "–", "-"):
+        if cursor + 1 >= len(items) or items[cursor].text not in _SETS_OFF:
             return
         begin = end = cursor + 1
         while (
@@ -192,7 +205,7 @@ def _ends_apposition(items: list[Item], cursor: int) -> bool:
     if cursor >= len(items):
         return True
     item = items[cursor]
-    if item.kind == "break" or item.text in (".", ";", ")", "("):
+    if item.kind == "break" or item.text in (".", ";", ")", "(", "|"):
         return True
     if item.text == ",":
         following = items[cursor + 1] if cursor + 1 < len(items) else None

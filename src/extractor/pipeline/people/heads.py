@@ -20,8 +20,8 @@ def match_heads(items: list[Item], index: int, words: PostWords) -> tuple[Head, 
             if later is not None:
                 index = later
                 continue
-        if found is not None and match[0].lemma in words.styles:
-            # "Secretary of State | Cardinal A"
+        if found is not None and (match[0].lemma in words.styles or items[index].kind == "rank"):
+            # "Secretary of State | Cardinal A", "Defence Attaché | Commander B"
             return found
         found = match
         index = match[1]

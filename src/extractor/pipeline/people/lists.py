@@ -144,6 +144,9 @@ def distribute(row: Row, by_index: dict[int, Statement]) -> None:
                 pending = None
             elif item.kind in ("rank", "honorific", "org") or item.text in (",", ";", ":", "-", "–"):
                 pass
+            elif item.low in row.words.list_words:
+                # "the foreign ministers of the three countries – A, B and C"
+                pass
             elif item.low in (
                 "of",
                 "the",

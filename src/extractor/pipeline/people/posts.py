@@ -58,6 +58,9 @@ def _parse(
         return None
     if head.lemma in ("colleague", "peer", "homologue") and not _counterpart(items, start):
         return None
+    if items[start].kind == "rank" and start == floor > 0 and end < len(items) and items[end].kind == "name":
+        # "Defence Attaché | Commander A": his rank.
+        return None
     if head.lemma in words.branches and start and items[start - 1].kind == "rank":
         # "Major General Pilot A": the branch of the officer.
         return None

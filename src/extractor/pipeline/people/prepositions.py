@@ -106,7 +106,9 @@ def _possible(
     if preposition == "at":
         return item.kind != "loc"
     if preposition in ("in", "with"):
-        return post.lemma.startswith(_ACCREDITED)
+        # "UN Resident Coordinator in Uzbekistan" works there for the organisation.
+        posted = post.organization is not None and item.kind in ("country", "loc")
+        return post.lemma.startswith(_ACCREDITED) or posted
     if preposition == "to":
         return post.lemma.startswith(_SERVES)
     if preposition == "under":

@@ -63,6 +63,7 @@ class PostWords:
     government_bodies: frozenset[str]
     forces: frozenset[str]
     emigrant_words: frozenset[str]
+    list_words: frozenset[str]
     speaks_for: frozenset[str]
 
 
