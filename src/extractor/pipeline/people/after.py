@@ -40,7 +40,12 @@ def after(row: Row, st: Statement) -> None:
         if item.kind == "break" and not seen_comma and _opens_line(row, st):
             # A list with the name on one line and the post on the next.
             group = row.group_at(cursor + 1)
-            if group is not None and group.first == cursor + 1 and not group.plural and free(row, group, cursor, st):
+            if (
+                group is not None
+                and group.first == cursor + 1
+                and not group.plural
+                and free(row, group, cursor, st)
+            ):
                 take(row, st, group)
                 _side_behind(row, st, group.last + 1)
             return

@@ -40,7 +40,7 @@ def _later_head(items: list[Item], index: int, words: PostWords) -> int | None:
         if item.kind not in ("word", "rank"):
             return None
         match = match_head(items, cursor, words)
-        if match is not None and match[0].lemma not in words.modifiers and not match[0].plural:
+        if match is not None and match[0].lemma not in words.modifiers:
             return cursor
         if item.low not in words.modifiers:
             return None

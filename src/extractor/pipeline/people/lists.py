@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from .groups import PostGroup
+from .items import Item
 from .row import Row
 from .statement import Statement
 
 # Longest list of names, in items, that one post is given to.
 _LONGEST = 400
+# At most so many items part a post in the plural from its list, and the first two names of the list.
+_LONGEST_BRIDGE = 22
 
 
 def portfolio(row: Row, st: Statement) -> None:
@@ -103,14 +106,14 @@ def distribute(row: Row, by_index: dict[int, Statement]) -> None:
             for index in suffix_of:
                 _give(row, by_index[index], post, group, group.country)
             continue
-        cursor = post.head_end
+        cursor = _opening(row, group) or post.head_end
         country = (
             post.country
             if group.last + 1 < len(items) and items[post.first].kind in ("norp", "country")
             else None
         )
         shared = country
-        in_turn = _in_turn(row, post.head_end, by_index)
+        in_turn = _in_turn(row, cursor, by_index)
         pending: str | None = None
         organization = group.organization
         depth = 0
@@ -147,32 +150,81 @@ def distribute(row: Row, by_index: dict[int, Statement]) -> None:
             elif item.low in row.words.list_words:
                 # "the foreign ministers of the three countries – A, B and C"
                 pass
-            elif item.low in (
-                "of",
-                "the",
-                "and",
-                "as",
-                "well",
-                "to",
-                "by",
-                "from",
-                "as well as",
-                "respectively",
-                "with",
+            elif (
+                item.low
+                in (
+                    "of",
+                    "the",
+                    "and",
+                    "as",
+                    "well",
+                    "to",
+                    "by",
+                    "from",
+                    "as well as",
+                    "respectively",
+                    "with",
+                    "for",
+                )
+                or item.kind == "poss"
             ):
                 if item.low == "with" and depth == 0:
                     break
-            elif depth or (
-                item.kind == "break"
-                and cursor + 1 < len(items)
-                and (items[cursor + 1].text in ("•", "-", "–", "*") or items[cursor - 1].text == ":")
-            ):
+            elif depth or _next_line(items, cursor):
                 pass
             elif cursor > post.last and cursor in row.starts:
                 break
             else:
                 break
             cursor += 1
+
+
+def _opening(row: Row, group: PostGroup) -> int | None:
+    """Where the names begin when words part them from the post: "The ministers took part: A (Armenia), B …"."""
+    items = row.items
+    for cursor in range(group.last + 1, min(len(items) - 1, group.last + _LONGEST_BRIDGE)):
+        item = items[cursor]
+        if item.kind in ("name", "break") or item.text in (".", ";") or cursor in row.starts:
+            return None
+        if item.text == ":" or item.low in row.words.list_openers:
+            begin = cursor + 1 + (items[cursor + 1].kind == "break")
+            return begin if _names_ahead(row, begin) else None
+    return None
+
+
+def _names_ahead(row: Row, begin: int) -> bool:
+    """Whether a list of at least two names starts here, each with a state or title at most before it."""
+    items = row.items
+    names = 0
+    for cursor in range(begin, min(len(items), begin + _LONGEST_BRIDGE)):
+        item = items[cursor]
+        if item.kind == "name":
+            names += 1
+        elif not (
+            item.kind in ("rank", "honorific", "country", "norp", "org", "poss", "break")
+            or item.text in (",", "(", ")", "-", "–", "—", "•", "*", ";", ".", "'", "’")
+            or item.low in ("of", "the", "and", "from", "for", "as", "well")
+            or item.text[:1].isdigit()
+        ):
+            return False
+        if names > 1:
+            return True
+    return False
+
+
+def _next_line(items: list[Item], cursor: int) -> bool:
+    """Whether a line break here leads to the next line of a list."""
+    if items[cursor].kind != "break" or cursor + 1 >= len(items):
+        return False
+    following, before = items[cursor + 1], items[cursor - 1]
+    return (
+        following.text in ("•", "-", "–", "*", "·")
+        or before.text == ":"
+        or (
+            before.text in (";", ",")
+            and following.kind in ("country", "norp", "org", "name", "rank", "honorific")
+        )
+    )
 
 
 def _in_turn(row: Row, cursor: int, by_index: dict[int, Statement]) -> dict[int, str]:
@@ -216,7 +268,8 @@ def _names_before(row: Row, group: PostGroup) -> list[int]:
     found: list[int] = []
     floor = max(0, cursor - _LONGEST)
     while cursor >= floor and (
-        items[cursor].kind in ("name", "rank", "honorific") or items[cursor].low in ("and", ",")
+        items[cursor].kind in ("name", "rank", "honorific", "country")
+        or items[cursor].low in ("and", ",", "(", ")", "of", "the", "from")
     ):
         if items[cursor].kind == "name":
             found.append(cursor)
@@ -238,11 +291,11 @@ def _give(row: Row, st: Statement, post: object, group: PostGroup, country: str 
 def _tail_country(row: Row, index: int) -> str | None:
     items = row.items
     tail = items[index + 1 : index + 5]
-    if len(tail) > 1 and tail[0].low in ("of", "from") and tail[1].kind in ("country", "norp"):
+    if len(tail) > 1 and tail[0].low in ("of", "from", "for") and tail[1].kind in ("country", "norp"):
         return tail[1].norm or None
     if (
         len(tail) > 2
-        and tail[0].low in ("of", "from")
+        and tail[0].low in ("of", "from", "for")
         and tail[1].low == "the"
         and tail[2].kind in ("country", "norp")
     ):

@@ -64,6 +64,7 @@ class PostWords:
     forces: frozenset[str]
     emigrant_words: frozenset[str]
     list_words: frozenset[str]
+    list_openers: frozenset[str]
     speaks_for: frozenset[str]
 
 
