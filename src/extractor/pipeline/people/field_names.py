@@ -123,6 +123,15 @@ def field(
                 value.add(item)
                 cursor += 1
                 continue
+            if (
+                item.kind == "country"
+                and post.country not in (None, item.norm)
+                and items[cursor - 1].low in words.forces
+            ):
+                # "the U.S. Forces Korea"
+                value.add(item)
+                cursor += 1
+                break
             if post.country is None or (item.kind == "country" and not post.value):
                 post.country = post.country or item.norm or None
             cursor += 1

@@ -30,7 +30,7 @@ from .references import (
 )
 from .row import Row
 from .statement import Statement
-from .statements import read_statements
+from .statements import hosts, read_statements
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -182,6 +182,7 @@ def _entries(
                 posts_of.get(post_content(draft.position), frozenset()),
                 explicit,
                 partners.get(number),
+                any(holder == number and hosts(row, group.last + 1) for group, holder in titles),
             )
             # A state has one president: an inference that gives it a second one is wrong.
             office = (unique_post(draft.position), draft.country)

@@ -102,7 +102,7 @@ class Issuer:
 
     `weights` says how much the text speaks of each state as an actor; `named` which states it names at all;
     `bodies` are parts of organisations in lower case ("joint staff") with the organisation, `accredited` the
-    states that ambassadors in the text are sent to.
+    states that ambassadors in the text are sent to, `places` those of its cities.
     """
 
     country: str | None
@@ -113,6 +113,7 @@ class Issuer:
     named: frozenset[str] = frozenset()
     bodies: dict[str, str] = field(default_factory=dict)
     accredited: frozenset[str] = frozenset()
+    places: frozenset[str] = frozenset()
 
     def main_actor(self, without: frozenset[str]) -> str | None:
         """The state that clearly acts most in the text, those in `without` left aside."""
@@ -186,6 +187,7 @@ def find_issuer(
         frozenset(named),
         parts,
         accredited,
+        frozenset(city_country.values()),
     )
 
 

@@ -65,6 +65,8 @@ class PostWords:
     emigrant_words: frozenset[str]
     list_words: frozenset[str]
     list_openers: frozenset[str]
+    host_verbs: frozenset[str]
+    adverbs: frozenset[str]
     speaks_for: frozenset[str]
 
 
