@@ -289,6 +289,10 @@ def _tie(row: Row, st: Statement, cursor: int) -> None:
                     end += 2
                 if st.organization is None:
                     st.organization = row.text[items[begin].start : items[end].end]
+                    initials = items[end + 1 : end + 4]
+                    if [i.text for i in initials[::2]] == ["(", ")"] and ACRONYM.match(initials[1].text):
+                        # "of the Stockholm International Peace Research Institute (SIPRI)"
+                        st.organization = initials[1].text
                 st.title_end = max(st.title_end, items[end].end)
                 return
             cursor += 1

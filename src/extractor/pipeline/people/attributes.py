@@ -161,14 +161,12 @@ def inferred(
     counterparts: frozenset[str],
     explicit: frozenset[str],
     partner: str | None,
-    hosting: bool,
 ) -> tuple[str | None, str | None]:
     """Country and organisation of a person whom no statement ties to one.
 
     `holders` maps posts to organisations,
     `counterparts` are the states of others who hold the same kind of post, `explicit` those of all others,
-    `partner` that of a colleague whom "and" joins to the person; `hosting` says that he receives somebody under
-    a title alone.
+    `partner` that of a colleague whom "and" joins to the person.
     """
     low = (position or "").lower()
     if body := next((code for name, code in issuer.bodies.items() if name in low), None):
@@ -212,9 +210,6 @@ def inferred(
     )
     if not core:
         return None, None
-    if len(issuer.places) == 1 and (hosting or any(st.hosting for st in cluster.members)):
-        # "The Prime Minister received … in Baghdad": he is at home.
-        return next(iter(issuer.places)), None
     actor = issuer.main_actor(explicit) or issuer.main_actor(counterparts)
     actor = actor or issuer.only_state(explicit)
     if actor is None and lemma in _RECEIVES_CREDENTIALS and len(issuer.accredited) == 1:

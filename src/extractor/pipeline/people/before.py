@@ -112,8 +112,9 @@ def before(row: Row, st: Statement) -> None:
             opening = next(
                 (k for k in range(cursor - 1, max(-1, cursor - 4), -1) if items[k].text == "("), None
             )
-            if opening is None or not all(
-                w.low.strip(".") in _RETIRED or w.text == "." for w in items[opening + 1 : cursor]
+            if opening is None or not (
+                (opening and items[opening - 1].kind == "rank")
+                or all(w.low.strip(".") in _RETIRED or w.text == "." for w in items[opening + 1 : cursor])
             ):
                 break
             if not (opening and (items[opening - 1].kind == "rank" or items[opening - 1].text == ".")):

@@ -31,7 +31,9 @@ def residual(item: Item) -> str:
         if organization_code(" ".join(words[:count])) == item.norm:
             return " ".join(words[count:])
     if is_body(item.text):
-        return item.text
+        cuts = [match.start() for match in re.finditer(r" of ", item.text)]
+        own = (item.text[:cut] for cut in cuts if organization_code(item.text[cut + 4 :]) == item.norm)
+        return next(own, item.text)
     if organization_code(item.text) is not None or (item.norm and item.text.startswith(item.norm)):
         return ""
     letters = [word[0].upper() for word in re.findall(r"\w+", item.text)]
@@ -48,7 +50,9 @@ def company(items: list[Item], index: int, limit: int, post: Post, words: PostWo
     """Index after a company's name that no lexicon knows: "CEO of Apple", "President of Microsoft"."""
     if post.lemma not in words.business_heads or post.plural:
         return None
-    cursor = index
+    # A people may open the name: "Saudi Aramco".
+    begin = index + (items[index].kind == "norp" and index + 1 < limit)
+    cursor = begin
     while (
         cursor < limit
         and items[cursor].kind == "word"
@@ -63,11 +67,15 @@ def company(items: list[Item], index: int, limit: int, post: Post, words: PostWo
         )
     ):
         cursor += 1
-    if cursor == index or country_code(items[index].text) is not None:
+    if cursor == begin or country_code(items[begin].text) is not None:
         return None
     following = items[cursor] if cursor < limit else None
     # A name that goes on is no company's: "President of Ruritania's Senate".
-    if following is not None and (following.kind in ("poss", "name") or following.low in ("of", "for")):
+    if following is not None and (
+        following.kind in ("poss", "name")
+        or following.low in ("of", "for")
+        or (following.kind == "word" and following.capital)
+    ):
         return None
     return cursor
 

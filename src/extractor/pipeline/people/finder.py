@@ -63,8 +63,19 @@ def people_in(text: str, names: Iterable[tuple[int, int]], mentions: Sequence[Me
     adopted = adopt_title(row, clusters, titles)
     titles += adopted
     accredited = frozenset(post.accredited for post in posts if post.accredited)
-    issuer = find_issuer(text, items, _cities(items), accredited)
+    issuer = find_issuer(text, items, _cities(items), accredited).at_home(
+        _host_is_here(row, clusters, titles)
+    )
     return _entries(text, clusters, titles, row, issuer)
+
+
+def _host_is_here(row: Row, clusters: list[Cluster], titles: list[tuple[PostGroup, int]]) -> bool:
+    """Whether somebody whom no statement ties to a state receives others: "The Prime Minister received …"."""
+    free = [not c.countries and not c.values("organization") for c in clusters]
+    return any(
+        free[number] and any(st.hosting and st.position for st in c.members)
+        for number, c in enumerate(clusters)
+    ) or any(free[number] and not group.country and hosts(row, group.last + 1) for group, number in titles)
 
 
 def position_spans(doc: Doc) -> list[tuple[int, int]]:
@@ -182,7 +193,6 @@ def _entries(
                 posts_of.get(post_content(draft.position), frozenset()),
                 explicit,
                 partners.get(number),
-                any(holder == number and hosts(row, group.last + 1) for group, holder in titles),
             )
             # A state has one president: an inference that gives it a second one is wrong.
             office = (unique_post(draft.position), draft.country)

@@ -72,9 +72,14 @@ def match_head(items: list[Item], index: int, words: PostWords) -> tuple[Head, i
         sequence.append(item.low)
         cursor += 1
         head = words.heads.get(tuple(sequence))
-        if head is not None:
+        if head is not None and not (best and head.lemma in words.rank_ends and _name_at(items, cursor)):
+            # "Commander General" is a post, "Commander | General A" a post and a rank.
             best = (head, cursor)
     return best
+
+
+def _name_at(items: list[Item], index: int) -> bool:
+    return index < len(items) and items[index].kind == "name"
 
 
 def _abbreviated(items: list[Item], index: int, words: PostWords) -> tuple[Head, int] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from .bodies import residual
 from .idioms import body_countries, idioms
@@ -114,6 +114,12 @@ class Issuer:
     bodies: dict[str, str] = field(default_factory=dict)
     accredited: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
+
+    def at_home(self, hosting: bool) -> Issuer:
+        """The issuer of a text where somebody receives others: the state of its only place, if none shows."""
+        if not hosting or self.country or self.organization or len(self.places) != 1:
+            return self
+        return replace(self, country=next(iter(self.places)))
 
     def main_actor(self, without: frozenset[str]) -> str | None:
         """The state that clearly acts most in the text, those in `without` left aside."""

@@ -180,7 +180,7 @@ def distribute(row: Row, by_index: dict[int, Statement]) -> None:
 
 
 def _opening(row: Row, group: PostGroup) -> int | None:
-    """Where the names begin when words part them from the post: "The ministers took part: A (Armenia), B …"."""
+    """Where the names begin when words part them from the post: "The ministers took part: A (Mali), B …"."""
     items = row.items
     for cursor in range(group.last + 1, min(len(items) - 1, group.last + _LONGEST_BRIDGE)):
         item = items[cursor]

@@ -116,9 +116,37 @@ def left(
             break
         first = cursor
         cursor -= 1
+    first, kept = _without_place(items, start, first, kept, words)
     while kept and (kept[0].low in ("and", "&", "-", "embassy", "mission") or kept[0].text == "‑"):
         kept.pop(0)
     return first, country, organization, former, kept
+
+
+_PLACE_OR_TIME = frozenset(
+    {"at", "in", "on", "after", "during", "before", "near", "outside", "inside", "following"}
+)
+
+
+def _without_place(
+    items: list[Item], start: int, first: int, kept: list[Item], words: PostWords
+) -> tuple[int, list[Item]]:
+    """Modifiers without the place or occasion before them: "At Government House | Governor-General A"."""
+    before = first - 1
+    while before >= 0 and items[before].low in ("the", "his", "her", "its", "their"):
+        before -= 1
+    if before < 0 or items[before].low not in _PLACE_OR_TIME:
+        return first, kept
+    cut = next(
+        (
+            number + 1
+            for number in range(len(kept) - 1, -1, -1)
+            if kept[number].low in words.named_things
+            or kept[number].low in words.occasion
+            or (kept[number].kind == "word" and kept[number].low not in words.modifiers)
+        ),
+        0,
+    )
+    return (first + cut if cut < len(kept) else start, kept[cut:]) if cut else (first, kept)
 
 
 def _sentence_start(items: list[Item], index: int) -> bool:

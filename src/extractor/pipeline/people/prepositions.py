@@ -150,6 +150,8 @@ def _of(
         end = company(items, inner, limit, post, words)
         if end is not None:
             post.body = value.text[items[inner].start : items[end - 1].end]
+            if items[inner].kind == "norp":
+                post.country = post.country or items[inner].norm or None
             return end
     alone = items[inner].kind == "word" and not continues_after(items, inner + 1, limit, words)
     if alone and items[inner].low in words.back_reference:

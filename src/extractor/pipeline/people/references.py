@@ -88,7 +88,7 @@ _STATE_HEADS = frozenset({"president", "head of state"})
 
 
 def _own_head(row: Row, clusters: list[Cluster], holders: list[_Holder]) -> bool:
-    """Whether "the Head of State" is the one person without a post, and not a guest who is president elsewhere.
+    """Whether "the Head of State" is the one person without a post, not a guest who is president elsewhere.
 
     The text then speaks of its own president: by a title with a state that nobody in it holds.
     """

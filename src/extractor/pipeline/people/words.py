@@ -66,6 +66,7 @@ class PostWords:
     list_words: frozenset[str]
     list_openers: frozenset[str]
     host_verbs: frozenset[str]
+    rank_ends: frozenset[str]
     adverbs: frozenset[str]
     speaks_for: frozenset[str]
 
