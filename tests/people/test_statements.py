@@ -94,8 +94,8 @@ def test_another_state_changes_the_state_alone(
     read_people: ReadPeople, state: str, adjective: str, code: str
 ) -> None:
     people = read_people(
-        f"Minister of Defence of {state} General [[Anna Lee]] and {adjective} Ambassador [[Ben Okoro]] met the "
-        "Speaker of the Parliament of Fiji [[Lina Qarase]]."
+        f"Minister of Defence of {state} General [[Anna Lee]] and {adjective} Ambassador [[Ben Okoro]] met "
+        "the Speaker of the Parliament of Fiji [[Lina Qarase]]."
     )
     assert {(p.name, p.rank, p.position, p.country) for p in people.values()} == {
         ("Anna Lee", "General", "Minister of Defence", code),

@@ -47,7 +47,8 @@ def after(row: Row, st: Statement) -> None:
                 and free(row, group, cursor, st)
             ):
                 take(row, st, group)
-                _side_behind(row, st, group.last + 1)
+                last = _further_lines(row, st, group.last)
+                _side_behind(row, st, last + 1)
             return
         if not seen_comma and "\t" in row.text[items[cursor - 1].end : item.start]:
             # Cells of a table.
@@ -216,6 +217,31 @@ def _ends_apposition(items: list[Item], cursor: int) -> bool:
         following = items[cursor + 1] if cursor + 1 < len(items) else None
         return following is None or following.kind not in ("country", "norp")
     return False
+
+
+def _further_lines(row: Row, st: Statement, last: int) -> int:
+    """Read posts that stand on lines of their own below the first one; the index of the last item."""
+    items = row.items
+    while last + 2 < len(items) and items[last + 1].kind == "break":
+        if row.text[items[last].end : items[last + 2].start].count("\n") > 1:
+            break
+        group = row.starts.get(last + 2)
+        after = group.last + 1 if group is not None else 0
+        if (
+            group is None
+            or group.plural
+            or group.value is None
+            or st.position is None
+            or not free(row, group, after, st)
+            or (after < len(items) and items[after].kind != "break")
+        ):
+            break
+        st.position += f" and {group.value}"
+        st.country = st.country or group.country
+        st.organization = st.organization or group.organization
+        row.taken[group.last] = st.index
+        last = group.last
+    return last
 
 
 def _opens_line(row: Row, st: Statement) -> bool:

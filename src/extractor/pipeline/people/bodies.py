@@ -20,7 +20,7 @@ _UMBRELLA = re.compile(
 def residual(item: Item) -> str:
     """What an organisation's mention says beyond its name: "CSTO Joint Staff" → "Joint Staff"."""
     first, _, rest = item.text.partition(" ")
-    if rest and ACRONYM.match(first) and not rest.startswith("("):
+    if rest and ACRONYM.match(first) and not rest.startswith("(") and not is_body(first):
         return rest
     match = re.match(r"(.+?) of (?:the )?([A-Z][A-Z0-9]+)$", item.text)
     if match:

@@ -103,8 +103,10 @@ def distribute(row: Row, by_index: dict[int, Statement]) -> None:
         post = next(p for p in group.posts if p.plural)
         suffix_of = _names_before(row, group)
         if suffix_of and not _names_follow(row, group):
-            for index in suffix_of:
-                _give(row, by_index[index], post, group, group.country)
+            states = _states_behind(row, post.head_end)
+            turns = states if len(states) == len(suffix_of) else [group.country] * len(suffix_of)
+            for index, state in zip(reversed(suffix_of), turns, strict=True):
+                _give(row, by_index[index], post, group, state)
             continue
         cursor = _opening(row, group) or post.head_end
         country = (
@@ -172,11 +174,37 @@ def distribute(row: Row, by_index: dict[int, Statement]) -> None:
                     break
             elif depth or _next_line(items, cursor):
                 pass
-            elif cursor > post.last and cursor in row.starts:
-                break
             else:
                 break
             cursor += 1
+        for st in by_index.values():
+            if st.group is group and st.distributed and st.country is None and st.organization is None:
+                _share_tail(row, st, by_index)
+
+
+def _states_behind(row: Row, cursor: int) -> list[str | None]:
+    """States in a row: "presidents of Colombia, Chile and Uruguay"."""
+    found: list[str | None] = []
+    for item in row.items[cursor : cursor + _LONGEST_BRIDGE]:
+        if item.kind in ("country", "norp"):
+            found.append(item.norm or None)
+        elif item.low not in ("of", "the", "and", ","):
+            break
+    return found
+
+
+def _share_tail(row: Row, st: Statement, by_index: dict[int, Statement]) -> None:
+    """Give the state of "B" in "Vice Ministers A and B of the Republic of Korea" to A as well."""
+    items = row.items
+    cursor = st.index + 1
+    if cursor >= len(items) or items[cursor].low != "and":
+        return
+    cursor += 1
+    while cursor < len(items) and items[cursor].kind in ("rank", "honorific"):
+        cursor += 1
+    other = by_index.get(cursor)
+    if other is not None and other.distributed and other.group is st.group:
+        st.country = _tail_country(row, cursor)
 
 
 def _opening(row: Row, group: PostGroup) -> int | None:

@@ -100,14 +100,19 @@ def left(
             break
         if item.low in words.modifiers:
             kept.insert(0, item)
-        elif kept == [] and ACRONYM.match(item.text) and not _shouting_item(items[start]):
+        elif (
+            kept == []
+            and ACRONYM.match(item.text)
+            and not _shouting_item(items[start])
+            and not _leads_agency(items, start, words)
+        ):
             # "FCO Minister": the office's initials say where, not what.
             pass
         elif (
             item.capital
             and item.kind == "word"
             and item.low not in words.function_words
-            and items[start].capital
+            and (items[start].capital or item.low in words.field_words or _leads_agency(items, start, words))
             and not _sentence_start(items, cursor)
             and not item.text[0].isdigit()
         ):
@@ -147,6 +152,12 @@ def _without_place(
         0,
     )
     return (first + cut if cut < len(kept) else start, kept[cut:]) if cut else (first, kept)
+
+
+def _leads_agency(items: list[Item], start: int, words: PostWords) -> bool:
+    """Whether the head has its agency before it: "CIA Director", but not "IDF Chief of the General Staff"."""
+    following = items[start + 1] if start + 1 < len(items) else None
+    return items[start].low in words.agency_heads and not (following is not None and following.low == "of")
 
 
 def _sentence_start(items: list[Item], index: int) -> bool:

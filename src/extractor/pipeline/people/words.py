@@ -67,6 +67,7 @@ class PostWords:
     list_openers: frozenset[str]
     host_verbs: frozenset[str]
     rank_ends: frozenset[str]
+    agency_heads: frozenset[str]
     adverbs: frozenset[str]
     speaks_for: frozenset[str]
 
