@@ -94,6 +94,7 @@ def after(row: Row, st: Statement) -> None:
                     return
                 take(row, st, group)
                 _side_behind(row, st, group.last + 1)
+                _rank_behind(row, st, group.last + 1)
                 return
             if item.low == "representing":
                 _tie(row, st, cursor + 1)
@@ -125,6 +126,16 @@ def after(row: Row, st: Statement) -> None:
             if st.rank or st.position or st.honorific or _opens_line(row, st):
                 _side_behind(row, st, cursor - 1)
             return
+        if (
+            item.kind == "word"
+            and not seen_comma
+            and ACRONYM.match(item.text)
+            and cursor + 1 < len(items)
+            and items[cursor + 1].text == ","
+        ):
+            # "Wing Commander A RAF, Officer Commanding …"
+            cursor += 1
+            continue
         if item.kind == "honorific" and item.text[0].isupper() and cursor > st.index:
             # Letters after the name without a comma: "Brigadier A RSP ctf-ndu psc".
             letters = True
@@ -242,6 +253,20 @@ def _further_lines(row: Row, st: Statement, last: int) -> int:
         row.taken[group.last] = st.index
         last = group.last
     return last
+
+
+def _rank_behind(row: Row, st: Statement, cursor: int) -> None:
+    """Read "A, Commander of the National Guard, Lieutenant General, spoke"."""
+    items = row.items
+    if (
+        st.rank is None
+        and cursor + 1 < len(items)
+        and items[cursor].text == ","
+        and items[cursor + 1].kind == "rank"
+        and _ends_apposition(items, cursor + 2)
+    ):
+        st.rank = items[cursor + 1].norm or items[cursor + 1].text
+        st.title_end = max(st.title_end, items[cursor + 1].end)
 
 
 def _opens_line(row: Row, st: Statement) -> bool:
