@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from .groups import PostGroup
-from .items import Item
+from .openings import next_line, opening, states_behind
 from .row import Row
 from .statement import Statement
 
 # Longest list of names, in items, that one post is given to.
 _LONGEST = 400
-# At most so many items part a post in the plural from its list, and the first two names of the list.
-_LONGEST_BRIDGE = 22
 
 
 def portfolio(row: Row, st: Statement) -> None:
@@ -103,12 +101,12 @@ def distribute(row: Row, by_index: dict[int, Statement]) -> None:
         post = next(p for p in group.posts if p.plural)
         suffix_of = _names_before(row, group)
         if suffix_of and not _names_follow(row, group):
-            states = _states_behind(row, post.head_end)
+            states = states_behind(row, post.head_end)
             turns = states if len(states) == len(suffix_of) else [group.country] * len(suffix_of)
             for index, state in zip(reversed(suffix_of), turns, strict=True):
                 _give(row, by_index[index], post, group, state)
             continue
-        cursor = _opening(row, group) or post.head_end
+        cursor = opening(row, group) or post.head_end
         country = (
             post.country
             if group.last + 1 < len(items) and items[post.first].kind in ("norp", "country")
@@ -172,7 +170,7 @@ def distribute(row: Row, by_index: dict[int, Statement]) -> None:
             ):
                 if item.low == "with" and depth == 0:
                     break
-            elif depth or _next_line(items, cursor):
+            elif depth or next_line(items, cursor):
                 pass
             else:
                 break
@@ -180,17 +178,6 @@ def distribute(row: Row, by_index: dict[int, Statement]) -> None:
         for st in by_index.values():
             if st.group is group and st.distributed and st.country is None and st.organization is None:
                 _share_tail(row, st, by_index)
-
-
-def _states_behind(row: Row, cursor: int) -> list[str | None]:
-    """States in a row: "presidents of Colombia, Chile and Uruguay"."""
-    found: list[str | None] = []
-    for item in row.items[cursor : cursor + _LONGEST_BRIDGE]:
-        if item.kind in ("country", "norp"):
-            found.append(item.norm or None)
-        elif item.low not in ("of", "the", "and", ","):
-            break
-    return found
 
 
 def _share_tail(row: Row, st: Statement, by_index: dict[int, Statement]) -> None:
@@ -205,54 +192,6 @@ def _share_tail(row: Row, st: Statement, by_index: dict[int, Statement]) -> None
     other = by_index.get(cursor)
     if other is not None and other.distributed and other.group is st.group:
         st.country = _tail_country(row, cursor)
-
-
-def _opening(row: Row, group: PostGroup) -> int | None:
-    """Where the names begin when words part them from the post: "The ministers took part: A (Mali), B …"."""
-    items = row.items
-    for cursor in range(group.last + 1, min(len(items) - 1, group.last + _LONGEST_BRIDGE)):
-        item = items[cursor]
-        if item.kind in ("name", "break") or item.text in (".", ";") or cursor in row.starts:
-            return None
-        if item.text == ":" or item.low in row.words.list_openers:
-            begin = cursor + 1 + (items[cursor + 1].kind == "break")
-            return begin if _names_ahead(row, begin) else None
-    return None
-
-
-def _names_ahead(row: Row, begin: int) -> bool:
-    """Whether a list of at least two names starts here, each with a state or title at most before it."""
-    items = row.items
-    names = 0
-    for cursor in range(begin, min(len(items), begin + _LONGEST_BRIDGE)):
-        item = items[cursor]
-        if item.kind == "name":
-            names += 1
-        elif not (
-            item.kind in ("rank", "honorific", "country", "norp", "org", "poss", "break")
-            or item.text in (",", "(", ")", "-", "–", "—", "•", "*", ";", ".", "'", "’")
-            or item.low in ("of", "the", "and", "from", "for", "as", "well")
-            or item.text[:1].isdigit()
-        ):
-            return False
-        if names > 1:
-            return True
-    return False
-
-
-def _next_line(items: list[Item], cursor: int) -> bool:
-    """Whether a line break here leads to the next line of a list."""
-    if items[cursor].kind != "break" or cursor + 1 >= len(items):
-        return False
-    following, before = items[cursor + 1], items[cursor - 1]
-    return (
-        following.text in ("•", "-", "–", "*", "·")
-        or before.text == ":"
-        or (
-            before.text in (";", ",")
-            and following.kind in ("country", "norp", "org", "name", "rank", "honorific")
-        )
-    )
 
 
 def _in_turn(row: Row, cursor: int, by_index: dict[int, Statement]) -> dict[int, str]:
