@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from extractor.lexicon import country_code
+
 from .bodies import ACRONYM, company, private_body
 from .chains import aside
 from .comma_bodies import government_body
@@ -65,6 +67,11 @@ def complement(
         return None
     employed = preposition in ("in", "at") and not nested and government_body(items, inner, limit, words)
     mission = nested and preposition == "to" and any(part.lower() in _MISSIONS for part, _, _ in value.parts)
+    if preposition == "at" and post.body is None and not employed:
+        end = private_body(items, inner, limit, words)
+        if end is not None:
+            # "Director of Programmes at the Geneva Peace Foundation"
+            return _own_body(items, inner, end, limit, post, value)
     if not (employed or mission or _possible(items, inner, preposition, post, words, nested)):
         return None
     if (
@@ -107,7 +114,8 @@ def _possible(
         return item.kind != "loc"
     if preposition in ("in", "with"):
         # "UN Resident Coordinator in Uzbekistan" works there for the organisation.
-        posted = post.organization is not None and item.kind in ("country", "loc")
+        place = item.kind in ("country", "loc") or country_code(item.text) is not None
+        posted = post.organization is not None and place
         return post.lemma.startswith(_ACCREDITED) or posted
     if preposition == "to":
         return post.lemma.startswith(_SERVES)
