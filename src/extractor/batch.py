@@ -14,6 +14,7 @@ from extractor.reading import read_inputs
 from extractor.reading.source import SourceText
 from extractor.record import Record
 from extractor.record_files import LineWriter, line_output
+from extractor.roster import fill_in, read_offices
 
 KEPT_RECORDS = 40
 
@@ -50,18 +51,21 @@ def extract_files(
     model: str | None = None,
     failures: Path | None = None,
     removed: Path | None = None,
+    roster: Path | None = None,
     watch: Watcher | None = None,
 ) -> BatchReport:
     """Write the records of all inputs to `output`, one JSON object a line.
 
     A document that fails is left out and listed in the report, and in the file `failures`, which is
     written only when something failed. When nothing could be processed, an old `output` stays as it is.
-    `removed` receives the stretches of raw text that cleaning dropped; `watch` is called after each
-    document. Raises ExtractorError where an output cannot be written.
+    `removed` receives the stretches of raw text that cleaning dropped; `roster` is a CSV file of offices that
+    fills in what texts leave unsaid; `watch` is called after each document. Raises ExtractorError where an
+    output cannot be written or the roster cannot be read.
     """
     # The engine brings spaCy with it; reading a batch's options need not wait for that.
     from extractor.engine import run
 
+    offices = read_offices(roster) if roster else []
     report = BatchReport()
     own = {path.resolve() for path in (output, failures, removed) if isinstance(path, Path)}
     sources = _without(read_inputs(inputs, published=published, text_column=text_column), own)
@@ -69,6 +73,8 @@ def extract_files(
         lines = stack.enter_context(line_output(output))
         dropped = stack.enter_context(line_output(removed)) if removed else None
         for source, outcome in run(sources, workers=workers, model=model):
+            if not isinstance(outcome, DocumentError):
+                outcome = [fill_in(record, offices) for record in outcome] if offices else outcome
             _count(report, outcome)
             if not isinstance(outcome, DocumentError):
                 for record in outcome:

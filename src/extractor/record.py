@@ -31,6 +31,9 @@ Format = Literal["in_person", "videoconference", "hybrid", "telephone", "unknown
 Role = Literal["chair", "host", "head_of_delegation", "speaker", "signatory", "participant"]
 Attendance = Literal["in_person", "videoconference", "telephone", "unknown"]
 
+# Fields of a person that the roster may fill in.
+FromRoster = Literal["rank", "position", "country", "organization"]
+
 Span = tuple[Annotated[int, Field(ge=0)], Annotated[int, Field(ge=0)]]
 CountryCode = Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
 IsoDate = Annotated[str, Field(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$")]
@@ -60,7 +63,10 @@ class Published(_Model):
 
 
 class Person(_Model):
-    """One person of the release, with all mentions of him or her."""
+    """One person of the release, with all mentions of him or her.
+
+    `from_roster` names the fields that the text leaves unsaid and a roster filled in.
+    """
 
     id: str
     name: str
@@ -71,6 +77,7 @@ class Person(_Model):
     country: CountryCode | None
     organization: str | None
     mentions: list[Span]
+    from_roster: list[FromRoster] = []
 
 
 class Participant(_Model):
@@ -86,6 +93,7 @@ class Participant(_Model):
     attendance: Attendance
     confidence: Probability
     evidence: list[Span]
+    from_roster: list[FromRoster] = []
 
 
 class Meeting(_Model):

@@ -39,11 +39,12 @@ _MEETINGS = {
 _PARTICIPANTS = {
     "doc_id": _TEXT, "meeting_id": _TEXT, "person_id": _TEXT, "name": _TEXT, "rank": _TEXT,
     "position": _TEXT, "country": _TEXT, "organization": _TEXT, "role": "category",
-    "attendance": "category", "confidence": "float64", "evidence": _LIST,
+    "attendance": "category", "confidence": "float64", "evidence": _LIST, "from_roster": _LIST,
 }  # fmt: skip
 _PEOPLE = {
     "doc_id": _TEXT, "person_id": _TEXT, "name": _TEXT, "aliases": _LIST, "rank": _TEXT,
     "rank_grade": _TEXT, "position": _TEXT, "country": _TEXT, "organization": _TEXT, "mentions": _LIST,
+    "from_roster": _LIST,
 }  # fmt: skip
 
 

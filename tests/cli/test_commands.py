@@ -15,7 +15,7 @@ from extractor.cli.show import highlighted
 from extractor.record import Record
 
 Command = Callable[..., int]
-COMMANDS = ("run", "show", "mentions", "evaluate", "schema")
+COMMANDS = ("run", "show", "roster", "mentions", "evaluate", "schema")
 GOLD = Path(__file__).parents[1] / "golden" / "sample"
 
 

@@ -150,3 +150,13 @@ def test_report_of_removed_stretches(extractor: Command, tmp_path: Path) -> None
     for row in rows:
         start, end = row["span"]
         assert page[start:end] == row["text"]
+
+
+def test_a_bad_roster_stops_before_anything_is_written(
+    extractor: Command, texts: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    bad = tmp_path / "bad.csv"
+    bad.write_text("name,country\nAnna Lee,Kenya\n", encoding="utf-8")
+    assert extractor("run", texts, "-o", tmp_path / "out.jsonl", "--roster", bad) == 1
+    assert "bad.csv: line 2: country 'Kenya' is not a code" in capfd.readouterr().err
+    assert not (tmp_path / "out.jsonl").exists()

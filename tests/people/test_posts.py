@@ -48,7 +48,7 @@ def first_post(text: str) -> tuple[str, str | None, str | None]:
         (
             "Ambassador Extraordinary and Plenipotentiary of the Islamic Republic of Iran to "
             "the Russian Federation",
-            "Ambassador Extraordinary and Plenipotentiary",
+            "Ambassador",
             "IRN",
             None,
         ),

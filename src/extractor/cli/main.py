@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from extractor.cli import evaluate, mentions, run, schema, show
+from extractor.cli import evaluate, mentions, roster, run, schema, show
 from extractor.cli.console import complain
 from extractor.errors import ExtractorError, UsageError
 
@@ -31,6 +31,7 @@ app = typer.Typer(
 app.command(epilog=run.EXAMPLES)(run.run)
 app.command(epilog=show.EXAMPLES)(show.show)
 app.command(epilog=mentions.EXAMPLES)(mentions.mentions)
+app.command(epilog=roster.EXAMPLES)(roster.roster)
 app.command(epilog=evaluate.EXAMPLES)(evaluate.evaluate)
 app.command(epilog=schema.EXAMPLES)(schema.schema)
 

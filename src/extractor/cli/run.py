@@ -59,6 +59,14 @@ def run(
             help="Report of what cleaning left out: spans of the raw text with a reason.",
         ),
     ] = None,
+    roster: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE", show_default=False,
+            help="CSV of extractor roster: fills in rank, position, country and organization that a text "
+            "leaves unsaid, and marks them.",
+        ),
+    ] = None,
     model: options.Model = None,
 ) -> None:  # fmt: skip
     """Extract the records of press releases, one JSON object a line.
@@ -80,6 +88,7 @@ def run(
             model=model,
             failures=failures,
             removed=removed,
+            roster=roster,
             watch=_watcher(progress),
         )
     if not stream:

@@ -5,7 +5,7 @@ from extractor.lexicon.countries import country_code
 from extractor.lexicon.finder import find_mentions
 from extractor.lexicon.honorifics import is_honorific
 from extractor.lexicon.mention import Mention
-from extractor.lexicon.organizations import members_of, organization_code
+from extractor.lexicon.organizations import is_body, members_of, organization_code
 from extractor.lexicon.ranks import rank_grade, rank_name
 
 __all__ = [
@@ -13,6 +13,7 @@ __all__ = [
     "country_code",
     "country_of_city",
     "find_mentions",
+    "is_body",
     "is_honorific",
     "members_of",
     "organization_code",

@@ -54,6 +54,16 @@ def organization_code(name: str) -> str | None:
 
 
 @cache
+def _bodies() -> frozenset[str]:
+    return frozenset(key_of(entry.form) for entry in organization_entries() if entry.tag == "body")
+
+
+def is_body(name: str) -> bool:
+    """Whether the name is that of a part of an organisation ("UNIFIL"), not of the organisation itself."""
+    return key_of(name).removeprefix("the ") in _bodies()
+
+
+@cache
 def _members() -> dict[str, tuple[str, ...]]:
     return {code: tuple(states.split()) for code, states in read_columns("members.txt", 2)}
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 from .before import DASHES
+from .bodies import ACRONYM
 from .items import Item
 from .row import Row
 from .statement import Statement
 from .stating import apply, free, take
+from .tails import further_lines, opens_line, rank_behind, side_behind
 
 _POSTNOMINAL = re.compile(
     r"^[A-Z]{2,8}$|^[A-Z][A-Za-z]{0,3}[A-Z]$|^[a-z]{2,4}[A-Z]?$|^(?:PhD|MSc|Esq|Retd|retd|Ret|ret|RTD|Rtd)$"
@@ -21,6 +23,7 @@ def after(row: Row, st: Statement) -> None:
     items = row.items
     cursor = st.index + 1
     seen_comma = False
+    letters = False
     steps = 0
     while cursor < len(items) and steps < 14:
         steps += 1
@@ -35,7 +38,23 @@ def after(row: Row, st: Statement) -> None:
             _parenthesis(row, st, cursor + 1, closing)
             cursor = closing + 1
             continue
-        if item.text == ",":
+        if item.kind == "break" and not seen_comma and opens_line(row, st):
+            # A list with the name on one line and the post on the next.
+            group = row.group_at(cursor + 1)
+            if (
+                group is not None
+                and group.first == cursor + 1
+                and not group.plural
+                and free(row, group, cursor, st)
+            ):
+                take(row, st, group)
+                last = further_lines(row, st, group.last)
+                side_behind(row, st, last + 1)
+            return
+        if not seen_comma and "\t" in row.text[items[cursor - 1].end : item.start]:
+            # Cells of a table.
+            seen_comma = True
+        if item.text in (",", "|"):
             if (
                 not seen_comma
                 and cursor + 1 < len(items)
@@ -75,6 +94,8 @@ def after(row: Row, st: Statement) -> None:
                 if group.plural or not free(row, group, cursor, st):
                     return
                 take(row, st, group)
+                side_behind(row, st, group.last + 1)
+                rank_behind(row, st, group.last + 1)
                 return
             if item.low == "representing":
                 _tie(row, st, cursor + 1)
@@ -97,19 +118,36 @@ def after(row: Row, st: Statement) -> None:
             if item.kind == "word" and _POSTNOMINAL.match(item.text) and not _starts_clause(item):
                 cursor += 1
                 continue
+            if item.text == "-" and items[cursor - 1].end == item.start:
+                cursor += 1
+                continue
             if item.kind == "honorific" and item.text.isupper():
                 cursor += 1
                 continue
-            if (
-                item.kind in ("country", "org")
-                and cursor + 1 < len(items)
-                and items[cursor + 1].text in (",", ";", ".", ")", "and")
-                and st.country is None
-                and st.position is None
-                and row.items[st.index - 1].kind not in ("word",)
-            ):
-                return
+            if st.rank or st.position or st.honorific or opens_line(row, st):
+                side_behind(row, st, cursor - 1)
             return
+        if (
+            item.kind == "word"
+            and not seen_comma
+            and ACRONYM.match(item.text)
+            and cursor + 1 < len(items)
+            and items[cursor + 1].text == ","
+        ):
+            # "Wing Commander A RAF, Officer Commanding …"
+            cursor += 1
+            continue
+        if item.kind == "honorific" and item.text[0].isupper() and cursor > st.index:
+            # Letters after the name without a comma: "Brigadier A RSP ctf-ndu psc".
+            letters = True
+            cursor += 1
+            continue
+        if letters and (
+            item.text == "-"
+            or (item.kind == "word" and _POSTNOMINAL.match(item.text) and not _starts_clause(item))
+        ):
+            cursor += 1
+            continue
         if item.low in ("of", "from") and item.kind == "word":
             _tie(row, st, cursor + 1)
             return
@@ -195,6 +233,10 @@ def _tie(row: Row, st: Statement, cursor: int) -> None:
                     end += 2
                 if st.organization is None:
                     st.organization = row.text[items[begin].start : items[end].end]
+                    initials = items[end + 1 : end + 4]
+                    if [i.text for i in initials[::2]] == ["(", ")"] and ACRONYM.match(initials[1].text):
+                        # "of the Stockholm International Peace Research Institute (SIPRI)"
+                        st.organization = initials[1].text
                 st.title_end = max(st.title_end, items[end].end)
                 return
             cursor += 1

@@ -7,6 +7,7 @@ import re
 from .clusters import Cluster
 from .idioms import idioms
 from .issuer import Issuer, post_country
+from .name_words import headline
 from .post import Post
 from .statement import Statement
 from .words import post_words
@@ -55,6 +56,23 @@ _GENERIC = frozenset(
 )
 
 
+_RECEIVES_CREDENTIALS = frozenset(
+    {
+        "president",
+        "king",
+        "queen",
+        "emir",
+        "amir",
+        "sultan",
+        "emperor",
+        "governor general",
+        "prime minister",
+        "minister",
+        "vice president",
+    }
+)
+
+
 def best_rank(cluster: Cluster) -> str | None:
     """The most specific rank among those that agree with the first: "General" yields to "Colonel General"."""
     ranks = cluster.values("rank")
@@ -67,14 +85,14 @@ def best_rank(cluster: Cluster) -> str | None:
     return best
 
 
-def best_position(cluster: Cluster, posts: list[Post]) -> tuple[str | None, Statement | None]:
-    """The post as first stated in full, and the statement it comes from."""
+def best_position(cluster: Cluster, posts: list[Post], text: str) -> tuple[str | None, Statement | None]:
+    """The post as first stated in full outside of headlines, and the statement it comes from."""
     stated = [st for st in cluster.members if st.position]
     if not stated:
         return None, None
 
-    def key(st: Statement) -> tuple[bool, int, int]:
-        return (st.former, (st.position in _GENERIC) * 2 + st.occasion, st.start)
+    def key(st: Statement) -> tuple[bool, int, bool, int]:
+        return (st.former, (st.position in _GENERIC) * 2 + st.occasion, headline(text, st.start), st.start)
 
     base = min(stated, key=key)
     value = base.position or ""
@@ -142,11 +160,13 @@ def inferred(
     holders: dict[str, str],
     counterparts: frozenset[str],
     explicit: frozenset[str],
+    partner: str | None,
 ) -> tuple[str | None, str | None]:
     """Country and organisation of a person whom no statement ties to one.
 
     `holders` maps posts to organisations,
-    `counterparts` are the states of others who hold the same kind of post, `explicit` those of all others.
+    `counterparts` are the states of others who hold the same kind of post, `explicit` those of all others,
+    `partner` that of a colleague whom "and" joins to the person.
     """
     low = (position or "").lower()
     if body := next((code for name, code in issuer.bodies.items() if name in low), None):
@@ -169,6 +189,8 @@ def inferred(
         return own or (
             issuer.country if own is None and issuer.country and lemma not in ("foreign secretary",) else None
         ), None
+    if partner is not None:
+        return partner, None
     if rank in idioms().ranks and idioms().ranks[rank] in issuer.named:
         return idioms().ranks[rank], None
     state_post = (position is not None and lemma is not None and lemma not in words.private_heads) or any(
@@ -180,6 +202,8 @@ def inferred(
         return issuer.country, None
     if issuer.organization:
         return (issuer.visited if state_post else None), None
+    if state_post and rank is None and (only := issuer.only_state(explicit)) is not None:
+        return only, None
     core = rank is not None or (
         lemma is not None
         and (lemma in words.core_heads or lemma.startswith(("minister", "chief of", "secretary")))
@@ -187,6 +211,8 @@ def inferred(
     if not core:
         return None, None
     actor = issuer.main_actor(explicit) or issuer.main_actor(counterparts)
-    if actor is None and len(issuer.weights) == 1:
-        actor = next(iter(issuer.weights))
+    actor = actor or issuer.only_state(explicit)
+    if actor is None and lemma in _RECEIVES_CREDENTIALS and len(issuer.accredited) == 1:
+        # "The Ambassador to Turkmenistan presented his credentials to the President."
+        actor = next(iter(issuer.accredited))
     return actor, None

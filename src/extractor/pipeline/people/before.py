@@ -88,6 +88,9 @@ def before(row: Row, st: Statement) -> None:
                 st.royal = st.royal or item.low in ("prince", "princess")
             cursor -= 1
             continue
+        if item.low in row.words.branches and cursor and items[cursor - 1].kind == "rank" and not comma:
+            cursor -= 1
+            continue
         if item.kind == "rank" and cursor in row.ends:
             # "Commander" and the like: part of a post after all.
             break
@@ -109,8 +112,9 @@ def before(row: Row, st: Statement) -> None:
             opening = next(
                 (k for k in range(cursor - 1, max(-1, cursor - 4), -1) if items[k].text == "("), None
             )
-            if opening is None or not all(
-                w.low.strip(".") in _RETIRED or w.text == "." for w in items[opening + 1 : cursor]
+            if opening is None or not (
+                (opening and items[opening - 1].kind == "rank")
+                or all(w.low.strip(".") in _RETIRED or w.text == "." for w in items[opening + 1 : cursor])
             ):
                 break
             if not (opening and (items[opening - 1].kind == "rank" or items[opening - 1].text == ".")):

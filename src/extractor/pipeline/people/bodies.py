@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from extractor.lexicon import organization_code
+from extractor.lexicon import country_code, is_body, organization_code
 
 from .heads import match_head
 from .items import Item
+from .post import Post
 from .words import PostWords
 
 ACRONYM = re.compile(r"^[A-Z][A-Z0-9&.-]+$")
@@ -19,7 +20,7 @@ _UMBRELLA = re.compile(
 def residual(item: Item) -> str:
     """What an organisation's mention says beyond its name: "CSTO Joint Staff" → "Joint Staff"."""
     first, _, rest = item.text.partition(" ")
-    if rest and ACRONYM.match(first) and not rest.startswith("("):
+    if rest and ACRONYM.match(first) and not rest.startswith("(") and not is_body(first):
         return rest
     match = re.match(r"(.+?) of (?:the )?([A-Z][A-Z0-9]+)$", item.text)
     if match:
@@ -29,7 +30,11 @@ def residual(item: Item) -> str:
         # "African Union | Commission": the organisation's own name, then its body.
         if organization_code(" ".join(words[:count])) == item.norm:
             return " ".join(words[count:])
-    if item.norm and item.text.startswith(item.norm):
+    if is_body(item.text):
+        cuts = [match.start() for match in re.finditer(r" of ", item.text)]
+        own = (item.text[:cut] for cut in cuts if organization_code(item.text[cut + 4 :]) == item.norm)
+        return next(own, item.text)
+    if organization_code(item.text) is not None or (item.norm and item.text.startswith(item.norm)):
         return ""
     letters = [word[0].upper() for word in re.findall(r"\w+", item.text)]
     if (
@@ -39,6 +44,40 @@ def residual(item: Item) -> str:
     ):
         return ""
     return item.text
+
+
+def company(items: list[Item], index: int, limit: int, post: Post, words: PostWords) -> int | None:
+    """Index after a company's name that no lexicon knows: "CEO of Apple", "President of Microsoft"."""
+    if post.lemma not in words.business_heads or post.plural:
+        return None
+    # A people may open the name: "Saudi Aramco".
+    begin = index + (items[index].kind == "norp" and index + 1 < limit)
+    cursor = begin
+    while (
+        cursor < limit
+        and items[cursor].kind == "word"
+        and items[cursor].capital
+        and (
+            items[cursor].low not in words.field_words
+            and items[cursor].low not in words.modifiers
+            and items[cursor].low not in words.function_words
+            and items[cursor].low not in words.back_reference
+            and items[cursor].low not in words.occasion
+            and (items[cursor].low,) not in words.heads
+        )
+    ):
+        cursor += 1
+    if cursor == begin or country_code(items[begin].text) is not None:
+        return None
+    following = items[cursor] if cursor < limit else None
+    # A name that goes on is no company's: "President of Ruritania's Senate".
+    if following is not None and (
+        following.kind in ("poss", "name")
+        or following.low in ("of", "for")
+        or (following.kind == "word" and following.capital)
+    ):
+        return None
+    return cursor
 
 
 def private_body(items: list[Item], index: int, limit: int, words: PostWords) -> int | None:
@@ -59,7 +98,7 @@ def private_body(items: list[Item], index: int, limit: int, words: PostWords) ->
         elif item.capital and match_head([item], 0, words):
             break
         cursor += 1
-    if last is None:
+    if last is None or any(items[k].low in words.public_bodies for k in range(index, last)):
         return None
     if (
         not any(items[k].capital and items[k].low not in words.private_bodies for k in range(index, last))

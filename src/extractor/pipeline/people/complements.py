@@ -2,76 +2,58 @@
 
 from __future__ import annotations
 
-from .bodies import ACRONYM, private_body
+from .brackets import bracket
+from .comma_bodies import comma_body
 from .field_names import field
-from .fields import continues, continues_after
+from .fields import numbered
 from .items import Item
 from .post import Post
+from .prepositions import PREPOSITIONS, complement
 from .value import Value
 from .words import PostWords
 
-_PREPOSITIONS = frozenset({"of", "for", "to", "on", "in", "at", "under", "with"})
 _MAX_RIGHT = 40
-# Complements that say where somebody is accredited or works: read for the country, left out of the value.
-_PLACE_PREPOSITIONS = frozenset({"in", "at", "with"})
-_ACCREDITED = (
-    "ambassador",
-    "high commissioner",
-    "chargé",
-    "charge",
-    "permanent",
-    "plenipotentiary",
-    "consul",
-    "nuncio",
-    "attach",
-    "observer",
-)
 
 
 def right(items: list[Item], cursor: int, post: Post, value: Value, words: PostWords) -> int:
     """Complements after the head; returns the index after the last item that belongs to the post."""
-    cursor = _suffix(items, cursor, value)
+    cursor = head_end = _suffix(items, cursor, post, value)
     limit = min(len(items), cursor + _MAX_RIGHT)
     nested = False
     while cursor < limit:
         item = items[cursor]
-        if (
-            item.text == "("
-            and cursor + 2 < limit
-            and ACRONYM.match(items[cursor + 1].text)
-            and items[cursor + 2].text == ")"
-            and items[cursor + 1].kind in ("word", "org")
-        ):
-            cursor += 3
-            continue
-        if item.low in _PREPOSITIONS and item.kind == "word":
-            after = _complement(items, cursor, limit, post, value, words, nested)
+        after: int | None = None
+        if item.text == "(":
+            after = bracket(items, cursor, limit, head_end, post, value, words)
             if after is None:
                 break
             cursor = after
-            nested = True
             continue
-        if (
+        if item.text == ",":
+            after = comma_body(items, cursor, limit, post, value, words)
+        elif item.low in PREPOSITIONS and item.kind == "word":
+            after = complement(items, cursor, limit, post, value, words, nested)
+        elif (
             item.kind in ("word", "rank", "org")
             and not nested
             and _bare_complement(items, cursor, post, words)
         ):
             after = field(items, cursor, limit, post, value, words, "of")
-            if after == cursor:
-                break
-            cursor = after
-            nested = True
-            continue
-        break
+        if after is None or after == cursor:
+            break
+        cursor = after
+        nested = True
     return cursor
 
 
-def _suffix(items: list[Item], cursor: int, value: Value) -> int:
+def _suffix(items: list[Item], cursor: int, post: Post, value: Value) -> int:
     """Read "Extraordinary and Plenipotentiary", "a.i.", "ad interim", "designate" right after the head."""
     row = [item.low for item in items[cursor : cursor + 4]]
     if row[:3] == ["extraordinary", "and", "plenipotentiary"]:
-        for item in items[cursor : cursor + 3]:
-            value.add(item)
+        # The full style of every ambassador; his post is "Ambassador".
+        if post.lemma != "ambassador":
+            for item in items[cursor : cursor + 3]:
+                value.add(item)
         return cursor + 3
     if row[:2] == ["ad", "interim"]:
         for item in items[cursor : cursor + 2]:
@@ -84,9 +66,12 @@ def _suffix(items: list[Item], cursor: int, value: Value) -> int:
     if row[:1] in (["a.i"], ["a.i."]):
         value.literal("a.i.")
         return cursor + 1 + (row[1:2] == ["."])
-    if len(row) > 1 and row[0] == "-" and row[1] in ("designate", "elect", "at"):
+    if len(row) > 1 and row[0] in ("-", "‑") and row[1] in ("designate", "elect"):
+        for item in items[cursor : cursor + 2]:
+            value.add(item)
         return cursor + 2
     if row[:1] in (["designate"], ["elect"]):
+        value.add(items[cursor])
         return cursor + 1
     return cursor
 
@@ -94,7 +79,8 @@ def _suffix(items: list[Item], cursor: int, value: Value) -> int:
 def _bare_complement(items: list[Item], cursor: int, post: Post, words: PostWords) -> bool:
     """Field directly after the head: "Chairman Joint Chiefs of Staff Committee", "Secretary Defence"."""
     item = items[cursor]
-    if post.lemma.endswith("commanding") and item.capital:
+    commanding = "commanding" in post.lemma or post.lemma.startswith(("goc", "aoc", "foc"))
+    if commanding and (item.capital or numbered(items, cursor, words)):
         return True
     if item.kind == "org" or not item.capital:
         return False
@@ -104,121 +90,3 @@ def _bare_complement(items: list[Item], cursor: int, post: Post, words: PostWord
     return item.low in words.field_words and not (
         following is not None and following.kind == "rank" and item.low in ("army", "air", "navy", "police")
     )
-
-
-def _complement(
-    items: list[Item], cursor: int, limit: int, post: Post, value: Value, words: PostWords, nested: bool
-) -> int | None:
-    """One "of …", "for …" complement; None where the words after the preposition are none."""
-    preposition = items[cursor].low
-    inner = cursor + 1
-    while inner < limit and items[inner].low in ("the", "its", "his", "her", "our"):
-        inner += 1
-    if inner >= limit or not continues(items, inner, words, start=True):
-        return None
-    if preposition in ("in", "at", "with") and not (
-        post.lemma.startswith(_ACCREDITED) or preposition == "at"
-    ):
-        return None
-    if preposition == "at" and items[inner].kind == "loc":
-        return None
-    if preposition == "to" and not post.lemma.startswith(
-        (
-            *_ACCREDITED,
-            "envoy",
-            "special envoy",
-            "representative",
-            "advis",
-            "assistant",
-            "aide",
-            "spokes",
-            "delegate",
-            "secretary",
-            "rapporteur",
-            "counsel",
-            "negotiator",
-            "special",
-            "observer",
-            "coordinator",
-        )
-    ):
-        return None
-    if preposition == "under" and not nested:
-        return None
-    if preposition == "on" and not (
-        items[inner].capital and items[inner].kind == "word" and items[inner].low not in words.function_words
-    ):
-        return None
-    accredited = preposition == "to" and (post.lemma.startswith(_ACCREDITED) or items[inner].kind in ("org",))
-    if (
-        accredited
-        or preposition in _PLACE_PREPOSITIONS
-        or (preposition == "to" and items[inner].kind == "country" and "representative" in post.lemma)
-    ):
-        # Where somebody is accredited or works is no part of the value; "at the Iraqi Ministry" tells
-        # the country.
-        side = Post(0, 0, 0, 0, post.lemma, False, 0, "")
-        after = field(items, inner, limit, side, Value(value.text), words, "of")
-        while after > inner and after < limit and items[after].low in ("of", "for"):
-            follow = after + 1 + (after + 1 < limit and items[after + 1].low == "the")
-            if follow >= limit or not continues(items, follow, words, start=True):
-                break
-            further = field(items, follow, limit, side, Value(value.text), words, "of")
-            if further == follow:
-                break
-            after = further
-        if preposition == "at" and side.country and not post.country:
-            post.country = side.country
-        return after if after > inner else None
-    # "of the Ministry", "of the Republic": names nothing by itself.
-    if (
-        preposition == "of"
-        and items[inner].low in words.back_reference
-        and items[inner].kind == "word"
-        and not continues_after(items, inner + 1, limit, words)
-    ):
-        post.back_reference = items[inner].low
-        return inner + 1
-    if (
-        preposition == "of"
-        and items[inner].low in words.occasion
-        and items[inner].kind == "word"
-        and not continues_after(items, inner + 1, limit, words)
-    ):
-        post.occasion = True
-    if (
-        preposition == "of"
-        and post.body is None
-        and post.lemma in words.corporate_heads
-        and (not nested or items[inner].kind in ("country", "norp"))
-    ):
-        body_end = private_body(items, inner, limit, words)
-        if body_end:
-            start, end = inner, body_end
-            if items[start].kind in ("norp", "country") and not post.country:
-                post.country = items[start].norm or None
-            post.body = value.text[items[start].start : items[end - 1].end]
-            tail = end
-            if tail + 1 < limit and items[tail].low in ("of", "in") and items[tail + 1].kind == "country":
-                if items[tail].low == "of":
-                    post.country = post.country or items[tail + 1].norm
-                post.body = value.text[items[start].start : items[tail + 1].end]
-                tail += 2
-            if (
-                tail + 2 < limit
-                and items[tail].text == "("
-                and ACRONYM.match(items[tail + 1].text)
-                and items[tail + 2].text == ")"
-            ):
-                post.body = items[tail + 1].text
-                tail += 3
-            return tail
-    marks = len(value.parts)
-    value.trim()
-    for item in items[cursor:inner]:
-        value.add(item)
-    after = field(items, inner, limit, post, value, words, preposition)
-    if after == inner:
-        del value.parts[marks:]
-        return None
-    return after

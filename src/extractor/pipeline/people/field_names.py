@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from extractor.lexicon import country_code
+from extractor.lexicon import country_code, country_of_city
+from extractor.lexicon.places import country_of_place
 
 from .bodies import ACRONYM, private_body, residual
-from .fields import continues, continues_after, enumeration, joins, name_begins
+from .fields import continues, continues_after, emigrants, enumeration, joins, name_begins
 from .items import Item
 from .post import Post
 from .value import Value
 from .words import PostWords
 
+# "Royal Air Force of Oman", "Royal Brunei Armed Forces": the state is part of the force's name.
+_FORCES = frozenset({"force", "forces", "navy", "army", "police", "guard", "marines", "regiment"})
 # A new post begins with these when they follow the name of a body without a comma.
 _NEXT_POST = frozenset(
     {
@@ -81,6 +84,8 @@ def field(
             continue
         if not continues(items, cursor, words):
             break
+        if cursor > begin and item.low in words.styles and item.capital and items[cursor - 1].low != "of":
+            break
         if (
             cursor > begin
             and item.low in _NEXT_POST
@@ -102,15 +107,31 @@ def field(
                 post.body = value.text[item.start : items[body_end - 1].end]
                 cursor = body_end
                 break
+        if emigrants(items, cursor, limit, words):
+            value.add(item)
+            cursor += 1
+            continue
         if item.kind in ("country", "norp"):
             possessive = cursor + 1 < limit and items[cursor + 1].kind == "poss"
-            royal = any(part[0].lower() == "royal" for part in value.parts)
-            if preposition in ("for", "on", "to") or (royal and item.kind == "norp"):
+            said = [part[0].lower() for part in value.parts]
+            royal = "royal" in said and (
+                item.kind == "norp" or said[-1] == "royal" or any(part in _FORCES for part in said)
+            )
+            if preposition in ("for", "on", "to") or royal:
                 if royal:
                     post.country = post.country or item.norm or None
                 value.add(item)
                 cursor += 1
                 continue
+            if (
+                item.kind == "country"
+                and post.country not in (None, item.norm)
+                and items[cursor - 1].low in words.forces
+            ):
+                # "the U.S. Forces Korea"
+                value.add(item)
+                cursor += 1
+                break
             if post.country is None or (item.kind == "country" and not post.value):
                 post.country = post.country or item.norm or None
             cursor += 1
@@ -119,13 +140,16 @@ def field(
                     value.literal("the")
                 cursor += 1
                 continue
-            if item.kind == "country":
-                following = items[cursor] if cursor < limit else None
-                if following is None or not (
-                    following.kind == "word" and following.low in words.field_words and following.capital
-                ):
-                    break
+            if item.kind == "country" and not _goes_on(items, cursor, limit, words):
+                break
             continue
+        if item.kind == "loc" and (own := _region_of_state(item)) is not None:
+            value.literal(own[0])
+            post.country = post.country or own[1]
+            cursor += 1
+            continue
+        if item.kind == "loc" and post.country is None and post.lemma in words.local_heads:
+            post.country = country_of_place(item.norm or item.text) or country_of_city(item.text)
         if item.kind == "org" and preposition in ("for", "on"):
             value.add(item)
             cursor += 1
@@ -188,6 +212,29 @@ def field(
             value.add(items[cursor])
             cursor += 1
     return cursor
+
+
+def _region_of_state(item: Item) -> tuple[str, str] | None:
+    """A region with its state, parted: "Kurdistan Region of Iraq"."""
+    region, _, state = item.text.rpartition(" of ")
+    code = country_code(state.removeprefix("the ")) if region else None
+    return (region, code) if code is not None else None
+
+
+def _goes_on(items: list[Item], cursor: int, limit: int, words: PostWords) -> bool:
+    """Whether a body's name goes on behind the state in it: "of U.S. Indo-Pacific | Command"."""
+    for probe in range(cursor, min(limit, cursor + 5)):
+        item = items[probe]
+        if item.text in ("-", "‑") and probe > cursor:
+            continue
+        if item.kind not in ("word", "loc") or not item.capital:
+            return False
+        if item.low in words.field_words or item.low in words.military_bodies:
+            return True
+        if probe == cursor and (item.low,) in words.heads:
+            # "Envoy of the UAE Minister of Foreign Affairs"
+            return True
+    return False
 
 
 def _shouting(items: list[Item], post: Post) -> bool:

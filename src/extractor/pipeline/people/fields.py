@@ -12,6 +12,9 @@ def continues_after(items: list[Item], index: int, limit: int, words: PostWords)
     if index >= limit:
         return False
     item = items[index]
+    if item.kind == "poss" and index + 1 < limit:
+        # "the People's National Army"
+        return items[index + 1].capital and items[index + 1].low in words.field_words
     if item.low in ("of", "for", "on"):
         inner = index + 1
         while inner < limit and items[inner].low == "the":
@@ -37,6 +40,8 @@ def continues(items: list[Item], index: int, words: PostWords, *, start: bool = 
             and index + 1 < len(items)
             and (items[index + 1].kind == "poss" or items[index + 1].low in ("king", "prime", "president"))
         )
+    if numbered(items, index, words):
+        return True
     if item.kind != "word" or (item.text[0].isdigit() and not item.low.endswith(("st", "nd", "rd", "th"))):
         return (
             item.text in ("“", '"')
@@ -44,7 +49,7 @@ def continues(items: list[Item], index: int, words: PostWords, *, start: bool = 
             and items[index + 1].capital
             and items[index + 2].text in ("”", '"')
         )
-    if item.low in words.field_words:
+    if item.low in words.field_words and item.low not in words.portfolio_words:
         return True
     return item.capital and item.low not in words.function_words
 
@@ -90,12 +95,36 @@ def name_begins(items: list[Item], cursor: int, limit: int, words: PostWords) ->
     return run == 1 and probe < limit and items[probe].kind == "name"
 
 
+def numbered(items: list[Item], index: int, words: PostWords) -> bool:
+    """Whether a formation's number stands here: "101 Area", "36th Military Zone"."""
+    item = items[index]
+    following = items[index + 1] if index + 1 < len(items) else None
+    return (
+        item.kind == "word"
+        and item.text[0].isdigit()
+        and len(item.text) < 6
+        and following is not None
+        and following.kind in ("word", "rank")
+        and following.capital
+        and following.low not in words.function_words
+    )
+
+
+def emigrants(items: list[Item], cursor: int, limit: int, words: PostWords) -> bool:
+    """Whether a people's name stands for its emigrants: "Gambians Abroad", "Moroccan Expatriates"."""
+    return (
+        items[cursor].kind == "norp" and cursor + 1 < limit and items[cursor + 1].low in words.emigrant_words
+    )
+
+
 def joins(items: list[Item], cursor: int, limit: int, words: PostWords) -> bool:
     """Whether "and" continues a field ("Interior and Municipalities") rather than a list of posts."""
     after = cursor + 1
     if after < limit and items[after].low == "the":
         return False
     if after < limit and items[after].kind == "loc" and items[cursor - 1].kind == "loc":
+        return True
+    if after < limit and emigrants(items, after, limit, words):
         return True
     if after >= limit or items[after].kind != "word" or not continues(items, after, words):
         return False
@@ -105,6 +134,9 @@ def joins(items: list[Item], cursor: int, limit: int, words: PostWords) -> bool:
     probe = after
     while probe < limit and probe - after < 4 and items[probe].kind in ("word", "rank"):
         if match_head(items, probe, words) and items[probe].capital:
+            if probe > after and items[probe].low in words.styles:
+                # "Political Affairs, Peace and Security Ambassador A": the style of the next words.
+                return True
             return (
                 items[probe].low in ("justice", "members")
                 and probe + 1 < limit
@@ -126,13 +158,17 @@ def enumeration(items: list[Item], cursor: int, limit: int, words: PostWords) ->
             return (
                 probe > cursor
                 and joins(items, probe, limit, words)
-                and items[probe + 1].low in words.field_words
+                and (items[probe + 1].low in words.field_words or emigrants(items, probe + 1, limit, words))
             )
         if item.text == ",":
             if probe + 1 < limit and items[probe + 1].low == "and":
                 return joins(items, probe + 1, limit, words) and items[probe + 2].low in words.field_words
             probe += 1
             seen += 1
+            continue
+        if emigrants(items, probe, limit, words):
+            probe += 2
+            seen += 2
             continue
         if (
             item.kind != "word"

@@ -20,10 +20,17 @@ from .names import person_names
 from .names_completed import extended, without_things
 from .person import PersonDraft, PersonMention
 from .posts import find_posts
-from .references import adopt_title, post_content, resolve_titles, surname_spans
+from .references import (
+    HEADS_OF_STATE,
+    adopt_title,
+    post_content,
+    resolve_titles,
+    surname_spans,
+    unique_post,
+)
 from .row import Row
 from .statement import Statement
-from .statements import read_statements
+from .statements import hosts, read_statements
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -55,8 +62,20 @@ def people_in(text: str, names: Iterable[tuple[int, int]], mentions: Sequence[Me
     titles = resolve_titles(row, clusters)
     adopted = adopt_title(row, clusters, titles)
     titles += adopted
-    issuer = find_issuer(text, items, _cities(items))
+    accredited = frozenset(post.accredited for post in posts if post.accredited)
+    issuer = find_issuer(text, items, _cities(items), accredited).at_home(
+        _host_is_here(row, clusters, titles)
+    )
     return _entries(text, clusters, titles, row, issuer)
+
+
+def _host_is_here(row: Row, clusters: list[Cluster], titles: list[tuple[PostGroup, int]]) -> bool:
+    """Whether somebody whom no statement ties to a state receives others: "The Prime Minister received …"."""
+    free = [not c.countries and not c.values("organization") for c in clusters]
+    return any(
+        free[number] and any(st.hosting and st.position for st in c.members)
+        for number, c in enumerate(clusters)
+    ) or any(free[number] and not group.country and hosts(row, group.last + 1) for group, number in titles)
 
 
 def position_spans(doc: Doc) -> list[tuple[int, int]]:
@@ -122,7 +141,7 @@ def _entries(
     for number, person in enumerate(clusters):
         forms = [text[st.start : st.end] for st in person.members]
         name = fullest(trusted_forms(text, person.members))
-        position, source = attributes.best_position(person, posts)
+        position, source = attributes.best_position(person, posts, text)
         if position is None and number in given:
             position, source = given[number].value, _from_title(given[number])
         country = attributes.stated_country(person) or title_country.get(number)
@@ -159,6 +178,8 @@ def _entries(
     stated = [draft.country for draft in drafts]
     explicit = frozenset(country for country in stated if country)
     posts_of = _holders_by_post(drafts, stated)
+    partners = _partners(clusters, row)
+    held = {(unique_post(d.position), country) for d, country in zip(drafts, stated, strict=True)}
     for number, draft in enumerate(drafts):
         draft.mentions.sort(key=lambda m: (m.start, m.end))
         if draft.country is None and draft.organization is None:
@@ -171,7 +192,13 @@ def _entries(
                 holders,
                 posts_of.get(post_content(draft.position), frozenset()),
                 explicit,
+                partners.get(number),
             )
+            # A state has one president: an inference that gives it a second one is wrong.
+            office = (unique_post(draft.position), draft.country)
+            if office[0] is not None and draft.country is not None and office in held:
+                draft.country = None
+            held.add(office)
         if (
             draft.country is not None
             and draft.organization is not None
@@ -179,6 +206,31 @@ def _entries(
         ):
             draft.organization = None
     return drafts
+
+
+def _partners(clusters: list[Cluster], row: Row) -> dict[int, str]:
+    """States by "Ukraine's Foreign Minister A and Minister of Defence B": B shares that of A."""
+    found: dict[int, str] = {}
+    states = {st.index: st for person in clusters for st in person.members}
+    for number, person in enumerate(clusters):
+        for st in person.members:
+            group = st.group
+            if group is None or group.plural or group.last >= st.index or group.posts[0].definite:
+                continue
+            first = group.first
+            if first < 2 or row.items[first - 1].low != "and" or row.items[first - 2].kind != "name":
+                continue
+            other = states.get(first - 2)
+            if (
+                other is not None
+                and other.country
+                and other.group is not None
+                and row.items[other.group.first].kind in ("country", "norp")
+                and group.posts[0].lemma not in HEADS_OF_STATE
+                and post_content(other.position) != post_content(st.position)
+            ):
+                found.setdefault(number, other.country)
+    return found
 
 
 def _from_title(group: PostGroup) -> Statement:
@@ -224,6 +276,7 @@ def tidy(name: str) -> str:
             and all(c.isupper() for c in letters)
             and "." not in word[:-1]
             and word not in ("III", "VIII")
+            and not (len(letters) < 6 and not set("AEIOUY") & set(word) and not out)
         ):
             word = "-".join(part[:1] + part[1:].lower() for part in word.split("-"))
         out.append(word)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from .items import Item
 from .post import Post
+from .words import post_words
 
 _JOINERS = {"and": " and ", "&": " & ", ",": ", ", "–": " – ", "—": " – ", "-": " - ", "/": "/"}
 
@@ -62,12 +63,14 @@ class PostGroup:
             )
         ] or self.posts
         real = [post for post in real if not post.occasion] or real
-        if all(post.lemma in ("counterpart", "opposite number") for post in self.posts):
+        if all(post.lemma in post_words().counterpart_heads for post in self.posts):
             return None
-        out = real[0].value
-        for post in real[1:]:
+        # "First Deputy Director of the FSB – Head of the Border Service of Russia": a state's own service.
+        values = [(post.full_value if self.country else None) or post.value for post in real]
+        out = values[0]
+        for post, value in zip(real[1:], values[1:], strict=True):
             joiner = self.joiners[self.posts.index(post) - 1]
-            out += _JOINERS.get(joiner, ", ") + post.value
+            out += _JOINERS.get(joiner, ", ") + value
         return out
 
     @property
@@ -78,6 +81,9 @@ class PostGroup:
     @property
     def organization(self) -> str | None:
         """Organisation of the first post that names one."""
+        if self.country:
+            return next((post.body or post.organization for post in self.posts
+                         if (post.body or post.organization) and post.full_value is None), None)  # fmt: skip
         return next(
             (post.body or post.organization for post in self.posts if post.body or post.organization), None
         )
@@ -115,8 +121,14 @@ def group_posts(items: list[Item], posts: list[Post]) -> list[PostGroup]:
 
 
 def _joiner(items: list[Item], last: int, first: int) -> str | None:
-    between = [item.low for item in items[last + 1 : first]]
-    if not between and first < len(items) and items[first].low in ("ambassador", "professor", "senator"):
+    styled = first < len(items) and items[first].low in post_words().styles
+    between = [
+        item.low
+        for item in items[last + 1 : first]
+        # "Commissioner for Peace and Security, H.E. Ambassador A"
+        if not (styled and (item.kind == "honorific" or item.low == "the"))
+    ]
+    if not between and styled:
         return ","
     if between in (["and"], ["&"], [","], ["–"], ["—"], ["-"], ["/"]):
         return between[0]
@@ -126,10 +138,8 @@ def _joiner(items: list[Item], last: int, first: int) -> str | None:
 
 
 def _compatible(group: PostGroup, post: Post) -> bool:
-    if post.lemma in ("counterpart", "opposite number") or group.posts[-1].lemma in (
-        "counterpart",
-        "opposite number",
-    ):
+    others = post_words().counterpart_heads
+    if post.lemma in others or group.posts[-1].lemma in others:
         return False
     if post.indefinite:
         return False

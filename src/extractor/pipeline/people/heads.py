@@ -20,6 +20,9 @@ def match_heads(items: list[Item], index: int, words: PostWords) -> tuple[Head, 
             if later is not None:
                 index = later
                 continue
+        if found is not None and (match[0].lemma in words.styles or items[index].kind == "rank"):
+            # "Secretary of State | Cardinal A", "Defence Attaché | Commander B"
+            return found
         found = match
         index = match[1]
         if index < len(items) and items[index].text == "-" and items[index].start == items[index - 1].end:
@@ -37,7 +40,7 @@ def _later_head(items: list[Item], index: int, words: PostWords) -> int | None:
         if item.kind not in ("word", "rank"):
             return None
         match = match_head(items, cursor, words)
-        if match is not None and match[0].lemma not in words.modifiers and not match[0].plural:
+        if match is not None and match[0].lemma not in words.modifiers:
             return cursor
         if item.low not in words.modifiers:
             return None
@@ -47,6 +50,9 @@ def _later_head(items: list[Item], index: int, words: PostWords) -> int | None:
 
 def match_head(items: list[Item], index: int, words: PostWords) -> tuple[Head, int] | None:
     """The longest head that begins at the item, and the index after it."""
+    short = _abbreviated(items, index, words)
+    if short is not None:
+        return short
     if (
         index >= len(items)
         or items[index].low not in words.head_starts
@@ -66,9 +72,34 @@ def match_head(items: list[Item], index: int, words: PostWords) -> tuple[Head, i
         sequence.append(item.low)
         cursor += 1
         head = words.heads.get(tuple(sequence))
-        if head is not None:
+        if head is not None and not (best and head.lemma in words.rank_ends and _name_at(items, cursor)):
+            # "Commander General" is a post, "Commander | General A" a post and a rank.
             best = (head, cursor)
     return best
+
+
+def _name_at(items: list[Item], index: int) -> bool:
+    return index < len(items) and items[index].kind == "name"
+
+
+def _abbreviated(items: list[Item], index: int, words: PostWords) -> tuple[Head, int] | None:
+    """An abbreviated head before a name ("Amb. A", "Indian PM B"), and the index after it."""
+    if index >= len(items) or items[index].kind != "word":
+        return None
+    item = items[index]
+    end = index + 1
+    dotted = end < len(items) and items[end].text == "." and items[end].start == item.end
+    head = words.abbreviations.get(item.text + "." if dotted else item.text) or words.abbreviations.get(
+        item.text
+    )
+    if head is None:
+        return None
+    end += dotted
+    named = end < len(items) and items[end].kind in ("name", "honorific", "rank")
+    owned = index > 0 and items[index - 1].kind in ("norp", "country", "poss") and end < len(items)
+    if not named and not (owned and items[end].kind == "word" and items[end].capital):
+        return None
+    return head, end
 
 
 def _is_monarch(items: list[Item], start: int, end: int) -> bool:

@@ -14,14 +14,15 @@ from importlib.resources import files
 class Idioms:
     """National names.
 
-    `bodies` finds names of bodies; `countries` their codes; `posts` codes of posts in lower case.
+    `bodies` finds names of bodies; `countries` their codes; `posts` the states that have a post of that name,
+    in lower case.
 
     `same_post` leads from a post's national name to the English one.
     """
 
     bodies: re.Pattern[str]
     countries: dict[str, str]
-    posts: dict[str, str]
+    posts: dict[str, tuple[str, ...]]
     ranks: dict[str, str]
     organization_posts: dict[str, str]
     same_post: dict[str, str]
@@ -35,13 +36,22 @@ def idioms() -> Idioms:
     ordered = sorted(countries, key=lambda name: (-len(name), name))
     pattern = "|".join(re.escape(name).replace("'", "['’]") for name in ordered)
     return Idioms(
-        re.compile(rf"(?<!\w)(?:{pattern})(?!\w)"),
+        # "Royal Air Force of Oman" is another one.
+        re.compile(rf"(?<!\w)(?:{pattern})(?!\w)(?<!Royal Navy(?= of ))(?<!Royal Air Force(?= of ))"),
         countries,
-        {name: code for code, names in raw["posts"].items() for name in names},
+        _states_of_posts(raw["posts"]),
         {name: code for code, names in raw["ranks"].items() for name in names},
         {name: code for code, names in raw["organization_posts"].items() for name in names},
         raw["same_post"],
     )
+
+
+def _states_of_posts(posts: dict[str, list[str]]) -> dict[str, tuple[str, ...]]:
+    states: dict[str, tuple[str, ...]] = {}
+    for code, names in posts.items():
+        for name in names:
+            states[name] = (*states.get(name, ()), code)
+    return states
 
 
 def body_countries(text: str) -> Counter[str]:

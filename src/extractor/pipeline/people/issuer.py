@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from .bodies import residual
 from .idioms import body_countries, idioms
@@ -101,7 +101,8 @@ class Issuer:
     """Country (ISO 3166-1 alpha-3) or organisation behind the text; None where it does not show.
 
     `weights` says how much the text speaks of each state as an actor; `named` which states it names at all;
-    `bodies` are parts of organisations in lower case ("joint staff") with the organisation.
+    `bodies` are parts of organisations in lower case ("joint staff") with the organisation, `accredited` the
+    states that ambassadors in the text are sent to, `places` those of its cities.
     """
 
     country: str | None
@@ -111,6 +112,14 @@ class Issuer:
     weights: dict[str, float] = field(default_factory=dict)
     named: frozenset[str] = frozenset()
     bodies: dict[str, str] = field(default_factory=dict)
+    accredited: frozenset[str] = frozenset()
+    places: frozenset[str] = frozenset()
+
+    def at_home(self, hosting: bool) -> Issuer:
+        """The issuer of a text where somebody receives others: the state of its only place, if none shows."""
+        if not hosting or self.country or self.organization or len(self.places) != 1:
+            return self
+        return replace(self, country=next(iter(self.places)))
 
     def main_actor(self, without: frozenset[str]) -> str | None:
         """The state that clearly acts most in the text, those in `without` left aside."""
@@ -124,8 +133,17 @@ class Issuer:
             return None
         return ranked[0][1]
 
+    def only_state(self, explicit: frozenset[str]) -> str | None:
+        """The only state of the text, if it acts or somebody acts for it; not the mere place of something."""
+        if len(self.weights) != 1:
+            return None
+        code, weight = next(iter(self.weights.items()))
+        return code if weight >= 1 or code in explicit else None
 
-def find_issuer(text: str, items: list[Item], city_country: dict[int, str]) -> Issuer:
+
+def find_issuer(
+    text: str, items: list[Item], city_country: dict[int, str], accredited: frozenset[str] = frozenset()
+) -> Issuer:
     """Read header, dateline and the whole row; `city_country` maps a place's item to its country."""
     header_end = _header_end(text)
     organizations: Counter[str] = Counter()
@@ -167,7 +185,15 @@ def find_issuer(text: str, items: list[Item], city_country: dict[int, str]) -> I
     for place in city_country.values():
         weights[place] = weights.get(place, 0.0) + 0.5
     return Issuer(
-        country, organization, _dominant(organizations), _visited(items), weights, frozenset(named), parts
+        country,
+        organization,
+        _dominant(organizations),
+        _visited(items),
+        weights,
+        frozenset(named),
+        parts,
+        accredited,
+        frozenset(city_country.values()),
     )
 
 
@@ -309,15 +335,18 @@ def _visited(items: list[Item]) -> str | None:
 
 
 def post_country(position: str | None, issuer: Issuer, text_names: frozenset[str]) -> tuple[str | None, bool]:
-    """The only state that has a post of this name, if the text names it; and whether it is such a one."""
+    """The one state with a post of this name that the text names; and whether few states have one."""
     if position is None:
         return None, False
     low = position.lower().replace("’", "'")
-    code = idioms().posts.get(low)
-    if code is None:
-        code = next((c for name, c in idioms().posts.items() if low.startswith(name + " for ")), None)
-    if code is None and low in ("secretary", "deputy secretary") and issuer.country in (None, "USA"):
-        code = "USA"
-    if code is None:
+    codes = idioms().posts.get(low)
+    if codes is None:
+        codes = next((c for name, c in idioms().posts.items() if low.startswith(name + " for ")), None)
+    if codes is None and low in ("secretary", "deputy secretary") and issuer.country in (None, "USA"):
+        codes = ("USA",)
+    if codes is None:
         return None, False
-    return (code if code in text_names or code == issuer.country else None), True
+    here = [code for code in codes if code in text_names or code == issuer.country]
+    if len(here) > 1:
+        here = [code for code in here if code == issuer.country]
+    return (here[0] if here else None), True

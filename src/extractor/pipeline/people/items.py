@@ -10,6 +10,8 @@ from typing import Literal
 
 from extractor.lexicon.mention import Mention
 
+from .words import post_words
+
 Kind = Literal["name", "rank", "country", "norp", "org", "loc", "honorific", "word", "punct", "poss", "break"]
 
 _TOKEN = re.compile(
@@ -17,6 +19,12 @@ _TOKEN = re.compile(
     r"|[^\W_]+(?:['’](?!s\b)[^\W_]+)*)|(?P<punct>[^\w\s]|_)"
 )
 _STAFF_OF = re.compile(r"(?:Joint|General|Defence|Defense|Main|of|Naval|Air|Army)\s$", re.IGNORECASE)
+# "Commander of the Royal Thai Navy Admiral A": behind "of" the service is the post's, not the rank's.
+_SERVICE = re.compile(
+    r"(?:Army|Navy|Air Force|Marine Corps|Coast Guard|Space Force|National Guard|(?:Land|Ground) Forces?)"
+    r"\s+(?=\S)"
+)
+_OF_SERVICE = re.compile(r"\b(?:of|commanding)(?: the)?(?: [A-Z][\w.'’-]*){0,5} $")
 _POST_IN_ORG = re.compile(
     r"\b(?:(?:Deputy|Assistant|Under|Special|Permanent|Executive|First|Acting)[ -])*"
     r"(?:Secretary|Supreme Allied Commander|High Representative|(?:Special )?Envoy|Representative|"
@@ -72,6 +80,18 @@ def _gap(text: str, tokens: list[Item], starts: list[int], start: int, end: int)
     return tokens[first:last]
 
 
+def _without_service(text: str, mention: Mention) -> Mention:
+    """The rank without the service before it where that ends a post ("Chief of the Air Force General A")."""
+    service = _SERVICE.match(text, mention.start, mention.end)
+    if (
+        service is None
+        or (service.group().startswith("Army") and mention.norm == "Army General")
+        or not _OF_SERVICE.search(text, max(0, mention.start - 80), mention.start)
+    ):
+        return mention
+    return Mention(service.end(), mention.end, mention.label, mention.norm)
+
+
 def build(
     text: str, names: Sequence[tuple[int, int]], mentions: Iterable[Mention], tokens: list[Item] | None = None
 ) -> list[Item]:
@@ -95,6 +115,13 @@ def build(
         ):
             # "Head of the Joint Staff Colonel General A": the staff is the post's.
             mention = Mention(mention.start + 6, mention.end, mention.label, mention.norm[6:])
+        if kind == "rank":
+            mention = _without_service(text, mention)
+        if kind == "honorific" and " " in text[mention.start : mention.end]:
+            words = tuple(text[mention.start : mention.end].lower().split())
+            if words in post_words().heads:
+                # "Grand Duke", "Grand Mufti": an office, not a form of address.
+                continue
         if kind == "org":
             cut = _post_inside(text[mention.start : mention.end])
             if cut == 0:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .groups import PostGroup
+from .openings import next_line, opening, states_behind
 from .row import Row
 from .statement import Statement
 
@@ -37,7 +38,7 @@ def counterparts(row: Row, statements: list[Statement]) -> None:
     by_index = {st.index: st for st in statements}
     for group in row.groups:
         post = group.posts[0]
-        if post.lemma not in ("counterpart", "opposite number"):
+        if post.lemma not in row.words.counterpart_heads:
             continue
         sides = [post.country] if post.country else []
         cursor = post.first - 1
@@ -61,10 +62,21 @@ def counterparts(row: Row, statements: list[Statement]) -> None:
         turn = 0
         while cursor < len(items) and (
             items[cursor].kind in ("name", "rank", "honorific", "poss")
-            or items[cursor].low in (",", "and", ".", "(", ")")
+            or items[cursor].low in (",", "and", ".", "(", ")", "the")
+            or (cursor in row.starts and not row.starts[cursor].plural)
         ):
+            named = row.starts.get(cursor)
+            if named is not None and items[cursor].kind != "name":
+                # "his Polish counterpart, Deputy Prime Minister A": his own post says what he is.
+                cursor = named.last + 1
+                continue
             st = by_index.get(cursor)
-            if st is not None:
+            if st is not None and st.position is not None and not st.counterpart and turn < len(sides):
+                st.country = st.country or sides[turn]
+                turn += 1
+                if not post.plural:
+                    break
+            elif st is not None:
                 if st.position is not None and not st.counterpart and st.group is not group:
                     break
                 st.counterpart = True
@@ -89,17 +101,19 @@ def distribute(row: Row, by_index: dict[int, Statement]) -> None:
         post = next(p for p in group.posts if p.plural)
         suffix_of = _names_before(row, group)
         if suffix_of and not _names_follow(row, group):
-            for index in suffix_of:
-                _give(row, by_index[index], post, group, group.country)
+            states = states_behind(row, post.head_end)
+            turns = states if len(states) == len(suffix_of) else [group.country] * len(suffix_of)
+            for index, state in zip(reversed(suffix_of), turns, strict=True):
+                _give(row, by_index[index], post, group, state)
             continue
-        cursor = post.head_end
+        cursor = opening(row, group) or post.head_end
         country = (
             post.country
             if group.last + 1 < len(items) and items[post.first].kind in ("norp", "country")
             else None
         )
         shared = country
-        in_turn = _in_turn(row, post.head_end, by_index)
+        in_turn = _in_turn(row, cursor, by_index)
         pending: str | None = None
         organization = group.organization
         depth = 0
@@ -133,32 +147,51 @@ def distribute(row: Row, by_index: dict[int, Statement]) -> None:
                 pending = None
             elif item.kind in ("rank", "honorific", "org") or item.text in (",", ";", ":", "-", "–"):
                 pass
-            elif item.low in (
-                "of",
-                "the",
-                "and",
-                "as",
-                "well",
-                "to",
-                "by",
-                "from",
-                "as well as",
-                "respectively",
-                "with",
+            elif item.low in row.words.list_words:
+                # "the foreign ministers of the three countries – A, B and C"
+                pass
+            elif (
+                item.low
+                in (
+                    "of",
+                    "the",
+                    "and",
+                    "as",
+                    "well",
+                    "to",
+                    "by",
+                    "from",
+                    "as well as",
+                    "respectively",
+                    "with",
+                    "for",
+                )
+                or item.kind == "poss"
             ):
                 if item.low == "with" and depth == 0:
                     break
-            elif depth or (
-                item.kind == "break"
-                and cursor + 1 < len(items)
-                and (items[cursor + 1].text in ("•", "-", "–", "*") or items[cursor - 1].text == ":")
-            ):
+            elif depth or next_line(items, cursor):
                 pass
-            elif cursor > post.last and cursor in row.starts:
-                break
             else:
                 break
             cursor += 1
+        for st in by_index.values():
+            if st.group is group and st.distributed and st.country is None and st.organization is None:
+                _share_tail(row, st, by_index)
+
+
+def _share_tail(row: Row, st: Statement, by_index: dict[int, Statement]) -> None:
+    """Give the state of "B" in "Vice Ministers A and B of the Republic of Korea" to A as well."""
+    items = row.items
+    cursor = st.index + 1
+    if cursor >= len(items) or items[cursor].low != "and":
+        return
+    cursor += 1
+    while cursor < len(items) and items[cursor].kind in ("rank", "honorific"):
+        cursor += 1
+    other = by_index.get(cursor)
+    if other is not None and other.distributed and other.group is st.group:
+        st.country = _tail_country(row, cursor)
 
 
 def _in_turn(row: Row, cursor: int, by_index: dict[int, Statement]) -> dict[int, str]:
@@ -202,7 +235,8 @@ def _names_before(row: Row, group: PostGroup) -> list[int]:
     found: list[int] = []
     floor = max(0, cursor - _LONGEST)
     while cursor >= floor and (
-        items[cursor].kind in ("name", "rank", "honorific") or items[cursor].low in ("and", ",")
+        items[cursor].kind in ("name", "rank", "honorific", "country")
+        or items[cursor].low in ("and", ",", "(", ")", "of", "the", "from")
     ):
         if items[cursor].kind == "name":
             found.append(cursor)
@@ -224,11 +258,11 @@ def _give(row: Row, st: Statement, post: object, group: PostGroup, country: str 
 def _tail_country(row: Row, index: int) -> str | None:
     items = row.items
     tail = items[index + 1 : index + 5]
-    if len(tail) > 1 and tail[0].low in ("of", "from") and tail[1].kind in ("country", "norp"):
+    if len(tail) > 1 and tail[0].low in ("of", "from", "for") and tail[1].kind in ("country", "norp"):
         return tail[1].norm or None
     if (
         len(tail) > 2
-        and tail[0].low in ("of", "from")
+        and tail[0].low in ("of", "from", "for")
         and tail[1].low == "the"
         and tail[2].kind in ("country", "norp")
     ):

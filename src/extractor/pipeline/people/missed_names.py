@@ -204,7 +204,10 @@ def name_at(text: str, items: list[Item], cursor: int, words: PostWords) -> tupl
         ):
             break
         if last is None and (
-            item.low in words.modifiers
+            item.text in words.abbreviations
+            or item.text + "." in words.abbreviations
+            or item.low in words.name_prefixes
+            or item.low in words.modifiers
             or item.low in words.head_starts
             or (item.low in words.field_words and not item.text.isupper())
         ):

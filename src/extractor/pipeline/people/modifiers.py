@@ -49,6 +49,18 @@ def left(
                 continue
             break
         if (
+            item.text == ")"
+            and cursor - 3 >= floor
+            and items[cursor - 2].text == "("
+            and (
+                items[cursor - 3].kind in ("country", "org")
+                and items[cursor - 1].kind in ("word", "country", "org")
+            )
+        ):
+            # "Republic of Korea (ROK) President A"
+            cursor -= 3
+            continue
+        if (
             item.kind == "honorific"
             and cursor > floor
             and items[cursor - 1].kind in ("poss", "org", "norp", "country")
@@ -88,14 +100,19 @@ def left(
             break
         if item.low in words.modifiers:
             kept.insert(0, item)
-        elif kept == [] and ACRONYM.match(item.text) and not _shouting_item(items[start]):
+        elif (
+            kept == []
+            and ACRONYM.match(item.text)
+            and not _shouting_item(items[start])
+            and not _leads_agency(items, start, words)
+        ):
             # "FCO Minister": the office's initials say where, not what.
             pass
         elif (
             item.capital
             and item.kind == "word"
             and item.low not in words.function_words
-            and items[start].capital
+            and (items[start].capital or item.low in words.field_words or _leads_agency(items, start, words))
             and not _sentence_start(items, cursor)
             and not item.text[0].isdigit()
         ):
@@ -104,9 +121,43 @@ def left(
             break
         first = cursor
         cursor -= 1
+    first, kept = _without_place(items, start, first, kept, words)
     while kept and (kept[0].low in ("and", "&", "-", "embassy", "mission") or kept[0].text == "‑"):
         kept.pop(0)
     return first, country, organization, former, kept
+
+
+_PLACE_OR_TIME = frozenset(
+    {"at", "in", "on", "after", "during", "before", "near", "outside", "inside", "following"}
+)
+
+
+def _without_place(
+    items: list[Item], start: int, first: int, kept: list[Item], words: PostWords
+) -> tuple[int, list[Item]]:
+    """Modifiers without the place or occasion before them: "At Government House | Governor-General A"."""
+    before = first - 1
+    while before >= 0 and items[before].low in ("the", "his", "her", "its", "their"):
+        before -= 1
+    if before < 0 or items[before].low not in _PLACE_OR_TIME:
+        return first, kept
+    cut = next(
+        (
+            number + 1
+            for number in range(len(kept) - 1, -1, -1)
+            if kept[number].low in words.named_things
+            or kept[number].low in words.occasion
+            or (kept[number].kind == "word" and kept[number].low not in words.modifiers)
+        ),
+        0,
+    )
+    return (first + cut if cut < len(kept) else start, kept[cut:]) if cut else (first, kept)
+
+
+def _leads_agency(items: list[Item], start: int, words: PostWords) -> bool:
+    """Whether the head has its agency before it: "CIA Director", but not "IDF Chief of the General Staff"."""
+    following = items[start + 1] if start + 1 < len(items) else None
+    return items[start].low in words.agency_heads and not (following is not None and following.low == "of")
 
 
 def _sentence_start(items: list[Item], index: int) -> bool:

@@ -115,6 +115,14 @@ def _clean(
             low = match.group().lower().replace("’", "'").rstrip(".")
             if low not in words.name_prefixes or match.end() >= end:
                 break
+            following = text[match.end() : end].split()
+            if (
+                low in words.personal_first_names
+                and len(following) == 1
+                and not _MONARCH.search(text, max(0, start - 12), start)
+            ):
+                # "Amir Avivi", "Emir Suljagić"
+                break
             start = match.end()
         while start < end and not text[start].isalpha():
             start += 1

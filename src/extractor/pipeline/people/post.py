@@ -10,7 +10,8 @@ class Post:
     """A post in the text. `first` and `last` are indices into the items, `last` inclusive.
 
     `head_end` is the index after the head noun; `occasion` marks a part in a meeting ("the Chair of the
-    session"); `context` says whether more than a bare ambiguous noun was found.
+    session"); `accredited` is the state that a diplomat is sent to; `full_value` is the
+    value with the initials that are taken for the organisation's otherwise.
     """
 
     first: int
@@ -30,5 +31,7 @@ class Post:
     back_reference: str | None = None
     body: str | None = None
     acronym: str | None = None
+    full_value: str | None = None
+    accredited: str | None = None
     bare: bool = True
     parts: list[str] = field(default_factory=list)

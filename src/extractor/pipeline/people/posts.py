@@ -14,11 +14,16 @@ from .idioms import body_countries, idioms
 from .items import Item
 from .modifiers import left
 from .post import Post
-from .value import Value, add_head, title_case
+from .value import Value, add_head, one_body, title_case
 from .words import Head, PostWords, post_words
 
 _BACK_REFERENCE_TAIL = re.compile(
     r" of the (?:State|Republic|Federation|Kingdom|Organi[sz]ation|Alliance|Union)$"
+)
+
+_STYLE = re.compile(
+    r"^(?:(?:Non-?)?\s?-?Resident|Extraordinary and Plenipotentiary|Extraordinary|Plenipotentiary)"
+    r" (?=Ambassador)"
 )
 
 
@@ -51,6 +56,14 @@ def _parse(
     if head.lemma in words.name_like_heads and _surname(items, start, words):
         # "Julie Bishop"
         return None
+    if head.lemma in ("colleague", "peer", "homologue") and not _counterpart(items, start):
+        return None
+    if items[start].kind == "rank" and start == floor > 0 and end < len(items) and items[end].kind == "name":
+        # "Defence Attaché | Commander A": his rank.
+        return None
+    if head.lemma in words.branches and start and items[start - 1].kind == "rank":
+        # "Major General Pilot A": the branch of the officer.
+        return None
     for item in left_parts:
         value.add(item)
     add_head(value, items, start, end, head)
@@ -68,7 +81,11 @@ def _parse(
         return None
     value.trim()
     post.value = title_case(value.string())
+    if head.lemma == "ambassador" and not post.plural:
+        post.value = _STYLE.sub("", post.value)
     post.value = _BACK_REFERENCE_TAIL.sub("", post.value)
+    if post.plural:
+        post.value = one_body(post.value)
     if post.country is None and post.organization is None:
         post.organization = idioms().organization_posts.get(post.value.lower())
     if post.country is None and post.organization is None and post.body is None:
@@ -77,8 +94,19 @@ def _parse(
         if post.country is None and post.acronym is not None:
             # "Head of the UNRCCA": initials that no lexicon knows name the organisation.
             post.organization = post.acronym
+            post.full_value = post.value
             post.value = re.sub(rf"\s+of (?:the )?{re.escape(post.acronym)}\b", "", post.value, count=1)
     return post
+
+
+def _counterpart(items: list[Item], start: int) -> bool:
+    """Whether "colleague" means the holder of the same post elsewhere: "his Finnish colleague"."""
+    before = items[start - 1] if start else None
+    following = items[start + 1] if start + 1 < len(items) else None
+    return before is not None and (
+        before.kind in ("norp", "country")
+        or (before.low in ("his", "her") and following is not None and following.low in ("from", "of"))
+    )
 
 
 def _surname(items: list[Item], start: int, words: PostWords) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from .clusters import Cluster, fold, name_tokens
 from .groups import PostGroup
 from .idioms import idioms
@@ -61,6 +63,7 @@ def resolve_titles(row: Row, clusters: list[Cluster]) -> list[tuple[PostGroup, i
     """Titles without a name and the number of the cluster that each refers to."""
     out: list[tuple[PostGroup, int]] = []
     holders = [_Holder(number, c) for number, c in enumerate(clusters)]
+    own_head = _own_head(row, clusters, holders)
     for group in row.groups:
         if (
             group.plural
@@ -73,10 +76,43 @@ def resolve_titles(row: Row, clusters: list[Cluster]) -> list[tuple[PostGroup, i
         first = row.items[group.first]
         if not (group.posts[0].definite or first.capital or first.kind in ("norp", "country", "org")):
             continue
+        if own_head and group.posts[0].lemma in _STATE_HEADS and not group.country:
+            continue
         number = _referent(row, group, holders)
         if number is not None:
             out.append((group, number))
     return out
+
+
+_STATE_HEADS = frozenset({"president", "head of state"})
+
+
+def _own_head(row: Row, clusters: list[Cluster], holders: list[_Holder]) -> bool:
+    """Whether "the Head of State" is the one person without a post, not a guest who is president elsewhere.
+
+    The text then speaks of its own president: by a title with a state that nobody in it holds.
+    """
+    if len(_without_post(clusters)) != 1:
+        return False
+    heads = [h for h in holders if h.lemmas & _HEAD_OF_STATE]
+    if not heads or not all(h.countries for h in heads):
+        return False
+    foreign = {country for h in heads for country in h.countries}
+    return any(
+        group.posts[0].lemma in _STATE_HEADS
+        and group.last not in row.taken
+        and group.country is not None
+        and group.country not in foreign
+        for group in row.groups
+    )
+
+
+def _without_post(clusters: list[Cluster]) -> list[int]:
+    return [
+        number
+        for number, c in enumerate(clusters)
+        if not c.values("position") and not c.values("rank") and len(c.tokens) > 1
+    ]
 
 
 def adopt_title(
@@ -93,7 +129,7 @@ def adopt_title(
             group.plural
             or group.last in row.taken
             or group.last in done
-            or group.country
+            or (group.country and group.posts[0].lemma not in _STATE_HEADS)
             or group.organization
             or group.value is None
         ):
@@ -106,16 +142,20 @@ def adopt_title(
         ):
             continue
         if group.posts[0].definite or row.items[group.first].capital:
-            open_titles.setdefault(group.value.lower(), []).append(group)
-    repeated = {value: groups for value, groups in open_titles.items() if len(groups) > 1}
-    bare = [
-        n
-        for n, c in enumerate(clusters)
-        if not c.values("position") and not c.values("rank") and len(c.tokens) > 1
-    ]
+            # "The President of Kazakhstan" above, "the Head of State" below: one office.
+            office = "president" if group.posts[0].lemma in _STATE_HEADS else group.value.lower()
+            open_titles.setdefault(office, []).append(group)
+    repeated = {
+        value: groups
+        for value, groups in open_titles.items()
+        if len(groups) > 1 and len({group.country for group in groups if group.country}) < 2
+    }
+    bare = _without_post(clusters)
     if len(repeated) != 1 or len(bare) != 1:
         return []
-    return [(group, bare[0]) for groups in repeated.values() for group in groups]
+    groups = next(iter(repeated.values()))
+    groups.sort(key=lambda group: group.posts[0].lemma == "head of state")
+    return [(group, bare[0]) for group in groups]
 
 
 class _Holder:
@@ -142,6 +182,19 @@ def post_content(value: str | None) -> frozenset[str]:
     return frozenset(
         w.replace("defense", "defence") for w in fold(value).replace("-", " ").split() if w not in small
     )
+
+
+HEADS_OF_STATE = _HEAD_OF_STATE | {"prime minister", "premier", "chancellor", "sultan", "crown prince"}
+_ONE_ONLY = re.compile(
+    r"(?:Prime Minister|President|King|Queen|Emir|Amir|Sultan|Emperor|Chancellor|"
+    r"(?:Foreign|Defen[cs]e|Interior) Minister|"
+    r"Minister (?:of|for) (?!State).+|Chief of (?:the )?(?:General|Defen[cs]e) Staff.*)"
+)
+
+
+def unique_post(position: str | None) -> frozenset[str] | None:
+    """What tells a post apart that a state has only once; None for others."""
+    return post_content(position) if position and _ONE_ONLY.fullmatch(position) else None
 
 
 def _referent(row: Row, group: PostGroup, holders: list[_Holder]) -> int | None:

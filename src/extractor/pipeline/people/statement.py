@@ -30,3 +30,4 @@ class Statement:
     distributed: bool = False
     counterpart: bool = False
     royal: bool = False
+    hosting: bool = False

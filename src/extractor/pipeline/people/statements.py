@@ -10,9 +10,17 @@ from .sides import line_contexts, representation, side_spans
 from .statement import Statement
 
 
+def hosts(row: Row, cursor: int) -> bool:
+    """Whether whoever stands before the item receives somebody, so that he is at home."""
+    items = row.items
+    while cursor < len(items) and items[cursor].low in row.words.adverbs:
+        cursor += 1
+    return cursor < len(items) and items[cursor].low in row.words.host_verbs
+
+
 def read_statements(row: Row) -> list[Statement]:
     """One statement for each name, in order."""
-    for begin, end, side in [*line_contexts(row), *side_spans(row)]:
+    for begin, end, side in [*side_spans(row), *line_contexts(row)]:
         for index in range(begin, end):
             row.sides.setdefault(index, side)
     statements = [
@@ -30,6 +38,8 @@ def read_statements(row: Row) -> list[Statement]:
         if statement.distributed:
             portfolio(row, statement)
     counterparts(row, statements)
+    for statement in statements:
+        statement.hosting = hosts(row, statement.index + 1)
     for statement in statements:
         representation(row, statement)
     return statements

@@ -24,6 +24,8 @@ def apply(row: Row, st: Statement, group: PostGroup, *, prefix: bool) -> None:
         # A post on either side of the name; the longer one says more.
         if st.lemma == group.posts[0].lemma and len(group.value) > len(st.position):
             st.position, st.group = group.value, group
+        elif st.lemma in row.words.styles and st.lemma == (st.position or "").lower():
+            st.position, st.lemma, st.group = group.value, group.posts[0].lemma, group
         elif st.position in (
             "Ambassador",
             "Minister",

@@ -51,7 +51,7 @@ def title_case(value: str) -> str:
     out: list[str] = []
     for number, word in enumerate(words):
         low = word.lower()
-        if low in _SMALL and number:
+        if (low in _SMALL or (low in ("elect", "designate") and words[number - 1] == "-")) and number:
             out.append(low if shout or word.islower() else word)
         elif shout:
             out.append(low.capitalize())
@@ -62,8 +62,24 @@ def title_case(value: str) -> str:
     return "".join(out)
 
 
+# Bodies that each holder of a post has one of: "the Secretaries of the Security Councils" A and B.
+_ONE_EACH = re.compile(
+    r"\b(Council|Staff|Bureau|Committee|Commission|Parliament|Department|Delegation|Mission|Chamber|Government)s\b",
+    re.IGNORECASE,
+)
+_ONE_EACH_IES = re.compile(r"\b(Nav|Arm|Agenc|Ministr|Assembl|Embass)ies\b", re.IGNORECASE)
+
+
+def one_body(value: str) -> str:
+    """The post of one holder where the text names those of several: their bodies in the singular."""
+    return _ONE_EACH_IES.sub(r"\1y", _ONE_EACH.sub(r"\1", value))
+
+
 def add_head(value: Value, items: list[Item], start: int, end: int, head: Head) -> None:
     """Add the words of the head, a plural as its singular."""
+    if head.written is not None:
+        value.literal(head.written)
+        return
     if not head.plural:
         for item in items[start:end]:
             value.add(item)

@@ -10,23 +10,32 @@ from importlib.resources import files
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """A head of posts as found in a text: its lexicon form (singular) and whether the text has the plural."""
+    """A head of posts as found in a text: its lexicon form (singular) and whether the text has the plural.
+
+    `written` is how an abbreviated head ("Amb.", "PM") is written out in the value.
+    """
 
     lemma: str
     plural: bool
+    written: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class PostWords:
-    """The lexicon. `heads` maps the word sequence, singular or plural, to the head."""
+    """The lexicon. `heads` maps the word sequence, singular or plural, to the head.
+
+    `portfolio_words` are those of `field_words` that count with a capital only.
+    """
 
     heads: dict[tuple[str, ...], Head]
+    abbreviations: dict[str, Head]
     longest_head: int
     head_starts: frozenset[str]
     needs_context: frozenset[str]
     bare_heads: frozenset[str]
     modifiers: frozenset[str]
     field_words: frozenset[str]
+    portfolio_words: frozenset[str]
     back_reference: frozenset[str]
     occasion: frozenset[str]
     private_bodies: frozenset[str]
@@ -42,6 +51,25 @@ class PostWords:
     surname_things: frozenset[str]
     named_before: frozenset[str]
     name_like_heads: frozenset[str]
+    branches: frozenset[str]
+    local_heads: frozenset[str]
+    business_heads: frozenset[str]
+    counterpart_heads: frozenset[str]
+    personal_first_names: frozenset[str]
+    styles: frozenset[str]
+    body_nouns: frozenset[str]
+    military_bodies: frozenset[str]
+    public_bodies: frozenset[str]
+    government_bodies: frozenset[str]
+    forces: frozenset[str]
+    emigrant_words: frozenset[str]
+    list_words: frozenset[str]
+    list_openers: frozenset[str]
+    host_verbs: frozenset[str]
+    rank_ends: frozenset[str]
+    agency_heads: frozenset[str]
+    adverbs: frozenset[str]
+    speaks_for: frozenset[str]
 
 
 def plural_of(word: str) -> str:
@@ -80,10 +108,17 @@ def post_words() -> PostWords:
         for plural in _plurals(words):
             heads.setdefault(plural, Head(lemma, True))
         heads[words] = Head(lemma, False)
-    names = [field for field in PostWords.__dataclass_fields__ if field in raw and field != "heads"]
+    abbreviations = {
+        short: Head(" ".join(full.lower().replace("-", " ").split()), False, full)
+        for short, full in raw["abbreviations"].items()
+    }
+    made = ("heads", "abbreviations", "field_words")
+    names = [field for field in PostWords.__dataclass_fields__ if field in raw and field not in made]
     return PostWords(
         heads=heads,
+        abbreviations=abbreviations,
         longest_head=max(map(len, heads)),
         head_starts=frozenset(words[0] for words in heads),
+        field_words=frozenset(raw["field_words"]) | frozenset(raw["portfolio_words"]),
         **{name: frozenset(raw[name]) for name in names},
     )

@@ -1,0 +1,83 @@
+"""Brackets inside a post: a desk, a field, or the initials of what stands before them."""
+
+from __future__ import annotations
+
+from .bodies import ACRONYM
+from .items import Item
+from .post import Post
+from .value import Value
+from .words import PostWords
+
+_LONGEST = 9
+
+
+def bracket(
+    items: list[Item], cursor: int, limit: int, head_end: int, post: Post, value: Value, words: PostWords
+) -> int | None:
+    """Read the bracket at `cursor`; the index after it, None if it is no part of the post."""
+    if (
+        cursor + 2 < limit
+        and items[cursor + 2].text == ")"
+        and items[cursor + 1].kind in ("word", "org")
+        and (ACRONYM.match(items[cursor + 1].text) or items[cursor + 1].kind == "org")
+    ):
+        letters = items[cursor + 1].text
+        if cursor == head_end and letters not in words.abbreviations and not _stands_for(letters, value):
+            # "Joint Secretary (LAC)": the desk.
+            _add(items, cursor, cursor + 3, value)
+        elif cursor > head_end and _names_organization(items, head_end, cursor, post, words):
+            # "Secretary General of the Ibero-American General Secretariat (SEGIB)"
+            post.body = letters
+            value.parts = [part for part in value.parts if part[1] < items[head_end].start]
+        return cursor + 3
+    closing = _field(items, cursor, limit, words)
+    if closing is None:
+        return None
+    _add(items, cursor, closing + 1, value)
+    return closing + 1
+
+
+def _add(items: list[Item], begin: int, end: int, value: Value) -> None:
+    for item in items[begin:end]:
+        value.add(item)
+
+
+def _field(items: list[Item], cursor: int, limit: int, words: PostWords) -> int | None:
+    """Closing bracket of a field: "Secretary (West)", "Minister of State (Regional Cooperation)"."""
+    closing = next(
+        (k for k in range(cursor + 1, min(limit, cursor + _LONGEST)) if items[k].text == ")"), None
+    )
+    if closing is None or closing == cursor + 1 or not items[cursor + 1].capital:
+        return None
+    content = [item for item in items[cursor + 1 : closing] if item.low not in ("and", "&", ",", "of", "-")]
+    known = all(
+        item.capital
+        and (
+            item.kind == "loc"
+            or (item.kind == "word" and (item.low in words.field_words or item.low in words.modifiers))
+        )
+        for item in content
+    )
+    return closing if known and any(item.kind == "word" for item in content) else None
+
+
+def _stands_for(letters: str, value: Value) -> bool:
+    """Whether the letters abbreviate the post before them: "Chief of Army Staff (COAS)"."""
+    initials = "".join(part[0].upper() for words, _, _ in value.parts for part in words.split("-") if part)
+    rest = iter(initials)
+    return all(letter in rest for letter in letters.upper() if letter.isalpha())
+
+
+def _names_organization(items: list[Item], begin: int, end: int, post: Post, words: PostWords) -> bool:
+    """Whether an organisation that no lexicon has stands between the head and its initials in brackets."""
+    if (
+        post.lemma not in words.corporate_heads
+        or post.country is not None
+        or post.organization is not None
+        or post.body is not None
+        or items[begin].low != "of"
+    ):
+        return False
+    named = [item for item in items[begin:end] if item.kind == "word" and item.capital]
+    public = words.public_bodies | words.military_bodies | words.body_nouns
+    return len(named) > 1 and not any(item.low in public and item.low != "secretariat" for item in named)

@@ -1,0 +1,88 @@
+"""Bodies set off from their post by a comma: "Director, Department of Europe, Foreign Ministry"."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .chains import aside, chain
+from .items import Item
+from .post import Post
+from .value import Value
+from .words import PostWords
+
+_LINKS = frozenset({"of", "for", "and", "the"})
+
+
+def comma_body(items: list[Item], cursor: int, limit: int, post: Post, value: Value, words: PostWords) -> int:
+    """Read the body behind the comma at `cursor`; the index after it, `cursor` itself if there is none.
+
+    A command, department or ministry belongs to the post. An embassy or a state's whole force ("Director of
+    Operations, Royal Thai Armed Forces") only says whose officer he is.
+    """
+    kind = _kind(items, cursor, limit, words)
+    if kind is None or post.plural:
+        return cursor
+    if kind == "away":
+        after, country = aside(items, cursor + 1, limit, post, value, words)
+        post.country = post.country or country
+        return after
+    value.trim()
+    value.add(items[cursor])
+    after = chain(items, cursor + 1, limit, post, value, words, ("of",))
+    value.trim()
+    return after
+
+
+def _kind(items: list[Item], cursor: int, limit: int, words: PostWords) -> Literal["body", "away"] | None:
+    begin = cursor + 1
+    if begin >= limit or not items[begin].capital or (items[begin].low,) in words.heads:
+        return None
+    end = _end(items, begin, limit, words)
+    if end - begin < 2:
+        return None
+    first = items[begin].low if items[begin].kind == "word" else ""
+    second = items[begin + 1].low
+    if first in ("embassy", "mission", "consulate") and second == "of":
+        return "away"
+    if first in words.body_nouns and second in ("of", "for", "on"):
+        return "body"
+    last = next((k - 1 for k in range(begin, end) if items[k].low == "of"), end - 1)
+    closing = items[last]
+    if (
+        last == begin
+        or closing.kind != "word"
+        or closing.low not in words.body_nouns | words.military_bodies
+        or not all(item.capital or item.kind != "word" for item in items[begin : last + 1])
+    ):
+        return None
+    whole = any(item.kind in ("country", "norp") for item in items[begin:end])
+    return "away" if whole and closing.low in words.forces else "body"
+
+
+def _end(items: list[Item], begin: int, limit: int, words: PostWords) -> int:
+    """Index after the capitalised phrase that begins here, with its links."""
+    end = begin
+    while end < limit:
+        item = items[end]
+        known = item.kind in ("norp", "country", "org", "loc") or (
+            item.kind == "poss" and items[end - 1].kind in ("country", "org")
+        )
+        if not known and not (item.kind == "word" and (item.capital or item.low in _LINKS)):
+            break
+        joint = item.kind == "word" and item.low in ("and", "the")
+        if joint and not (end + 1 < limit and items[end + 1].low in words.field_words):
+            break
+        end += 1
+    while end > begin and items[end - 1].low in _LINKS:
+        end -= 1
+    return end
+
+
+def government_body(items: list[Item], begin: int, limit: int, words: PostWords) -> bool:
+    """Whether a ministry or office is named here: "Minister of State | at the Federal Foreign Office"."""
+    for item in items[begin:limit]:
+        if item.kind == "word" and item.low in words.government_bodies:
+            return item.capital
+        if item.kind not in ("norp", "country", "poss") and not (item.kind == "word" and item.capital):
+            return False
+    return False

@@ -1,0 +1,69 @@
+"""Where the list of a post in the plural begins and goes on."""
+
+from __future__ import annotations
+
+from .groups import PostGroup
+from .items import Item
+from .row import Row
+
+# At most so many items part a post in the plural from its list, and the first two names of the list.
+_LONGEST_BRIDGE = 22
+
+
+def states_behind(row: Row, cursor: int) -> list[str | None]:
+    """States in a row: "presidents of Colombia, Chile and Uruguay"."""
+    found: list[str | None] = []
+    for item in row.items[cursor : cursor + _LONGEST_BRIDGE]:
+        if item.kind in ("country", "norp"):
+            found.append(item.norm or None)
+        elif item.low not in ("of", "the", "and", ","):
+            break
+    return found
+
+
+def opening(row: Row, group: PostGroup) -> int | None:
+    """Where the names begin when words part them from the post: "The ministers took part: A (Mali), B …"."""
+    items = row.items
+    for cursor in range(group.last + 1, min(len(items) - 1, group.last + _LONGEST_BRIDGE)):
+        item = items[cursor]
+        if item.kind in ("name", "break") or item.text in (".", ";") or cursor in row.starts:
+            return None
+        if item.text == ":" or item.low in row.words.list_openers:
+            begin = cursor + 1 + (items[cursor + 1].kind == "break")
+            return begin if _names_ahead(row, begin) else None
+    return None
+
+
+def _names_ahead(row: Row, begin: int) -> bool:
+    """Whether a list of at least two names starts here, each with a state or title at most before it."""
+    items = row.items
+    names = 0
+    for cursor in range(begin, min(len(items), begin + _LONGEST_BRIDGE)):
+        item = items[cursor]
+        if item.kind == "name":
+            names += 1
+        elif not (
+            item.kind in ("rank", "honorific", "country", "norp", "org", "poss", "break")
+            or item.text in (",", "(", ")", "-", "–", "—", "•", "*", ";", ".", "'", "’")
+            or item.low in ("of", "the", "and", "from", "for", "as", "well")
+            or item.text[:1].isdigit()
+        ):
+            return False
+        if names > 1:
+            return True
+    return False
+
+
+def next_line(items: list[Item], cursor: int) -> bool:
+    """Whether a line break here leads to the next line of a list."""
+    if items[cursor].kind != "break" or cursor + 1 >= len(items):
+        return False
+    following, before = items[cursor + 1], items[cursor - 1]
+    return (
+        following.text in ("•", "-", "–", "*", "·")
+        or before.text == ":"
+        or (
+            before.text in (";", ",")
+            and following.kind in ("country", "norp", "org", "name", "rank", "honorific")
+        )
+    )

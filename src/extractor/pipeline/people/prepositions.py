@@ -1,0 +1,200 @@
+"""One complement of a post: "of the Joint Staff", "for Yemen", "to the President", "at the Ministry"."""
+
+from __future__ import annotations
+
+from extractor.lexicon import country_code
+
+from .bodies import ACRONYM, company, private_body
+from .chains import aside
+from .comma_bodies import government_body
+from .field_names import field
+from .fields import continues, continues_after
+from .items import Item
+from .post import Post
+from .value import Value
+from .words import PostWords
+
+PREPOSITIONS = frozenset({"of", "for", "to", "on", "in", "at", "under", "with", "from"})
+_PLACES = frozenset({"in", "at", "with"})
+_MILITARY_DIPLOMATS = frozenset({"adviser", "advisor", "attache", "attaché", "counsellor", "counselor"})
+_ACCREDITED = (
+    "ambassador",
+    "high commissioner",
+    "chargé",
+    "charge",
+    "permanent",
+    "plenipotentiary",
+    "consul",
+    "nuncio",
+    "attach",
+    "observer",
+)
+# Heads with a complement behind "to": "adviser to the President".
+_SERVES = (
+    *_ACCREDITED,
+    "minister delegate",
+    "envoy",
+    "special envoy",
+    "representative",
+    "advis",
+    "assistant",
+    "aide",
+    "spokes",
+    "delegate",
+    "secretary",
+    "rapporteur",
+    "counsel",
+    "negotiator",
+    "special",
+    "observer",
+    "coordinator",
+)
+_MISSIONS = frozenset({"mission", "delegation", "embassy", "consulate"})
+
+
+def complement(
+    items: list[Item], cursor: int, limit: int, post: Post, value: Value, words: PostWords, nested: bool
+) -> int | None:
+    """Read the complement whose preposition is at `cursor`; None where the words after it are none.
+
+    `nested` says that another one stands before it.
+    """
+    preposition = items[cursor].low
+    inner = cursor + 1
+    while inner < limit and items[inner].low in ("the", "its", "his", "her", "our"):
+        inner += 1
+    if inner >= limit or not continues(items, inner, words, start=True):
+        return None
+    employed = preposition in ("in", "at") and not nested and government_body(items, inner, limit, words)
+    mission = nested and preposition == "to" and any(part.lower() in _MISSIONS for part, _, _ in value.parts)
+    if preposition == "at" and post.body is None and not employed:
+        end = private_body(items, inner, limit, words)
+        if end is not None:
+            # "Director of Programmes at the Geneva Peace Foundation"
+            return _own_body(items, inner, end, limit, post, value)
+    if not (employed or mission or _possible(items, inner, preposition, post, words, nested)):
+        return None
+    if (
+        mission
+        or preposition == "under"
+        or (preposition in _PLACES and not employed)
+        or (preposition == "to" and _accredited(items, inner, limit, post))
+    ):
+        # Where somebody is accredited or works is no part of the value, but "at the Iraqi Ministry" tells
+        # the state.
+        after, country = aside(items, inner, limit, post, value, words)
+        if preposition in ("at", "under"):
+            post.country = post.country or country
+        if preposition == "to":
+            post.accredited = country
+        return after if after > inner else None
+    if preposition == "of":
+        end = _of(items, cursor, inner, limit, post, value, words, nested)
+        if end is not None:
+            return end
+    marks = len(value.parts)
+    value.trim()
+    for item in items[cursor:inner]:
+        value.add(item)
+    after = field(items, inner, limit, post, value, words, preposition)
+    if after == inner:
+        del value.parts[marks:]
+        return None
+    return after
+
+
+def _possible(
+    items: list[Item], inner: int, preposition: str, post: Post, words: PostWords, nested: bool
+) -> bool:
+    """Whether a post of this kind has a complement with this preposition."""
+    item = items[inner]
+    if preposition == "from":
+        return post.lemma in words.counterpart_heads and item.kind == "country"
+    if preposition == "at":
+        return item.kind != "loc"
+    if preposition in ("in", "with"):
+        # "UN Resident Coordinator in Uzbekistan" works there for the organisation.
+        place = item.kind in ("country", "loc") or country_code(item.text) is not None
+        posted = post.organization is not None and place
+        return post.lemma.startswith(_ACCREDITED) or posted
+    if preposition == "to":
+        return post.lemma.startswith(_SERVES)
+    if preposition == "under":
+        return nested
+    if preposition == "on":
+        envoy = any(word in post.lemma for word in ("envoy", "representative", "rapporteur"))
+        named = item.capital and item.kind == "word" and item.low not in words.function_words
+        return named or (envoy and item.kind in ("country", "loc"))
+    return True
+
+
+def _accredited(items: list[Item], inner: int, limit: int, post: Post) -> bool:
+    """Whether "to" says where a diplomat is sent: "the British Defence Adviser to Nigeria"."""
+    item = items[inner]
+    if post.lemma.startswith(_ACCREDITED) or item.kind == "org":
+        return True
+    if item.kind != "country":
+        return False
+    following = items[inner + 1] if inner + 1 < limit else None
+    # "adviser to Nigeria's president", "to US President A" serve a person.
+    serves = following is not None and (
+        following.kind == "poss" or (following.kind == "word" and following.capital)
+    )
+    return "representative" in post.lemma or (post.lemma in _MILITARY_DIPLOMATS and not serves)
+
+
+def _of(
+    items: list[Item],
+    cursor: int,
+    inner: int,
+    limit: int,
+    post: Post,
+    value: Value,
+    words: PostWords,
+    nested: bool,
+) -> int | None:
+    """What "of" leads to where it is no field: a company, a body of its own, a word back to one."""
+    if post.body is None and inner == cursor + 1:
+        end = company(items, inner, limit, post, words)
+        if end is not None:
+            post.body = value.text[items[inner].start : items[end - 1].end]
+            if items[inner].kind == "norp":
+                post.country = post.country or items[inner].norm or None
+            return end
+    alone = items[inner].kind == "word" and not continues_after(items, inner + 1, limit, words)
+    if alone and items[inner].low in words.back_reference:
+        # "of the Ministry", "of the Republic": names nothing by itself.
+        post.back_reference = items[inner].low
+        return inner + 1
+    if alone and items[inner].low in words.occasion:
+        post.occasion = True
+    if (
+        post.body is None
+        and post.lemma in words.corporate_heads
+        and (not nested or items[inner].kind in ("country", "norp"))
+    ):
+        end = private_body(items, inner, limit, words)
+        if end is not None:
+            return _own_body(items, inner, end, limit, post, value)
+    return None
+
+
+def _own_body(items: list[Item], start: int, end: int, limit: int, post: Post, value: Value) -> int:
+    """Take a body that is no state organ, with its state and initials: "Bank of Ghana (BoG)"."""
+    if items[start].kind in ("norp", "country") and not post.country:
+        post.country = items[start].norm or None
+    post.body = value.text[items[start].start : items[end - 1].end]
+    if end + 1 < limit and items[end].low in ("of", "in") and items[end + 1].kind == "country":
+        if items[end].low == "of":
+            post.country = post.country or items[end + 1].norm
+        post.body = value.text[items[start].start : items[end + 1].end]
+        end += 2
+    if (
+        end + 2 < limit
+        and items[end].text == "("
+        and ACRONYM.match(items[end + 1].text)
+        and items[end + 2].text == ")"
+    ):
+        post.body = items[end + 1].text
+        end += 3
+    return end
