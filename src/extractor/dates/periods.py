@@ -229,9 +229,9 @@ RULES = [
         _season,
     ),
     rule(
-        ["the", *first_words("ordinals"), DIGITS],
-        f"(?:the{S})?(?:fiscal{S})?(?P<n>first|second|third|fourth|last|1st|2nd|3rd|4th){S}(?:quarter|(?P<half>half))\\b"
-        f"(?!{S}(?:of{S}the{S})?(?:final|match))(?!{S}of{S}(?:the{S})?(?!(?:last|this|next|previous|current|year|same|\\d)\\b|\\d{{4}}))(?:(?P<of>{OF_YEAR})|(?:{S}of)?{S}(?P<y>{YEAR}))?(?P<q>)(?P<h>)",
+        ["the", "fiscal", *first_words("ordinals"), DIGITS],
+        f"(?:the{S})?(?:fiscal(?:{S}|{DASH}))?(?P<n>first|second|third|fourth|1st|2nd|3rd|4th)(?:{S}|{DASH})(?:quarter|(?P<half>half))\\b"
+        f"(?!{S}(?:of{S}the{S})?(?:final|match))(?!{S}of{S}(?:the{S}|an?{S}|its{S}|his{S}|her{S}|their{S}|our{S})(?!(?:last|this|next|previous|current|fiscal|financial|year|same)\\b|\\d{{4}}))(?:(?P<of>{OF_YEAR})|(?:{S}of)?{S}(?P<y>{YEAR}))?(?P<q>)(?P<h>)",
         _quarter,
     ),
     rule(

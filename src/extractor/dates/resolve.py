@@ -14,6 +14,7 @@ from extractor.dates import calendar as cal
 from extractor.dates.calendar import Period
 from extractor.dates.draft import Draft, open_value
 from extractor.dates.mention import Basis, DateKind, DateMention
+from extractor.dates.quarters import Quarters, quarter_period
 from extractor.dates.shift import shifted, unit_period
 from extractor.dates.tense import clause_tense
 from extractor.dates.years import nearest_year
@@ -31,6 +32,7 @@ class Resolver:
         distinct = sorted(set(years))
         self._only_year = distinct[0] if len(distinct) == 1 else None
         self._month_first = month_first
+        self._quarters = Quarters(published)
         self._last_day: dt.date | None = None
         self._last_begin: dt.date | None = None  # beginning of the last period of any size
         self._last_range: tuple[dt.date, dt.date] | None = None
@@ -49,7 +51,7 @@ class Resolver:
             return self._time(draft)
         period, basis = self._place(draft)
         if period is None:
-            if draft.form == "nth_day":
+            if draft.form in ("nth_day", "report"):
                 return None
             return DateMention(
                 draft.start,
@@ -100,8 +102,15 @@ class Resolver:
             base = self._last_begin
             exact = cal.make_date(base.year, base.month, draft.date.day or 1) if base else None
             return (cal.day_period(exact) if exact else None), "anaphoric"
+        if form == "report":
+            return self._quarters.report(draft), "anaphoric"
+        if form == "offset":
+            year_ago = self._quarters.year_ago(draft)
+            if year_ago is not None:
+                return year_ago, "anaphoric"
         if form == "offset" and draft.direction == "then":
-            return self._offset(draft, self._last_day), "anaphoric"
+            base = self._last_begin or self._published if draft.unit in ("Y", "M", "E") else self._last_day
+            return self._offset(draft, base), "anaphoric"
         if form == "decade":
             return cal.decade_period(draft.date.year or 0), "explicit"
         if form == "century":
@@ -281,7 +290,6 @@ class Resolver:
         return cal.months_period(year, start, 3, f"{year:04d}-{code}", "S"), "relative"
 
     def _quarter(self, draft: Draft) -> tuple[Period | None, Basis]:
-        length = 6 if draft.unit == "H" else 3
         count = draft.count or 1
         year, basis = draft.date.year, "explicit"
         if year is None:
@@ -289,14 +297,12 @@ class Resolver:
                 return None, "incomplete"
             basis = "relative"
             year = self._published.year + {"last": -1, "next": 1}.get(draft.direction, 0)
-            month = (count - 1) * length + 1
+            month = (count - 1) * (6 if draft.unit == "H" else 3) + 1
             later = (year, month) > (self._published.year, self._published.month)
             if not draft.direction and later and clause_tense(self._text, draft.start, draft.end) != "future":
                 year -= 1
-        period = cal.months_period(
-            year, (count - 1) * length + 1, length, f"{year:04d}-{draft.unit}{count}", "Q"
-        )
-        return period, basis  # type: ignore[return-value]
+        self._quarters.remember(year, draft.unit, count, draft.start)
+        return quarter_period(year, draft.unit, count), basis  # type: ignore[return-value]
 
     def _holiday(self, draft: Draft) -> tuple[Period | None, Basis]:
         if draft.date.year:

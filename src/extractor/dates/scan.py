@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from extractor.dates import clock, days, periods, relative
+from extractor.dates import clock, days, periods, relative, reporting
 from extractor.dates.draft import Draft
 from extractor.dates.patterns import DIGITS, Rule
 from extractor.dates.words import table, words
@@ -63,6 +63,22 @@ _SECOND = frozenset(
         "than",
         "of",
         "time",
+        "latest",
+        "corresponding",
+        "comparable",
+        "equivalent",
+        "like",
+        "fiscal",
+        "period",
+        "thousand",
+        "twenties",
+        "thirties",
+        "forties",
+        "fifties",
+        "sixties",
+        "seventies",
+        "eighties",
+        "nineties",
     )
 )
 
@@ -83,7 +99,7 @@ def _follow() -> frozenset[str]:
 @cache
 def _rules() -> dict[str, tuple[Rule, ...]]:
     by_start: dict[str, list[Rule]] = {}
-    for entry in (*days.RULES, *periods.RULES, *relative.RULES, *clock.RULES):
+    for entry in (*days.RULES, *periods.RULES, *relative.RULES, *reporting.RULES, *clock.RULES):
         for start in sorted(entry.starts):
             by_start.setdefault(start, []).append(entry)
     return {start: tuple(entries) for start, entries in by_start.items()}

@@ -13,6 +13,7 @@ Tense = Literal["past", "future", ""]
 _CLAUSE_END = re.compile(r"[.;!?:]\s|\n|[\u2022|]")
 _REACH = 160
 _ADJACENT = 2
+_WORD_BEFORE = re.compile(r"([\w'\u2019]+)\s\Z")
 
 
 @cache
@@ -38,12 +39,24 @@ def clause_tense(text: str, start: int, end: int) -> Tense:
         right = right[: stop_right.start()]
     best: Tense = ""
     for cue in _cues().finditer(left):
-        best = "future" if cue["future"] else "past"
+        if cue["future"] or not _attributive(left, cue):
+            best = "future" if cue["future"] else "past"
     for cue in _cues().finditer(right):
-        if (cue["past"] or "").lower() in words("tense", "saying"):
+        if (cue["past"] or "").lower() in words("tense", "saying") or _attributive(right, cue):
             continue
         # What stands before the date governs it, unless the verb follows at once: "the talks on Friday will".
         if not best or cue.start() <= _ADJACENT:
             best = "future" if cue["future"] else "past"
         break
     return best
+
+
+def _attributive(clause: str, cue: re.Match[str]) -> bool:
+    """Whether a word in -ed is no verb of the clause: "an unspecified date", "the United Nations"."""
+    word = (cue["past"] or "").lower()
+    if not word.endswith("ed") or word in words("tense", "past"):
+        return False
+    if word in words("tense", "not_past"):
+        return True
+    before = _WORD_BEFORE.search(clause[max(0, cue.start() - 20) : cue.start()])
+    return before is not None and before[1].lower() in words("tense", "before_adjective")
