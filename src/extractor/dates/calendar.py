@@ -144,6 +144,7 @@ def holiday(rule: str, year: int) -> dt.date | None:
         return None
     if rule.startswith("easter"):
         return shift_days(easter(year), int(rule[6:]))
+    rule, _, later = rule.partition("+")
     parts = [int(part) for part in rule.split("-")]
     if len(parts) == 2:
         return make_date(year, parts[0], parts[1])
@@ -152,4 +153,4 @@ def holiday(rule: str, year: int) -> dt.date | None:
     day = 1 + (weekday - first.isoweekday()) % 7 + (nth - 1) * 7
     while day > monthrange(year, month)[1]:
         day -= 7
-    return make_date(year, month, day)
+    return shift_days(dt.date(year, month, day), int(later or 0))

@@ -118,6 +118,10 @@ def _bare_year(match: re.Match[str]) -> Draft | None:
     return Draft(match.start(), match.end(), "calendar", Partial(int(match["y"])))
 
 
+def _short_year(match: re.Match[str]) -> Draft:
+    return Draft(match.start(), match.end(), "calendar", Partial(stated_year(match)))
+
+
 def _decade(match: re.Match[str]) -> Draft | None:
     digits = match["dec"].lstrip("'\u2019")
     if digits == match.group().rstrip("s'\u2019") and len(digits) == 2:
@@ -230,18 +234,23 @@ RULES = [
     ),
     rule(
         ["the", "fiscal", *first_words("ordinals"), DIGITS],
-        f"(?:the{S})?(?:fiscal(?:{S}|{DASH}))?(?P<n>first|second|third|fourth|1st|2nd|3rd|4th)(?:{S}|{DASH})(?:quarter|(?P<half>half))\\b"
+        f"(?:the{S}(?!\\w+{DASH}(?:quarter|half)))?(?:fiscal(?:{S}|{DASH}))?(?P<n>first|second|third|fourth|1st|2nd|3rd|4th)(?:{S}|{DASH})(?:quarter|(?P<half>half))\\b"
         f"(?!{S}(?:of{S}the{S})?(?:final|match))(?!{S}of{S}(?:the{S}|an?{S}|its{S}|his{S}|her{S}|their{S}|our{S})(?!(?:last|this|next|previous|current|fiscal|financial|year|same)\\b|\\d{{4}}))(?:(?P<of>{OF_YEAR})|(?:{S}of)?{S}(?P<y>{YEAR}))?(?P<q>)(?P<h>)",
         _quarter,
     ),
+    rule(DIGITS, f"(?P<y>(?:19|20)\\d\\d){S0}(?P<h>[QH])(?P<q>[1-4])\\b(?P<n>)(?P<half>)(?P<of>)", _quarter),
     rule(
-        first_words("ordinals"),
-        f"(?P<n>first|second|third|fourth){DASH}(?:quarter|(?P<half>half))\\b(?P<of>)(?P<y>)(?P<q>)(?P<h>)",
+        DIGITS,
+        f"(?P<q>[1-4])(?P<h>[QH])(?:{S0}(?:FY)?(?P<y>{YEAR})|{S0}(?:FY|['\u2019])?(?P<y2>\\d\\d)(?!\\d))?\\b(?P<n>)(?P<half>)(?P<of>)",
         _quarter,
     ),
-    rule(DIGITS, f"(?P<y>(?:19|20)\\d\\d){S0}(?P<h>[QH])(?P<q>[1-4])\\b(?P<n>)(?P<half>)(?P<of>)", _quarter),
-    rule("fy", r"FY[-\s]?(?P<y>(?:19|20)\d\d)(?![\d%])", _bare_year),
-    rule("q h", f"(?P<h>[QH])(?P<q>[1-4])(?:{S0}(?P<y>{YEAR}))?(?P<n>)(?P<half>)(?P<of>)", _quarter),
+    rule("fy", r"FY[-\s]?(?P<y>(?:19|20)\d\d)(?:[-/\u2013]\d\d(?:\d\d)?)?(?![\d%])", _bare_year),
+    rule("fy", r"FY[-\s]?['\u2019]?(?P<y2>\d\d)(?![\d%])", _short_year),
+    rule(
+        "q h",
+        f"(?P<h>[QH])(?P<q>[1-4])(?:{S0}(?:of{S})?(?:FY)?(?P<y>{YEAR})|{S0}(?:FY|['\u2019])(?P<y2>\\d\\d)(?!\\d)|{S}(?P<of>(?:this|last|next){S}year))?\\b(?P<n>)(?P<half>)",
+        _quarter,
+    ),
     rule(
         [*first_words("holidays"), "last", "next", "this"],
         f"(?:(?P<rel>last|next|this){S})?(?P<hol>{alternatives(table('holidays'))})\\b(?:(?:{S0},)?{S}(?P<y>{YEAR}))?",

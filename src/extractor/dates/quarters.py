@@ -29,6 +29,10 @@ class Quarters:
 
     def remember(self, year: int, unit: str, count: int, offset: int) -> None:
         """A quarter of the text; one of a year before the newest is only its comparison."""
+        day = self._published
+        begins = (count - 1) * (6 if unit == "H" else 3) + 1
+        if day is not None and (year, begins + (5 if unit == "H" else 2)) >= (day.year, day.month):
+            return  # not over yet: a forecast
         if self._named is None or year >= self._named[0]:
             self._named = (year, unit, count)
             self._offset = offset

@@ -258,7 +258,7 @@ RULES = [
     ),
     rule(
         [*_WEEKDAYS, *_DIRECTION_STARTS, *_SHADE_STARTS, "the"],
-        f"(?:the{S}(?={_DIRECTION}{S}))?{_SHADE}?(?:(?P<rel>{_DIRECTION}){S})?(?P<wd>{WEEKDAY})(?:{S}(?P<part>{PART})\\b)?"
+        f"(?:the{S}(?={_DIRECTION}{S}))?(?:{_SHADE}(?={_DIRECTION}{S}))?(?:(?P<rel>{_DIRECTION}){S})?(?P<wd>{WEEKDAY})(?:{S}(?P<part>{PART})\\b)?"
         f"(?P<of>(?:{S}of)?{S}(?:last|next|this|the{S}previous){S}week\\b)?",
         _weekday,
     ),

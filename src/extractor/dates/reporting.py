@@ -100,9 +100,10 @@ RULES = [
     rule("the", f"the{S}{_FISCAL}(?P<kind>quarter)\\b(?!{S}(?:century|final|mile|back|horse)|{DASH}|['\u2019])", _the_quarter),
     rule(
         ["the", "year"],
-        f"(?:the{S})?(?P<ago>year{DASH}(?:ago|earlier))(?:{S}{_FISCAL}{_NTH}{_KIND}\\b)?(?![\\w-])",
+        f"(?:the{S})?(?P<ago>year{DASH}(?:ago|earlier)){S}{_FISCAL}{_NTH}{_KIND}\\b(?![\\w-])",
         _report,
     ),
+    rule("year", f"(?P<ago>year{DASH}(?:ago|earlier))(?![\\w-])", _report),
     rule(
         ["the", "same", "corresponding", "comparable"],
         f"(?:the{S})?(?:same|corresponding|comparable|like|equivalent){S}{_FISCAL}{_NTH}{_KIND}{S}(?P<ago>{_AGO})\\b",

@@ -79,6 +79,13 @@ _SECOND = frozenset(
         "seventies",
         "eighties",
         "nineties",
+        "week",
+        "weekend",
+        "recently",
+        "present",
+        "foreseeable",
+        "not",
+        "later",
     )
 )
 

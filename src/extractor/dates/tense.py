@@ -10,7 +10,10 @@ from extractor.dates.words import words
 
 Tense = Literal["past", "future", ""]
 
-_CLAUSE_END = re.compile(r"[.;!?:]\s|\n|[\u2022|]")
+# A full stop after an initial or a title ends no clause.
+_CLAUSE_END = re.compile(
+    r"(?:(?<!\b[A-Z])(?<!\bvs)(?<!\b(?:Mr|Dr|Lt|St|No))(?<!\b(?:Mrs|Gen|Col|Sen|Rep|Gov|Maj|Amb))\.|[;!?:])\s|\n|[\u2022|]"
+)
 _REACH = 160
 _ADJACENT = 2
 _WORD_BEFORE = re.compile(r"([\w'\u2019]+)\s\Z")
@@ -19,7 +22,7 @@ _WORD_BEFORE = re.compile(r"([\w'\u2019]+)\s\Z")
 @cache
 def _cues() -> re.Pattern[str]:
     # A future cue swallows the participle after it ("will be held"), which alone would count as past.
-    tail = r"(?:\s(?:be|have|been|also|then|not|to|soon|both|jointly)\b){0,4}(?:\s\w+)?"
+    tail = r"(?:\s(?:be|have|been|also|then|not|to|soon|both|still|now|only|again|probably|likely|\w+ly)\b){0,4}(?:\s\w+)?"
     future = "|".join(sorted(words("tense", "future"), key=lambda cue: (-len(cue), cue)))
     past = "|".join(sorted(words("tense", "past"), key=lambda cue: (-len(cue), cue)))
     return re.compile(
