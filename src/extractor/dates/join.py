@@ -38,6 +38,14 @@ def _join(text: str, left: Draft, right: Draft) -> Draft | None:
     gap = text[left.end : right.start]
     if len(gap) > 12:
         return None
+    if left.form == "unit" and left.value == "of day":
+        if not gap and right.form == "calendar" and right.date.day:
+            right.start, right.unit = left.start, left.unit  # "the week of March 6"
+            return right
+        if not gap and right.form == "range":
+            right.start = left.start  # "the weekend of 5-6 June"
+            return right
+        left.value, left.end = "", left.start + len("the weekend" if left.unit == "WE" else "the week")
     if left.form == "time" and right.form in _DAY_FORMS and not right.clock and _CLOCK_GAP.fullmatch(gap):
         right.start, right.clock = left.start, left.clock
         return right

@@ -171,6 +171,18 @@ def count_of(text: str) -> int | None:
     return number(text)
 
 
+def _the_weekend(match: re.Match[str]) -> Draft | None:
+    before = match.string[max(0, match.start() - 8) : match.start()]
+    if not re.search(r"\b(?:over|at|on|during|of|until|for)\s\Z", before, re.I):
+        return None
+    return Draft(match.start(), match.end(), "unit", unit="WE", direction="")
+
+
+def _week_of(match: re.Match[str]) -> Draft:
+    """Stands before a day; the two are joined."""
+    return Draft(match.start(), match.end(), "unit", unit="W" if match["unit"].lower() == "week" else "WE", value="of day")
+
+
 def _offset(match: re.Match[str]) -> Draft | None:
     code = str(table("units")[match["unit"].lower()])
     count = count_of(match["n"])
@@ -243,6 +255,7 @@ def _reference(match: re.Match[str]) -> Draft | None:
 
 
 _WEEKDAYS = first_words("weekdays")
+_MONTH_NAMES = f"(?:{alternatives(table('months'))})\\b"
 
 RULES = [
     rule(
@@ -279,6 +292,12 @@ RULES = [
         f"(?:the{S})?(?:end|beginning|start|middle){S}of{S}the{S}(?P<unit>week|month|quarter|year)\\b",
         _edge,
     ),
+    rule(
+        ["the"],
+        f"the{S}(?P<unit>week|weekend)(?P<rest>{S}(?:of|beginning|starting|commencing|ending){S}(?:on{S})?)(?=(?:the{S})?\\d|{_MONTH_NAMES})",
+        _week_of,
+    ),
+    rule("the", f"the{S}weekend\\b(?!{S}of\\b|{DASH}|['\u2019])", _the_weekend),
     rule(
         ["earlier", "later", "late", "early"],
         f"(?:earlier|later|late|early){S}in{S}the{S}(?P<unit>day|week|month|year)\\b",

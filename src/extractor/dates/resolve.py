@@ -139,6 +139,8 @@ class Resolver:
         if date.day is None:
             return cal.month_period(year, date.month), basis  # type: ignore[return-value]
         day = cal.make_date(year, date.month, date.day)
+        if day and draft.unit in ("W", "WE"):
+            return unit_period(day, draft.unit, 0), basis  # type: ignore[return-value]
         return (cal.day_period(day) if day else None), basis  # type: ignore[return-value]
 
     def _year_for(self, draft: Draft) -> int | None:
@@ -196,6 +198,9 @@ class Resolver:
             return self._weekday(draft)
         if draft.form == "unit":
             step = {"last": -1, "next": 1}.get(draft.direction, 0)
+            if draft.unit == "WE" and not draft.direction and published.isoweekday() < 5:
+                # "over the weekend": the one just past, unless the clause looks ahead
+                step = 0 if clause_tense(self._text, draft.start, draft.end) == "future" else -1
             return unit_period(published, draft.unit, step)
         if draft.form == "offset":
             return self._offset(draft, published)
