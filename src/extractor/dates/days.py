@@ -31,8 +31,9 @@ from extractor.dates.words import number
 _JOIN = f"(?:\\.?{S0}(?:{DASH}|/|&){S0}|,{S0}(?:and{S})?|{S}(?:to|and|till|until|through|or|&){S}(?:the{S})?)"
 # Up to six days before or after one month's name: "28-30", "17 and 18", "3, 5 and 9".
 _DAYS = f"(?P<days>{DAY}(?:{_JOIN}{DAY}){{0,5}})"
-_LONG_DAYS = f"(?P<days>{ORDINAL_WORD}\\b)"
-_ORDINAL = re.compile(r"\d+(?:\s?(?:st|nd|rd|th))?", re.IGNORECASE)
+_MIXED_DAY = f"(?:{DAY}|{ORDINAL_WORD}\\b)"
+_LONG_DAYS = f"(?P<days>{ORDINAL_WORD}\\b(?:{_JOIN}{_MIXED_DAY})?|{DAY}{_JOIN}{ORDINAL_WORD}\\b)"
+_ORDINAL = re.compile(rf"\d+(?:\s?(?:st|nd|rd|th))?|{ORDINAL_WORD}\b", re.IGNORECASE)
 _LISTED = re.compile(r"\band\b|\bor\b|&|,", re.IGNORECASE)
 _WD_BEFORE = f"(?:(?P<wd>{WEEKDAY})(?:{S0},)?{S}(?:the{S})?)?"
 _WD_AFTER = f"(?:{S0}\\((?P<wd2>{WEEKDAY})\\)|,?{S}(?P<wd3>{WEEKDAY})(?=[,.;)]|\\s*\\Z))?"
@@ -128,7 +129,7 @@ RULES = [
     rule(
         [DIGITS, *_WEEKDAYS],
         f"{_WD_BEFORE}{_DAYS}(?:{S}(?:day{S})?(?:of{S})?(?:the{S})?(?:month{S}of{S})?|{S0}[-./]{S0}|){MONTH_GROUP}{_WD_AFTER}"
-        f"(?:(?:(?:{S0},)?{S}(?:of{S})?|{S0}[-./]{S0}|,){_AGENCY}?(?P<y>{YEAR})|{DASH}(?P<y2>{_SHORT_YEAR})|(?P<rel>{OF_YEAR}))?{_WD_LAST}",
+        f"(?:(?:(?:{S0},)?{S}(?:of{S})?|{S0}[-./]{S0}|,){_AGENCY}?(?P<y>{YEAR})|{DASH}(?P<y2>{_SHORT_YEAR})|{S0}/{S0}(?P<y4>\\d\\d)(?!\\d)|(?P<y3>(?<=[a-z]){YEAR})|(?P<rel>{OF_YEAR}))?{_WD_LAST}",
         _day_and_month,
     ),
     rule(
@@ -142,7 +143,7 @@ RULES = [
         _day_and_month,
     ),
     rule(
-        [*first_words("ordinals"), *_WEEKDAYS],
+        [*first_words("ordinals"), *_WEEKDAYS, DIGITS],
         f"{_WD_BEFORE}{_LONG_DAYS}{S}(?:day{S})?of{S}{MONTH_GROUP}{_WD_AFTER}(?:(?:{S0},)?{S}(?P<y>{YEAR}))?",
         _day_and_month,
     ),

@@ -23,7 +23,7 @@ from extractor.dates.patterns import (
     rule,
     stated_year,
 )
-from extractor.dates.words import alternatives, number, table
+from extractor.dates.words import alternatives, number, table, words
 
 _FULL = frozenset("march april may june july august september october november december".split())
 _NAME_AFTER = re.compile(r"\s[A-Z][a-z]")
@@ -40,7 +40,7 @@ _TO_MONTH = re.compile(rf"\s?{DASH}\s?{MONTH}", re.IGNORECASE)
 _STOP_BEFORE = re.compile(r"[,;:(\u2013-]\s?\Z")
 _SEASON_BEFORE = re.compile(r"\b(?:in|by|during|since|until)\s(?:the\s)?\Z", re.IGNORECASE)
 
-_EDGE = f"(?:the{S})?(?:beginning|start|end|middle|(?:first|second|latter){S}half){S}of(?:{S}the{S}year)?{S}"
+_EDGE = f"(?:the{S})?(?:beginning|start|end|middle|(?:first|second|latter|last){S}(?:half|third|decade|days|weeks)|early{S}days|final{S}days){S}of(?:{S}the{S}year)?{S}"
 _MOD = f"(?:{_EDGE}|(?:early|late|mid|last|past|next|this|coming){S}|(?:mid|early|late){S0}{DASH}{S0})"
 _MOD_STARTS = [
     "early",
@@ -189,7 +189,7 @@ def _holiday(match: re.Match[str]) -> Draft | None:
     key = next(
         (entry for entry in table("holidays") if entry.replace("'", "") == name.replace("'", "")), None
     )
-    if key is None or not match["hol"][:1].isupper():
+    if key is None or (not match["hol"][:1].isupper() and name not in words("holidays_lower", "names")):
         return None
     word = (match["rel"] or "").lower()
     draft = Draft(
@@ -238,7 +238,8 @@ RULES = [
         f"(?!{S}(?:of{S}the{S})?(?:final|match))(?!{S}of{S}(?:the{S}|an?{S}|its{S}|his{S}|her{S}|their{S}|our{S})(?!(?:last|this|next|previous|current|fiscal|financial|year|same)\\b|\\d{{4}}))(?:(?P<of>{OF_YEAR})|(?:{S}of)?{S}(?P<y>{YEAR}))?(?P<q>)(?P<h>)",
         _quarter,
     ),
-    rule(DIGITS, f"(?P<y>(?:19|20)\\d\\d){S0}(?P<h>[QH])(?P<q>[1-4])\\b(?P<n>)(?P<half>)(?P<of>)", _quarter),
+    rule(DIGITS, f"(?P<mod>)(?P<rel>)(?P<y>(?:19|20)\\d\\d)(?:{S}|{S0},{S}|[-/.]){MONTH_GROUP}(?!{S0}[-/.]?{S0}\\d)", _month),
+    rule(DIGITS, f"(?P<y>(?:19|20)\\d\\d)(?:{S0}|{DASH})(?P<h>[QH])(?P<q>[1-4])\\b(?P<n>)(?P<half>)(?P<of>)", _quarter),
     rule(
         DIGITS,
         f"(?P<q>[1-4])(?P<h>[QH])(?:{S0}(?:FY)?(?P<y>{YEAR})|{S0}(?:FY|['\u2019])?(?P<y2>\\d\\d)(?!\\d))?\\b(?P<n>)(?P<half>)(?P<of>)",

@@ -247,6 +247,15 @@ def _bare_ordinal(match: re.Match[str]) -> Draft | None:
     return Draft(match.start(), match.end(), "day_of_unit", Partial(day=day), direction="same")
 
 
+def _weekday_and_day(match: re.Match[str]) -> Draft | None:
+    """ "Monday the 13th", "Tuesday 5th": the weekday says which month."""
+    day = number(match["d"])
+    if not day or not 1 <= day <= 31:
+        return None
+    date = Partial(day=day, weekday=weekday_number(match["wd"].rstrip(".")))
+    return Draft(match.start(), match.end(), "day_of_unit", date, direction="same")
+
+
 def _reference(match: re.Match[str]) -> Draft | None:
     if _name_like(match):
         return None
@@ -333,6 +342,11 @@ RULES = [
         _day_of_month,
     ),
     rule("the", f"the{S}(?P<d>\\d{{1,2}}(?:st|nd|rd|th))(?={S0}[,.;:)]|\\s*\\Z)", _bare_ordinal),
+    rule(
+        _WEEKDAYS,
+        f"(?P<wd>{WEEKDAY})(?:{S0},)?{S}(?:the{S})?(?P<d>\\d{{1,2}}(?:st|nd|rd|th)|(?<=the\\s){ORDINAL_WORD})\\b(?!{S}(?:of\\b|[a-z]))",
+        _weekday_and_day,
+    ),
     rule(
         "the",
         f"the{S}past(?={S0}[.,;:)\"'\u201d]|{S}(?:and|or|but|it|they|he|she|we|have|had|that|when|as|is|was)\\b|\\s*\\Z)",

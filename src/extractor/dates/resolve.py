@@ -17,7 +17,7 @@ from extractor.dates.mention import Basis, DateKind, DateMention
 from extractor.dates.quarters import Quarters, quarter_period
 from extractor.dates.shift import shifted, unit_period
 from extractor.dates.tense import clause_tense
-from extractor.dates.years import nearest_year
+from extractor.dates.years import day_of_month, nearest_year
 
 _UNTIL = re.compile(r"\b(?:until|till|through|by)\s\Z", re.IGNORECASE)
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
@@ -100,9 +100,9 @@ class Resolver:
         if form in ("anaphor", "nth_day"):
             return self._anaphor(draft), "anaphoric"
         if form == "day_of_unit" and draft.direction == "same":
-            base = self._last_begin
-            exact = cal.make_date(base.year, base.month, draft.date.day or 1) if base else None
-            return (cal.day_period(exact) if exact else None), "anaphoric"
+            return day_of_month(self._text, draft, self._last_begin, self._published), "anaphoric"
+        if form == "part":
+            return self._part(draft)
         if form == "report":
             return self._quarters.report(draft), "anaphoric"
         if form == "offset":
@@ -142,6 +142,23 @@ class Resolver:
         if day and draft.unit in ("W", "WE"):
             return unit_period(day, draft.unit, 0), basis  # type: ignore[return-value]
         return (cal.day_period(day) if day else None), basis  # type: ignore[return-value]
+
+    def _part(self, draft: Draft) -> tuple[Period | None, Basis]:
+        year, month, step = draft.date.year, draft.date.month, {"last": -1, "next": 1}.get(draft.direction, 0)
+        basis: Basis = "explicit" if year else "relative"
+        if year is None and month:
+            year = self._year_for(draft)
+        elif year is None:
+            base = self._last_begin if draft.direction == "" else self._published
+            base = base or self._published
+            if base is None:
+                return None, "incomplete"
+            year, month = base.year + step, None
+            if draft.value == "month":
+                year, month = cal.shift_months(base.year, base.month, step)
+        if year is None:
+            return None, "incomplete"
+        return cal.nth_part(year, month, draft.unit, draft.count or 1, draft.date.weekday), basis
 
     def _year_for(self, draft: Draft) -> int | None:
         """The year of a day and month (or month) that stand without one."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from extractor.dates import clock, days, periods, relative, reporting
+from extractor.dates import clock, days, parts, periods, relative, reporting
 from extractor.dates.draft import Draft
 from extractor.dates.patterns import DIGITS, Rule
 from extractor.dates.words import table, words
@@ -106,7 +106,7 @@ def _follow() -> frozenset[str]:
 @cache
 def _rules() -> dict[str, tuple[Rule, ...]]:
     by_start: dict[str, list[Rule]] = {}
-    for entry in (*days.RULES, *periods.RULES, *relative.RULES, *reporting.RULES, *clock.RULES):
+    for entry in (*days.RULES, *parts.RULES, *periods.RULES, *relative.RULES, *reporting.RULES, *clock.RULES):
         for start in sorted(entry.starts):
             by_start.setdefault(start, []).append(entry)
     return {start: tuple(entries) for start, entries in by_start.items()}
