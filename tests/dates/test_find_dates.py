@@ -120,7 +120,7 @@ COARSE = [
     "in [the first half of June 2023 | 2023-06]",
     "in [2019 H2 | 2019-07/2019-12]",
     "the budget of [FY2024 | 2024]",
-    "in the last week of [2016 | 2016]",
+    "in [the last week of 2016 | 2016-12-26/2017-01-01]",
 ]
 
 

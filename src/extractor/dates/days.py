@@ -26,7 +26,7 @@ from extractor.dates.patterns import (
     stated_year,
     weekday_number,
 )
-from extractor.dates.words import number
+from extractor.dates.words import number, table
 
 _JOIN = f"(?:\\.?{S0}(?:{DASH}|/|&){S0}|,{S0}(?:and{S})?|{S}(?:to|and|till|until|through|or|&){S}(?:the{S})?)"
 # Up to six days before or after one month's name: "28-30", "17 and 18", "3, 5 and 9".
@@ -42,6 +42,7 @@ _SHORT_YEAR = r"['\u2019]?\d\d(?!\d)"
 # "Doha, November 21 (QNA) 2023": the agency's sign between day and year of a dateline
 _AGENCY = f"(?:{S}\\([A-Za-z/ .-]{{2,24}}\\))"
 _MONTHS = first_words("months")
+_SHORT_MONTH = "|".join(sorted(name for name in table("months") if len(name) <= 4 and name not in ("june", "july", "may")))
 _WEEKDAYS = first_words("weekdays")
 
 
@@ -105,9 +106,9 @@ def _numeric(match: re.Match[str]) -> Draft | None:
     chosen = day_first or month_first
     if chosen is None:
         return None
-    draft = _day(match, Partial(year, chosen.month, chosen.day))
+    draft = _day(match, Partial(year, chosen.month, chosen.day, _weekday(match)))
     if day_first and month_first:
-        draft.swapped = Partial(year, month_first.month, month_first.day)
+        draft.swapped = Partial(year, month_first.month, month_first.day, draft.date.weekday)
     else:
         draft.value = "day first" if day_first else "month first"
     return draft
@@ -150,6 +151,11 @@ RULES = [
     rule(
         [*_MONTHS, *_WEEKDAYS],
         f"{_WD_BEFORE}{MONTH_GROUP}{S}(?:the{S})?{_LONG_DAYS}{_WD_AFTER}(?:(?:{S0},)?{S}(?P<y>{YEAR}))?",
+        _day_and_month,
+    ),
+    rule(
+        DIGITS,
+        f"{_DAYS}[-\\s/](?P<mon>{_SHORT_MONTH})\\.?[-\\s/](?P<y>\\d\\d)(?!\\d|[:.,-]\\d|\\s?[a-z%])",
         _day_and_month,
     ),
     rule(

@@ -13,14 +13,28 @@ from collections.abc import Iterable
 from extractor.dates import calendar as cal
 from extractor.dates.calendar import Period
 from extractor.dates.draft import Draft, open_value
-from extractor.dates.mention import Basis, DateKind, DateMention
+from extractor.dates.mention import Basis, DateKind, DateMention, Precision
 from extractor.dates.quarters import Quarters, quarter_period
 from extractor.dates.shift import shifted, unit_period
 from extractor.dates.tense import clause_tense
 from extractor.dates.years import day_of_month, nearest_year
 
 _UNTIL = re.compile(r"\b(?:until|till|through|by)\s\Z", re.IGNORECASE)
+PRECISIONS: dict[cal.Grain, Precision] = {
+    "D": "day", "W": "week", "M": "month", "Q": "quarter", "S": "season", "Y": "year", "E": "decade", "C": "century"
+}  # fmt: skip
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+
+
+def _mismatch(draft: Draft) -> bool:
+    """Whether a day is written with a weekday that it is not: "Monday, 14 May 2024"."""
+    date = draft.date
+    if draft.form == "range":
+        return any(_mismatch(part) for part in draft.parts)
+    if draft.form != "calendar" or not (date.weekday and date.year and date.month and date.day):
+        return False
+    day = cal.make_date(date.year, date.month, date.day)
+    return day is not None and day.isoweekday() != date.weekday
 
 
 class Resolver:
@@ -49,23 +63,29 @@ class Resolver:
             return DateMention(draft.start, draft.end, "DATE", draft.value, None, None, "relative")
         if draft.form == "time":
             return self._time(draft)
+        kind = "TIME" if draft.clock else "DATE"
+        anchored_at = self._last_day or self._last_begin
         period, basis = self._place(draft)
         if period is None:
             if draft.form in ("nth_day", "report"):
                 return None
-            return DateMention(
-                draft.start,
-                draft.end,
-                "TIME" if draft.clock else "DATE",
-                open_value(draft),
-                None,
-                None,
-                "incomplete",
-            )
+            return DateMention(draft.start, draft.end, kind, open_value(draft), None, None, "incomplete")
         self._remember(draft, period, basis)
-        value = period.value + draft.clock
+        anchor = None
+        if basis != "explicit":
+            anchor = (anchored_at if basis == "anaphoric" else None) or self._published
         return DateMention(
-            draft.start, draft.end, "TIME" if draft.clock else "DATE", value, period.first, period.last, basis
+            draft.start,
+            draft.end,
+            kind,
+            period.value + draft.clock,
+            period.first,
+            period.last,
+            basis,
+            "time" if draft.clock else PRECISIONS[period.grain],
+            anchor.isoformat() if anchor else None,
+            draft.swapped is not None and draft.swapped != draft.date,
+            _mismatch(draft),
         )
 
     def _time(self, draft: Draft) -> DateMention:
@@ -74,12 +94,11 @@ class Resolver:
             period, _ = self._calendar(draft)
             day = period.begin if period else None
         if day is None:
-            return DateMention(
-                draft.start, draft.end, "TIME", f"XXXX-XX-XX{draft.clock}", None, None, "incomplete"
-            )
+            value = f"XXXX-XX-XX{draft.clock}"
+            return DateMention(draft.start, draft.end, "TIME", value, None, None, "incomplete", "time")
         basis: Basis = "anaphoric" if self._last_day else "relative"
         iso = day.isoformat()
-        return DateMention(draft.start, draft.end, "TIME", iso + draft.clock, iso, iso, basis)
+        return DateMention(draft.start, draft.end, "TIME", iso + draft.clock, iso, iso, basis, "time", iso)
 
     def _remember(self, draft: Draft, period: Period, basis: Basis) -> None:
         if draft.form == "calendar" and draft.date.year:
@@ -133,7 +152,7 @@ class Resolver:
         year, basis = date.year, "explicit"
         if year is None:
             year = self._year_for(draft)
-            basis = "relative" if self._published else "explicit"
+            basis = "inferred"
         if year is None:
             return None, "incomplete"
         if date.day is None:
@@ -147,7 +166,7 @@ class Resolver:
         year, month, step = draft.date.year, draft.date.month, {"last": -1, "next": 1}.get(draft.direction, 0)
         basis: Basis = "explicit" if year else "relative"
         if year is None and month:
-            year = self._year_for(draft)
+            year, basis = self._year_for(draft), "inferred"
         elif year is None:
             base = self._last_begin if draft.direction == "" else self._published
             base = base or self._published

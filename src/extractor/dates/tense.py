@@ -22,7 +22,8 @@ _WORD_BEFORE = re.compile(r"([\w'\u2019]+)\s\Z")
 @cache
 def _cues() -> re.Pattern[str]:
     # A future cue swallows the participle after it ("will be held"), which alone would count as past.
-    tail = r"(?:\s(?:be|have|been|also|then|not|to|soon|both|still|now|only|again|probably|likely|\w+ly)\b){0,4}(?:\s\w+)?"
+    between = "be|have|been|also|then|not|to|soon|both|still|now|again|likely|\\w+ly"
+    tail = rf"(?:\s(?:{between})\b){{0,4}}(?:\s\w+)?"
     future = "|".join(sorted(words("tense", "future"), key=lambda cue: (-len(cue), cue)))
     past = "|".join(sorted(words("tense", "past"), key=lambda cue: (-len(cue), cue)))
     return re.compile(
