@@ -57,6 +57,8 @@ def _join(text: str, left: Draft, right: Draft) -> Draft | None:
         return None
     if right.form == "calendar" and right.date.day:
         # "Friday (May 10)", "at 3 p.m. on June 3": the date that follows says which day is meant.
+        if left.form == "anaphor" and left.unit == "D" and _SAME_DAY_GAP.fullmatch(gap):
+            left.form, left.date = "deictic", replace(right.date)  # "on the eve, June 4"
         if (left.form in _DAY_FORMS and _SAME_DAY_GAP.fullmatch(gap)) or (
             left.form == "time" and _CLOCK_GAP.fullmatch(gap)
         ):
@@ -68,6 +70,10 @@ def _join(text: str, left: Draft, right: Draft) -> Draft | None:
 def _join_ends(text: str, left: Draft, right: Draft, gap: str) -> Draft | None:
     """The range that two neighbours are the ends of."""
     begin = left
+    if left.form == "day_of_unit" and left.date.weekday and right.form == "calendar" and right.date.day:
+        # "Thursday 14 and Friday 15 November"
+        if _TO.fullmatch(gap) or _AND.fullmatch(gap):
+            left.form, left.date.month, left.date.year = "calendar", right.date.month, right.date.year
     if left.form not in ("calendar", "weekday") or right.form not in ("calendar", "weekday", "range"):
         return None
     if right.form == "range" or left.form != right.form:

@@ -253,7 +253,8 @@ def _weekday_and_day(match: re.Match[str]) -> Draft | None:
     if not day or not 1 <= day <= 31:
         return None
     date = Partial(day=day, weekday=weekday_number(match["wd"].rstrip(".")))
-    return Draft(match.start(), match.end(), "day_of_unit", date, direction="same")
+    # `count` is the length of the weekday alone, which remains where no month near has such a day
+    return Draft(match.start(), match.end(), "day_of_unit", date, direction="same", count=len(match["wd"]))
 
 
 def _reference(match: re.Match[str]) -> Draft | None:
@@ -344,7 +345,8 @@ RULES = [
     rule("the", f"the{S}(?P<d>\\d{{1,2}}(?:st|nd|rd|th))(?={S0}[,.;:)]|\\s*\\Z)", _bare_ordinal),
     rule(
         _WEEKDAYS,
-        f"(?P<wd>{WEEKDAY})(?:{S0},)?{S}(?:the{S})?(?P<d>\\d{{1,2}}(?:st|nd|rd|th)|(?<=the\\s){ORDINAL_WORD})\\b(?!{S}(?:of\\b|[a-z]))",
+        f"(?P<wd>{WEEKDAY})(?:{S0},)?{S}(?:the{S})?(?P<d>\\d{{1,2}}(?:st|nd|rd|th)\\b(?!{S}(?:of\\b|[a-z]))|(?<=the\\s){ORDINAL_WORD}\\b(?!{S}(?:of\\b|[a-z]))|"
+        f"\\d{{1,2}}(?![\\w%:/.-]*\\d|{S}?%|{S}(?!and\\b|at\\b|in\\b|from\\b|to\\b|until\\b)[a-z])\\b)",
         _weekday_and_day,
     ),
     rule(

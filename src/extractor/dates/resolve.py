@@ -119,7 +119,11 @@ class Resolver:
         if form in ("anaphor", "nth_day"):
             return self._anaphor(draft), "anaphoric"
         if form == "day_of_unit" and draft.direction == "same":
-            return day_of_month(self._text, draft, self._last_begin, self._published), "anaphoric"
+            day = day_of_month(self._text, draft, self._last_begin, self._published)
+            if day is None and draft.count:
+                draft.form, draft.end = "weekday", draft.start + draft.count
+                return self._relative(draft), "relative"
+            return day, "anaphoric"
         if form == "part":
             return self._part(draft)
         if form == "report":

@@ -13,7 +13,7 @@ from extractor.dates.words import table, words
 _TOKEN = re.compile(r"\d+|[^\W\d_]+")
 # What makes a run of digits part of something else: a number with more digits, a code, a name, an address.
 _BEFORE_DIGITS = re.compile(
-    r"(?:[\w$\u20ac\u00a3#@+\u00b0]|\d[.,:/]|[A-Za-z][-\u2010-\u2013/]|[A-Za-z]\.(?=\d))\Z"
+    r"(?:[\w$\u20ac\u00a3#@+\u00b0]|\d[.,:/]|\d{5}-|[A-Za-z][-\u2010-\u2013/]|[A-Za-z]\.(?=\d))\Z"
 )
 _AFTER_NUMBER = re.compile(r"\s?%|[-\u2010\u2011][A-Za-z]{2}|[A-Za-z]|,\d{3}|\.\d|-\d")
 _WORD_AFTER = re.compile(r"[^\S\n]{1,2}([A-Za-z]+)")
@@ -137,7 +137,7 @@ def scan(text: str) -> list[Draft]:
             start
             and not beside
             and (
-                _BEFORE_DIGITS.search(text[max(0, start - 2) : start])
+                _BEFORE_DIGITS.search(text[max(0, start - 6) : start])
                 if digits
                 else _inside_word(text, start)
             )
