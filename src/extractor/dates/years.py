@@ -47,10 +47,10 @@ def nearest_year(text: str, draft: Draft, published: dt.date) -> int | None:
         fitting = [o for o in options if dt.date(o[1], month, day).isoweekday() == draft.date.weekday]
         if fitting:
             return min(fitting, key=lambda option: abs(option[0]))[1]
-    tense = clause_tense(text, draft.start, draft.end)
     nearest = min(options, key=lambda option: (abs(option[0]), option[0]), default=None)
-    if nearest is None:
-        return None
+    if nearest is None or abs(nearest[0]) <= _SLACK:
+        return nearest[1] if nearest else None
+    tense = clause_tense(text, draft.start, draft.end)
     if nearest[0] > _SLACK and tense != "future":
         back = nearest[0] > _FAR_AHEAD or tense == "past"
         earlier = [option for option in options if option[0] <= 0]
