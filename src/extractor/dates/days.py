@@ -121,6 +121,17 @@ def _numeric_range(match: re.Match[str]) -> Draft | None:
     return _days_range(match, [_day(match, Partial(year, month, day)) for day in (first, last)])
 
 
+def _numeric_ends(match: re.Match[str]) -> Draft | None:
+    """ "10.05-12.05.2024": both ends with their months, one year."""
+    year = int(match["y"])
+    ends = [(int(match["a0"]), int(match["b0"])), (int(match["a"]), int(match["b"]))]
+    for turned in (False, True):  # day first, then month first
+        days = [(b, a) if not turned else (a, b) for a, b in ends]
+        if all(make_date(year, *day) for day in days) and days[0] < days[1]:
+            return _days_range(match, [_day(match, Partial(year, *day)) for day in days])
+    return None
+
+
 def _iso(match: re.Match[str]) -> Draft | None:
     date = Partial(int(match["y"]), int(match["m"]), int(match["d"]))
     return _day(match, date) if make_date(date.year or 0, date.month or 0, date.day or 0) else None
@@ -130,12 +141,12 @@ RULES = [
     rule(
         [DIGITS, *_WEEKDAYS],
         f"{_WD_BEFORE}{_DAYS}(?:{S}(?:day{S})?(?:of{S})?(?:the{S})?(?:month{S}of{S})?|{S0}[-./]{S0}|){MONTH_GROUP}{_WD_AFTER}"
-        f"(?:(?:(?:{S0},)?{S}(?:of{S})?|{S0}[-./]{S0}|,){_AGENCY}?(?P<y>{YEAR})|{DASH}(?P<y2>{_SHORT_YEAR})|{S0}/{S0}(?P<y4>\\d\\d)(?!\\d)|(?P<y3>(?<=[a-z]){YEAR})|(?P<rel>{OF_YEAR}))?{_WD_LAST}",
+        f"(?:(?:(?:{S0},)?{S}(?:(?:of|in){S})?|{S0}[-./]{S0}|,){_AGENCY}?(?P<y>{YEAR})|{DASH}(?P<y2>{_SHORT_YEAR})|{S0}/{S0}(?P<y4>\\d\\d)(?!\\d)|(?P<y3>(?<=[a-z]){YEAR})|(?P<rel>{OF_YEAR}))?{_WD_LAST}",
         _day_and_month,
     ),
     rule(
         [*_MONTHS, *_WEEKDAYS, "last", "this", "next"],
-        f"(?:(?P<near>last|this|next){S})?{_WD_BEFORE}{MONTH_GROUP}{S0}[-/]?(?:the{S})?{S0}{_DAYS}{_WD_AFTER}(?!:\\d)(?:(?:(?:{S0}[,.])?{S}(?:of{S})?|{S0}[,/-]{S0}){_AGENCY}?(?P<y>{YEAR})|{_AGENCY}{S0}(?P<y2>{YEAR})|(?P<rel>{OF_YEAR}))?{_WD_LAST}",
+        f"(?:(?P<near>last|this|next){S})?{_WD_BEFORE}{MONTH_GROUP}{S0}[-/]?(?:the{S})?{S0}{_DAYS}{_WD_AFTER}(?!:\\d)(?:(?:(?:{S0}[,.])?{S}(?:(?:of|in){S})?|{S0}[,/-]{S0}){_AGENCY}?(?P<y>{YEAR})|{_AGENCY}{S0}(?P<y2>{YEAR})|(?P<rel>{OF_YEAR}))?{_WD_LAST}",
         _day_and_month,
     ),
     rule(
@@ -145,7 +156,7 @@ RULES = [
     ),
     rule(
         [*first_words("ordinals"), *_WEEKDAYS, DIGITS],
-        f"{_WD_BEFORE}{_LONG_DAYS}{S}(?:day{S})?of{S}{MONTH_GROUP}{_WD_AFTER}(?:(?:{S0},)?{S}(?P<y>{YEAR}))?",
+        f"{_WD_BEFORE}{_LONG_DAYS}{S}(?:day{S})?of{S}{MONTH_GROUP}{_WD_AFTER}(?:(?:{S0},)?{S}(?:of{S})?(?P<y>{YEAR}))?",
         _day_and_month,
     ),
     rule(
@@ -167,6 +178,11 @@ RULES = [
         DIGITS,
         f"(?P<a0>\\d{{1,2}}){S0}{DASH}{S0}(?P<a>\\d{{1,2}})(?P<sep>[./])(?P<b>\\d{{1,2}})(?P=sep)(?P<y>\\d{{4}})(?!\\d)",
         _numeric_range,
+    ),
+    rule(
+        DIGITS,
+        f"(?P<a0>\\d{{1,2}})(?P<sep>[./])(?P<b0>\\d{{1,2}}){S0}{DASH}{S0}(?P<a>\\d{{1,2}})(?P=sep)(?P<b>\\d{{1,2}})(?P=sep)(?P<y>\\d{{4}})(?!\\d)",
+        _numeric_ends,
     ),
     rule(
         DIGITS,

@@ -35,7 +35,7 @@ _TIME_BEFORE = re.compile(
     r"|on|the|or)\s\Z|\w['\u2019]s?\s\Z",
     re.IGNORECASE,
 )
-_ABBREVIATION_BEFORE = re.compile(r"\b(?:in|since|until|till|during|late|early)\s\Z", re.IGNORECASE)
+_ABBREVIATION_BEFORE = re.compile(r"\b(?:in|since|until|till|during|late|early|from|between|to)\s\Z", re.IGNORECASE)
 _TO_MONTH = re.compile(rf"\s?{DASH}\s?{MONTH}", re.IGNORECASE)
 _STOP_BEFORE = re.compile(r"[,;:(\u2013-]\s?\Z")
 _SEASON_BEFORE = re.compile(r"\b(?:in|by|during|since|until)\s(?:the\s)?\Z", re.IGNORECASE)
@@ -202,7 +202,7 @@ def _holiday(match: re.Match[str]) -> Draft | None:
 RULES = [
     rule(
         [*first_words("months"), *_MOD_STARTS],
-        f"(?P<mod>{_MOD})?{MONTH_GROUP}(?:(?P<rel>{OF_YEAR})|(?:(?:{S0},)?{S}(?:of{S})?|{S0}[-/.]{S0})(?P<y>{YEAR})|{S}(?P<y2>['\u2019]\\d\\d)(?!\\d))?",
+        f"(?P<mod>{_MOD})?{MONTH_GROUP}(?:(?P<rel>{OF_YEAR})|(?:(?:{S0},)?{S}(?:(?:of|in){S})?|{S0}[-/.]{S0})(?P<y>{YEAR})|{S}(?:of{S})?(?P<y2>['\u2019]\\d\\d)(?!\\d))?",
         _month,
     ),
     rule(DIGITS, r"(?P<y>(?:19|20)\d\d)-(?P<m>0[1-9]|1[0-2])(?![\d-])", _iso_month),

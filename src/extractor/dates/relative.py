@@ -299,7 +299,7 @@ RULES = [
     ),
     rule(
         ["the", "end", "beginning", "start", "middle"],
-        f"(?:the{S})?(?:end|beginning|start|middle){S}of{S}the{S}(?P<unit>week|month|quarter|year)\\b",
+        f"(?:the{S})?(?:end|beginning|start|middle){S}of{S}(?:the{S})?(?P<unit>week|month|quarter|year)\\b(?!{DASH})",
         _edge,
     ),
     rule(
