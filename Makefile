@@ -21,10 +21,10 @@ INSTALLED := $(VENV)/.stamp-installed
 # What only training and benchmarks need is installed when they are called.
 TRAINING := $(VENV)/.stamp-training
 
-.PHONY: help setup extract test lint score readme train bench lock clean
+.PHONY: help setup extract test lint score readme train bench bench-dates lock clean
 
 help:  ## this list
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 12
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 12
 
 $(LOCKED): requirements.lock
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
@@ -65,9 +65,11 @@ train: $(TRAINING)  ## train the model of names anew into models/press_en (DATA=
 	@test -d $(DATA)/ner || { echo "make train needs the training data in $(DATA)/ner; give another place with DATA=DIR" >&2; exit 1; }
 	$(BIN)/python -m training --data $(DATA)
 
-bench: $(TRAINING)  ## benchmark of the date grammar on open data (DATA=DIR)
-	@test -d $(DATA)/dates || { echo "make bench needs the data in $(DATA)/dates; give another place with DATA=DIR" >&2; exit 1; }
-	$(BIN)/python benchmarks/dates.py --data $(DATA)/dates
+bench: bench-dates  ## all benchmarks (DATA=DIR)
+
+bench-dates: $(TRAINING)  ## accuracy and speed of the date grammar on open data (DATA=DIR)
+	@test -d $(DATA)/dates || { echo "make bench-dates needs the data in $(DATA)/dates; give another place with DATA=DIR" >&2; exit 1; }
+	$(BIN)/python -m benchmarks.dates --data $(DATA)/dates
 
 lock:  ## resolve the dependencies anew into requirements.lock
 	test -x build/lock/bin/uv || { $(PYTHON) -m venv build/lock && build/lock/bin/pip install --quiet uv; }

@@ -64,6 +64,10 @@ def _whole_year(match: re.Match[str]) -> Draft:
     return Draft(match.start(), match.end(), "unit", unit="Y", direction="this")
 
 
+def _year_end(match: re.Match[str]) -> Draft:
+    return Draft(match.start(), match.end(), "calendar", Partial(int(match["y"])))
+
+
 def _spelled_year(match: re.Match[str]) -> Draft | None:
     before = match.string[max(0, match.start() - 14) : match.start()].lower()
     tens = number(match["tens"]) or 0
@@ -99,11 +103,11 @@ RULES = [
     rule("the latest", f"(?:the{S})?latest{S}{_FISCAL}{_NTH}{_KIND}\\b", _report),
     rule("the", f"the{S}{_FISCAL}(?P<kind>quarter)\\b(?!{S}(?:century|final|mile|back|horse)|{DASH}|['\u2019])", _the_quarter),
     rule(
-        ["the", "year"],
-        f"(?:the{S})?(?P<ago>year{DASH}(?:ago|earlier)){S}{_FISCAL}{_NTH}{_KIND}\\b(?![\\w-])",
+        ["the", "year", "prior"],
+        f"(?:the{S})?(?P<ago>(?:year{DASH}(?:ago|earlier|before)|prior{DASH}year)){S}{_FISCAL}{_NTH}{_KIND}\\b(?![\\w-])",
         _report,
     ),
-    rule("year", f"(?P<ago>year{DASH}(?:ago|earlier))(?![\\w-])", _report),
+    rule("year prior", f"(?P<ago>(?:year{DASH}(?:ago|earlier|before)|prior{DASH}year))(?![\\w-])", _report),
     rule(
         ["the", "same", "corresponding", "comparable"],
         f"(?:the{S})?(?:same|corresponding|comparable|like|equivalent){S}{_FISCAL}{_NTH}{_KIND}{S}(?P<ago>{_AGO})\\b",
@@ -120,6 +124,8 @@ RULES = [
         f"(?P<whose>(?:last|this|next){S}year)['\u2019]s{S}{_FISCAL}{_NTH}{_KIND}\\b",
         _report,
     ),
+    rule(DIGITS, f"(?P<y>{YEAR})['\u2019]s{S}{_NTH}{_KIND}\\b", _report),
+    rule("year", f"year{DASH}end{S}(?P<y>{YEAR})", _year_end),
     rule(
         ["the", "first"],
         f"(?:the{S})?first{S}(?P<n>two|three|four|five|six|seven|eight|nine|ten|eleven|\\d{{1,2}}){S}(?P<unit>month|quarter)s"
