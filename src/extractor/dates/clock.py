@@ -39,7 +39,7 @@ def _named_time(match: re.Match[str]) -> Draft:
         match.start(),
         match.end(),
         "time",
-        clock="T24:00" if match.group().lower() == "midnight" else "T12:00",
+        clock="T24:00" if match.group().lower().endswith("midnight") else "T12:00",
     )
 
 
@@ -112,7 +112,7 @@ RULES = [
         f"(?P<clock>{S}o['\u2019]clock)?(?:{S}(?:in{S}the|at){S}(?P<day>morning|afternoon|evening|night))?\\b",
         _spoken,
     ),
-    rule("noon midday midnight", r"(?:noon|midday|midnight)\b", _named_time),
+    rule(["noon", "midday", "midnight", DIGITS], r"(?:12\s)?(?:noon|midday|midnight)\b", _named_time),
     rule(
         [
             DIGITS,

@@ -132,6 +132,17 @@ def _numeric_ends(match: re.Match[str]) -> Draft | None:
     return None
 
 
+_ROMAN = "I II III IV V VI VII VIII IX X XI XII".split()
+
+
+def _roman(match: re.Match[str]) -> Draft | None:
+    """ "30.VI.2021": the month in Roman numerals, capitals only."""
+    if match["roman"] not in _ROMAN:
+        return None
+    date = Partial(int(match["y"]), _ROMAN.index(match["roman"]) + 1, int(match["d"]))
+    return _day(match, date) if make_date(date.year or 0, date.month or 0, date.day or 0) else None
+
+
 def _iso(match: re.Match[str]) -> Draft | None:
     date = Partial(int(match["y"]), int(match["m"]), int(match["d"]))
     return _day(match, date) if make_date(date.year or 0, date.month or 0, date.day or 0) else None
@@ -146,7 +157,7 @@ RULES = [
     ),
     rule(
         [*_MONTHS, *_WEEKDAYS, "last", "this", "next"],
-        f"(?:(?P<near>last|this|next){S})?{_WD_BEFORE}{MONTH_GROUP}{S0}[-/]?(?:the{S})?{S0}{_DAYS}{_WD_AFTER}(?!:\\d)(?:(?:(?:{S0}[,.])?{S}(?:(?:of|in){S})?|{S0}[,/-]{S0}){_AGENCY}?(?P<y>{YEAR})|{_AGENCY}{S0}(?P<y2>{YEAR})|(?P<rel>{OF_YEAR}))?{_WD_LAST}",
+        f"(?:(?P<near>last|this|next){S})?{_WD_BEFORE}{MONTH_GROUP}{S0}[-/,]?(?:the{S})?{S0}{_DAYS}{_WD_AFTER}(?!:\\d)(?:(?:(?:{S0}[,.])?{S}(?:(?:of|in){S})?|{S0}[,/-]{S0}){_AGENCY}?(?P<y>{YEAR})|{_AGENCY}{S0}(?P<y2>{YEAR})|(?P<rel>{OF_YEAR}))?{_WD_LAST}",
         _day_and_month,
     ),
     rule(
@@ -176,14 +187,15 @@ RULES = [
     ),
     rule(
         DIGITS,
-        f"(?P<a0>\\d{{1,2}}){S0}{DASH}{S0}(?P<a>\\d{{1,2}})(?P<sep>[./])(?P<b>\\d{{1,2}})(?P=sep)(?P<y>\\d{{4}})(?!\\d)",
+        f"(?P<a0>\\d{{1,2}})\\.?{S0}(?:{DASH}|to{S}|till{S}|and{S}){S0}(?P<a>\\d{{1,2}})(?P<sep>[./])(?P<b>\\d{{1,2}})(?P=sep)(?P<y>\\d{{4}})(?!\\d)",
         _numeric_range,
     ),
     rule(
         DIGITS,
-        f"(?P<a0>\\d{{1,2}})(?P<sep>[./])(?P<b0>\\d{{1,2}}){S0}{DASH}{S0}(?P<a>\\d{{1,2}})(?P=sep)(?P<b>\\d{{1,2}})(?P=sep)(?P<y>\\d{{4}})(?!\\d)",
+        f"(?P<a0>\\d{{1,2}})(?P<sep>[./])(?P<b0>\\d{{1,2}})[.]?{S0}(?:{DASH}|to{S}|till{S}|and{S}){S0}(?P<a>\\d{{1,2}})(?P=sep)(?P<b>\\d{{1,2}})(?P=sep)(?P<y>\\d{{4}})(?!\\d)",
         _numeric_ends,
     ),
+    rule(DIGITS, r"(?P<d>\d{1,2})(?P<s>[-./ ])(?P<roman>XI{0,2}|IX|IV|VI{0,3}|I{1,3})(?P=s)(?P<y>(?:19|20)\d\d)(?!\d)", _roman),
     rule(
         DIGITS,
         f"(?P<y>(?:1[5-9]|20|21)\\d\\d)(?P<s>[-./\u2013])\\s?(?P<m>\\d{{1,2}})(?P=s)\\s?(?P<d>\\d{{1,2}})(?!\\d)(?:\\.?\\s?\\((?P<wd2>{WEEKDAY})\\))?",

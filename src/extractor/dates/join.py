@@ -31,12 +31,17 @@ def join(text: str, drafts: list[Draft]) -> list[Draft]:
             joined[-1] = merged
         else:
             joined.append(draft)
-    return joined
+    return [draft for draft in joined if draft.form != "unit" or draft.unit]
 
 
 def _join(text: str, left: Draft, right: Draft) -> Draft | None:
     gap = text[left.end : right.start]
     if len(gap) > 12:
+        return None
+    if left.form == "unit" and left.clock:
+        if not gap and right.form in ("calendar", *_DAY_FORMS):
+            right.start, right.clock = left.start, left.clock  # "the morning of June 30"
+            return right
         return None
     if left.form == "unit" and left.value == "of day":
         if not gap and right.form == "calendar" and right.date.day:
@@ -59,6 +64,8 @@ def _join(text: str, left: Draft, right: Draft) -> Draft | None:
         # "Friday (May 10)", "at 3 p.m. on June 3": the date that follows says which day is meant.
         if left.form == "anaphor" and left.unit == "D" and _SAME_DAY_GAP.fullmatch(gap):
             left.form, left.date = "deictic", replace(right.date)  # "on the eve, June 4"
+        if left.form == "weekday" and _SAME_DAY_GAP.fullmatch(gap):
+            right.date.weekday = right.date.weekday or left.date.weekday
         if (left.form in _DAY_FORMS and _SAME_DAY_GAP.fullmatch(gap)) or (
             left.form == "time" and _CLOCK_GAP.fullmatch(gap)
         ):

@@ -56,6 +56,10 @@ _MOD_STARTS = [
     "end",
     "middle",
     "the",
+    "first",
+    "second",
+    "latter",
+    "final",
 ]
 
 

@@ -92,7 +92,7 @@ def _weekday(match: re.Match[str]) -> Draft | None:
             "last"
             if re.search(r"last|previous", match["of"], re.I)
             else "next"
-            if "next" in match["of"].lower()
+            if re.search(r"next|following|coming", match["of"], re.I)
             else "this"
         )
     return draft
@@ -181,6 +181,12 @@ def _the_weekend(match: re.Match[str]) -> Draft | None:
 def _week_of(match: re.Match[str]) -> Draft:
     """Stands before a day; the two are joined."""
     return Draft(match.start(), match.end(), "unit", unit="W" if match["unit"].lower() == "week" else "WE", value="of day")
+
+
+def _part_of(match: re.Match[str]) -> Draft:
+    """Stands before a day, like `_week_of`."""
+    clock = _clock(match["part"])
+    return Draft(match.start(), match.end(), "unit", unit="", value="of day", clock=clock)
 
 
 def _offset(match: re.Match[str]) -> Draft | None:
@@ -282,7 +288,7 @@ RULES = [
     rule(
         [*_WEEKDAYS, *_DIRECTION_STARTS, *_SHADE_STARTS, "the"],
         f"(?:the{S}(?={_DIRECTION}{S}))?(?:{_SHADE}(?={_DIRECTION}{S}))?(?:(?P<rel>{_DIRECTION}){S})?(?P<wd>{WEEKDAY})(?:{S}(?P<part>{PART})\\b)?"
-        f"(?P<of>(?:{S}of)?{S}(?:last|next|this|the{S}previous){S}week\\b)?",
+        f"(?P<of>(?:{S}of)?{S}(?:last|next|this|(?:the{S})?(?:previous|following|coming)){S}week\\b)?",
         _weekday,
     ),
     rule(
@@ -307,6 +313,7 @@ RULES = [
         f"the{S}(?P<unit>week|weekend)(?P<rest>{S}(?:of|beginning|starting|commencing|ending){S}(?:on{S})?)(?=(?:the{S})?\\d|{_MONTH_NAMES})",
         _week_of,
     ),
+    rule("the", f"the{S}(?P<part>morning|afternoon|evening|night){S}of{S}(?=\\d|{_MONTH_NAMES}|{WEEKDAY}|yesterday)", _part_of),
     rule("the", f"the{S}weekend\\b(?!{S}of\\b|{DASH}|['\u2019])", _the_weekend),
     rule(
         ["earlier", "later", "late", "early"],
@@ -339,7 +346,7 @@ RULES = [
     ),
     rule(
         ["the", DIGITS, *first_words("ordinals")],
-        f"(?:the{S})?(?P<d>\\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})(?:{S}day)?{S}of{S}(?P<rel>(?:the{S})?(?:this|last|next|same|current|previous)){S}month\\b",
+        f"(?:the{S})?(?P<d>\\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})(?:{S}day)?{S}(?:of{S})?(?P<rel>(?:the{S})?(?:this|last|next|same|current|previous)){S}month\\b",
         _day_of_month,
     ),
     rule("the", f"the{S}(?P<d>\\d{{1,2}}(?:st|nd|rd|th))(?={S0}[,.;:)]|\\s*\\Z)", _bare_ordinal),
