@@ -1,9 +1,9 @@
-"""All figures of the date grammar: TimeML news, utterances, speed next to a peer, share of the pipeline, linearity.
+"""All figures of the date grammar: news, utterances, speed, share of the pipeline, hostile texts.
 
     python -m benchmarks.dates --data ../shared/data/dates [--show 20]
 
-DATE and TIME expressions of TempEval-3. strict: same characters; relaxed: overlap; value: overlap and the very
-TIMEX3 value of the gold; meaning: as value, but the gold's other spellings of one value count as equal
+DATE and TIME expressions of TempEval-3. strict: same characters; relaxed: overlap; value: overlap and the
+very TIMEX3 value of the gold; meaning: as value, but the gold's other spellings of one value count as equal
 (`1998-W6` and `1998-W06`, `T17` and `T17:00`, `1949-XX` and `1949`, `199` and `199X`).
 """
 
@@ -19,6 +19,7 @@ from typing import Any
 
 from benchmarks.date_speed import against_peer, linear, share_of_pipeline
 from benchmarks.date_utterances import utterances
+
 from extractor.dates import find_dates
 
 Timex = tuple[int, int, str]

@@ -12,9 +12,8 @@ from extractor.dates.words import alternatives, number, table, words
 _OFFSET = r"(?:\s?[+\u2212-]\s?\d{1,2}(?::?\d\d)?)?"
 _ABBREVIATIONS = "|".join(sorted(words("zones", "abbreviations"), key=lambda zone: (-len(zone), zone)))
 # "EST", "GMT+3", "(Moscow time)", "Central European Summer Time", "local time"
-_ZONE = (
-    rf"(?:\s?\(?(?:(?:{_ABBREVIATIONS})\b{_OFFSET}|local\stime\b|(?-i:(?!Next|This|Last|First|Same|Some|Any)(?:[A-Z][a-z]+\s){{1,4}}[Tt]ime)\b)\)?)"
-)
+_NAMED_ZONE = r"(?-i:(?!Next|This|Last|First|Same|Some|Any)(?:[A-Z][a-z]+\s){1,4}[Tt]ime)\b"
+_ZONE = rf"(?:\s?\(?(?:(?:{_ABBREVIATIONS})\b{_OFFSET}|local\stime\b|{_NAMED_ZONE})\)?)"
 _HALF = r"(?:[ap]\.\s?m\.|[ap]\.?m\b|[ap]\.m\b)"
 
 
@@ -44,7 +43,7 @@ def _named_time(match: re.Match[str]) -> Draft:
 
 
 def _spoken(match: re.Match[str]) -> Draft | None:
-    """ "4 o'clock", "half past nine", "three in the morning"."""
+    """Hours as spoken: "4 o'clock", "half past nine", "three in the morning"."""
     if not (match["clock"] or match["way"] or (match["day"] and match["day"].lower() != "night")):
         return None
     hour = number(match["h"])
@@ -104,7 +103,9 @@ RULES = [
         _time,
     ),
     rule(DIGITS, f"(?P<h>\\d{{1,2}})(?:\\.(?P<m>\\d\\d))?{S}?(?P<half>{_HALF}){_ZONE}?", _time),
-    rule(DIGITS, f"(?P<h>[01]\\d|2[0-4])[.]?(?P<m>[0-5]\\d)(?:\\s?(?:hours|hrs){_ZONE}?|{_ZONE})(?!\\w)", _time),
+    rule(
+        DIGITS, f"(?P<h>[01]\\d|2[0-4])[.]?(?P<m>[0-5]\\d)(?:\\s?(?:hours|hrs){_ZONE}?|{_ZONE})(?!\\w)", _time
+    ),
     rule(DIGITS, f"(?P<h>[01]?\\d|2[0-4])\\s?h\\s?(?P<m>[0-5]\\d)(?!\\w){_ZONE}?", _time),
     rule(
         [DIGITS, *_HOUR_WORDS, "half", "quarter"],

@@ -42,7 +42,9 @@ _SHORT_YEAR = r"['\u2019]?\d\d(?!\d)"
 # "Doha, November 21 (QNA) 2023": the agency's sign between day and year of a dateline
 _AGENCY = f"(?:{S}\\([A-Za-z/ .-]{{2,24}}\\))"
 _MONTHS = first_words("months")
-_SHORT_MONTH = "|".join(sorted(name for name in table("months") if len(name) <= 4 and name not in ("june", "july", "may")))
+_SHORT_MONTH = "|".join(
+    sorted(name for name in table("months") if len(name) <= 4 and name not in ("june", "july", "may"))
+)
 _WEEKDAYS = first_words("weekdays")
 
 
@@ -122,7 +124,7 @@ def _numeric_range(match: re.Match[str]) -> Draft | None:
 
 
 def _numeric_ends(match: re.Match[str]) -> Draft | None:
-    """ "10.05-12.05.2024": both ends with their months, one year."""
+    """As in "10.05-12.05.2024": both ends with their months, one year."""
     year = int(match["y"])
     ends = [(int(match["a0"]), int(match["b0"])), (int(match["a"]), int(match["b"]))]
     for turned in (False, True):  # day first, then month first
@@ -136,7 +138,7 @@ _ROMAN = "I II III IV V VI VII VIII IX X XI XII".split()
 
 
 def _roman(match: re.Match[str]) -> Draft | None:
-    """ "30.VI.2021": the month in Roman numerals, capitals only."""
+    """As in "30.VI.2021": the month in Roman numerals, capitals only."""
     if match["roman"] not in _ROMAN:
         return None
     date = Partial(int(match["y"]), _ROMAN.index(match["roman"]) + 1, int(match["d"]))
@@ -195,7 +197,11 @@ RULES = [
         f"(?P<a0>\\d{{1,2}})(?P<sep>[./])(?P<b0>\\d{{1,2}})[.]?{S0}(?:{DASH}|to{S}|till{S}|and{S}){S0}(?P<a>\\d{{1,2}})(?P=sep)(?P<b>\\d{{1,2}})(?P=sep)(?P<y>\\d{{4}})(?!\\d)",
         _numeric_ends,
     ),
-    rule(DIGITS, r"(?P<d>\d{1,2})(?P<s>[-./ ])(?P<roman>XI{0,2}|IX|IV|VI{0,3}|I{1,3})(?P=s)(?P<y>(?:19|20)\d\d)(?!\d)", _roman),
+    rule(
+        DIGITS,
+        r"(?P<d>\d{1,2})(?P<s>[-./ ])(?P<roman>XI{0,2}|IX|IV|VI{0,3}|I{1,3})(?P=s)(?P<y>(?:19|20)\d\d)(?!\d)",
+        _roman,
+    ),
     rule(
         DIGITS,
         f"(?P<y>(?:1[5-9]|20|21)\\d\\d)(?P<s>[-./\u2013])\\s?(?P<m>\\d{{1,2}})(?P=s)\\s?(?P<d>\\d{{1,2}})(?!\\d)(?:\\.?\\s?\\((?P<wd2>{WEEKDAY})\\))?",

@@ -18,9 +18,7 @@ _YEAR = re.compile(
 )
 
 
-def find_dates(
-    text: str, published: str | None = None, day_order: DayOrder = "auto"
-) -> list[DateMention]:
+def find_dates(text: str, published: str | None = None, day_order: DayOrder = "auto") -> list[DateMention]:
     """All date, time, duration and repetition expressions, in order of the text, none overlapping.
 
     `published` (ISO date) is what relative expressions are counted from. Without it they stay open; a day

@@ -31,17 +31,12 @@ def join(text: str, drafts: list[Draft]) -> list[Draft]:
             joined[-1] = merged
         else:
             joined.append(draft)
-    return [draft for draft in joined if draft.form != "unit" or draft.unit]
+    return joined
 
 
 def _join(text: str, left: Draft, right: Draft) -> Draft | None:
     gap = text[left.end : right.start]
     if len(gap) > 12:
-        return None
-    if left.form == "unit" and left.clock:
-        if not gap and right.form in ("calendar", *_DAY_FORMS):
-            right.start, right.clock = left.start, left.clock  # "the morning of June 30"
-            return right
         return None
     if left.form == "unit" and left.value == "of day":
         if not gap and right.form == "calendar" and right.date.day:
@@ -77,10 +72,11 @@ def _join(text: str, left: Draft, right: Draft) -> Draft | None:
 def _join_ends(text: str, left: Draft, right: Draft, gap: str) -> Draft | None:
     """The range that two neighbours are the ends of."""
     begin = left
-    if left.form == "day_of_unit" and left.date.weekday and right.form == "calendar" and right.date.day:
+    numbered = left.form == "day_of_unit" and left.date.weekday is not None
+    joint = _TO.fullmatch(gap) or _AND.fullmatch(gap)
+    if numbered and joint and right.form == "calendar" and right.date.day:
         # "Thursday 14 and Friday 15 November"
-        if _TO.fullmatch(gap) or _AND.fullmatch(gap):
-            left.form, left.date.month, left.date.year = "calendar", right.date.month, right.date.year
+        left.form, left.date.month, left.date.year = "calendar", right.date.month, right.date.year
     if left.form not in ("calendar", "weekday") or right.form not in ("calendar", "weekday", "range"):
         return None
     if right.form == "range" or left.form != right.form:

@@ -1,11 +1,23 @@
-"""Rules for a part of a larger period: "the last week of July", "the second Monday of May 2024", "week 12 of 2024"."""
+"""Rules for a part of a larger period: "the last week of July", "the second Monday of May"."""
 
 from __future__ import annotations
 
 import re
 
 from extractor.dates.draft import Draft, Partial
-from extractor.dates.patterns import DIGITS, MONTH, WEEKDAY, YEAR, S, S0, capital_ok, first_words, month_number, rule, weekday_number
+from extractor.dates.patterns import (
+    DIGITS,
+    MONTH,
+    S0,
+    WEEKDAY,
+    YEAR,
+    S,
+    capital_ok,
+    first_words,
+    month_number,
+    rule,
+    weekday_number,
+)
 from extractor.dates.words import number, table
 
 _NTH = "(?P<n>first|second|third|fourth|fifth|sixth|last|final|\\d{1,2}(?:st|nd|rd|th))"
@@ -33,7 +45,11 @@ def _part(match: re.Match[str]) -> Draft | None:
     else:
         draft.unit = {"week": "W", "weekend": "WE", "month": "M"}[what]
     whole_year = not draft.date.month and draft.value != "month"
-    return None if (draft.unit == "M" and not whole_year) or (draft.unit in ("WE", "D") and whole_year) else draft
+    return (
+        None
+        if (draft.unit == "M" and not whole_year) or (draft.unit in ("WE", "D") and whole_year)
+        else draft
+    )
 
 
 def _near(groups: dict[str, str | None]) -> str:
@@ -49,7 +65,14 @@ def _numbered_week(match: re.Match[str]) -> Draft | None:
         return None
     year = int(groups["y2"]) if groups["y2"] else None
     return Draft(
-        match.start(), match.end(), "part", Partial(year), direction=_near(groups), unit="W", count=count, value="year"
+        match.start(),
+        match.end(),
+        "part",
+        Partial(year),
+        direction=_near(groups),
+        unit="W",
+        count=count,
+        value="year",
     )
 
 

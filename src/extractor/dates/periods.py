@@ -35,12 +35,15 @@ _TIME_BEFORE = re.compile(
     r"|on|the|or)\s\Z|\w['\u2019]s?\s\Z",
     re.IGNORECASE,
 )
-_ABBREVIATION_BEFORE = re.compile(r"\b(?:in|since|until|till|during|late|early|from|between|to)\s\Z", re.IGNORECASE)
+_ABBREVIATION_BEFORE = re.compile(
+    r"\b(?:in|since|until|till|during|late|early|from|between|to)\s\Z", re.IGNORECASE
+)
 _TO_MONTH = re.compile(rf"\s?{DASH}\s?{MONTH}", re.IGNORECASE)
 _STOP_BEFORE = re.compile(r"[,;:(\u2013-]\s?\Z")
 _SEASON_BEFORE = re.compile(r"\b(?:in|by|during|since|until)\s(?:the\s)?\Z", re.IGNORECASE)
 
-_EDGE = f"(?:the{S})?(?:beginning|start|end|middle|(?:first|second|latter|last){S}(?:half|third|decade|days|weeks)|early{S}days|final{S}days){S}of(?:{S}the{S}year)?{S}"
+_SHARE = f"(?:(?:first|second|latter|last){S}(?:half|third|decade|days|weeks)|(?:early|final){S}days)"
+_EDGE = f"(?:the{S})?(?:beginning|start|end|middle|{_SHARE}){S}of(?:{S}the{S}year)?{S}"
 _MOD = f"(?:{_EDGE}|(?:early|late|mid|last|past|next|this|coming){S}|(?:mid|early|late){S0}{DASH}{S0})"
 _MOD_STARTS = [
     "early",
@@ -242,8 +245,16 @@ RULES = [
         f"(?!{S}(?:of{S}the{S})?(?:final|match))(?!{S}of{S}(?:the{S}|an?{S}|its{S}|his{S}|her{S}|their{S}|our{S})(?!(?:last|this|next|previous|current|fiscal|financial|year|same)\\b|\\d{{4}}))(?:(?P<of>{OF_YEAR})|(?:{S}of)?{S}(?P<y>{YEAR}))?(?P<q>)(?P<h>)",
         _quarter,
     ),
-    rule(DIGITS, f"(?P<mod>)(?P<rel>)(?P<y>(?:19|20)\\d\\d)(?:{S}|{S0},{S}|[-/.]){MONTH_GROUP}(?!{S0}[-/.]?{S0}\\d)", _month),
-    rule(DIGITS, f"(?P<y>(?:19|20)\\d\\d)(?:{S0}|{DASH})(?P<h>[QH])(?P<q>[1-4])\\b(?P<n>)(?P<half>)(?P<of>)", _quarter),
+    rule(
+        DIGITS,
+        f"(?P<mod>)(?P<rel>)(?P<y>(?:19|20)\\d\\d)(?:{S}|{S0},{S}|[-/.]){MONTH_GROUP}(?!{S0}[-/.]?{S0}\\d)",
+        _month,
+    ),
+    rule(
+        DIGITS,
+        f"(?P<y>(?:19|20)\\d\\d)(?:{S0}|{DASH})(?P<h>[QH])(?P<q>[1-4])\\b(?P<n>)(?P<half>)(?P<of>)",
+        _quarter,
+    ),
     rule(
         DIGITS,
         f"(?P<q>[1-4])(?P<h>[QH])(?:{S0}(?:FY)?(?P<y>{YEAR})|{S0}(?:FY|['\u2019])?(?P<y2>\\d\\d)(?!\\d))?\\b(?P<n>)(?P<half>)(?P<of>)",

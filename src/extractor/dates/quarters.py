@@ -47,7 +47,12 @@ class Quarters:
 
     def year_ago(self, draft: Draft) -> Period | None:
         """The year-ago quarter for "a year ago" or "a year earlier" next to a quarter."""
-        if draft.unit != "Y" or draft.count != -1 or self._named is None or draft.start - self._offset > _REACH:
+        if (
+            draft.unit != "Y"
+            or draft.count != -1
+            or self._named is None
+            or draft.start - self._offset > _REACH
+        ):
             return None
         year, unit, count = self._named
         self._offset = draft.end

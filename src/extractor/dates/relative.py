@@ -180,13 +180,13 @@ def _the_weekend(match: re.Match[str]) -> Draft | None:
 
 def _week_of(match: re.Match[str]) -> Draft:
     """Stands before a day; the two are joined."""
-    return Draft(match.start(), match.end(), "unit", unit="W" if match["unit"].lower() == "week" else "WE", value="of day")
-
-
-def _part_of(match: re.Match[str]) -> Draft:
-    """Stands before a day, like `_week_of`."""
-    clock = _clock(match["part"])
-    return Draft(match.start(), match.end(), "unit", unit="", value="of day", clock=clock)
+    return Draft(
+        match.start(),
+        match.end(),
+        "unit",
+        unit="W" if match["unit"].lower() == "week" else "WE",
+        value="of day",
+    )
 
 
 def _offset(match: re.Match[str]) -> Draft | None:
@@ -254,7 +254,7 @@ def _bare_ordinal(match: re.Match[str]) -> Draft | None:
 
 
 def _weekday_and_day(match: re.Match[str]) -> Draft | None:
-    """ "Monday the 13th", "Tuesday 5th": the weekday says which month."""
+    """As in "Monday the 13th", "Tuesday 5th": the weekday says which month."""
     day = number(match["d"])
     if not day or not 1 <= day <= 31:
         return None
@@ -313,7 +313,6 @@ RULES = [
         f"the{S}(?P<unit>week|weekend)(?P<rest>{S}(?:of|beginning|starting|commencing|ending){S}(?:on{S})?)(?=(?:the{S})?\\d|{_MONTH_NAMES})",
         _week_of,
     ),
-    rule("the", f"the{S}(?P<part>morning|afternoon|evening|night){S}of{S}(?=\\d|{_MONTH_NAMES}|{WEEKDAY}|yesterday)", _part_of),
     rule("the", f"the{S}weekend\\b(?!{S}of\\b|{DASH}|['\u2019])", _the_weekend),
     rule(
         ["earlier", "later", "late", "early"],

@@ -1,4 +1,4 @@
-"""Rules for the periods of business reports: "the latest quarter", "the year-ago period", "last year's third quarter".
+"""Rules for the periods of business reports: "the latest quarter", "last year's third quarter".
 
 Such words lean on the quarter that the text speaks of, named before or ended last before publication.
 """
@@ -14,7 +14,10 @@ from extractor.dates.words import number
 _KIND = "(?P<kind>quarter|period|half|half-year|semester)"
 _NTH = f"(?:(?P<n>first|second|third|fourth)(?:{S}|{DASH}))?"
 _FISCAL = f"(?:fiscal(?:{S}|{DASH}))?"
-_AGO = f"(?:a{S}year{S}(?:ago|before|earlier)|(?:(?:of|in){S})?last{S}year|(?:of|in){S}the{S}previous{S}year|the{S}(?:year{S}before|previous{S}year))"
+_AGO = (
+    f"(?:a{S}year{S}(?:ago|before|earlier)|(?:(?:of|in){S})?last{S}year|(?:of|in){S}the{S}previous{S}year"
+    f"|the{S}(?:year{S}before|previous{S}year))"
+)
 _ENDED = re.compile(rf"{S}(?:that{S})?(?:ended|ending){S}(?:on{S})?(?P<mon>{MONTH})", re.IGNORECASE)
 _IN = re.compile(r"\b(?:in|for|of|during|over|from|than)\s\Z", re.IGNORECASE)
 _OF_NAMED = re.compile(rf"{S}(?:of|in){S}(?!\$)", re.IGNORECASE)
@@ -24,7 +27,9 @@ _CENTURY_WORDS = "nineteen|twenty"
 def _report(match: re.Match[str]) -> Draft | None:
     groups = match.groupdict()
     kind = (groups.get("kind") or "period").lower()
-    draft = Draft(match.start(), match.end(), "report", Partial(int(groups["y"]) if groups.get("y") else None))
+    draft = Draft(
+        match.start(), match.end(), "report", Partial(int(groups["y"]) if groups.get("y") else None)
+    )
     draft.unit = {"quarter": "Q", "period": ""}.get(kind, "H")
     draft.count = number(groups["n"]) if groups.get("n") else None
     if not draft.unit and draft.count:
@@ -76,7 +81,10 @@ def _spelled_year(match: re.Match[str]) -> Draft | None:
     ):
         return None
     return Draft(
-        match.start(), match.end(), "calendar", Partial({"nineteen": 1900}.get(match["century"].lower(), 2000) + tens)
+        match.start(),
+        match.end(),
+        "calendar",
+        Partial({"nineteen": 1900}.get(match["century"].lower(), 2000) + tens),
     )
 
 
@@ -86,7 +94,10 @@ def _two_thousand(match: re.Match[str]) -> Draft | None:
     if plain or (not match["the"] and not re.search(r"\b(?:in|since|of)\s\Z", before, re.IGNORECASE)):
         return None
     return Draft(
-        match.start(), match.end(), "calendar", Partial(2000 + ((number(match["n"]) or 0) if match["n"] else 0))
+        match.start(),
+        match.end(),
+        "calendar",
+        Partial(2000 + ((number(match["n"]) or 0) if match["n"] else 0)),
     )
 
 
@@ -101,7 +112,11 @@ _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 
 RULES = [
     rule("the latest", f"(?:the{S})?latest{S}{_FISCAL}{_NTH}{_KIND}\\b", _report),
-    rule("the", f"the{S}{_FISCAL}(?P<kind>quarter)\\b(?!{S}(?:century|final|mile|back|horse)|{DASH}|['\u2019])", _the_quarter),
+    rule(
+        "the",
+        f"the{S}{_FISCAL}(?P<kind>quarter)\\b(?!{S}(?:century|final|mile|back|horse)|{DASH}|['\u2019])",
+        _the_quarter,
+    ),
     rule(
         ["the", "year", "prior"],
         f"(?:the{S})?(?P<ago>(?:year{DASH}(?:ago|earlier|before)|prior{DASH}year)){S}{_FISCAL}{_NTH}{_KIND}\\b(?![\\w-])",

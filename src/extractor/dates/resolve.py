@@ -21,7 +21,8 @@ from extractor.dates.years import day_of_month, nearest_year
 
 _UNTIL = re.compile(r"\b(?:until|till|through|by)\s\Z", re.IGNORECASE)
 PRECISIONS: dict[cal.Grain, Precision] = {
-    "D": "day", "W": "week", "M": "month", "Q": "quarter", "S": "season", "Y": "year", "E": "decade", "C": "century"
+    "D": "day", "W": "week", "M": "month", "Q": "quarter",
+    "S": "season", "Y": "year", "E": "decade", "C": "century",
 }  # fmt: skip
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 

@@ -37,7 +37,9 @@ def _by_letter(cues: Iterable[str]) -> str:
     for cue in sorted(cues, key=lambda cue: (-len(cue), cue)):
         first = cue[0] if cue[0].isalpha() and cue[1:2] not in "?*+{|" else ""
         branches.setdefault(first, []).append(cue[len(first) :])
-    return "|".join(f"{first}(?:{'|'.join(rests)})" for first, rests in sorted(branches.items(), reverse=True))
+    return "|".join(
+        f"{first}(?:{'|'.join(rests)})" for first, rests in sorted(branches.items(), reverse=True)
+    )
 
 
 def clause_tense(text: str, start: int, end: int) -> Tense:
