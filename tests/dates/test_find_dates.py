@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from tests.dates.gold_marks import found, read_gold
 
 from extractor.dates import find_dates
-from tests.dates.gold_marks import found, read_gold
 
 PUBLISHED = "2024-05-15"  # a Wednesday
 
@@ -37,6 +37,8 @@ WRITTEN_DAYS = [
     "[20240510 | 2024-05-10] minutes",
     "it was [2 may 2024 | 2024-05-02] then",
     "[30June2021 | 2021-06-30] Minsk",
+    "Ministers approved the plan of joint trainings[14.06.2023 | 2023-06-14]The Council met.",
+    "Consultations in Minsk[5 December 2024 | 2024-12-05]",
     "[24 May2022 | 2022-05-24] in Yerevan",
     "a stamp of [30.VI.2021 | 2021-06-30]",
     "[04 Jul 17 | 2017-07-04]",
@@ -263,6 +265,7 @@ NO_DATES = [
     "on the 70th session of the Assembly, at the 3rd meeting",
     "resolution 1267/1989/2253, A/75/L.10 and S/RES/2254",
     "the 75th anniversary; room 304, extension 12-05; SCO-2025, COP26",
+    "version v12.5, model a2024, mi5 and mp3, rev3.2.21",
     "9/11, 24/7, 1/3 of them, 50/50, 5+1 talks, Su-35 and S-400",
     "He may go; the parties may, on balance, agree. Gen. May agreed with Sen. March.",
 ]

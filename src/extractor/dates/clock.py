@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from extractor.dates.counting import count_of, duration_value
 from extractor.dates.draft import Draft
 from extractor.dates.patterns import DASH, DIGITS, NUMBER, PART, UNIT, WEEKDAY, S, first_words, rule
-from extractor.dates.relative import _duration_value, count_of
 from extractor.dates.words import alternatives, number, table, words
 
 _OFFSET = r"(?:\s?[+\u2212-]\s?\d{1,2}(?::?\d\d)?)?"
@@ -62,12 +62,12 @@ def _duration(match: re.Match[str]) -> Draft | None:
     count = count_of(match["n"]) if match["n"] else None
     if match["unit"].lower() == "second" and (not match["n"] or match["n"].lower() in ("a", "an")):
         return None
-    return Draft(match.start(), match.end(), "duration", value=_duration_value(count, code))
+    return Draft(match.start(), match.end(), "duration", value=duration_value(count, code))
 
 
 def _vague_duration(match: re.Match[str]) -> Draft:
     code = str(table("units")[(match["unit"] or match["unit2"]).lower()])
-    return Draft(match.start(), match.end(), "duration", value=_duration_value(None, code))
+    return Draft(match.start(), match.end(), "duration", value=duration_value(None, code))
 
 
 def _every(match: re.Match[str]) -> Draft | None:
@@ -78,7 +78,7 @@ def _every(match: re.Match[str]) -> Draft | None:
         return Draft(match.start(), match.end(), "set", value=f"T{table('dayparts')[what]}")
     count = 2 if match["other"] else count_of(match["n"]) if match["n"] else 1
     code = "WE" if what == "weekend" else str(table("units").get(what, ""))
-    return Draft(match.start(), match.end(), "set", value=_duration_value(count, code)) if code else None
+    return Draft(match.start(), match.end(), "set", value=duration_value(count, code)) if code else None
 
 
 def _adverb(match: re.Match[str]) -> Draft:

@@ -15,6 +15,7 @@ from extractor.dates.calendar import Period
 from extractor.dates.draft import Draft, open_value
 from extractor.dates.mention import Basis, DateKind, DateMention, Precision
 from extractor.dates.quarters import Quarters, quarter_period
+from extractor.dates.seasons import holiday_period, season_period
 from extractor.dates.shift import shifted, unit_period
 from extractor.dates.tense import clause_tense
 from extractor.dates.years import day_of_month, nearest_year
@@ -24,7 +25,6 @@ PRECISIONS: dict[cal.Grain, Precision] = {
     "D": "day", "W": "week", "M": "month", "Q": "quarter",
     "S": "season", "Y": "year", "E": "decade", "C": "century",
 }  # fmt: skip
-_SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 
 def _mismatch(draft: Draft) -> bool:
@@ -141,11 +141,11 @@ class Resolver:
         if form == "century":
             return cal.century_period(draft.date.year or 0), "explicit"
         if form == "season":
-            return self._season(draft)
+            return season_period(self._text, draft, self._published)
         if form == "quarter":
             return self._quarter(draft)
         if form == "holiday":
-            return self._holiday(draft)
+            return holiday_period(draft, self._published)
         return self._relative(draft), "relative"
 
     # calendar dates
@@ -312,29 +312,7 @@ class Resolver:
             base = self._last_begin
         return unit_period(base, draft.unit, draft.count or 0)
 
-    # seasons, quarters, holidays
-
-    def _season(self, draft: Draft) -> tuple[Period | None, Basis]:
-        code = draft.value.split()[0]
-        start = _SEASONS[code]
-        if draft.date.year:
-            return cal.months_period(
-                draft.date.year, start, 3, f"{draft.date.year:04d}-{code}", "S"
-            ), "explicit"
-        published = self._published
-        if published is None:
-            return None, "incomplete"
-        year = published.year
-        begin = dt.date(year, start, 1)
-        if draft.value.endswith("year"):
-            year -= draft.direction == "last"
-        elif draft.direction == "last" or (
-            not draft.direction and clause_tense(self._text, draft.start, draft.end) == "past"
-        ):
-            year -= begin > published or (draft.direction == "last" and (published - begin).days < 92)
-        elif draft.direction == "next":
-            year += begin <= published
-        return cal.months_period(year, start, 3, f"{year:04d}-{code}", "S"), "relative"
+    # quarters
 
     def _quarter(self, draft: Draft) -> tuple[Period | None, Basis]:
         count = draft.count or 1
@@ -350,21 +328,3 @@ class Resolver:
                 year -= 1
         self._quarters.remember(year, draft.unit, count, draft.start)
         return quarter_period(year, draft.unit, count), basis  # type: ignore[return-value]
-
-    def _holiday(self, draft: Draft) -> tuple[Period | None, Basis]:
-        if draft.date.year:
-            day = cal.holiday(draft.value, draft.date.year)
-            return (cal.day_period(day) if day else None), "explicit"
-        published = self._published
-        if published is None:
-            return None, "incomplete"
-        days = [cal.holiday(draft.value, year) for year in range(published.year - 1, published.year + 2)]
-        known = [day for day in days if day is not None]
-        if draft.direction == "last":
-            known = [day for day in known if day < published][-1:]
-        elif draft.direction == "next":
-            known = [day for day in known if day > published][:1]
-        if not known:
-            return None, "incomplete"
-        nearest = min(known, key=lambda day: abs((day - published).days))
-        return cal.day_period(nearest), "relative"
