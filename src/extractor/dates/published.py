@@ -137,7 +137,8 @@ def _tier(text: str, mention: DateMention, body: int) -> int | None:
         return 0 if _AFTER_DATELINE.match(after) and not after.startswith(")") else None
     if _PLACE.fullmatch(before) and _capitalised(lead_words):
         # "NEW DELHI: 30 JUN 2021 The Minister …"
-        if line_start <= body and before.isupper() and before.rstrip().endswith(":") and _SENTENCE.match(after):
+        headed = before.isupper() and before.rstrip().endswith(":")
+        if headed and line_start <= body and _SENTENCE.match(after):
             return 0
         if _AFTER_DATELINE.match(after) or not after.strip():
             return 0 if line_start <= body else 1
