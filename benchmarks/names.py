@@ -102,7 +102,7 @@ def worldwide(nlp: Language, samples: list[Sample], scores: Scores) -> None:
 
 
 def has_name(words: str) -> bool:
-    """Whether a span that the corpus calls a person ends in a name, not in a post ("commander of …") or a state."""
+    """Whether a span that the corpus calls a person ends in a name, not in a post or a state."""
     last = words.split()[-1]
     return (
         " of " not in words

@@ -26,7 +26,7 @@ def _names(entries: Iterable[str], full: Callable[[str], bool]) -> str:
     names = list(entries)
     whole = alternatives(name for name in names if full(name))
     short = alternatives(name for name in names if not full(name))
-    return f"(?:(?:{whole})\\b|(?:{short})\\b\\.?)"
+    return f"(?:(?:{whole})(?:\\b|(?=\\d))|(?:{short})(?:\\b|(?=\\d))\\.?)"
 
 
 MONTH = _names(
@@ -85,7 +85,7 @@ def capital_ok(word: str) -> bool:
 def stated_year(match: re.Match[str]) -> int | None:
     """The year of whichever group holds one; two digits mean 1970 to 2069."""
     groups = match.groupdict()
-    text = groups.get("y") or groups.get("y2")
+    text = groups.get("y") or groups.get("y2") or groups.get("y3") or groups.get("y4")
     if not text:
         return None
     digits = text.strip().lstrip("'\u2019")

@@ -23,7 +23,7 @@ from extractor.dates.patterns import (
     rule,
     stated_year,
 )
-from extractor.dates.words import alternatives, number, table
+from extractor.dates.words import alternatives, number, table, words
 
 _FULL = frozenset("march april may june july august september october november december".split())
 _NAME_AFTER = re.compile(r"\s[A-Z][a-z]")
@@ -35,12 +35,15 @@ _TIME_BEFORE = re.compile(
     r"|on|the|or)\s\Z|\w['\u2019]s?\s\Z",
     re.IGNORECASE,
 )
-_ABBREVIATION_BEFORE = re.compile(r"\b(?:in|since|until|till|during|late|early)\s\Z", re.IGNORECASE)
+_ABBREVIATION_BEFORE = re.compile(
+    r"\b(?:in|since|until|till|during|late|early|from|between|to)\s\Z", re.IGNORECASE
+)
 _TO_MONTH = re.compile(rf"\s?{DASH}\s?{MONTH}", re.IGNORECASE)
 _STOP_BEFORE = re.compile(r"[,;:(\u2013-]\s?\Z")
 _SEASON_BEFORE = re.compile(r"\b(?:in|by|during|since|until)\s(?:the\s)?\Z", re.IGNORECASE)
 
-_EDGE = f"(?:the{S})?(?:beginning|start|end|middle|(?:first|second|latter){S}half){S}of(?:{S}the{S}year)?{S}"
+_SHARE = f"(?:(?:first|second|latter|last){S}(?:half|third|decade|days|weeks)|(?:early|final){S}days)"
+_EDGE = f"(?:the{S})?(?:beginning|start|end|middle|{_SHARE}){S}of(?:{S}the{S}year)?{S}"
 _MOD = f"(?:{_EDGE}|(?:early|late|mid|last|past|next|this|coming){S}|(?:mid|early|late){S0}{DASH}{S0})"
 _MOD_STARTS = [
     "early",
@@ -56,6 +59,10 @@ _MOD_STARTS = [
     "end",
     "middle",
     "the",
+    "first",
+    "second",
+    "latter",
+    "final",
 ]
 
 
@@ -116,6 +123,10 @@ def _year_span(match: re.Match[str]) -> Draft | None:
 
 def _bare_year(match: re.Match[str]) -> Draft | None:
     return Draft(match.start(), match.end(), "calendar", Partial(int(match["y"])))
+
+
+def _short_year(match: re.Match[str]) -> Draft:
+    return Draft(match.start(), match.end(), "calendar", Partial(stated_year(match)))
 
 
 def _decade(match: re.Match[str]) -> Draft | None:
@@ -185,7 +196,7 @@ def _holiday(match: re.Match[str]) -> Draft | None:
     key = next(
         (entry for entry in table("holidays") if entry.replace("'", "") == name.replace("'", "")), None
     )
-    if key is None or not match["hol"][:1].isupper():
+    if key is None or (not match["hol"][:1].isupper() and name not in words("holidays_lower", "names")):
         return None
     word = (match["rel"] or "").lower()
     draft = Draft(
@@ -198,7 +209,7 @@ def _holiday(match: re.Match[str]) -> Draft | None:
 RULES = [
     rule(
         [*first_words("months"), *_MOD_STARTS],
-        f"(?P<mod>{_MOD})?{MONTH_GROUP}(?:(?P<rel>{OF_YEAR})|(?:(?:{S0},)?{S}(?:of{S})?|{S0}[-/.]{S0})(?P<y>{YEAR})|{S}(?P<y2>['\u2019]\\d\\d)(?!\\d))?",
+        f"(?P<mod>{_MOD})?{MONTH_GROUP}(?:(?P<rel>{OF_YEAR})|(?:(?:{S0},)?{S}(?:(?:of|in){S})?|{S0}[-/.]{S0})(?P<y>{YEAR})|{S}(?:of{S})?(?P<y2>['\u2019]\\d\\d)(?!\\d))?",
         _month,
     ),
     rule(DIGITS, r"(?P<y>(?:19|20)\d\d)-(?P<m>0[1-9]|1[0-2])(?![\d-])", _iso_month),
@@ -229,19 +240,33 @@ RULES = [
         _season,
     ),
     rule(
-        ["the", *first_words("ordinals"), DIGITS],
-        f"(?:the{S})?(?:fiscal{S})?(?P<n>first|second|third|fourth|last|1st|2nd|3rd|4th){S}(?:quarter|(?P<half>half))\\b"
-        f"(?!{S}(?:of{S}the{S})?(?:final|match))(?!{S}of{S}(?:the{S})?(?!(?:last|this|next|previous|current|year|same|\\d)\\b|\\d{{4}}))(?:(?P<of>{OF_YEAR})|(?:{S}of)?{S}(?P<y>{YEAR}))?(?P<q>)(?P<h>)",
+        ["the", "fiscal", *first_words("ordinals"), DIGITS],
+        f"(?:the{S}(?!\\w+{DASH}(?:quarter|half)))?(?:fiscal(?:{S}|{DASH}))?(?P<n>first|second|third|fourth|1st|2nd|3rd|4th)(?:{S}|{DASH})(?:quarter|(?P<half>half))\\b"
+        f"(?!{S}(?:of{S}the{S})?(?:final|match))(?!{S}of{S}(?:the{S}|an?{S}|its{S}|his{S}|her{S}|their{S}|our{S})(?!(?:last|this|next|previous|current|fiscal|financial|year|same)\\b|\\d{{4}}))(?:(?P<of>{OF_YEAR})|(?:{S}of)?{S}(?P<y>{YEAR}))?(?P<q>)(?P<h>)",
         _quarter,
     ),
     rule(
-        first_words("ordinals"),
-        f"(?P<n>first|second|third|fourth){DASH}(?:quarter|(?P<half>half))\\b(?P<of>)(?P<y>)(?P<q>)(?P<h>)",
+        DIGITS,
+        f"(?P<mod>)(?P<rel>)(?P<y>(?:19|20)\\d\\d)(?:{S}|{S0},{S}|[-/.]){MONTH_GROUP}(?!{S0}[-/.]?{S0}\\d)",
+        _month,
+    ),
+    rule(
+        DIGITS,
+        f"(?P<y>(?:19|20)\\d\\d)(?:{S0}|{DASH})(?P<h>[QH])(?P<q>[1-4])\\b(?P<n>)(?P<half>)(?P<of>)",
         _quarter,
     ),
-    rule(DIGITS, f"(?P<y>(?:19|20)\\d\\d){S0}(?P<h>[QH])(?P<q>[1-4])\\b(?P<n>)(?P<half>)(?P<of>)", _quarter),
-    rule("fy", r"FY[-\s]?(?P<y>(?:19|20)\d\d)(?![\d%])", _bare_year),
-    rule("q h", f"(?P<h>[QH])(?P<q>[1-4])(?:{S0}(?P<y>{YEAR}))?(?P<n>)(?P<half>)(?P<of>)", _quarter),
+    rule(
+        DIGITS,
+        f"(?P<q>[1-4])(?P<h>[QH])(?:{S0}(?:FY)?(?P<y>{YEAR})|{S0}(?:FY|['\u2019])?(?P<y2>\\d\\d)(?!\\d))?\\b(?P<n>)(?P<half>)(?P<of>)",
+        _quarter,
+    ),
+    rule("fy", r"FY[-\s]?(?P<y>(?:19|20)\d\d)(?:[-/\u2013]\d\d(?:\d\d)?)?(?![\d%])", _bare_year),
+    rule("fy", r"FY[-\s]?['\u2019]?(?P<y2>\d\d)(?![\d%])", _short_year),
+    rule(
+        "q h",
+        f"(?P<h>[QH])(?P<q>[1-4])(?:{S0}(?:of{S})?(?:FY)?(?P<y>{YEAR})|{S0}(?:FY|['\u2019])(?P<y2>\\d\\d)(?!\\d)|{S}(?P<of>(?:this|last|next){S}year))?\\b(?P<n>)(?P<half>)",
+        _quarter,
+    ),
     rule(
         [*first_words("holidays"), "last", "next", "this"],
         f"(?:(?P<rel>last|next|this){S})?(?P<hol>{alternatives(table('holidays'))})\\b(?:(?:{S0},)?{S}(?P<y>{YEAR}))?",

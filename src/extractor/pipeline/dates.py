@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.language import Language
 from spacy.tokens import Doc, Span, SpanGroup
 
-from extractor.dates import find_dates, find_published
+from extractor.dates import find_dates, find_published, with_roles
 from extractor.pipeline.analysis import analysis
 
 
@@ -29,7 +29,8 @@ class DateFinder:
         stated = release.published if release is not None else None
         if stated is None and release is None:
             stated = find_published(doc.text)
-        found.dates = find_dates(doc.text, stated.first if stated is not None else None)
+        dates = find_dates(doc.text, stated.first if stated is not None else None)
+        found.dates = with_roles(doc.text, dates, stated)
         spans: list[Span] = []
         for mention in found.dates:
             span = doc.char_span(
