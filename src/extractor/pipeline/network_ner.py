@@ -1,7 +1,7 @@
 """The component `extractor_ner`: finds names with a small transformer that ONNX Runtime computes.
 
 The network reads windows of up to `MOST_PIECES` pieces and scores the classes of each word. It is quantised
-to 8 bits, with ranges that belong to one text alone: what a text gives does not depend on its neighbours.
+to 8 bits, with ranges that belong to one window alone: what a text gives does not depend on its neighbours.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from extractor.pipeline.network import LABELS, Network
 from extractor.pipeline.windows import windows
 from extractor.pipeline.word_pieces import FIRST, GLUED, WordPieces, unpacked, word_features
 
-MOST_PIECES = 192
+MOST_PIECES = 128
 
 
 @dataclass(frozen=True, slots=True)
