@@ -158,7 +158,7 @@ RELATIVE = [
     "[next week | 2024-05-20/2024-05-26] on [Tuesday | 2024-05-21]",
     "from [today | 2024-05-15] until [Friday | 2024-05-17]",
     "until [the end of the year | 2024]",
-    "It opens at [3 p.m. | 2024-06-03] on [June 3 | 2024-06-03].",
+    "It opens at [3 p.m. on June 3 | 2024-06-03].",
     "He arrived on [Tuesday morning | 2024-05-14].",
     "They met over [the weekend | 2024-05-11/2024-05-12].",
     "The session opens on [Monday the 20th | 2024-05-20].",

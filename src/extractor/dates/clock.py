@@ -13,7 +13,8 @@ _OFFSET = r"(?:\s?[+\u2212-]\s?\d{1,2}(?::?\d\d)?)?"
 _ABBREVIATIONS = "|".join(sorted(words("zones", "abbreviations"), key=lambda zone: (-len(zone), zone)))
 # "EST", "GMT+3", "(Moscow time)", "Central European Summer Time", "local time"
 _NAMED_ZONE = r"(?-i:(?!Next|This|Last|First|Same|Some|Any)(?:[A-Z][a-z]+\s){1,4}[Tt]ime)\b"
-_ZONE = rf"(?:\s?\(?(?:(?:{_ABBREVIATIONS})\b{_OFFSET}|local\stime\b|{_NAMED_ZONE})\)?)"
+_ZONE_NAME = rf"(?:(?:{_ABBREVIATIONS})\b{_OFFSET}|local\stime\b|{_NAMED_ZONE})"
+_ZONE = rf"(?:\s?(?:\({_ZONE_NAME}\)|{_ZONE_NAME}))"
 _HALF = r"(?:[ap]\.\s?m\.|[ap]\.?m\b|[ap]\.m\b)"
 
 

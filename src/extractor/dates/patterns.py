@@ -17,7 +17,7 @@ from extractor.dates.words import alternatives, capital_only, table
 S = r"(?>[^\S\n]{0,4}\n[^\S\n]{0,12}|[^\S\n]{1,4})"
 S0 = f"{S}?+"
 DASH = r"[-\u2010-\u2015\u2212]"
-DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:\s?(?:st|nd|rd|th)\b)?(?!\d)"
+DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:\s?(?:st|nd|rd|th)\b)?(?!\d|,\d{3}(?!\d))"
 YEAR = r"(?:1[0-9]|20|21)\d\d(?!\d)(?!\.\d)"
 
 

@@ -194,7 +194,7 @@ def _day_beside(match: re.Match[str]) -> Draft:
         match.end(),
         "anaphor",
         count=-1 if before else 1,
-        unit="D",
+        unit=str(table("units")[match["unit"].lower()]),
         clock=_clock(match["part"]),
     )
 
@@ -274,7 +274,7 @@ RULES = [
     ),
     rule(
         ["the", "a"],
-        f"(?:the|a){S}day{S}(?P<dir>before|after|earlier|later)\\b(?={S0}[,.;:)]|\\s*\\Z)(?P<part>)",
+        f"(?:the|a){S}(?P<unit>day|week|month|year){S}(?P<dir>before|after|earlier|later)\\b(?={S0}[,.;:)]|\\s*\\Z)(?P<part>)",
         _day_beside,
     ),
     rule(["the"], f"the{S}eve(?={S0}[,.;:)]|{S}(?!of\\b)|$)", _eve),

@@ -145,7 +145,7 @@ class Resolver:
         if form == "quarter":
             return self._quarter(draft)
         if form == "holiday":
-            return holiday_period(draft, self._published)
+            return holiday_period(self._text, draft, self._published)
         return self._relative(draft), "relative"
 
     # calendar dates
