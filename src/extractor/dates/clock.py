@@ -34,7 +34,9 @@ def _time(match: re.Match[str]) -> Draft | None:
     return Draft(match.start(), match.end(), "time", clock=value) if value else None
 
 
-def _named_time(match: re.Match[str]) -> Draft:
+def _named_time(match: re.Match[str]) -> Draft | None:
+    if match.string[max(0, match.start() - 5) : match.start()].lower() == "high ":
+        return None
     return Draft(
         match.start(),
         match.end(),

@@ -85,7 +85,7 @@ def capital_ok(word: str) -> bool:
 def stated_year(match: re.Match[str]) -> int | None:
     """The year of whichever group holds one; two digits mean 1970 to 2069."""
     groups = match.groupdict()
-    text = groups.get("y") or groups.get("y2") or groups.get("y3") or groups.get("y4")
+    text = next((groups[name] for name in ("y", "y2", "y3", "y4", "y5") if groups.get(name)), None)
     if not text:
         return None
     digits = text.strip().lstrip("'\u2019")

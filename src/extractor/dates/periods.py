@@ -40,7 +40,9 @@ _ABBREVIATION_BEFORE = re.compile(
 )
 _TO_MONTH = re.compile(rf"\s?{DASH}\s?{MONTH}", re.IGNORECASE)
 _STOP_BEFORE = re.compile(r"[,;:(\u2013-]\s?\Z")
-_SEASON_BEFORE = re.compile(r"\b(?:in|by|during|since|until|over|into|through|throughout)\s(?:the\s)?\Z", re.IGNORECASE)
+_SEASON_BEFORE = re.compile(
+    r"\b(?:in|by|during|since|until|over|into|through|throughout)\s(?:the\s)?\Z", re.IGNORECASE
+)
 
 _SHARE = f"(?:(?:first|second|latter|last){S}(?:half|third|decade|days|weeks)|(?:early|final){S}days)"
 _EDGE = f"(?:the{S})?(?:beginning|start|end|middle|{_SHARE}){S}of(?:{S}the{S}year)?{S}"
@@ -135,7 +137,10 @@ def _decade(match: re.Match[str]) -> Draft | None:
     digits = match["dec"].lstrip("'\u2019")
     start = match.start()
     if digits == match.group().rstrip("s'\u2019") and len(digits) == 2:
-        if match.string[start - 1 : start] not in ("'", "\u2019") or match.string[start - 2 : start - 1].isalnum():
+        if (
+            match.string[start - 1 : start] not in ("'", "\u2019")
+            or match.string[start - 2 : start - 1].isalnum()
+        ):
             return None  # "in his 30s"
         start -= 1
     year = int(digits) + (1900 if len(digits) == 2 else 0)
@@ -203,6 +208,8 @@ def _holiday(match: re.Match[str]) -> Draft | None:
     )
     if key is None or (not match["hol"][:1].isupper() and name not in words("holidays_lower", "names")):
         return None
+    if match.string.endswith("Orthodox ", 0, match.start()):
+        return None  # another calendar's
     word = (match["rel"] or "").lower()
     draft = Draft(
         match.start(), match.end(), "holiday", Partial(stated_year(match)), value=str(table("holidays")[key])

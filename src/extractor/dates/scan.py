@@ -136,4 +136,6 @@ def _plausible(text: str, draft: Draft) -> bool:
 
 def _opens(text: str, start: int) -> bool:
     """A year in brackets, after a comma, or at the beginning of a line."""
+    if start > 1 and text[start - 1] in "-\u2013" and text[start - 2].isdigit():
+        return False  # the end of a number: "123-05-2024"
     return start == 0 or bool(re.search(r"[(\[,;\u2013\u2014\n:-]\s?\Z", text[max(0, start - 2) : start]))

@@ -54,6 +54,8 @@ def nearest_year(text: str, draft: Draft, published: dt.date) -> int | None:
         return nearest[1] if nearest else None
     tense = clause_tense(text, draft.start, draft.end)
     until = _UNTIL.search(text[max(0, draft.start - 8) : draft.start])
+    if until and not tense:
+        tense = "future"  # "open through January"
     if nearest[0] > _SLACK and tense != "future" and not until:
         back = nearest[0] > _FAR_AHEAD or tense == "past"
         earlier = [option for option in options if option[0] <= 0]
