@@ -104,9 +104,10 @@ def news(data: Path, show: int) -> list[Document]:
     aquaint, timebank = (load(data / f"{name}.jsonl") for name in ("te3_aquaint", "te3_timebank"))
     parts = {
         "AQUAINT": aquaint,
-        # errors were read on the first half only, with AQUAINT
-        "TimeBank, read half": timebank[::2],
-        "TimeBank, unread half": timebank[1::2],
+        # The grammar was first built on errors of the first half and AQUAINT only; the second half then had
+        # strict 86.8, relaxed 91.0, value 79.0. Its errors were read since: neither half is unseen any more.
+        "TimeBank, first half": timebank[::2],
+        "TimeBank, second half": timebank[1::2],
         "TimeBank": timebank,
         "pooled": aquaint + timebank,
     }

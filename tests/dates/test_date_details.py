@@ -28,6 +28,27 @@ def test_precision_is_that_of_the_words(words: str, precision: str) -> None:
     assert mention.precision == precision
 
 
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("in the 1990s", "199"),
+        ("in the 19th century", "18"),
+        ("in the second half of 2023", "2023-H2"),
+        ("in the third quarter of 2023", "2023-Q3"),
+        ("last week", "2024-W19"),
+        ("on the weekend", "2024-W19-WE"),
+        ("yesterday evening", "2024-05-14TEV"),
+        ("at 3 p.m. on June 3", "2024-06-03T15:00"),
+        ("under the current chairman", "PRESENT_REF"),
+        ("recently", "PAST_REF"),
+        ("in the near future", "FUTURE_REF"),
+    ],
+)
+def test_values_are_written_as_timex3_writes_them(words: str, value: str) -> None:
+    (mention,) = find_dates(f"They met {words}.", PUBLISHED)
+    assert mention.value == value
+
+
 def test_anchor_is_the_day_that_was_counted_from() -> None:
     text = "On 3 May 2024 they met, the next day they signed, today they leave; on 20 May they return."
     assert [(m.basis, m.anchor) for m in find_dates(text, PUBLISHED)] == [

@@ -121,6 +121,10 @@ COARSE = [
     "in [nineteen ninety-one | 1991] and [the year two thousand | 2000]",
     "since [the nineties | 1990/1999]",
     "in [the last week of 2016 | 2016-12-26/2017-01-01]",
+    "in [the last half of 2016 | 2016-07/2016-12] and [the second half of 2017 | 2017-07/2017-12]",
+    "in [the latter half of the '80s | 1980/1989]",
+    "in his unsuccessful [1996 | 1996] campaign and the ministry's [2015 | 2015] report",
+    "on [14 May '24 | 2024-05-14]",
 ]
 
 
@@ -158,7 +162,7 @@ RELATIVE = [
     "[next week | 2024-05-20/2024-05-26] on [Tuesday | 2024-05-21]",
     "from [today | 2024-05-15] until [Friday | 2024-05-17]",
     "until [the end of the year | 2024]",
-    "It opens at [3 p.m. | 2024-06-03] on [June 3 | 2024-06-03].",
+    "It opens at [3 p.m. on June 3 | 2024-06-03].",
     "He arrived on [Tuesday morning | 2024-05-14].",
     "They met over [the weekend | 2024-05-11/2024-05-12].",
     "The session opens on [Monday the 20th | 2024-05-20].",
@@ -170,6 +174,18 @@ RELATIVE = [
     "The council is to sit on [Monday of the following week | 2024-05-20].",
     "The hearing comes in [the week of May 27 | 2024-05-27/2024-06-02].",
     "[the 18th of last month | 2024-04-18]",
+    "They met on [Friday 3 May 2024 | 2024-05-03] and on [the previous Monday | 2024-04-29].",
+    "They met on [Friday 3 May 2024 | 2024-05-03]; [the following Tuesday | 2024-05-07] they signed.",
+    "The ministers meet [Thursday | 2024-05-16] with the envoy.",
+    "He flew in to meet the envoy on [Monday | 2024-05-13].",
+    "It had been due to expire on [Friday | 2024-05-10].",
+    "Talks take place on [Saturday | 2024-05-18].",
+    "The line is open through [January | 2025-01].",
+    "He paid a visit [this past winter | 2023-12/2024-02].",
+    "The forum will be held on [Christmas Day | 2024-12-25].",
+    "Stocks closed at [5 p.m. EST, May 14 | 2024-05-14] in New York.",
+    "It was founded [a decade ago | 2014].",
+    "At the close on [Tuesday | 2024-05-14], 5,745,188 shares; in [March | 2024-03] 5,000 people.",
     "The vote is due by [end of year | 2024].",
 ]
 
@@ -267,6 +283,7 @@ NO_DATES = [
     "the 75th anniversary; room 304, extension 12-05; SCO-2025, COP26",
     "version v12.5, model a2024, mi5 and mp3, rev3.2.21",
     "9/11, 24/7, 1/3 of them, 50/50, 5+1 talks, Su-35 and S-400",
+    'ABC\'s "This Week" showed High Noon; order No. 123-05-2024',
     "He may go; the parties may, on balance, agree. Gen. May agreed with Sen. March.",
 ]
 

@@ -94,13 +94,13 @@ def year_period(year: int) -> Period | None:
 def decade_period(year: int) -> Period | None:
     """The decade that holds the year."""
     first = year - year % 10
-    return years_period(first, first + 9, f"{first // 10:03d}X", "E")
+    return years_period(first, first + 9, f"{first // 10:03d}", "E")
 
 
 def century_period(year: int) -> Period | None:
     """The hundred years that share the year's first two digits."""
     first = year - year % 100
-    return years_period(max(first, 1), first + 99, f"{first // 100:02d}XX", "C")
+    return years_period(max(first, 1), first + 99, f"{first // 100:02d}", "C")
 
 
 def shift_days(day: dt.date, days: int) -> dt.date | None:

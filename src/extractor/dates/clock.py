@@ -13,7 +13,8 @@ _OFFSET = r"(?:\s?[+\u2212-]\s?\d{1,2}(?::?\d\d)?)?"
 _ABBREVIATIONS = "|".join(sorted(words("zones", "abbreviations"), key=lambda zone: (-len(zone), zone)))
 # "EST", "GMT+3", "(Moscow time)", "Central European Summer Time", "local time"
 _NAMED_ZONE = r"(?-i:(?!Next|This|Last|First|Same|Some|Any)(?:[A-Z][a-z]+\s){1,4}[Tt]ime)\b"
-_ZONE = rf"(?:\s?\(?(?:(?:{_ABBREVIATIONS})\b{_OFFSET}|local\stime\b|{_NAMED_ZONE})\)?)"
+_ZONE_NAME = rf"(?:(?:{_ABBREVIATIONS})\b{_OFFSET}|local\stime\b|{_NAMED_ZONE})"
+_ZONE = rf"(?:\s?(?:\({_ZONE_NAME}\)|{_ZONE_NAME}))"
 _HALF = r"(?:[ap]\.\s?m\.|[ap]\.?m\b|[ap]\.m\b)"
 
 
@@ -33,7 +34,9 @@ def _time(match: re.Match[str]) -> Draft | None:
     return Draft(match.start(), match.end(), "time", clock=value) if value else None
 
 
-def _named_time(match: re.Match[str]) -> Draft:
+def _named_time(match: re.Match[str]) -> Draft | None:
+    if match.string[max(0, match.start() - 5) : match.start()].lower() == "high ":
+        return None
     return Draft(
         match.start(),
         match.end(),

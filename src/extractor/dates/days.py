@@ -154,7 +154,7 @@ RULES = [
     rule(
         [DIGITS, *_WEEKDAYS],
         f"{_WD_BEFORE}{_DAYS}(?:{S}(?:day{S})?(?:of{S})?(?:the{S})?(?:month{S}of{S})?|{S0}[-./]{S0}|){MONTH_GROUP}{_WD_AFTER}"
-        f"(?:(?:(?:{S0},)?{S}(?:(?:of|in){S})?|{S0}[-./]{S0}|,){_AGENCY}?(?P<y>{YEAR})|{DASH}(?P<y2>{_SHORT_YEAR})|{S0}/{S0}(?P<y4>\\d\\d)(?!\\d)|(?P<y3>(?<=[a-z]){YEAR})|(?P<rel>{OF_YEAR}))?{_WD_LAST}",
+        f"(?:(?:(?:{S0},)?{S}(?:(?:of|in){S})?|{S0}[-./]{S0}|,){_AGENCY}?(?P<y>{YEAR})|{DASH}(?P<y2>{_SHORT_YEAR})|{S}(?P<y5>['\u2019]\\d\\d)(?!\\d)|{S0}/{S0}(?P<y4>\\d\\d)(?!\\d)|(?P<y3>(?<=[a-z]){YEAR})|(?P<rel>{OF_YEAR}))?{_WD_LAST}",
         _day_and_month,
     ),
     rule(

@@ -46,6 +46,10 @@ def _join(text: str, left: Draft, right: Draft) -> Draft | None:
             right.start = left.start  # "the weekend of 5-6 June"
             return right
         left.value, left.end = "", left.start + len("the weekend" if left.unit == "WE" else "the week")
+    named = right.form == "calendar" and right.date.day and text[right.start].isalpha()
+    if left.form == "time" and named and _CLOCK_GAP.fullmatch(gap) and "(" not in gap:
+        right.start, right.clock = left.start, left.clock  # "5 p.m. EST Nov. 9"
+        return right
     if left.form == "time" and right.form in _DAY_FORMS and not right.clock and _CLOCK_GAP.fullmatch(gap):
         right.start, right.clock = left.start, left.clock
         return right

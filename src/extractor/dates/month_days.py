@@ -61,7 +61,7 @@ RULES = [
     rule(
         first_words("weekdays"),
         f"(?P<wd>{WEEKDAY})(?:{S0},)?{S}(?:the{S})?(?P<d>\\d{{1,2}}(?:st|nd|rd|th)\\b(?!{S}(?:of\\b|[a-z]))|(?<=the\\s){ORDINAL_WORD}\\b(?!{S}(?:of\\b|[a-z]))|"
-        f"\\d{{1,2}}(?![\\w%:/.-]*\\d|{S}?%|{S}(?!and\\b|at\\b|in\\b|from\\b|to\\b|until\\b)[a-z])\\b)",
+        f"\\d{{1,2}}(?![\\w%:/.-]*\\d|,\\d{{3}}|{S}?%|{S}(?!and\\b|at\\b|in\\b|from\\b|to\\b|until\\b)[a-z])\\b)",
         _weekday_and_day,
     ),
 ]

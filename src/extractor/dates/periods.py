@@ -40,10 +40,14 @@ _ABBREVIATION_BEFORE = re.compile(
 )
 _TO_MONTH = re.compile(rf"\s?{DASH}\s?{MONTH}", re.IGNORECASE)
 _STOP_BEFORE = re.compile(r"[,;:(\u2013-]\s?\Z")
-_SEASON_BEFORE = re.compile(r"\b(?:in|by|during|since|until)\s(?:the\s)?\Z", re.IGNORECASE)
+_SEASON_BEFORE = re.compile(
+    r"\b(?:in|by|during|since|until|over|into|through|throughout)\s(?:the\s)?\Z", re.IGNORECASE
+)
 
 _SHARE = f"(?:(?:first|second|latter|last){S}(?:half|third|decade|days|weeks)|(?:early|final){S}days)"
 _EDGE = f"(?:the{S})?(?:beginning|start|end|middle|{_SHARE}){S}of(?:{S}the{S}year)?{S}"
+# Halves of a year are periods of their own ("the last half of 1989" = 1989-H2).
+_YEAR_EDGE = f"(?!(?:the{S})?\\w+{S}half\\b){_EDGE}"
 _MOD = f"(?:{_EDGE}|(?:early|late|mid|last|past|next|this|coming){S}|(?:mid|early|late){S0}{DASH}{S0})"
 _MOD_STARTS = [
     "early",
@@ -131,10 +135,16 @@ def _short_year(match: re.Match[str]) -> Draft:
 
 def _decade(match: re.Match[str]) -> Draft | None:
     digits = match["dec"].lstrip("'\u2019")
+    start = match.start()
     if digits == match.group().rstrip("s'\u2019") and len(digits) == 2:
-        return None  # "in his 30s"
+        if (
+            match.string[start - 1 : start] not in ("'", "\u2019")
+            or match.string[start - 2 : start - 1].isalnum()
+        ):
+            return None  # "in his 30s"
+        start -= 1
     year = int(digits) + (1900 if len(digits) == 2 else 0)
-    return Draft(match.start(), match.end(), "decade", Partial(year))
+    return Draft(start, match.end(), "decade", Partial(year))
 
 
 def _century(match: re.Match[str]) -> Draft | None:
@@ -154,7 +164,7 @@ def _season(match: re.Match[str]) -> Draft | None:
         value=str(table("seasons")[match["season"].lower()]),
     )
     if word:
-        lower = word.lower().split()[0]
+        lower = re.sub(r"^this\s+(?=\w)", "", word.lower()).split()[0]
         draft.direction = {"past": "last", "coming": "next"}.get(
             lower, lower if lower in ("last", "next", "this") else ""
         )
@@ -172,7 +182,7 @@ def _season(match: re.Match[str]) -> Draft | None:
 def _quarter(match: re.Match[str]) -> Draft | None:
     groups = match.groupdict()
     text = groups["n"] or groups["q"]
-    count = number(text) if text else None
+    count = 2 if text and text.lower() in ("last", "latter") else number(text) if text else None
     half = bool(groups["half"]) or (groups["h"] or "").lower() == "h"
     if not count or count > (2 if half else 4):
         return None
@@ -198,6 +208,8 @@ def _holiday(match: re.Match[str]) -> Draft | None:
     )
     if key is None or (not match["hol"][:1].isupper() and name not in words("holidays_lower", "names")):
         return None
+    if match.string.endswith("Orthodox ", 0, match.start()):
+        return None  # another calendar's
     word = (match["rel"] or "").lower()
     draft = Draft(
         match.start(), match.end(), "holiday", Partial(stated_year(match)), value=str(table("holidays")[key])
@@ -221,12 +233,12 @@ RULES = [
     rule(DIGITS, r"(?P<y>(?:1[0-9]|20|21)\d\d)(?![\d%])", _bare_year),
     rule(
         ["early", "late", "mid", "the", "end", "beginning", "start", "middle", "fiscal"],
-        f"(?:{_EDGE}|(?:early|late|mid){S}|(?:mid|early|late){S0}{DASH}{S0}|(?:the{S})?fiscal(?:{S}year)?{S}|the{S}year{S})(?P<y>(?:1[5-9]|20)\\d\\d)(?![\\w%]|[.,]\\d)",
+        f"(?:{_YEAR_EDGE}|(?:early|late|mid){S}|(?:mid|early|late){S0}{DASH}{S0}|(?:the{S})?fiscal(?:{S}year)?{S}|the{S}year{S})(?P<y>(?:1[5-9]|20)\\d\\d)(?![\\w%]|[.,]\\d)",
         _bare_year,
     ),
     rule(
         [DIGITS, "early", "late", "mid", "the"],
-        f"(?:the{S})?(?:(?:early|late|mid)(?:{S}|{DASH}))?(?P<dec>(?:1[5-9]|20)\\d0|['\u2019]?\\d0)['\u2019]?s\\b",
+        f"(?:the{S}(?:(?:first|second|last|latter){S}half|beginning|start|middle|end){S}of{S})?(?:the{S})?(?:(?:early|late|mid)(?:{S}|{DASH}))?(?P<dec>(?:1[5-9]|20)\\d0|['\u2019]?\\d0)['\u2019]?s\\b",
         _decade,
     ),
     rule(
@@ -236,13 +248,13 @@ RULES = [
     ),
     rule(
         [*first_words("seasons"), *_MOD_STARTS, "the"],
-        f"(?:the{S})?(?P<rel>(?:early|late|mid|last|past|next|this|coming)(?:{S}|{DASH}))?(?P<season>{SEASON})\\b(?P<of>{OF_YEAR})?(?:(?:{S}of)?{S}(?P<y>{YEAR}))?",
+        f"(?:the{S})?(?P<rel>(?:early|late|mid|last|past|next|this{S}(?:past|coming)|this|coming)(?:{S}|{DASH}))?(?P<season>{SEASON})\\b(?P<of>{OF_YEAR})?(?:(?:{S}of)?{S}(?P<y>{YEAR}))?",
         _season,
     ),
     rule(
-        ["the", "fiscal", *first_words("ordinals"), DIGITS],
-        f"(?:the{S}(?!\\w+{DASH}(?:quarter|half)))?(?:fiscal(?:{S}|{DASH}))?(?P<n>first|second|third|fourth|1st|2nd|3rd|4th)(?:{S}|{DASH})(?:quarter|(?P<half>half))\\b"
-        f"(?!{S}(?:of{S}the{S})?(?:final|match))(?!{S}of{S}(?:the{S}|an?{S}|its{S}|his{S}|her{S}|their{S}|our{S})(?!(?:last|this|next|previous|current|fiscal|financial|year|same)\\b|\\d{{4}}))(?:(?P<of>{OF_YEAR})|(?:{S}of)?{S}(?P<y>{YEAR}))?(?P<q>)(?P<h>)",
+        ["the", "fiscal", "last", "latter", *first_words("ordinals"), DIGITS],
+        f"(?:the{S}(?!\\w+{DASH}(?:quarter|half)))?(?:fiscal(?:{S}|{DASH}))?(?P<n>first|second|third|fourth|1st|2nd|3rd|4th|(?:last|latter)(?={S}half))(?:{S}|{DASH})(?:quarter|(?P<half>half))\\b"
+        f"(?!{S}(?:of{S}the{S})?(?:final|match))(?!{S}of{S}(?:the{S}|an?{S}|its{S}|his{S}|her{S}|their{S}|our{S})(?!(?:last|this|next|previous|current|fiscal|financial|year|same)\\b|\\d{{4}}))(?:(?P<of>{OF_YEAR}|{S}of{S}the{S}year\\b(?!{DASH}))|(?:{S}of)?{S}(?P<y>{YEAR}))?(?P<q>)(?P<h>)",
         _quarter,
     ),
     rule(

@@ -34,6 +34,9 @@ _COUNT = f"(?:(?:a|an){S}(?:few|couple{S}of)|a|an|several|some|many|few|{NUMBER}
 _COUNT_STARTS = [DIGITS, "a", "an", "several", "some", "many", "few", *first_words("cardinals")]
 
 
+_QUOTES = ('"', "'", "`", "\u201c", "\u2018")
+
+
 def _direction(text: str) -> str:
     return _DIRECTIONS[re.sub(r"\s+", " ", text.lower()).strip()]
 
@@ -103,6 +106,8 @@ def _unit(match: re.Match[str]) -> Draft | None:
     direction = _direction(match["rel"])
     the = bool(match["the"]) and not match["edge"] and match["rel"].lower() != "coming"
     code = "WE" if unit == "weekend" else str(table("units").get(unit, ""))
+    if match["unit"].istitle() and match.string[match.start() - 1 : match.start()] in _QUOTES:
+        return None  # a title: ABC's "This Week"
     if code == "D":
         # "the next day" follows a day named before; "this day" and "last day" are anniversaries and ends.
         if unit == "night" and direction == "last":
@@ -194,7 +199,7 @@ def _day_beside(match: re.Match[str]) -> Draft:
         match.end(),
         "anaphor",
         count=-1 if before else 1,
-        unit="D",
+        unit=str(table("units")[match["unit"].lower()]),
         clock=_clock(match["part"]),
     )
 
@@ -274,7 +279,7 @@ RULES = [
     ),
     rule(
         ["the", "a"],
-        f"(?:the|a){S}day{S}(?P<dir>before|after|earlier|later)\\b(?={S0}[,.;:)]|\\s*\\Z)(?P<part>)",
+        f"(?:the|a){S}(?P<unit>day|week|month|year){S}(?P<dir>before|after|earlier|later)\\b(?={S0}[,.;:)]|\\s*\\Z)(?P<part>)",
         _day_beside,
     ),
     rule(["the"], f"the{S}eve(?={S0}[,.;:)]|{S}(?!of\\b)|$)", _eve),

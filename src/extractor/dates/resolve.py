@@ -68,7 +68,7 @@ class Resolver:
         anchored_at = self._last_day or self._last_begin
         period, basis = self._place(draft)
         if period is None:
-            if draft.form in ("nth_day", "report"):
+            if draft.form in ("nth_day", "report") or (draft.form == "offset" and draft.unit.startswith("T")):
                 return None
             return DateMention(draft.start, draft.end, kind, open_value(draft), None, None, "incomplete")
         self._remember(draft, period, basis)
@@ -145,7 +145,7 @@ class Resolver:
         if form == "quarter":
             return self._quarter(draft)
         if form == "holiday":
-            return holiday_period(draft, self._published)
+            return holiday_period(self._text, draft, self._published)
         return self._relative(draft), "relative"
 
     # calendar dates
@@ -266,6 +266,12 @@ class Resolver:
             day = cal.shift_days(monday, wanted - 1) if monday else None
             return cal.day_period(day) if day else None
         direction = draft.direction
+        if direction in ("before", "after") and self._last_day is not None:
+            # "the previous Friday", "the following Monday": from the day named last
+            days = (self._last_day.isoweekday() - wanted) % 7
+            step = -(days or 7) if direction == "before" else 7 - days
+            day = cal.shift_days(self._last_day, step)
+            return cal.day_period(day) if day else None
         if not direction:
             # "Friday's ceremony": what a possessive names has mostly happened.
             owned = self._text[draft.end : draft.end + 2] in ("'s", "\u2019s")

@@ -129,9 +129,13 @@ def _plausible(text: str, draft: Draft) -> bool:
             if last in ("in", "since", "until", "from", "to", "of")
             else 1800 <= date.year <= 2100
         )
-    return False
+    # "his unsuccessful 1996 campaign", "the company's 1989 results", "bonds due 1993"
+    plain = before[2].islower() or before[2].endswith(("'s", "\u2019s"))
+    return plain and not before[2].endswith(".") and 1950 <= date.year <= 2049 and date.year % 100 != 0
 
 
 def _opens(text: str, start: int) -> bool:
     """A year in brackets, after a comma, or at the beginning of a line."""
+    if start > 1 and text[start - 1] in "-\u2013" and text[start - 2].isdigit():
+        return False  # the end of a number: "123-05-2024"
     return start == 0 or bool(re.search(r"[(\[,;\u2013\u2014\n:-]\s?\Z", text[max(0, start - 2) : start]))

@@ -10,6 +10,8 @@ from extractor.dates.draft import Draft
 from extractor.dates.mention import Basis
 from extractor.dates.tense import clause_tense
 
+# Days by which a holiday may lie on the wrong side of publication before the tense decides.
+_SLACK = 45
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 
@@ -34,7 +36,7 @@ def season_period(text: str, draft: Draft, published: dt.date | None) -> tuple[P
     return cal.months_period(year, start, 3, f"{year:04d}-{code}", "S"), "relative"
 
 
-def holiday_period(draft: Draft, published: dt.date | None) -> tuple[Period | None, Basis]:
+def holiday_period(text: str, draft: Draft, published: dt.date | None) -> tuple[Period | None, Basis]:
     """The day of a holiday, the nearest to publication where no year is named."""
     if draft.date.year:
         day = cal.holiday(draft.value, draft.date.year)
@@ -50,4 +52,9 @@ def holiday_period(draft: Draft, published: dt.date | None) -> tuple[Period | No
     if not known:
         return None, "incomplete"
     nearest = min(known, key=lambda day: abs((day - published).days))
+    if not draft.direction and abs((nearest - published).days) > _SLACK:
+        tense = clause_tense(text, draft.start, draft.end)
+        if tense and (tense == "future") != (nearest > published):
+            rest = [day for day in known if (day > published) == (tense == "future")]
+            nearest = min(rest, key=lambda day: abs((day - published).days), default=nearest)
     return cal.day_period(nearest), "relative"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 from extractor.dates import calendar as cal
 from extractor.dates.draft import Draft
@@ -12,6 +13,7 @@ from extractor.dates.tense import clause_tense
 _SLACK = 45
 # Further ahead than this, a date without a word about the future is the one of the year before.
 _FAR_AHEAD = 150
+_UNTIL = re.compile(r"\b(?:until|till|through|by)\s\Z", re.IGNORECASE)
 
 
 def nearest_year(text: str, draft: Draft, published: dt.date) -> int | None:
@@ -51,7 +53,10 @@ def nearest_year(text: str, draft: Draft, published: dt.date) -> int | None:
     if nearest is None or abs(nearest[0]) <= _SLACK:
         return nearest[1] if nearest else None
     tense = clause_tense(text, draft.start, draft.end)
-    if nearest[0] > _SLACK and tense != "future":
+    until = _UNTIL.search(text[max(0, draft.start - 8) : draft.start])
+    if until and not tense:
+        tense = "future"  # "open through January"
+    if nearest[0] > _SLACK and tense != "future" and not until:
         back = nearest[0] > _FAR_AHEAD or tense == "past"
         earlier = [option for option in options if option[0] <= 0]
         if back and earlier:

@@ -90,6 +90,11 @@ class SentenceView:
         ]
 
 
+def _dated(date: DateMention) -> bool:
+    """Whether the words stand for a date; "now" and "current" stay words of the sentence."""
+    return date.kind in ("DATE", "TIME") and not date.value.endswith("_REF")
+
+
 def sentence_views(
     text: str,
     sentences: Sequence[tuple[int, int]],
@@ -103,7 +108,7 @@ def sentence_views(
     for person in people:
         for place in person.mentions:
             marks.append(Atom("P", place.title_start, place.title_end, PersonAtom(person, place)))
-    marks.extend(Atom("D", date.start, date.end, date) for date in dates if date.kind in ("DATE", "TIME"))
+    marks.extend(Atom("D", date.start, date.end, date) for date in dates if _dated(date))
     for mention in mentions:
         if mention.label in _KIND:
             start, end = _masked_part(text, mention)
