@@ -29,6 +29,8 @@ SIDES = (
     rf"(?:(?!<P|with\b|in\b|at\b|on\b|,|\.|to\b|about\b)\S+ ){{0,7}}?{_SIDE}"
     rf"(?:(?: ,| and| , and| as well as| -)(?: of| the| of the)? {_SIDE})*"
 )
+# A word that may stand between a verb and its object: no person, and none that begins another clause.
+_GAP_WORD = r"(?!<P|;|(?:who|that|which)\b)\S+"
 _MACROS = {
     "OBJ": rf"(?:(?:the|his|her|their|both|visiting) ){{0,2}}(?:{GROUP}|{SIDES})",
     "PG": rf"(?:(?:the|his|her|their|both|visiting) ){{0,2}}{GROUP}",
@@ -37,9 +39,9 @@ _MACROS = {
         r"<[LCO]\d+>(?:(?: (?:on |from |in )?<D\d+>)?"
         r"(?: ,| and| and to| , and| \() (?:to )?(?:the )?<[LCO]\d+>)*"
     ),
-    "GAP6": r"(?:(?!<P|;|who\b)\S+ ){0,5}?(?!<P|;|who\b)\S+",
-    "GAP3": r"(?:(?!<P|;|who\b)\S+ ){0,2}?(?!<P|;|who\b)\S+",
-    "GAP": r"(?:(?!<P|;|who\b)\S+ ){0,14}?(?!<P|;|who\b)\S+",
+    "GAP6": rf"(?:{_GAP_WORD} ){{0,5}}?{_GAP_WORD}",
+    "GAP3": rf"(?:{_GAP_WORD} ){{0,2}}?{_GAP_WORD}",
+    "GAP": rf"(?:{_GAP_WORD} ){{0,14}}?{_GAP_WORD}",
 }
 _MACRO = re.compile(r"\b(OBJ|PG|DEST|SIDES|GAP6|GAP3|GAP)\b")
 

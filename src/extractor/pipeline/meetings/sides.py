@@ -23,6 +23,14 @@ _BACKGROUND = re.compile(
     + phrases("verb", "background")
     + r"(?: (?!<P|,)\S+){0,6}(?: <P\d+>)?(?: 's| had)?(?: (?!<P|,)\S+){0,3} $"
 )
+# "The forum is hosted by …", "it was welcomed by …": what is received is an occasion or a step, nobody.
+_OCCASION_SUBJECT = re.compile(
+    r"(?:(?<!\S)(?:it|which|that)|" + grammar().any_noun.pattern + r"(?: (?!<P)\S+){0,6}?)(?: (?:to|and|also|will))* ?$"
+)
+# "On his arrival he was received by …": the welcome belongs to the visit.
+_ON_ARRIVAL = re.compile(r"(?<!\S)" + phrases("verb", "on_arrival") + r"(?!\w)")
+# "trilateral talks with A and B": one occasion, however many sides.
+_TOGETHER = re.compile(r"(?<!\S)" + phrases("verb", "together") + r"(?!\w)")
 _COUNTERPART = re.compile(r"(?<!\S)" + phrases("verb", "counterpart") + r"(?!\S)")
 _PLURAL = re.compile(r"(?<!\S)" + phrases("verb", "counterparts") + r"(?!\S)")
 
@@ -90,6 +98,8 @@ def _drafts(
         if len({atom.person.id for atom in agents}) > 1:
             yield _draft(view, frame, match.span(), agents, [], None)
         return
+    if frame.rule == "received_by" and _OCCASION_SUBJECT.search(view.line[max(0, match.start() - 120) : match.start()]):
+        return
     patients = view.people(*match.span("b"))
     inside = {atom.person.id for _, _, atom in patients}
     agents = [atom for atom in agents if atom.person.id not in inside]
@@ -115,9 +125,12 @@ def _drafts(
         agents = [atom for atom in context.subject if atom.person.id not in inside][:1]
         if not agents:
             return
-    if frame.object == "host" and _is_reception_on_tour(agents, [atom for _, _, atom in patients], context):
+    if frame.object == "host" and _is_reception_of_visit(
+        view, agents, [atom for _, _, atom in patients], context
+    ):
         return
-    batches = _batches(view, patients)
+    together = _TOGETHER.search(view.line, max(0, match.start() - 40), match.end()) is not None
+    batches = [([atom for _, _, atom in patients], None)] if together else _batches(view, patients)
     for people, date in batches:
         draft = _draft(view, frame, match.span(), agents, people, date)
         if not agents:
@@ -129,8 +142,10 @@ def _in_assembly(context: Context) -> bool:
     return context.current is not None and context.current.event_type in ASSEMBLIES
 
 
-def _is_reception_on_tour(agents: list[PersonAtom], hosts: list[PersonAtom], context: Context) -> bool:
-    """Whether the visitor of the inspection just told is received at its gate.
+def _is_reception_of_visit(
+    view: SentenceView, agents: list[PersonAtom], hosts: list[PersonAtom], context: Context
+) -> bool:
+    """Whether the visitor of the visit just told is welcomed on arrival, or at the gate of his own forces.
 
     The hosts then belong to the visit, and are added to it.
     """
@@ -142,7 +157,7 @@ def _is_reception_on_tour(agents: list[PersonAtom], hosts: list[PersonAtom], con
     ):
         return False
     countries = {atom.person.country for atom in [*agents, *hosts]} - {None}
-    if len(countries) > 1:
+    if len(countries) > 1 and not _ON_ARRIVAL.search(view.line):
         return False
     for atom in hosts:
         visit.add(Part(atom.person.id, "host", "received_by.object", [_span(atom)]))
@@ -243,6 +258,9 @@ def _visits(
         place = place_of(view, found[0], found.end())
         if place is None:
             place = Place(None, None, None)
+        if place.country is None and _MASK.match(view.line, found.end() + 3) and view.line.startswith(" , ", found.end()):
+            # A site, and behind the comma its town.
+            continue
         if destinations and destinations[-1].country == place.country:
             continue
         destinations.append(place)
