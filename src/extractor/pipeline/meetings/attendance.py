@@ -44,6 +44,7 @@ _ADDED_TO_TALKS = frozenset(
     "attended_by present_were attends delegation_of represented_by delegation_by delegation chaired_by"
     " chair".split()
 )
+_TWO_SIDED = ("bilateral_meeting", "phone_call", "visit")
 # So many people at most are the subject of one verb.
 _SUBJECTS = 6
 # Paragraphs without anybody of an occasion after which the text has left it.
@@ -65,6 +66,9 @@ class Attendance:
             for statement in found:
                 target = self._target(view, statement, here)
                 if target is not None and _admits(target, statement.part):
+                    if target.event_type in _TWO_SIDED and statement.part.role == "speaker":
+                        # Whoever speaks in talks takes part in them, no more.
+                        statement.part.role = "participant"
                     target.add(statement.part)
             self._jointly(view, here)
             if not here:
@@ -184,7 +188,7 @@ def _admits(draft: MeetingDraft, part: Part) -> bool:
     """
     if part.rule == "invitation":
         return draft.event_type == "visit"
-    if draft.event_type in ("bilateral_meeting", "phone_call", "visit") and part.person not in draft.parts:
+    if draft.event_type in _TWO_SIDED and part.person not in draft.parts:
         return part.rule in _ADDED_TO_TALKS
     return True
 

@@ -16,7 +16,7 @@ from extractor.record import EventType, Role
 # A person, perhaps behind the state that he or she speaks for:
 # "of <C1> ( <P3> )", "<C1> – <P3>", "<P3> ( <D5> )".
 ITEM = (
-    r"(?:(?:(?:of|from|for) )?(?:the )?<[CO]\d+> (?:\(|–|-|:|—) )?(?:the )?<P\d+>(?: \))?"
+    r"(?:(?:(?:of|from|for) )?(?:the )?<[CO]\d+> (?:\(|–|-|:|—|,) )?(?:the )?<P\d+>(?: \))?"
     r"(?: \( (?:(?:on|in) )?<[DLCO]\d+> \))?"
 )
 _SEPARATOR = (
