@@ -16,6 +16,7 @@ from extractor.record import EventType
 _LEFT_STOP = words_of("noun", "left_stop_words")
 _DETERMINERS = words_of("noun", "determiner_words")
 _EMPTY_MODIFIERS = words_of("noun", "empty_modifier_words")
+_COMPOUND = words_of("noun", "compound_words")
 _RIGHT_GO = words_of("noun", "right_go_words")
 _RIGHT_STOP = words_of("noun", "right_stop_words")
 
@@ -51,6 +52,11 @@ _BODY_OF = re.compile(
 _BINATIONAL = re.compile(r"<C\d+> (?:-|–|—|and) (?:the )?<C\d+>")
 
 
+# "The commission will hold its 14th meeting": the owner of the meeting is the subject.
+_OWN = ("its", "their")
+_HOLDS = re.compile(r"(?<!\S)" + phrases("noun", "holds") + r" (?:its|their) $")
+
+
 @dataclass(frozen=True, slots=True)
 class NounPhrase:
     """A noun phrase for an occasion: atoms [first, last), columns of its line, head columns."""
@@ -73,6 +79,9 @@ def noun_phrases(view: SentenceView) -> Iterator[NounPhrase]:
         if match.start() < position:
             continue
         head_first, head_last = view.atom_at(match.start()), view.atom_at(match.end() - 1) + 1
+        if words[head_last : head_last + 1] and words[head_last] in _COMPOUND:
+            # "the press briefing room", "the summit declaration" name no occasion.
+            continue
         first, determiner = _left(view, words, head_first)
         last = _right(view, words, head_last)
         begin = view.columns[first]
@@ -85,11 +94,22 @@ def noun_phrases(view: SentenceView) -> Iterator[NounPhrase]:
         bare = last == head_last and all(word in _EMPTY_MODIFIERS or word == determiner for word in modifiers)
         if bare and re.search(r"<D\d+> 's (?:joint |plenary )?$", view.line[:begin]):
             determiner = "today's"
+        if determiner in _OWN and event_type == "bilateral_meeting":
+            event_type = _of_body(view, begin) or event_type
         if _PART_OF.search(view.line[begin:end]):
             bare, determiner = True, "the"
         anaphoric = bare and determiner in ("the", "this", "that", "their", "these", "our", "both", "today's")
         position = end
         yield NounPhrase(first, last, begin, end, determiner, event_type, anaphoric)
+
+
+def _of_body(view: SentenceView, begin: int) -> EventType | None:
+    """The type of "its 14th meeting": that of the standing body which the sentence names before it."""
+    lexicon = grammar()
+    before = view.line[:begin]
+    if _HOLDS.search(before) is None or lexicon.body.search(before) is None:
+        return None
+    return "summit" if lexicon.summit_body.search(before) else "statutory_session"
 
 
 def classify(phrase: str, after: str = "") -> EventType | None:
@@ -155,7 +175,8 @@ def _right(view: SentenceView, words: list[str], last: int) -> int:
         linked = word in ("and", "with", "to", "-", "–", "(")
         if linked and not joint and not _continues(view, words, index):
             break
-        if index == last and atom.kind == "w" and word not in _RIGHT_GO and not word[0].isdigit():
+        named = _capital(view, index) and not view.text[view.atoms[last - 1].start : view.atoms[last - 1].end].isupper()
+        if index == last and atom.kind == "w" and word not in _RIGHT_GO and not word[0].isdigit() and not named:
             break
         index += 1
     while index > last and words[index - 1] in _RIGHT_GO and words[index - 1] not in (")", "”"):
@@ -258,7 +279,26 @@ def phrase_name(text: str, view: SentenceView, phrase: NounPhrase) -> str:
     ):
         name = name[body.end() :]
     name = name.strip(" -–\"'“”,")
+    if phrase.determiner in _OWN and phrase.event_type in ("statutory_session", "summit"):
+        owner = _owner(text, view, phrase)
+        name = f"{name} of the {owner}" if owner else name
     return name[:1].upper() + name[1:]
+
+
+def _owner(text: str, view: SentenceView, phrase: NounPhrase) -> str | None:
+    """The body whose meeting it is, in the words of the text."""
+    found = list(grammar().body.finditer(view.line[: phrase.begin]))
+    if not found:
+        return None
+    words = view.line.split(" ")
+    head = found[-1]
+    first, _ = _left(view, words, view.atom_at(head.start()))
+    while first < view.atom_at(head.start()) and words[first] in _DETERMINERS:
+        first += 1
+    last = _right(view, words, view.atom_at(head.end() - 1) + 1)
+    if last > phrase.first:
+        return None
+    return " ".join(text[view.atoms[first].start : view.atoms[last - 1].end].split())
 
 
 def is_next(view: SentenceView, phrase: NounPhrase) -> bool:
@@ -277,6 +317,12 @@ def noun_meeting(text: str, view: SentenceView, phrase: NounPhrase) -> MeetingDr
         bodies = (atom.value for _, _, atom in view.masked(phrase.begin, phrase.end, "O"))
         draft.convener = next((body.norm for body in bodies if isinstance(body, Mention)), None)
     binational = _BINATIONAL.search(view.line[phrase.begin : phrase.end]) is not None
+    if phrase.determiner in _OWN and phrase.event_type in ("statutory_session", "summit"):
+        # The two sides stand in the name of the body: "the Fiji – Samoa Joint Commission held its …".
+        owners = _BINATIONAL.search(view.line[: phrase.begin])
+        for _, _, atom in view.masked(*owners.span(), "C") if owners is not None else ():
+            if isinstance(atom.value, Mention):
+                draft.sides.setdefault(atom.value.norm, (atom.start, atom.end))
     if binational or phrase.event_type in (
         "bilateral_meeting",
         "multilateral_meeting",

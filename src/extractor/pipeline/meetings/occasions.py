@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from extractor.pipeline.meetings.draft import MeetingDraft
+from extractor.pipeline.meetings.duration import longer
 from extractor.pipeline.meetings.grammar import words_of
 from extractor.pipeline.people.person import PersonDraft
 
@@ -140,11 +141,7 @@ def merge(target: MeetingDraft, other: MeetingDraft) -> None:
     """Take the second draft's knowledge into the first; what the first states stays."""
     if other.anaphoric and not compatible_dates(target, other):
         other.date = None
-    target.date = (
-        target.date
-        if target.date is not None and target.date.first is not None
-        else other.date or target.date
-    )
+    target.date = longer(target.date, other.date)
     vague = target.place is None or (target.place.city is None and target.event_type != "visit")
     if vague and other.place is not None and (target.place is None or other.place.city is not None):
         target.place = other.place

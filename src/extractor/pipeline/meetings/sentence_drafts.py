@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from extractor.pipeline.meetings import nouns
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.draft import Columns, MeetingDraft
-from extractor.pipeline.meetings.kinds import SPECIFIC
+from extractor.pipeline.meetings.duration import lengthen
+from extractor.pipeline.meetings.grammar import phrases
+from extractor.pipeline.meetings.kinds import SPECIFIC, TALKS
 from extractor.pipeline.meetings.modality import clause, find_format, find_status
 from extractor.pipeline.meetings.sides import frame_meetings
 from extractor.pipeline.meetings.view import SentenceView
@@ -21,6 +23,8 @@ Drafts = list[tuple[Columns, MeetingDraft]]
 _FOR = re.compile(
     r"(?: (?:in|at) (?:the )?<L\d+>)?(?: ,)?(?: on)?(?: <D\d+>)? (?:for|at|during) (?:the |an? |his |her )?"
 )
+# The noun is another occasion than the verb: "met A after a meeting of the council".
+_OTHER = re.compile(r"(?<!\S)" + phrases("series", "other") + r"(?: (?:the|an?|his|her|their|\S+))?(?: \S+)? $")
 _CREDENTIALS = re.compile(r"(?<!\S)(?:credentials|credence)(?!\S)")
 _SPOKE = re.compile(r"(?i)(?:spoke|spoken|speak|talked)\b")
 
@@ -49,6 +53,8 @@ def _specify(view: SentenceView, phrase: nouns.NounPhrase, found: Drafts, contex
             for (_, end), draft in found
             if draft.event_type == "bilateral_meeting" and _FOR.fullmatch(view.line[end : phrase.begin])
         ]
+    if not drafts and phrase.event_type == "bilateral_meeting":
+        drafts = _told_by_verb(view, phrase, found)
     if not drafts and _CREDENTIALS.search(view.line[phrase.begin : phrase.end]):
         drafts = [draft for _, draft in found if draft.event_type == "bilateral_meeting"]
         for draft in drafts:
@@ -62,6 +68,18 @@ def _specify(view: SentenceView, phrase: nouns.NounPhrase, found: Drafts, contex
         if len((named.name or "").split()) > 3:
             draft.name = named.name
     return bool(drafts)
+
+
+def _told_by_verb(view: SentenceView, phrase: nouns.NounPhrase, found: Drafts) -> list[MeetingDraft]:
+    """The talks of a verb before, of which "a courtesy call" or "talks" without sides of its own speaks."""
+    if view.people(phrase.begin, phrase.end) or any(True for _ in view.masked(phrase.begin, phrase.end, "CO")):
+        return []
+    talks = [
+        item
+        for item in found
+        if item[1].event_type in TALKS and item[0][1] <= phrase.begin and not item[1].rule.startswith("noun.")
+    ]
+    return [talks[-1][1]] if talks and not _OTHER.search(view.line[: phrase.begin]) else []
 
 
 def _noun_draft(view: SentenceView, phrase: nouns.NounPhrase, context: Context) -> MeetingDraft | None:
@@ -88,7 +106,7 @@ def _circumstances(
     if draft.rule == "talks" and context.about_calls and _SPOKE.match(context.text[draft.evidence[0][0] :]):
         draft.event_type = "phone_call"
     left, right = clause(view, *columns)
-    draft.date = draft.date or find_date(view, columns, others)
+    draft.date = draft.date or lengthen(view, columns, find_date(view, columns, others))
     draft.place = draft.place or find_place(view, columns[1], *_reach(columns, others, left, right), context)
     if draft.place is None and all(other == columns for other in others):
         draft.place = find_place(view, columns[1], 0, len(view.line), context)
