@@ -36,6 +36,8 @@ _ASIDE = (
 # Circumstances between the two.
 _BETWEEN = r"(?: ,? ?(?:\( [^)]* \)|<[DL]\d+>|on|in|at|the|via|by|[\w-]+)){0,7}? ?"
 _STRONG = re.compile(r"(?:(?!<P|[.;:] )[^.;])*? " + phrases("noun", "takes_place") + r"(?!\w)")
+# "…, which began at <L3> on <D5>": the relative clause itself says that the occasion takes place.
+_RUNS = re.compile(r"(?: ['’”\"])? , (?:which|that) (?:\S+ )?" + grammar().occur_after.pattern)
 _NEXT = re.compile(
     r"(?<!\S)" + phrases("noun", "next") + r"(?: \S+){0,3}? " + phrases("noun", "next_noun") + r"\b"
 )
@@ -226,7 +228,7 @@ def occurs(view: SentenceView, phrase: NounPhrase) -> bool:
     """Whether the sentence says that the occasion takes place, rather than only speaking of it."""
     if _occurs_after().match(view.line[phrase.end : phrase.end + 160]):
         return True
-    if _STRONG.match(view.line[phrase.end : phrase.end + 260]):
+    if _STRONG.match(view.line[phrase.end : phrase.end + 260]) or _RUNS.match(view.line[phrase.end : phrase.end + 200]):
         return True
     before = view.line[max(0, phrase.begin - 160) : phrase.begin]
     if re.search(r"<D\d+> 's (?:\S+ )?$", before):

@@ -112,6 +112,20 @@ def same_occasion(new: MeetingDraft, old: MeetingDraft, people: Mapping[str, Per
     return False
 
 
+def _narrower(pair: MeetingDraft, group: MeetingDraft, people: Mapping[str, PersonDraft]) -> bool:
+    """Whether two sides met by themselves beside a meeting of three or more."""
+    two, many = sides(pair, people), sides(group, people)
+    return (
+        group.event_type == "multilateral_meeting"
+        and pair.event_type == "bilateral_meeting"
+        and not pair.headline
+        and len(many) > 2
+        and len(two) == 2
+        and two < many
+        and len(pair.parts) == 2
+    )
+
+
 def _anaphor_fits(new: MeetingDraft, old: MeetingDraft) -> bool:
     if new.event_type == old.event_type:
         return True
@@ -128,6 +142,9 @@ def _same_visit(new: MeetingDraft, old: MeetingDraft) -> bool:
 
 
 def _same_sides(new: MeetingDraft, old: MeetingDraft, people: Mapping[str, PersonDraft]) -> bool:
+    if _narrower(new, old, people) or _narrower(old, new, people):
+        # Two of the three who met before met once more, by themselves.
+        return False
     common = set(new.parts) & set(old.parts)
     if len(new.parts) >= 2 and len(old.parts) >= 2:
         return len(common) >= 2

@@ -125,7 +125,7 @@ def _drafts(
         agents = [atom for atom in context.subject if atom.person.id not in inside][:1]
         if not agents:
             return
-    if frame.object == "host" and _is_reception_of_visit(
+    if frame.rule in ("received_by", "meet_by") and _is_reception_of_visit(
         view, agents, [atom for _, _, atom in patients], context
     ):
         return

@@ -58,8 +58,8 @@ class Story:
         self.context.author = next(
             ([atom] for view in views if view.headline for _, _, atom in view.people()), []
         )
-        self.attendance = Attendance(self.people, self.context)
         self.occasions: list[MeetingDraft] = []
+        self.attendance = Attendance(self.people, self.context, self.occasions)
 
     def read(self) -> list[MeetingDraft]:
         """All occasions, in the order in which the text first tells of them."""

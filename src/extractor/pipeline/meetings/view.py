@@ -120,7 +120,7 @@ def sentence_views(
     for index, (start, end) in enumerate(sentences):
         if "\n" in text[previous_end:start]:
             paragraph += 1
-        previous_end = end
+        previous_end = start + len(text[start:end].rstrip())
         inside = chosen[bisect.bisect_left(starts, start) : bisect.bisect_left(starts, end)]
         atoms = list(_atoms(text, start, end, inside))
         columns: list[int] = []

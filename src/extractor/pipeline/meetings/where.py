@@ -15,11 +15,15 @@ from extractor.pipeline.meetings.view import SentenceView
 from extractor.pipeline.people.person import PersonDraft
 
 _PLACE = re.compile(r"(?<!\S)(?P<prep>in|at|near|outside)(?: (?!<|in |at |on )\S+){0,5}? (?P<place><L\d+>)")
+# "in the Tanzanian city of <L9>"
+_TOWN = re.compile(
+    r"(?<!\S)(?P<prep>in|at|near) (?:the |a )?(?:(?!<[PDL]|in |at |on )\S+ ){0,4}?(?:city|town|capital|port|resort|village|suburb|province)(?: of)? (?P<place><L\d+>)"
+)
 _COUNTRY = re.compile(r"(?:(?<!\S)(?:in|across|throughout)(?: the)?|\() (?P<place><C\d+>)(?! 's|-)")
 _SUBJECT = re.compile(
     r"(?P<place><[LC]\d+>) (?:\( [^)]* \) )?(?:also )?(?:hosted|hosts|will host|was the (?:seat|venue|scene))"
 )
-_HERE = re.compile(r"(?<!\S)here(?!\S)")
+_HERE = re.compile(r"(?<!\S)(?:here(?! (?:is|are|was|were|to)\b)|in (?:this|the) (?:city|capital|capital city|town))(?! of)(?!\S)")
 _CAPITAL = re.compile(r"(?:in|to) (?:the )?(?P<c><C\d+>) (?:'s )?capital|capital of (?:the )?(?P<d><C\d+>)")
 _VENUE = re.compile(
     r"(?<!\S)(?:venue|place|location|host city)(?: \S+){0,3}? (?:was|is|:) (?:the )?(?P<place><L\d+>)"
@@ -91,7 +95,7 @@ def find_place(view: SentenceView, trigger: int, begin: int, end: int, context: 
     named = mention_at(view, capital["c"] or capital["d"]) if capital is not None else None
     if named is not None and (city := capital_of(named.norm)) is not None:
         return Place(city, named.norm, (named.start, named.end))
-    for pattern in (_VENUE, _PLACE, _SUBJECT, _COUNTRY):
+    for pattern in (_VENUE, _PLACE, _TOWN, _SUBJECT, _COUNTRY):
         for match in pattern.finditer(line, begin, end):
             place = place_of(view, match["place"], match.end("place")) or _next_place(
                 view, match.end("place")
