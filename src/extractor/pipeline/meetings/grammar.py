@@ -21,6 +21,9 @@ ITEM = (
 )
 _SEPARATOR = (
     r"(?: ,? ?(?:and|as well as|along with|together with|alongside)(?: also)?(?: (?:with|by|of|from|on|for))?"
+    # "…, and the ambassadors to X of <C1> ( <P3> )": a post of several between
+    r"| ,? ?(?:and|as well as) the (?:\S+ ){0,3}?(?:ministers|presidents|representatives|ambassadors|heads|chiefs|secretaries"
+    r"|commanders|leaders|envoys|directors)(?: (?!<P|[.;])\S+){0,4}?"
     r"| ; and(?: (?:with|by))?| and , (?:\w+ ){1,5},(?: with)?| ,(?: with)?| ;(?: with)?| &)"
 )
 GROUP = rf"{ITEM}(?:{_SEPARATOR}(?: (?:of|from|for))?(?: the)? {ITEM})*"

@@ -38,6 +38,8 @@ _BETWEEN = r"(?: ,? ?(?:\( [^)]* \)|<[DL]\d+>|on|in|at|the|via|by|[\w-]+)){0,7}?
 _STRONG = re.compile(r"(?:(?!<P|[.;:] )[^.;])*? " + phrases("noun", "takes_place") + r"(?!\w)")
 # "…, which began at <L3> on <D5>": the relative clause itself says that the occasion takes place.
 _RUNS = re.compile(r"(?: ['’”\"])? , (?:which|that) (?:\S+ )?" + grammar().occur_after.pattern)
+# "delivered an address before the forum": "before" tells of no time.
+_SPEECH_BEFORE = re.compile(r"(?<!\S)" + phrases("noun", "speech") + r" (?:\S+ )?before (?:the |an? )?$")
 _NEXT = re.compile(
     r"(?<!\S)" + phrases("noun", "next") + r"(?: \S+){0,3}? " + phrases("noun", "next_noun") + r"\b"
 )
@@ -251,7 +253,8 @@ def occurs(view: SentenceView, phrase: NounPhrase) -> bool:
 
 def is_reference(view: SentenceView, phrase: NounPhrase) -> bool:
     """Whether the phrase only refers to an occasion: "on the sidelines of …", "after …"."""
-    return grammar().reference_before.search(view.line[: phrase.begin]) is not None
+    before = view.line[: phrase.begin]
+    return grammar().reference_before.search(before) is not None and not _SPEECH_BEFORE.search(before)
 
 
 def is_background(view: SentenceView, phrase: NounPhrase) -> bool:

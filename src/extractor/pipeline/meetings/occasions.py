@@ -19,6 +19,8 @@ _SESSION = (
     "multilateral_meeting",
     "bilateral_meeting",
 )
+# Sentences apart at most of which one names an occasion and the next calls it "a ceremony".
+_NEAR = 2
 _STOP = words_of("name", "common_words")
 _MASK = re.compile(r"<\w+>")
 
@@ -85,6 +87,11 @@ def same_occasion(new: MeetingDraft, old: MeetingDraft, people: Mapping[str, Per
     ):
         return False
     if new.rule == "signing" and old.event_type == "ceremony":
+        return True
+    if old.rule == "signing" and new.event_type == "ceremony" and "sign" in new.head:
+        return True
+    if new.event_type == old.event_type == "ceremony" and new.sentence - old.sentence <= _NEAR and not words(new):
+        # "… presented their credentials at a ceremony"
         return True
     if new.event_type == old.event_type == "visit":
         return _same_visit(new, old)
@@ -167,6 +174,8 @@ def merge(target: MeetingDraft, other: MeetingDraft) -> None:
     if other.head and len(other.head) > len(target.head) and not other.anaphoric:
         target.head, target.name = other.head, other.name
     target.name = target.name or other.name
+    if target.rule == "signing" and other.rule == "noun.ceremony":
+        target.rule = other.rule
     if target.status == "held" and other.status in ("postponed", "cancelled"):
         target.status = other.status
     target.convener = target.convener or other.convener

@@ -26,6 +26,7 @@ _FOR = re.compile(
 # The noun is another occasion than the verb: "met A after a meeting of the council".
 _OTHER = re.compile(r"(?<!\S)" + phrases("series", "other") + r"(?: (?:the|an?|his|her|their|\S+))?(?: \S+)? $")
 _CREDENTIALS = re.compile(r"(?<!\S)(?:credentials|credence)(?!\S)")
+_SAME_DAY = re.compile(r"\bsame (?:day|morning|afternoon|evening|date)\b")
 _SPOKE = re.compile(r"(?i)(?:spoke|spoken|speak|talked)\b")
 
 
@@ -107,6 +108,8 @@ def _circumstances(
         draft.event_type = "phone_call"
     left, right = clause(view, *columns)
     draft.date = draft.date or lengthen(view, columns, find_date(view, columns, others))
+    if draft.date is not None and context.current is not None and _SAME_DAY.search(_words(context, draft)):
+        draft.date = context.current.date or draft.date
     draft.place = draft.place or find_place(view, columns[1], *_reach(columns, others, left, right), context)
     if draft.place is None and all(other == columns for other in others):
         draft.place = find_place(view, columns[1], 0, len(view.line), context)
@@ -114,6 +117,11 @@ def _circumstances(
         draft.format = find_format(view.line[left:right])
     draft.status = find_status(view, *columns, draft.date, context.published)
     draft.headline = view.headline
+
+
+def _words(context: Context, draft: MeetingDraft) -> str:
+    """The words of the draft's date."""
+    return context.text[draft.date.start : draft.date.end].lower() if draft.date is not None else ""
 
 
 def _reach(columns: Columns, others: Sequence[Columns], left: int, right: int) -> Columns:

@@ -31,6 +31,8 @@ _OCCASION_SUBJECT = re.compile(
 _ON_ARRIVAL = re.compile(r"(?<!\S)" + phrases("verb", "on_arrival") + r"(?!\w)")
 # "trilateral talks with A and B": one occasion, however many sides.
 _TOGETHER = re.compile(r"(?<!\S)" + phrases("verb", "together") + r"(?!\w)")
+# "on 9 May, when A met B": the day makes the clause a report.
+_WHEN_DATED = re.compile(r"<D\d+> ,? ?when (?=(?:(?!\bwhen\b|[;.]).)*$)")
 _COUNTERPART = re.compile(r"(?<!\S)" + phrases("verb", "counterpart") + r"(?!\S)")
 _PLURAL = re.compile(r"(?<!\S)" + phrases("verb", "counterparts") + r"(?!\S)")
 
@@ -49,7 +51,7 @@ def frame_meetings(view: SentenceView, context: Context) -> Iterator[tuple[tuple
             columns = match.span()
             if any(begin < columns[1] and columns[0] < end for begin, end in claimed):
                 continue
-            before = view.line[: columns[0]]
+            before = _WHEN_DATED.sub("", view.line[: columns[0]])
             proposed = grammar().proposed_before.search(before) is not None and "<D" not in view.line
             if (
                 proposed
@@ -70,6 +72,8 @@ def _drafts(
     groups = match.groupdict()
     if groups.get("a") is not None:
         agents = [atom for _, _, atom in view.people(*match.span("a"))]
+    elif frame.rule == "meet_each":
+        agents = context.pair
     else:
         agents = subject(view, match.start(), context)
     if frame.event_type == "visit":
@@ -161,6 +165,7 @@ def _is_reception_of_visit(
         return False
     for atom in hosts:
         visit.add(Part(atom.person.id, "host", "received_by.object", [_span(atom)]))
+    context.pair = [*agents, *hosts]
     return True
 
 

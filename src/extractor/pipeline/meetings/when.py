@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from extractor.dates.mention import DateMention
+from extractor.pipeline.meetings.duration import longer
 from extractor.pipeline.meetings.grammar import grammar, phrases
 from extractor.pipeline.meetings.view import SentenceView
 
@@ -72,9 +74,11 @@ def find_date(
         if first > last_other:
             return date
         break
-    first, _, date = candidates[0]
-    if first <= min((other for other, _ in [*others, trigger]), default=0):
-        return date
+    start = min((other for other, _ in [*others, trigger]), default=0)
+    leads = [date for first, _, date in candidates if first <= start]
+    if leads:
+        # "Next week, on 9 April, A will visit X": the day, not the week.
+        return functools.reduce(longer, leads)
     return candidates[-1][2] if len(candidates) == 1 else None
 
 
