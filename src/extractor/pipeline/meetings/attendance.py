@@ -119,6 +119,8 @@ class Attendance:
 
     def _targets(self, view: SentenceView, statement: Statement, here: Here) -> list[MeetingDraft]:
         """The occasions that a statement is about: the talks last told where it says "both meetings"."""
+        if statement.part.rule == "leadership" and not here:
+            return []
         several = _SEVERAL.search(view.line) if not here else None
         if several is not None:
             count = _COUNTS.get(several["n"] or "", 2)

@@ -20,9 +20,9 @@ ITEM = (
     r"(?: \( (?:(?:on|in) )?<[DLCO]\d+> \))?"
 )
 _SEPARATOR = (
-    r"(?: ,? ?(?:and|as well as|along with|together with|alongside)(?: also)?(?: (?:with|by|of|from|on|for))?"
+    r"(?: ,? ?(?:and|as well as|along with|together with|alongside)(?: also)?(?: (?:with|by|of|from|on|for|to))?"
     # "…, and the ambassadors to X of <C1> ( <P3> )": a post of several between
-    r"| ,? ?(?:and|as well as) the (?:\S+ ){0,3}?(?:ministers|presidents|representatives|ambassadors|heads|chiefs|secretaries"
+    r"| ,? ?(?:and|as well as) (?:the )?(?:\S+ ){0,3}?(?:ministers|presidents|representatives|ambassadors|heads|chiefs|secretaries"
     r"|commanders|leaders|envoys|directors)(?: (?!<P|[.;])\S+){0,4}?"
     r"| ; and(?: (?:with|by))?| and , (?:\w+ ){1,5},(?: with)?| ,(?: with)?| ;(?: with)?| &)"
 )

@@ -38,11 +38,15 @@ _BETWEEN = r"(?: ,? ?(?:\( [^)]* \)|<[DL]\d+>|on|in|at|the|via|by|[\w-]+)){0,7}?
 _STRONG = re.compile(r"(?:(?!<P|[.;:] )[^.;])*? " + phrases("noun", "takes_place") + r"(?!\w)")
 # "…, which began at <L3> on <D5>": the relative clause itself says that the occasion takes place.
 _RUNS = re.compile(r"(?: ['’”\"])? , (?:which|that) (?:\S+ )?" + grammar().occur_after.pattern)
+_WITHIN = re.compile(r"(?<!\S)(?:during|in the course of|at) (?:the )?$")
+_HELD = re.compile(r"(?: ,)?(?: (?:which|that) (?:was|is being))? held(?!\w)")
 # "delivered an address before the forum": "before" tells of no time.
 _SPEECH_BEFORE = re.compile(r"(?<!\S)" + phrases("noun", "speech") + r" (?:\S+ )?before (?:the |an? )?$")
 _NEXT = re.compile(
     r"(?<!\S)" + phrases("noun", "next") + r"(?: \S+){0,3}? " + phrases("noun", "next_noun") + r"\b"
 )
+# "resuming peace talks", "the resumption of talks": a wish.
+_AGAIN = re.compile(phrases("noun", "again") + r" ")
 _PAST = re.compile(phrases("noun", "past") + r"\b")
 _ORDINAL = re.compile(phrases("noun", "ordinal"))
 _BODY_OF = re.compile(
@@ -56,6 +60,7 @@ _BODY_OF = re.compile(
 _BINATIONAL = re.compile(r"<C\d+> (?:-|–|—|and) (?:the )?<C\d+>")
 
 
+_CHAIRS = re.compile(r"(?<!\S)" + phrases("noun", "chairs") + r"(?: (?:a|an|the))? $")
 # "The commission will hold its 14th meeting": the owner of the meeting is the subject.
 _OWN = ("its", "their")
 _HOLDS = re.compile(r"(?<!\S)" + phrases("noun", "holds") + r" (?:its|their) $")
@@ -83,6 +88,10 @@ def noun_phrases(view: SentenceView) -> Iterator[NounPhrase]:
         if match.start() < position:
             continue
         head_first, head_last = view.atom_at(match.start()), view.atom_at(match.end() - 1) + 1
+        compound = lexicon.any_noun.match(view.line, match.end() + 1)
+        if compound is not None:
+            # "the swearing-in ceremony": the second noun is the head.
+            head_last = view.atom_at(compound.end() - 1) + 1
         if words[head_last : head_last + 1] and words[head_last] in _COMPOUND:
             # "the press briefing room", "the summit declaration" name no occasion.
             continue
@@ -91,11 +100,11 @@ def noun_phrases(view: SentenceView) -> Iterator[NounPhrase]:
         begin = view.columns[first]
         end = view.columns[last - 1] + len(words[last - 1])
         text = view.line[begin:end]
-        event_type = classify(text, view.line[end : end + 60])
+        event_type = classify(text, view.line[end : end + 60]) or _chaired(view, begin, text)
         if event_type is None:
             continue
         modifiers = words[first:head_first]
-        bare = last == head_last and all(word in _EMPTY_MODIFIERS or word == determiner for word in modifiers)
+        bare = compound is None and last == head_last and all(word in _EMPTY_MODIFIERS or word == determiner for word in modifiers)
         if bare and re.search(r"<D\d+> 's (?:joint |plenary )?$", view.line[:begin]):
             determiner = "today's"
         if determiner in _OWN and event_type == "bilateral_meeting":
@@ -114,6 +123,14 @@ def _of_body(view: SentenceView, begin: int) -> EventType | None:
     if _HOLDS.search(before) is None or lexicon.body.search(before) is None:
         return None
     return "summit" if lexicon.summit_body.search(before) else "statutory_session"
+
+
+def _chaired(view: SentenceView, begin: int, phrase: str) -> EventType | None:
+    """The type of a body that somebody chairs, although no word says that it sits: "co-chaired the council"."""
+    lexicon = grammar()
+    if lexicon.body.search(phrase) is None or not _CHAIRS.search(view.line[:begin]):
+        return None
+    return "summit" if lexicon.summit_body.search(phrase) else "statutory_session"
 
 
 def classify(phrase: str, after: str = "") -> EventType | None:
@@ -254,6 +271,9 @@ def occurs(view: SentenceView, phrase: NounPhrase) -> bool:
 def is_reference(view: SentenceView, phrase: NounPhrase) -> bool:
     """Whether the phrase only refers to an occasion: "on the sidelines of …", "after …"."""
     before = view.line[: phrase.begin]
+    if _WITHIN.search(before) and _HELD.match(view.line[phrase.end :]):
+        # "… was agreed during the fifth meeting of the commission, held on 3 May"
+        return False
     return grammar().reference_before.search(before) is not None and not _SPEECH_BEFORE.search(before)
 
 
@@ -268,6 +288,7 @@ def is_background(view: SentenceView, phrase: NounPhrase) -> bool:
             and not re.match(r".{0,60}<D\d+>", view.line[phrase.end :])
         )
         or _PAST.match(view.line[phrase.begin : phrase.end])
+        or _AGAIN.match(view.line[phrase.begin : phrase.end])
         or re.search(r"(?<!\S)(?:last|previous) (?:\S+ )?$", text[:30])
     )
 

@@ -23,6 +23,13 @@ _BACKGROUND = re.compile(
     + phrases("verb", "background")
     + r"(?: (?!<P|,)\S+){0,6}(?: <P\d+>)?(?: 's| had)?(?: (?!<P|,)\S+){0,3} $"
 )
+_PARTICIPLES = ("hosting ", "receiving ", "welcoming ")
+_BY_PHONE = re.compile(r"(?<!\S)" + phrases("verb", "by_phone") + r"(?!\w)")
+# "visited <C3> service members": the country only tells whose they are.
+_ATTRIBUTE = re.compile(r" (?!" + phrases("verb", "after_place") + r"(?!\w))[a-z]")
+# "On a visit to <C3> , <P5> met …": who acts stands behind.
+_BEHIND = re.compile(r"(?: (?!<P)[^,]{0,80})? ,(?: the)? (?=<P\d+>)")
+_HIS_VISIT = re.compile(r"(?:^|, )(?:\S+ ){0,3}?(?:his|her|their|an?|the) (?:\S+ ){0,6}$")
 # "The forum is hosted by …", "it was welcomed by …": what is received is an occasion or a step, nobody.
 _OCCASION_SUBJECT = re.compile(
     r"(?:(?<!\S)(?:it|which|that)|" + grammar().any_noun.pattern + r"(?: (?!<P)\S+){0,6}?)(?: (?:to|and|also|will))* ?$"
@@ -100,7 +107,13 @@ def _drafts(
             # Two speakers at a conference spoke, but not with each other.
             return
         if len({atom.person.id for atom in agents}) > 1:
-            yield _draft(view, frame, match.span(), agents, [], None)
+            draft = _draft(view, frame, match.span(), agents, [], None)
+            if _BY_PHONE.search(view.line, match.start(), match.end() + 40):
+                draft.event_type = "phone_call"
+            yield draft
+        return
+    if frame.rule == "receive" and match.start() == 0 and match[0].startswith(_PARTICIPLES):
+        # "Hosting President A opened the session": an attribute, no verb.
         return
     if frame.rule == "received_by" and _OCCASION_SUBJECT.search(view.line[max(0, match.start() - 120) : match.start()]):
         return
@@ -260,6 +273,8 @@ def _visits(
     begin, end = match.span("b")
     destinations: list[Place] = []
     for found in _MASK.finditer(view.line, begin, end):
+        if found[0].startswith("<C") and _ATTRIBUTE.match(view.line, found.end()):
+            continue
         place = place_of(view, found[0], found.end())
         if place is None:
             place = Place(None, None, None)
