@@ -25,7 +25,7 @@ _BACKGROUND = re.compile(
 )
 _PARTICIPLES = ("hosting ", "receiving ", "welcoming ")
 _BY_PHONE = re.compile(r"(?<!\S)" + phrases("verb", "by_phone") + r"(?!\w)")
-# "visited <C3> service members": the country only tells whose they are.
+# "visited <C3> service members": the visitor's country only tells whose they are.
 _ATTRIBUTE = re.compile(r" (?!" + phrases("verb", "after_place") + r"(?!\w))[a-z]")
 # "On a visit to <C3> , <P5> met …": who acts stands behind.
 _BEHIND = re.compile(r"(?: (?!<P)[^,]{0,80})? ,(?: the)? (?=<P\d+>)")
@@ -273,10 +273,9 @@ def _visits(
     begin, end = match.span("b")
     destinations: list[Place] = []
     for found in _MASK.finditer(view.line, begin, end):
-        if found[0].startswith("<C") and _ATTRIBUTE.match(view.line, found.end()):
-            continue
         place = place_of(view, found[0], found.end())
-        if place is None:
+        own = place is not None and place.country in {side_code(atom) for atom in agents}
+        if place is None or (own and _ATTRIBUTE.match(view.line, found.end())):
             place = Place(None, None, None)
         if place.country is None and _MASK.match(view.line, found.end() + 3) and view.line.startswith(" , ", found.end()):
             # A site, and behind the comma its town.
