@@ -121,7 +121,7 @@ class Attendance:
         """The occasions that a statement is about: the talks last told where it says "both meetings"."""
         if statement.part.rule == "leadership" and not here:
             return []
-        several = _SEVERAL.search(view.line) if not here else None
+        several = _SEVERAL.search(view.line)
         if several is not None:
             count = _COUNTS.get(several["n"] or "", 2)
             return [talk for talk in self.told if talk.event_type in TALKS][-count:]

@@ -33,7 +33,7 @@ def finish(
 def _has_substance(draft: MeetingDraft, people: Mapping[str, PersonDraft]) -> bool:
     """Whether the text says enough: who takes part, or a date or place of something that has a name."""
     dated = draft.date is not None and draft.date.first is not None
-    if draft.parts:
+    if draft.parts and not (draft.rule == "noun.bilateral_meeting" and _one_sided(draft, people)):
         return True
     if draft.status != "held" and not dated and draft.place is None and len(draft.sides) < 2:
         return False
@@ -44,6 +44,11 @@ def _has_substance(draft: MeetingDraft, people: Mapping[str, PersonDraft]) -> bo
     if draft.event_type == "visit":
         return False
     return dated or (draft.place is not None and len(draft.head.split()) > 2)
+
+
+def _one_sided(draft: MeetingDraft, people: Mapping[str, PersonDraft]) -> bool:
+    """Whether a talk names one person and no other side: with a community, students or nobody."""
+    return len(draft.parts) == 1 and len(sides(draft, people)) < 2
 
 
 def _is_background(draft: MeetingDraft, drafts: list[MeetingDraft], published: str | None) -> bool:

@@ -17,7 +17,7 @@ from extractor.record import EventType, Role
 # "of <C1> ( <P3> )", "<C1> – <P3>", "<P3> ( <D5> )".
 ITEM = (
     r"(?:(?:(?:of|from|for) )?(?:the )?<[CO]\d+> (?:\(|–|-|:|—|,) )?(?:the )?<P\d+>(?: \))?"
-    r"(?: \( (?:(?:on|in) )?<[DLCO]\d+> \))?"
+    r"(?: \( (?:(?:on|in) )?<[DLCO]\d+> \))?(?:(?: \( [a-z]{1,20} \))?(?: ,)? (?:from|for|on|representing) the <[CO]\d+>(?: side| delegation)?)?"
 )
 _SEPARATOR = (
     r"(?: ,? ?(?:and|as well as|along with|together with|alongside)(?: also)?(?: (?:with|by|of|from|on|for|to))?"

@@ -83,7 +83,7 @@ def find_status(
         size = min(len(day), len(published))
         if day[:size] > published[:size]:
             # A later teaser stands on the same page as an earlier release; its verb tells.
-            near = view.line[max(left, begin - 70) : min(right, end + 90)]
+            near = view.line[begin : min(right, end + 90)]
             told = _TOLD.search(near) is not None and lexicon.planned.search(near) is None
             return "held" if told else "planned"
         if day[:size] < published[:size]:

@@ -19,6 +19,10 @@ _PLACE = re.compile(r"(?<!\S)(?P<prep>in|at|near|outside)(?: (?!<|in |at |on )\S
 _TOWN = re.compile(
     r"(?<!\S)(?P<prep>in|at|near) (?:the |a )?(?:(?!<[PDL]|in |at |on )\S+ ){0,4}?(?:city|town|capital|port|resort|village|suburb|province)(?: of)? (?P<place><L\d+>)"
 )
+# "A will travel to <L5> for a meeting with B"
+_TRAVEL = re.compile(
+    r"(?<!\S)" + phrases("place", "travel") + r"(?: (?!<[PL]|to\b)\S+){0,6}? (?:to|in|for) (?P<place><L\d+>)"
+)
 _COUNTRY = re.compile(r"(?:(?<!\S)(?:in|across|throughout)(?: the)?|\() (?P<place><C\d+>)(?! 's|-)")
 _SUBJECT = re.compile(
     r"(?P<place><[LC]\d+>) (?:\( [^)]* \) )?(?:also )?(?:hosted|hosts|will host|was the (?:seat|venue|scene))"
@@ -35,12 +39,13 @@ _PURPOSE = re.compile(
     + phrases("place", "purpose")
     + r"|, (?:who|which|where|whom|when)(?! "
     + phrases("place", "happen_verb")
-    + r" (?:\S+ ){0,3}?"
+    + r" (?:\S+ ){0,6}?"
     + phrases("place", "happen_word")
     + r"))(?= )"
 )
 # Words in names of regions, waters and buildings, which are no cities.
 _LANDSCAPE = re.compile(r"(?i)\b" + phrases("place", "landscape") + r"\b")
+_BUILDING = re.compile(r"(?i)\b" + phrases("place", "building") + r"$")
 _MASK = re.compile(r"<[LCO](\d+)>")
 _REGION = re.compile(" " + phrases("place", "region") + r"\b")
 
@@ -66,6 +71,8 @@ def place_of(view: SentenceView, mask: str, end: int) -> Place | None:
     if stated is not None and stated.label == "COUNTRY":
         region = _REGION.match(view.line, end)
         return Place(None if region or mention.label == "FAC" else mention.norm, stated.norm, span)
+    if country is None and (town := _town_of(mention.norm)) is not None:
+        return Place(town, country_of_city(town), span)
     if country is None:
         # A town that no list has, after "in" or "at the town of"; its state the text does not say.
         named = mention.label == "LOC" and mention.norm[:1].isupper() and not _LANDSCAPE.search(mention.norm)
@@ -73,6 +80,15 @@ def place_of(view: SentenceView, mask: str, end: int) -> Place | None:
     if _REGION.match(view.line, end):
         return Place(None, country, span)
     return Place(city_name(mention.norm), country, span)
+
+
+def _town_of(name: str) -> str | None:
+    """The city whose name a hall or palace bears: "Taipei Guest House"."""
+    words = name.split()
+    if len(words) < 2 or not _BUILDING.search(name):
+        return None
+    heads = [" ".join(words[:length]) for length in (2, 1) if length < len(words)]
+    return next((head for head in heads if len(head) > 3 and country_of_city(head) is not None), None)
 
 
 def _next_place(view: SentenceView, column: int) -> Place | None:
@@ -108,6 +124,9 @@ def find_place(view: SentenceView, trigger: int, begin: int, end: int, context: 
                 best = place
     if context.dateline is not None and _HERE.search(line, begin, end):
         return context.dateline
+    if best is None or best.city is None:
+        for match in _TRAVEL.finditer(line, begin, trigger):
+            best = place_of(view, match["place"], match.end("place")) or best
     return best
 
 
@@ -134,6 +153,7 @@ def settle_places(
                 draft.place = Place(other.place.city, other.place.country, other.place.span)
                 break
     for draft in ordered:
+        _settle_domestic(draft, people, context)
         here = context.dateline.country if context.dateline is not None else None
         away = any(
             other.event_type == "visit"
@@ -150,6 +170,16 @@ def overlapping(first: MeetingDraft, second: MeetingDraft) -> bool:
     if a is None or b is None or not (a.first and a.last and b.first and b.last):
         return False
     return a.first <= b.last and b.first <= a.last
+
+
+def _settle_domestic(draft: MeetingDraft, people: Mapping[str, PersonDraft], context: Context) -> None:
+    """The state of a place that no list has: that of the dateline, where those who met there are at home."""
+    place, line = draft.place, context.dateline
+    if place is None or place.country is not None or line is None or line.country is None:
+        return
+    codes = {people[key].country for key in draft.parts} | set(draft.sides)
+    if line.country in codes and (len(codes - {None}) == 1 or draft.event_type in MANY_SIDED):
+        draft.place = Place(place.city, line.country, place.span)
 
 
 def _settle_home(
@@ -183,7 +213,7 @@ def _settle_home(
     if at_home is None and line is not None and draft.status == "held" and draft.event_type in MANY_SIDED:
         # A council that sits "today" sits where the release is dated, unless it says otherwise.
         days = (draft.date.first, draft.date.last) if draft.date is not None else ()
-        if context.published in days and draft.format == "unknown":
+        if context.published in days and draft.format == "unknown" and "interview" not in draft.head:
             at_home = line.country
     if at_home is not None:
         draft.place = line if line is not None and line.country == at_home else Place(None, at_home, None)
