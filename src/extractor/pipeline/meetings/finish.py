@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from extractor.pipeline.meetings.draft import MeetingDraft
-from extractor.pipeline.meetings.kinds import TALKS
+from extractor.pipeline.meetings.kinds import ASSEMBLIES, TALKS
 from extractor.pipeline.meetings.occasions import compatible_dates, merge, same_occasion, sides
 from extractor.pipeline.people.person import PersonDraft
 
@@ -21,13 +21,27 @@ def finish(
     kept = [draft for draft in drafts if _has_substance(draft, people)]
     others = [draft for draft in kept if draft.rule != "signing"]
     # A signature at the end of talks is part of them; it is an occasion only where nothing else is told.
-    kept = others or kept
+    if others:
+        for signing in kept:
+            if signing.rule == "signing":
+                _give_parts(signing, others)
+        kept = others
     kept = [draft for draft in kept if not _is_background(draft, kept, published)]
     kept = _merge_twins(kept, people)
     for draft in kept:
         _settle_roles(draft)
         _settle_window(draft, kept)
     return _merge_visits(kept, people)
+
+
+def _give_parts(signing: MeetingDraft, others: list[MeetingDraft]) -> None:
+    """Those who signed took part in the assembly at which the text tells that they signed."""
+    before = [draft for draft in others if draft.sentence <= signing.sentence]
+    if not before or before[-1].event_type not in (*ASSEMBLIES, "ceremony"):
+        return
+    if compatible_dates(before[-1], signing):
+        for key, part in signing.parts.items():
+            before[-1].parts.setdefault(key, part)
 
 
 def _has_substance(draft: MeetingDraft, people: Mapping[str, PersonDraft]) -> bool:

@@ -24,9 +24,9 @@ _SEPARATOR = (
     # "…, and the ambassadors to X of <C1> ( <P3> )": a post of several between
     r"| ,? ?(?:and|as well as) (?:the )?(?:\S+ ){0,3}?(?:ministers|presidents|representatives|ambassadors|heads|chiefs|secretaries"
     r"|commanders|leaders|envoys|directors)(?: (?!<P|[.;])\S+){0,4}?"
-    r"| ; and(?: (?:with|by))?| and , (?:\w+ ){1,5},(?: with)?| ,(?: with)?| ;(?: with)?| &)"
+    r"| ; and(?: (?:with|by))?| and , (?:(?:\w+|<[CO]\d+>) ){1,5},(?: with)?| ,(?: with)?| ;(?: with)?| &)"
 )
-GROUP = rf"{ITEM}(?:{_SEPARATOR}(?: (?:of|from|for))?(?: the)? {ITEM})*"
+GROUP = rf"{ITEM}(?:{_SEPARATOR}(?: (?:of|from|for))?(?: (?:the|his|her|their))? {ITEM})*"
 _SIDE = r"<[CO]\d+>"
 SIDES = (
     rf"(?:(?!<P|with\b|in\b|at\b|on\b|,|\.|to\b|about\b)\S+ ){{0,7}}?{_SIDE}"

@@ -30,7 +30,7 @@ _COMPLEMENT = re.compile(r"(?<=\S) (?:of|on|for|with|between|under|concerning|ab
 _EXPERTS = re.compile(r"(?<!\S)" + phrases("noun", "experts") + r"(?!\w)")
 # An inserted remark between the phrase and its verb: ", planned for <D5> in <L9> ,".
 _ASIDE = (
-    r"(?: " + phrases("noun", "motto") + r")?(?: [“\"][^”\"]{0,200}[”\"])?"
+    r"(?: [”\"’'])?(?: " + phrases("noun", "motto") + r")?(?: [“\"][^”\"]{0,200}[”\"])?"
     r"(?: , (?:\w+ )?\w+ed(?: \S+){0,4}? by [^.;]{0,160}? ,| , (?!and\b)(?:(?!<P)[^,.;]){0,90} ,)?"
 )
 # Circumstances between the two.

@@ -52,7 +52,7 @@ def _specify(view: SentenceView, phrase: nouns.NounPhrase, found: Drafts, contex
         drafts = [
             draft
             for (_, end), draft in found
-            if draft.event_type == "bilateral_meeting" and _FOR.fullmatch(view.line[end : phrase.begin])
+            if draft.event_type in TALKS and _FOR.fullmatch(view.line[end : phrase.begin])
         ]
     if not drafts and phrase.event_type == "bilateral_meeting":
         drafts = _told_by_verb(view, phrase, found)
