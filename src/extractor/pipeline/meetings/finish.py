@@ -66,6 +66,9 @@ def _one_sided(draft: MeetingDraft, people: Mapping[str, PersonDraft]) -> bool:
 
 
 def _is_background(draft: MeetingDraft, drafts: list[MeetingDraft], published: str | None) -> bool:
+    if draft.status == "held" and draft.date is not None and len(draft.date.first or "") == 4:
+        # "In 2010 she attended a conference": releases name the day of what they report.
+        return (draft.date.first or "") != (published or "")[:4]
     day = _day(draft)
     if day is None or draft.status == "planned":
         return False

@@ -145,6 +145,8 @@ def classify(phrase: str, after: str = "") -> EventType | None:
             continue
         if noun.event_type not in ("bilateral_meeting", "conference"):
             return noun.event_type
+        if noun.event_type == "conference" and "dialogue" in match[0] and _BINATIONAL.search(phrase):
+            return "consultations"
         if noun.event_type == "bilateral_meeting" and _EXPERTS.search(phrase):
             return "consultations"
         if body is not None and (noun.event_type == "bilateral_meeting" or body.start() <= match.start()):

@@ -110,6 +110,8 @@ def _circumstances(
     draft.date = draft.date or lengthen(view, columns, find_date(view, columns, others))
     if draft.date is not None and context.current is not None and _SAME_DAY.search(_words(context, draft)):
         draft.date = context.current.date or draft.date
+    if not draft.anaphoric:
+        draft.date = draft.date or context.heading
     draft.place = draft.place or find_place(view, columns[1], *_reach(columns, others, left, right), context)
     if draft.place is None and all(other == columns for other in others):
         draft.place = find_place(view, columns[1], 0, len(view.line), context)

@@ -13,7 +13,7 @@ from extractor.pipeline.meetings.grammar import Frame, grammar, phrases
 from extractor.pipeline.meetings.kinds import ASSEMBLIES
 from extractor.pipeline.meetings.subjects import subject
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
-from extractor.pipeline.meetings.where import place_of
+from extractor.pipeline.meetings.where import find_place, place_of
 from extractor.record import Role
 
 _MASK = re.compile(r"<[LCO]\d+>")
@@ -84,7 +84,7 @@ def _drafts(
     else:
         agents = subject(view, match.start(), context)
     if frame.event_type == "visit":
-        yield from _visits(view, frame, match, agents)
+        yield from _visits(view, frame, match, agents, context)
         return
     if frame.rule == "signing":
         if agents or _agent_sides(view, match.start()):
@@ -266,7 +266,7 @@ def _agent_sides(view: SentenceView, column: int) -> dict[str, CharSpan]:
 
 
 def _visits(
-    view: SentenceView, frame: Frame, match: re.Match[str], agents: list[PersonAtom]
+    view: SentenceView, frame: Frame, match: re.Match[str], agents: list[PersonAtom], context: Context
 ) -> Iterator[MeetingDraft]:
     if not agents:
         return
@@ -280,6 +280,10 @@ def _visits(
         if place.country is None and _MASK.match(view.line, found.end() + 3) and view.line.startswith(" , ", found.end()):
             # A site, and behind the comma its town.
             continue
+        if place.city is None and place.country is not None and _ATTRIBUTE.match(view.line, found.end()):
+            # "visited the Fijian Naval Academy in <L7>": the town behind.
+            town = find_place(view, found.end(), found.end(), len(view.line), context)
+            place = town if town is not None and town.country == place.country else place
         if destinations and destinations[-1].country == place.country:
             continue
         destinations.append(place)

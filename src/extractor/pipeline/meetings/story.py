@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from extractor.dates.mention import DateMention
 from extractor.pipeline.meetings.attendance import Attendance
-from extractor.pipeline.meetings.context import Context, dateline
+from extractor.pipeline.meetings.context import Context, dateline, heading_days
 from extractor.pipeline.meetings.draft import Columns, MeetingDraft
 from extractor.pipeline.meetings.finish import finish
 from extractor.pipeline.meetings.kinds import SPECIFIC
@@ -54,6 +54,7 @@ class Story:
         calls = any(_CALLS.search(text[view.start : view.end]) for view in views if view.headline)
         day = published.first if published is not None else None
         self.context = Context(text, day, people, dateline(views), about_calls=calls)
+        self.headings = heading_days(views)
         # A statement's headline names who speaks in it.
         self.context.author = next(
             ([atom] for view in views if view.headline for _, _, atom in view.people()), []
@@ -79,6 +80,7 @@ class Story:
         return self.occasions
 
     def _sentence(self, view: SentenceView) -> None:
+        self.context.heading = self.headings.get(view.index, self.context.heading)
         if place_all(view, self.occasions, self.context):
             return
         drafts = sentence_drafts(view, self.context)

@@ -23,6 +23,8 @@ _OPENS = re.compile(r"(?:,|;) (?:and|while) (?:(?:on|in|then|later) )?$")
 _RECALLED = re.compile(r"(?<!\S)" + phrases("date", "recalled") + r"(?!\S)")
 # "the 2030 World Cup": the year belongs to the name.
 _YEAR_OF = re.compile(r"(?<!\S)the $")
+# "a seminar titled “Ports for 2031”"
+_IN_TITLE = re.compile(phrases("date", "titled") + r" [“\"‘'«][^”\"’'»]*$")
 _MOVED = re.compile(phrases("date", "moved") + r"(?: \S+){0,4}? (?:until|till|to|for)(?: the)? $")
 
 
@@ -52,7 +54,8 @@ def find_date(
             continue
         if _MOVED.search(view.line[:first]):
             return date
-        if date.first is not None and len(date.first) == 4 and _YEAR_OF.search(view.line[:first]):
+        year = date.first is not None and len(date.first) == 4
+        if year and (_YEAR_OF.search(view.line[:first]) or _IN_TITLE.search(view.line[:first])):
             continue
         if not _FOREIGN.search(view.line[:first]):
             candidates.append((first, last, _today(view, date)))
