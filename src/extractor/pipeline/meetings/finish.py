@@ -29,6 +29,9 @@ def finish(
     kept = [draft for draft in kept if not _is_background(draft, kept, published)]
     kept = _merge_twins(kept, people)
     for draft in kept:
+        if draft.rule == "noun.bilateral_meeting" and draft.event_type == "bilateral_meeting":
+            # "A high-level meeting" turns out to be one of many.
+            draft.event_type = "multilateral_meeting" if len(sides(draft, people)) > 2 else draft.event_type
         _settle_roles(draft)
         _settle_window(draft, kept)
     return _merge_visits(kept, people)

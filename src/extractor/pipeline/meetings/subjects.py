@@ -11,6 +11,8 @@ from extractor.pipeline.meetings.view import MASK, PersonAtom, SentenceView
 _GROUP = re.compile(GROUP)
 _WHO = re.compile(r"(?:^|, |> )who (?:\S+ ){0,4}$")
 _I = re.compile(r"(?:^| )(?:i|we)(?: (?!<P)\S+){0,5} $")
+# "A and I will sign"
+_AND_I = re.compile(r" ,? ?and i(?: (?!<)\S+){0,5}")
 _HE = re.compile(r"(?:^| )(?:he|she)(?: (?!<P)\S+){0,5} $")
 _THEY = re.compile(r"(?:^|[,;:] |and |that )" + phrases("subject", "they") + r"(?: \S+){0,5} $")
 # A group after these words is no subject, whatever verb follows.
@@ -41,7 +43,8 @@ def subject(view: SentenceView, column: int, context: Context) -> list[PersonAto
     last_person = candidates[-1][1] if candidates else -1
     first_person = _I.search(before)
     if first_person is not None and first_person.start() >= last_person:
-        return context.author
+        joined = candidates and _AND_I.fullmatch(line[last_person : first_person.end()].rstrip())
+        return [*(candidates[-1][2] if joined else []), *context.author]
     he = _HE.search(before)
     if he is not None and he.start() >= last_person:
         # "A will visit Helsinki, where she will meet …": whom the sentence itself began with.
