@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from extractor.lexicon.mention import Mention
 from extractor.pipeline.meetings.context import Context
@@ -21,7 +21,8 @@ from extractor.pipeline.people.person import PersonDraft
 Here = Sequence[tuple[Columns, MeetingDraft]]
 
 _LIST_ITEM = re.compile(
-    r"^(?:[-–—•*□○▪♦·] |\d{1,2} ?[.)] |from (?:the )?<[CO]\d+> )?(?:[-–—] )?(?:(?:(?!<P)\S+ ){1,6}: )?(?:the )?"
+    r"^(?:[-–—•*□○▪♦·] |\d{1,2} ?[.)] |from (?:the )?<[CO]\d+> )?(?:[-–—] )?"
+    r"(?:(?:(?!<P)\S+ ){1,6}: )?(?:the )?"
     r"(?:<P\d+>|from (?:the )?<[CO]\d+>)"
 )
 _SIDES_ATTEND = re.compile(
@@ -47,7 +48,9 @@ _ADDED_TO_TALKS = frozenset(
     " chair".split()
 )
 _SEVERAL = re.compile(
-    r"(?<!\S)(?:in|at|during|for|attended|joined) (?:both|all)(?: of)?(?: the| these| those)?(?: (?P<n>two|three|four|five))?(?: \S+)? (?:meetings|talks|engagements|calls)(?!\S)"
+    r"(?<!\S)(?:in|at|during|for|attended|joined) (?:both|all)(?: of)?"
+    r"(?: the| these| those)?(?: (?P<n>two|three|four|five))?(?: \S+)?"
+    r" (?:meetings|talks|engagements|calls)(?!\S)"
 )
 _COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5}
 _TWO_SIDED = ("bilateral_meeting", "phone_call", "visit")
@@ -161,7 +164,9 @@ class Attendance:
         for atom in leading(view)[:_SUBJECTS]:
             mention = atom.mention
             told = mention.position or mention.rank or mention.country or mention.organization
-            if mention.kind == "name" and told and not speaks_for_release(atom) and not excluded(view, atom) and atom.person.id not in placed:
+            if atom.person.id in placed or speaks_for_release(atom) or excluded(view, atom):
+                continue
+            if mention.kind == "name" and told:
                 self._add_new(current, atom, "follows")
         self.context.paragraph = view.paragraph
 

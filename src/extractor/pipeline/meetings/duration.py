@@ -17,7 +17,13 @@ _DAYS = re.compile(r"(?<!\S)(?P<n>\d+|" + phrases("duration", "number") + r")(?:
 _BEGINS = re.compile(r"(?<!\S)" + phrases("duration", "begins") + r"(?!\w)")
 _ENDS = re.compile(r"(?<!\S)" + phrases("duration", "ends") + r"(?!\w)")
 _BEGINS_ON = re.compile(r"(?<!\S)" + phrases("duration", "begins") + r"(?: (?!<[PD])\S+){0,4} $")
-_ENDS_ON = re.compile(r"(?<!\S)(?:" + phrases("duration", "ends") + r"(?: (?!<[PD])\S+){0,4}|" + phrases("duration", "until") + r"(?: the)?) $")
+_ENDS_ON = re.compile(
+    r"(?<!\S)(?:"
+    + phrases("duration", "ends")
+    + r"(?: (?!<[PD])\S+){0,4}|"
+    + phrases("duration", "until")
+    + r"(?: the)?) $"
+)
 
 
 def lengthen(view: SentenceView, columns: tuple[int, int], known: DateMention | None) -> DateMention | None:
@@ -42,9 +48,16 @@ def lengthen(view: SentenceView, columns: tuple[int, int], known: DateMention | 
 
 
 def longer(first: DateMention | None, second: DateMention | None) -> DateMention | None:
+    """The better of two dates of one occasion, either of which may be unknown."""
+    if first is None or second is None:
+        return first or second
+    return better(first, second)
+
+
+def better(first: DateMention, second: DateMention) -> DateMention:
     """The better of two dates of one occasion: all its days rather than one, a day rather than a week."""
-    if first is None or first.first is None or second is None or second.first is None:
-        return first if first is not None and first.first is not None else second or first
+    if first.first is None or second.first is None:
+        return first if first.first is not None else second
     if _vague(first) and _contains(first, second):
         return second
     days = _length(second)
@@ -54,7 +67,7 @@ def longer(first: DateMention | None, second: DateMention | None) -> DateMention
 
 
 def _bounds(view: SentenceView) -> tuple[date, date] | None:
-    """First and last day where the sentence names the one with a verb of beginning, the other with one of ending."""
+    """First and last day where a verb of beginning stands with the one, a verb of ending with the other."""
     starts, ends = [], []
     for first, _, atom in view.masked(0, len(view.line), "D"):
         day = _day(atom.value) if isinstance(atom.value, DateMention) else None

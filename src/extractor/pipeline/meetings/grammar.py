@@ -17,12 +17,15 @@ from extractor.record import EventType, Role
 # "of <C1> ( <P3> )", "<C1> – <P3>", "<P3> ( <D5> )".
 ITEM = (
     r"(?:(?:(?:of|from|for) )?(?:the )?<[CO]\d+> (?:\(|–|-|:|—|,) )?(?:the )?<P\d+>(?: \))?"
-    r"(?: \( (?:(?:on|in) )?<[DLCO]\d+> \))?(?:(?: \( [a-z]{1,20} \))?(?: ,)? (?:from|for|on|representing) the <[CO]\d+>(?: side| delegation)?)?"
+    r"(?: \( (?:(?:on|in) )?<[DLCO]\d+> \))?(?:(?: \( [a-z]{1,20} \))?(?: ,)?"
+    r" (?:from|for|on|representing) the <[CO]\d+>(?: side| delegation)?)?"
 )
 _SEPARATOR = (
-    r"(?: ,? ?(?:and|as well as|along with|together with|alongside)(?: also)?(?: (?:with|by|of|from|on|for|to))?"
+    r"(?: ,? ?(?:and|as well as|along with|together with|alongside)(?: also)?"
+    r"(?: (?:with|by|of|from|on|for|to))?"
     # "…, and the ambassadors to X of <C1> ( <P3> )": a post of several between
-    r"| ,? ?(?:and|as well as) (?:the )?(?:\S+ ){0,3}?(?:ministers|presidents|representatives|ambassadors|heads|chiefs|secretaries"
+    r"| ,? ?(?:and|as well as) (?:the )?(?:\S+ ){0,3}?"
+    r"(?:ministers|presidents|representatives|ambassadors|heads|chiefs|secretaries"
     r"|commanders|leaders|envoys|directors)(?: (?!<P|[.;])\S+){0,4}?"
     r"| ; and(?: (?:with|by))?| and , (?:(?:\w+|<[CO]\d+>) ){1,5},(?: with)?| ,(?: with)?| ;(?: with)?| &)"
 )

@@ -104,7 +104,8 @@ def noun_phrases(view: SentenceView) -> Iterator[NounPhrase]:
         if event_type is None:
             continue
         modifiers = words[first:head_first]
-        bare = compound is None and last == head_last and all(word in _EMPTY_MODIFIERS or word == determiner for word in modifiers)
+        plain = all(word in _EMPTY_MODIFIERS or word == determiner for word in modifiers)
+        bare = plain and compound is None and last == head_last
         if bare and re.search(r"<D\d+> 's (?:joint |plenary )?$", view.line[:begin]):
             determiner = "today's"
         if determiner in _OWN and event_type == "bilateral_meeting":
@@ -126,7 +127,7 @@ def _of_body(view: SentenceView, begin: int) -> EventType | None:
 
 
 def _chaired(view: SentenceView, begin: int, phrase: str) -> EventType | None:
-    """The type of a body that somebody chairs, although no word says that it sits: "co-chaired the council"."""
+    """The type of a body that somebody chairs, whereby it sits: "co-chaired the council"."""
     lexicon = grammar()
     if lexicon.body.search(phrase) is None or not _CHAIRS.search(view.line[:begin]):
         return None
@@ -198,8 +199,9 @@ def _right(view: SentenceView, words: list[str], last: int) -> int:
         linked = word in ("and", "with", "to", "-", "–", "(")
         if linked and not joint and not _continues(view, words, index):
             break
-        named = _capital(view, index) and not view.text[view.atoms[last - 1].start : view.atoms[last - 1].end].isupper()
-        if index == last and atom.kind == "w" and word not in _RIGHT_GO and not word[0].isdigit() and not named:
+        head = view.text[view.atoms[last - 1].start : view.atoms[last - 1].end]
+        goes_on = word in _RIGHT_GO or word[0].isdigit() or (_capital(view, index) and not head.isupper())
+        if index == last and atom.kind == "w" and not goes_on:
             break
         index += 1
     while index > last and words[index - 1] in _RIGHT_GO and words[index - 1] not in (")", "”"):
@@ -249,7 +251,9 @@ def occurs(view: SentenceView, phrase: NounPhrase) -> bool:
     """Whether the sentence says that the occasion takes place, rather than only speaking of it."""
     if _occurs_after().match(view.line[phrase.end : phrase.end + 160]):
         return True
-    if _STRONG.match(view.line[phrase.end : phrase.end + 260]) or _RUNS.match(view.line[phrase.end : phrase.end + 200]):
+    if _STRONG.match(view.line[phrase.end : phrase.end + 260]):
+        return True
+    if _RUNS.match(view.line[phrase.end : phrase.end + 200]):
         return True
     before = view.line[max(0, phrase.begin - 160) : phrase.begin]
     if re.search(r"<D\d+> 's (?:\S+ )?$", before):

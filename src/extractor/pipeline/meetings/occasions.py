@@ -90,7 +90,8 @@ def same_occasion(new: MeetingDraft, old: MeetingDraft, people: Mapping[str, Per
         return True
     if old.rule == "signing" and new.event_type == "ceremony" and "sign" in new.head:
         return True
-    if new.event_type == old.event_type == "ceremony" and new.sentence - old.sentence <= _NEAR and not words(new):
+    near = new.sentence - old.sentence <= _NEAR
+    if new.event_type == old.event_type == "ceremony" and near and not words(new):
         # "… presented their credentials at a ceremony"
         return True
     if new.event_type == old.event_type == "visit":

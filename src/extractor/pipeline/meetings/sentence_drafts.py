@@ -24,7 +24,7 @@ _FOR = re.compile(
     r"(?: (?:in|at) (?:the )?<L\d+>)?(?: ,)?(?: on)?(?: <D\d+>)? (?:for|at|during) (?:the |an? |his |her )?"
 )
 # The noun is another occasion than the verb: "met A after a meeting of the council".
-_OTHER = re.compile(r"(?<!\S)" + phrases("series", "other") + r"(?: (?:the|an?|his|her|their|\S+))?(?: \S+)? $")
+_OTHER = re.compile(r"(?<!\S)" + phrases("series", "other") + r"(?: \S+){0,2} $")
 _CREDENTIALS = re.compile(r"(?<!\S)(?:credentials|credence)(?!\S)")
 _SAME_DAY = re.compile(r"\bsame (?:day|morning|afternoon|evening|date)\b")
 _SPOKE = re.compile(r"(?i)(?:spoke|spoken|speak|talked)\b")
@@ -73,7 +73,7 @@ def _specify(view: SentenceView, phrase: nouns.NounPhrase, found: Drafts, contex
 
 def _told_by_verb(view: SentenceView, phrase: nouns.NounPhrase, found: Drafts) -> list[MeetingDraft]:
     """The talks of a verb before, of which "a courtesy call" or "talks" without sides of its own speaks."""
-    if view.people(phrase.begin, phrase.end) or any(True for _ in view.masked(phrase.begin, phrase.end, "CO")):
+    if any(view.masked(phrase.begin, phrase.end, "PCO")):
         return []
     talks = [
         item

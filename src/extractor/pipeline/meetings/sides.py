@@ -17,6 +17,7 @@ from extractor.pipeline.meetings.where import find_place, place_of
 from extractor.record import Role
 
 _MASK = re.compile(r"<[LCO]\d+>")
+_COMMA_PLACE = re.compile(r" , <[LCO]\d+>")
 _NEGATED = re.compile(r"(?<!\S)" + phrases("verb", "negated") + r"(?: \S+){0,2} $")
 _BACKGROUND = re.compile(
     r"(?<!\S)"
@@ -27,12 +28,11 @@ _PARTICIPLES = ("hosting ", "receiving ", "welcoming ")
 _BY_PHONE = re.compile(r"(?<!\S)" + phrases("verb", "by_phone") + r"(?!\w)")
 # "visited <C3> service members": the visitor's country only tells whose they are.
 _ATTRIBUTE = re.compile(r" (?!" + phrases("verb", "after_place") + r"(?!\w))[a-z]")
-# "On a visit to <C3> , <P5> met …": who acts stands behind.
-_BEHIND = re.compile(r"(?: (?!<P)[^,]{0,80})? ,(?: the)? (?=<P\d+>)")
-_HIS_VISIT = re.compile(r"(?:^|, )(?:\S+ ){0,3}?(?:his|her|their|an?|the) (?:\S+ ){0,6}$")
 # "The forum is hosted by …", "it was welcomed by …": what is received is an occasion or a step, nobody.
 _OCCASION_SUBJECT = re.compile(
-    r"(?:(?<!\S)(?:it|which|that)|" + grammar().any_noun.pattern + r"(?: (?!<P)\S+){0,6}?)(?: (?:to|and|also|will))* ?$"
+    r"(?:(?<!\S)(?:it|which|that)|"
+    + grammar().any_noun.pattern
+    + r"(?: (?!<P)\S+){0,6}?)(?: (?:to|and|also|will))* ?$"
 )
 # "On his arrival he was received by …": the welcome belongs to the visit.
 _ON_ARRIVAL = re.compile(r"(?<!\S)" + phrases("verb", "on_arrival") + r"(?!\w)")
@@ -115,7 +115,8 @@ def _drafts(
     if frame.rule == "receive" and match.start() == 0 and match[0].startswith(_PARTICIPLES):
         # "Hosting President A opened the session": an attribute, no verb.
         return
-    if frame.rule == "received_by" and _OCCASION_SUBJECT.search(view.line[max(0, match.start() - 120) : match.start()]):
+    before = view.line[max(0, match.start() - 120) : match.start()]
+    if frame.rule == "received_by" and _OCCASION_SUBJECT.search(before):
         return
     patients = view.people(*match.span("b"))
     inside = {atom.person.id for _, _, atom in patients}
@@ -277,7 +278,7 @@ def _visits(
         own = place is not None and place.country in {side_code(atom) for atom in agents}
         if place is None or (own and _ATTRIBUTE.match(view.line, found.end())):
             place = Place(None, None, None)
-        if place.country is None and _MASK.match(view.line, found.end() + 3) and view.line.startswith(" , ", found.end()):
+        if place.country is None and _COMMA_PLACE.match(view.line, found.end()):
             # A site, and behind the comma its town.
             continue
         if place.city is None and place.country is not None and _ATTRIBUTE.match(view.line, found.end()):

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractor.dates.mention import DateMention
-from extractor.pipeline.meetings.duration import longer
+from extractor.pipeline.meetings.duration import better
 from extractor.pipeline.meetings.grammar import grammar, phrases
 from extractor.pipeline.meetings.view import SentenceView
 
@@ -81,7 +81,7 @@ def find_date(
     leads = [date for first, _, date in candidates if first <= start]
     if leads:
         # "Next week, on 9 April, A will visit X": the day, not the week.
-        return functools.reduce(longer, leads)
+        return functools.reduce(better, leads)
     return candidates[-1][2] if len(candidates) == 1 else None
 
 

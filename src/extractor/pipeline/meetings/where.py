@@ -14,10 +14,11 @@ from extractor.pipeline.meetings.kinds import MANY_SIDED, TALKS
 from extractor.pipeline.meetings.view import SentenceView
 from extractor.pipeline.people.person import PersonDraft
 
-_PLACE = re.compile(r"(?<!\S)(?P<prep>in|at|near|outside)(?: (?!<|in |at |on )\S+){0,5}? (?P<place><L\d+>)")
+_PLACE = re.compile(r"(?<!\S)(?P<prep>in|at|near|outside|off)(?: (?!<|in |at |on )\S+){0,5}? (?P<place><L\d+>)")
 # "in the Tanzanian city of <L9>"
 _TOWN = re.compile(
-    r"(?<!\S)(?P<prep>in|at|near) (?:the |a )?(?:(?!<[PDL]|in |at |on )\S+ ){0,4}?(?:city|town|capital|port|resort|village|suburb|province)(?: of)? (?P<place><L\d+>)"
+    r"(?<!\S)(?P<prep>in|at|near) (?:the |a )?(?:(?!<[PDL]|in |at |on )\S+ ){0,4}?"
+    r"(?:city|town|capital|port|resort|village|suburb|province)(?: of)? (?P<place><L\d+>)"
 )
 # "A will travel to <L5> for a meeting with B"
 _TRAVEL = re.compile(
@@ -27,7 +28,10 @@ _COUNTRY = re.compile(r"(?:(?<!\S)(?:in|across|throughout)(?: the)?|\() (?P<plac
 _SUBJECT = re.compile(
     r"(?P<place><[LC]\d+>) (?:\( [^)]* \) )?(?:also )?(?:hosted|hosts|will host|was the (?:seat|venue|scene))"
 )
-_HERE = re.compile(r"(?<!\S)(?:here(?! (?:is|are|was|were|to)\b)|in (?:this|the) (?:city|capital|capital city|town))(?! of)(?!\S)")
+_HERE = re.compile(
+    r"(?<!\S)(?:here(?! (?:is|are|was|were|to)\b)"
+    r"|in (?:this|the) (?:city|capital|capital city|town))(?! of)(?!\S)"
+)
 _CAPITAL = re.compile(r"(?:in|to) (?:the )?(?P<c><C\d+>) (?:'s )?capital|capital of (?:the )?(?P<d><C\d+>)")
 _VENUE = re.compile(
     r"(?<!\S)(?:venue|place|location|host city)(?: \S+){0,3}? (?:was|is|:) (?:the )?(?P<place><L\d+>)"
