@@ -14,7 +14,9 @@ from extractor.pipeline.meetings.kinds import MANY_SIDED, TALKS
 from extractor.pipeline.meetings.view import SentenceView
 from extractor.pipeline.people.person import PersonDraft
 
-_PLACE = re.compile(r"(?<!\S)(?P<prep>in|at|near|outside|off)(?: (?!<|in |at |on )\S+){0,5}? (?P<place><L\d+>)")
+_PLACE = re.compile(
+    r"(?<!\S)(?P<prep>in|at|near|outside|off)(?: (?!<|in |at |on )\S+){0,5}? (?P<place><L\d+>)"
+)
 # "in the Tanzanian city of <L9>"
 _TOWN = re.compile(
     r"(?<!\S)(?P<prep>in|at|near) (?:the |a )?(?:(?!<[PDL]|in |at |on )\S+ ){0,4}?"
