@@ -54,13 +54,14 @@ _MACRO = re.compile(r"\b(OBJ|PG|DEST|SIDES|GAP6|GAP3|GAP)\b")
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A verb with the sides of a meeting or visit around it."""
+    """A verb with the sides of a meeting or visit around it; `persons` says that it needs one named."""
 
     rule: str
     event_type: EventType
     pattern: re.Pattern[str]
     subject: Role
     object: Role
+    persons: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +147,7 @@ def grammar() -> Grammar:
                 compile_pattern(table["pattern"]),
                 cast(Role, table.get("subject", "participant")),
                 cast(Role, table.get("object", "participant")),
+                "PG" in table["pattern"],
             )
             for table in frames["frame"]
         ),
