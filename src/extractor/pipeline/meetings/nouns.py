@@ -37,7 +37,9 @@ _ASIDE = (
 _BETWEEN = r"(?: ,? ?(?:\( [^)]* \)|<[DL]\d+>|on|in|at|the|via|by|[\w-]+)){0,7}? ?"
 _STRONG = re.compile(r"(?:(?!<P|[.;:] )[^.;])*? " + phrases("noun", "takes_place") + r"(?!\w)")
 # "…, which began at <L3> on <D5>": the relative clause itself says that the occasion takes place.
-_RUNS = re.compile(r"(?: ['’”\"])? , (?:which|that) (?:\S+ )?" + grammar().occur_after.pattern)
+_RUNS = re.compile(
+    r"(?: ['‘“\"] <P\d+>)?(?: ['’”\"])? , (?:which|that) (?:\S+ )?" + grammar().occur_after.pattern
+)
 _WITHIN = re.compile(r"(?<!\S)(?:during|in the course of|at) (?:the )?$")
 _HELD = re.compile(r"(?: ,)?(?: (?:which|that) (?:was|is being))? held(?!\w)")
 # "delivered an address before the forum": "before" tells of no time.

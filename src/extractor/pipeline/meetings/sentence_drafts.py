@@ -64,6 +64,9 @@ def _specify(view: SentenceView, phrase: nouns.NounPhrase, found: Drafts, contex
     for draft in drafts:
         if "visit" in (draft.event_type, phrase.event_type):
             continue
+        if phrase.event_type == "ceremony" and draft.rule == "receive" and draft.event_type in TALKS:
+            # "hosted a banquet for A"
+            draft.event_type = "ceremony"
         if phrase.event_type not in ("bilateral_meeting", "ceremony", "other", "exercise"):
             draft.event_type, draft.head = phrase.event_type, named.head
         if len((named.name or "").split()) > 3:
