@@ -19,7 +19,6 @@ from typing import Any
 
 from benchmarks.date_speed import against_peer, linear, share_of_pipeline
 from benchmarks.date_utterances import utterances
-
 from extractor.dates import find_dates
 
 Timex = tuple[int, int, str]

@@ -1,4 +1,4 @@
-"""Speed of the whole pipeline, text to record, next to the stock small pipeline run whole, in one run on one core.
+"""Speed of the whole pipeline, text to record, next to the stock small pipeline whole, one run on one core.
 
     python -m benchmarks.speed [--data ../shared/data] [--peer en_core_web_sm]
 

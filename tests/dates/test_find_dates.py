@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from tests.dates.gold_marks import found, read_gold
 
 from extractor.dates import find_dates
+from tests.dates.gold_marks import found, read_gold
 
 PUBLISHED = "2024-05-15"  # a Wednesday
 

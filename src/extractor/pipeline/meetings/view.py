@@ -22,6 +22,7 @@ from extractor.pipeline.people.person import PersonDraft, PersonMention
 
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*(?:[’'](?=\s|$))?|[’']s\b|[^\w\s]|_")
 MASK = re.compile(r"<([PDCOL])(\d+)>")
+_OCCASION_NAME = re.compile(r"\b(?:Summit|(?<!Islamic )Conference of)\b")
 _CODE = re.compile(r"[A-Z]{3}")
 _KIND = {"COUNTRY": "C", "NORP": "C", "ORG": "O", "LOC": "L", "FAC": "L"}
 
@@ -125,7 +126,7 @@ def sentence_views(
     for index, (start, end) in enumerate(sentences):
         if "\n" in text[previous_end:start]:
             paragraph += 1
-        previous_end = end
+        previous_end = start + len(text[start:end].rstrip())
         inside = chosen[bisect.bisect_left(starts, start) : bisect.bisect_left(starts, end)]
         atoms = list(_atoms(text, start, end, inside))
         columns: list[int] = []
@@ -172,6 +173,9 @@ def _masked_part(text: str, mention: Mention) -> tuple[int, int]:
         return mention.start, mention.start
     if mention.label == "ORG" and organization_code(mention.norm) is None:
         # A body that no lexicon knows may be an occasion ("Joint Border Committee"): its words stay readable.
+        return mention.start, mention.start
+    if mention.label == "ORG" and _OCCASION_NAME.search(words):
+        # A body that is called by its meetings ("Ibero-American Summit"): its words stay readable.
         return mention.start, mention.start
     if mention.label != "ORG" or key_of(words) not in _bodies():
         return mention.start, mention.end
