@@ -12,6 +12,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 GOLD ?= ../shared/gold
 DATA ?= ../shared/data
+ROUNDS := $(sort $(wildcard tests/golden/blind/*))
 RECORDS := data/processed/records.jsonl
 WORKERS ?= 1
 
@@ -51,11 +52,12 @@ lint: setup  ## ruff and mypy --strict
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 
-score: setup  ## score on the development gold (GOLD=DIR) to docs/quality.md
+score: setup  ## score on the development gold (GOLD=DIR) and the blind rounds to docs/quality.md
 	@test -d $(GOLD) || { echo "make score needs the development gold in $(GOLD); give another place with GOLD=DIR" >&2; exit 1; }
 	mkdir -p build
-	$(BIN)/extractor run $(GOLD)/*/ -o build/gold-records.jsonl
-	$(BIN)/extractor evaluate $(GOLD)/*/ build/gold-records.jsonl --markdown docs/quality.md > build/score.txt
+	$(BIN)/extractor run $(GOLD)/*/ $(ROUNDS) -o build/gold-records.jsonl
+	$(BIN)/extractor evaluate $(GOLD)/*/ $(ROUNDS) build/gold-records.jsonl --markdown build/quality.md > build/score.txt
+	cat build/quality.md docs/rounds.md > docs/quality.md
 	@sed -n 1,30p build/score.txt; echo "every mistake: build/score.txt"
 
 readme: setup  ## the examples in README.md and the notebook anew from the shipped sample
