@@ -27,10 +27,11 @@ class DateFinder:
         found = analysis(doc)
         release = found.release
         stated = release.published if release is not None else None
+        text = doc.text
         if stated is None and release is None:
-            stated = find_published(doc.text)
-        dates = find_dates(doc.text, stated.first if stated is not None else None)
-        found.dates = with_roles(doc.text, dates, stated)
+            stated = find_published(text)
+        dates = find_dates(text, stated.first if stated is not None else None)
+        found.dates = with_roles(text, dates, stated)
         spans: list[Span] = []
         for mention in found.dates:
             span = doc.char_span(
