@@ -23,7 +23,7 @@ Here = Sequence[tuple[Columns, MeetingDraft]]
 _LIST_ITEM = re.compile(
     r"^(?:[-–—•*□○▪♦·] |\d{1,2} ?[.)] |from (?:the )?<[CO]\d+> )?(?:[-–—] )?"
     r"(?:(?:(?!<P)\S+ ){1,6}: )?(?:the )?"
-    r"(?:<P\d+>|from (?:the )?<[CO]\d+>)"
+    r"(?:<P\d+>|from (?:the )?<[CO]\d+>|<[CO]\d+> (?:\(|:|–|-|—) (?:the )?<P\d+>)"
 )
 _SIDES_ATTEND = re.compile(
     rf"(?P<s>{SIDES})(?: (?!<P)\S+){{0,4}}? {phrases('attendance', 'sides_attend')}"

@@ -19,6 +19,8 @@ from extractor.record import Role
 _MASK = re.compile(r"<[LCO]\d+>")
 _COMMA_PLACE = re.compile(r" , <[LCO]\d+>")
 _NEGATED = re.compile(r"(?<!\S)" + phrases("verb", "negated") + r"(?: \S+){0,2} $")
+# "A said he would meet B": a plan told as speech.
+_SAID_WOULD = re.compile(r"(?:said|announced|added|confirmed|informed)(?: that)? (?:<P\d+>|he|she|they) would $")
 _BACKGROUND = re.compile(
     r"(?<!\S)"
     + phrases("verb", "background")
@@ -65,7 +67,7 @@ def frame_meetings(view: SentenceView, context: Context) -> Iterator[tuple[tuple
             proposed = grammar().proposed_before.search(before) is not None and "<D" not in view.line
             if (
                 proposed
-                or _NEGATED.search(before)
+                or (_NEGATED.search(before) and not _SAID_WOULD.search(before))
                 or (_BACKGROUND.search(before) and frame.rule not in ("meeting_of",))
             ):
                 continue

@@ -10,7 +10,7 @@ from extractor.pipeline.meetings.attendance import Attendance
 from extractor.pipeline.meetings.context import Context, dateline, heading_days
 from extractor.pipeline.meetings.draft import Columns, MeetingDraft
 from extractor.pipeline.meetings.finish import finish
-from extractor.pipeline.meetings.kinds import SPECIFIC
+from extractor.pipeline.meetings.kinds import SPECIFIC, TALKS
 from extractor.pipeline.meetings.modality import settle_format
 from extractor.pipeline.meetings.occasions import find_match, merge
 from extractor.pipeline.meetings.sentence_drafts import Drafts, sentence_drafts
@@ -127,7 +127,7 @@ class Story:
                 draft.date = None
             merge(target, draft)
             return target
-        if _BATCH.search(draft.head) and not draft.parts and not draft.sides:
+        if draft.event_type in TALKS[:2] and _BATCH.search(draft.head) and not draft.parts and not draft.sides:
             self.context.batch = draft
             return None
         bare_talk = draft.event_type == "bilateral_meeting" and bool(self.occasions)
