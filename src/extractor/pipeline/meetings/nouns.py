@@ -43,7 +43,7 @@ _RUNS = re.compile(
 # "…, planned for <D5> with speeches by <P7> , has been cancelled": an insertion that may name people.
 _INSERTED = re.compile(r"(?: \(.*?\))? , (?!and\b)[^.;]{0,240} , " + phrases("noun", "takes_place") + r"(?!\w)")
 # An agenda's entry has no verb: "<D0> <L1> , City Hall – conference on trade ."
-_ENTRY = re.compile(r"(?:[-–—•*] )?<D\d+>(?: (?!<P|[.;])\S+){0,14}? (?:[-–—:|] )(?:the )?$")
+_ENTRY = re.compile(r"(?:[-–—•*] )?<D\d+>(?: [^\s.;]+){0,14}? (?:[-–—:|] )(?:the )?$")
 _ENTRY_ENDS = re.compile(r" ?(?:[.(]|$)")
 # Occasions at which somebody does something: "signed at a ceremony".
 _SETTINGS = ("ceremony", "briefing", "conference", "summit", "statutory_session")

@@ -293,6 +293,17 @@ def _visits(
         if destinations and destinations[-1].country == place.country:
             continue
         destinations.append(place)
+    dates = [_own_date(view, place) for place in destinations]
+    if len(destinations) > 1 and not any(dates) and all(place.country for place in destinations):
+        # A tour of several countries without a day for each is one trip.
+        trip = MeetingDraft("visit", "held", frame.rule, view.index, [view.chars(*match.span())])
+        for atom in agents:
+            trip.add(_visitor(frame, atom))
+        for place in destinations:
+            if place.country is not None and place.span is not None:
+                trip.sides[place.country] = place.span
+        yield trip
+        return
     for place in destinations:
         draft = MeetingDraft(
             "visit", "held", frame.rule, view.index, [view.chars(*match.span())], place=place
@@ -300,19 +311,21 @@ def _visits(
         draft.destination = place.country
         draft.date = _own_date(view, place) if len(destinations) > 1 else None
         for atom in agents:
-            draft.add(
-                Part(
-                    atom.person.id,
-                    "participant",
-                    f"{frame.rule}.subject",
-                    [_span(atom)],
-                    country=atom.mention.country,
-                    organization=atom.mention.organization,
-                )
-            )
+            draft.add(_visitor(frame, atom))
         if place.country is not None and place.span is not None and place.country not in draft.sides:
             draft.sides[place.country] = place.span
         yield draft
+
+
+def _visitor(frame: Frame, atom: PersonAtom) -> Part:
+    return Part(
+        atom.person.id,
+        "participant",
+        f"{frame.rule}.subject",
+        [_span(atom)],
+        country=atom.mention.country,
+        organization=atom.mention.organization,
+    )
 
 
 def _own_date(view: SentenceView, place: Place) -> DateMention | None:

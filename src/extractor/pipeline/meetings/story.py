@@ -31,7 +31,7 @@ from extractor.pipeline.people.person import PersonDraft
 # "Several meetings", told one by one in what follows.
 _BATCH = re.compile(
     r"(?<!\S)(?:several|a number of|a series of|series of|bilateral|separate|many|two|three|four|five)"
-    r"(?: \S+){0,2} (?:meetings|talks)(?!\S)"
+    r"(?: \S+){0,2} (?:meetings|talks|calls|conversations)(?!\S)"
 )
 _CALLS = re.compile(r"(?i)\b(?:calls?|telephone|phone)\b")
 _PRONOUN_FIRST = re.compile(r"(?:(?!<P)\S+ ){0,9}?(?:he|she)(?!\S)")
@@ -127,7 +127,7 @@ class Story:
                 draft.date = None
             merge(target, draft)
             return target
-        if draft.event_type in TALKS[:2] and _BATCH.search(draft.head) and not draft.parts and not draft.sides:
+        if draft.event_type in (*TALKS[:2], "phone_call") and _BATCH.search(draft.head) and not draft.parts and not draft.sides:
             self.context.batch = draft
             return None
         bare_talk = draft.event_type == "bilateral_meeting" and bool(self.occasions)
