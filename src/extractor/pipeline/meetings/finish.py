@@ -10,6 +10,8 @@ from extractor.pipeline.meetings.kinds import ASSEMBLIES, TALKS
 from extractor.pipeline.meetings.occasions import compatible_dates, merge, same_occasion, sides
 from extractor.pipeline.people.person import PersonDraft
 
+# Rules that say of a person no more than that he or she was there.
+_PRESENT = ("attends", "attended_by", "present_were", "attended_then")
 # An occasion that lies longer back than this is told as background; releases appear within days.
 _BACKGROUND_DAYS = 60
 
@@ -107,7 +109,7 @@ def _settle_roles(draft: MeetingDraft) -> None:
     """Who gives a briefing speaks there; who hosts somebody speaks for the place."""
     if draft.event_type == "briefing":
         for part in draft.parts.values():
-            if part.role == "participant":
+            if part.role == "participant" and part.rule not in _PRESENT:
                 part.role = "speaker"
 
 

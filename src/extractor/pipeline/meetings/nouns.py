@@ -176,6 +176,8 @@ def _left(view: SentenceView, words: list[str], head: int) -> tuple[int, str]:
             return index, word
         if atom.kind in "PD" or word in _LEFT_STOP:
             break
+        if word in ("-", "–", "—") and _apart(view, index - 1):
+            break
         if (
             word in ("-", "–")
             and index >= 2
@@ -187,6 +189,14 @@ def _left(view: SentenceView, words: list[str], head: int) -> tuple[int, str]:
     while index < head and words[index] in ("-", "–", "“", "”", "'s"):
         index += 1
     return index, ""
+
+
+def _apart(view: SentenceView, dash: int) -> bool:
+    """Whether a dash between blanks parts what stands before it: "Town Hall – conference on trade"."""
+    atom = view.atoms[dash]
+    spaced = view.text[atom.start - 1 : atom.start].isspace() and view.text[atom.end : atom.end + 1].isspace()
+    entry = view.atoms[0].kind == "D"
+    return spaced and entry and dash > 0 and view.atoms[dash - 1].kind not in "CLO"
 
 
 def _right(view: SentenceView, words: list[str], last: int) -> int:

@@ -172,7 +172,7 @@ def merge(target: MeetingDraft, other: MeetingDraft) -> None:
         other.date = None
     target.date = longer(target.date, other.date)
     vague = target.place is None or (target.place.city is None and target.event_type != "visit")
-    tour = target.event_type == "visit" and target.destination is None and len(target.sides) > 1
+    tour = target.is_tour
     if vague and not tour and other.place is not None and (target.place is None or other.place.city is not None):
         target.place = other.place
     if target.format == "unknown" or other.format == "hybrid":

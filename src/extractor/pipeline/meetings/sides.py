@@ -42,6 +42,10 @@ _ON_ARRIVAL = re.compile(r"(?<!\S)" + phrases("verb", "on_arrival") + r"(?!\w)")
 _TOGETHER = re.compile(r"(?<!\S)" + phrases("verb", "together") + r"(?!\w)")
 # "on 9 May, when A met B": the day makes the clause a report.
 _WHEN_DATED = re.compile(r"<D\d+> ,? ?when (?=(?:(?!\bwhen\b|[;.]).)*$)")
+# "the delegation arrived in …", "the eight lawmakers then …": those whom the leader named before leads.
+_THE_DELEGATION = re.compile(
+    r"(?:^|[,;.] )(?:the|this) (?:(?!<)\S+ ){0,3}?" + phrases("verb", "delegation") + r"(?: (?:also|then|will|later|has|had)){0,2} (?:(?:arriv|reach|flew|travel)\S+ (?:(?!<P)\S+ ){0,8})?$"
+)
 _COUNTERPART = re.compile(r"(?<!\S)" + phrases("verb", "counterpart") + r"(?!\S)")
 _PLURAL = re.compile(r"(?<!\S)" + phrases("verb", "counterparts") + r"(?!\S)")
 
@@ -274,6 +278,8 @@ def _agent_sides(view: SentenceView, column: int) -> dict[str, CharSpan]:
 def _visits(
     view: SentenceView, frame: Frame, match: re.Match[str], agents: list[PersonAtom], context: Context
 ) -> Iterator[MeetingDraft]:
+    if not agents and _THE_DELEGATION.search(view.line[: match.start()]):
+        agents = context.delegate
     if not agents:
         return
     begin, end = match.span("b")
