@@ -39,7 +39,7 @@ SIDES = (
 _GAP_WORD = r"(?!<P|;|(?:who|that|which)\b)\S+"
 _MACROS = {
     "OBJ": rf"(?:(?:the|his|her|their|both|visiting) ){{0,2}}(?:{GROUP}|{SIDES})",
-    "PG": rf"(?:(?:the|his|her|their|both|visiting) ){{0,2}}{GROUP}",
+    "PG": rf"(?:(?:the|his|her|its|their|both|visiting) ){{0,2}}{GROUP}",
     "SIDES": SIDES,
     "DEST": (
         r"<[LCO]\d+>(?:(?: (?:on |from |in )?<D\d+>)?"
