@@ -52,7 +52,8 @@ class MeetingDraft:
     """An occasion as far as the sentences read so far tell.
 
     `head` is its noun phrase in the masked line; `anaphoric` says that the phrase only points back ("the
-    meeting"), `following` that it announces the next of a series, `destination` is the country of a visit.
+    meeting"), `following` that it announces the next of a series, `spoken` that the text only says that the
+    sides spoke, not that they met, `destination` is the country of a visit.
     """
 
     event_type: EventType
@@ -74,6 +75,7 @@ class MeetingDraft:
     occurs: bool = True
     definite: bool = False
     destination: str | None = None
+    spoken: bool = False
 
     @property
     def is_tour(self) -> bool:

@@ -35,6 +35,9 @@ def finish(
         if draft.rule == "noun.bilateral_meeting" and draft.event_type == "bilateral_meeting":
             # "A high-level meeting" turns out to be one of many.
             draft.event_type = "multilateral_meeting" if len(sides(draft, people)) > 2 else draft.event_type
+        if draft.spoken and draft.place is None and draft.format == "unknown":
+            # Two who spoke, no more being said of where or how, had a call.
+            draft.event_type = "phone_call"
         _settle_roles(draft)
         _settle_window(draft, kept)
     return _merge_visits(kept, people)
@@ -111,6 +114,11 @@ def _settle_roles(draft: MeetingDraft) -> None:
         for part in draft.parts.values():
             if part.role == "participant" and part.rule not in _PRESENT:
                 part.role = "speaker"
+    if draft.event_type in ("bilateral_meeting", "phone_call"):
+        # Who says something in talks takes part in them (ANNOTATION.md).
+        for part in draft.parts.values():
+            if part.role == "speaker":
+                part.role = "participant"
 
 
 def _day(draft: MeetingDraft) -> date | None:

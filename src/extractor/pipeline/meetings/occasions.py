@@ -184,6 +184,7 @@ def merge(target: MeetingDraft, other: MeetingDraft) -> None:
         target.rule = other.rule
     if target.status == "held" and other.status in ("postponed", "cancelled"):
         target.status = other.status
+    target.spoken = target.spoken and (other.spoken or other.anaphoric)
     target.convener = target.convener or other.convener
     if not tour:
         target.destination = target.destination or other.destination

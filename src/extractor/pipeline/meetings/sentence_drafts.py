@@ -27,6 +27,14 @@ _FOR = re.compile(
 _OTHER = re.compile(r"(?<!\S)" + phrases("series", "other") + r"(?: \S+){0,2} $")
 _CREDENTIALS = re.compile(r"(?<!\S)(?:credentials|credence)(?!\S)")
 _SAME_DAY = re.compile(r"\bsame (?:day|morning|afternoon|evening|date)\b")
+_SPOKEN = re.compile(r"(?<!\S)(?:spoke|spoken|speaks?|talked|conversed)(?!\S)")
+# Somebody speaks of his own talks, or the sentence shows that the two met.
+_OWN = re.compile(r"(?<!\S)(?:i|we)(?!\S)")
+_MEETS = re.compile(r"(?<!\S)" + phrases("modality", "face_to_face") + r"(?!\w)")
+_TOPIC = re.compile(
+    r" (?:to|regarding|about|concerning|following|in advance|ahead|on (?!the (?:sidelines|margins|fringes)|<D)"
+    r"|, \S+ing)(?= )"
+)
 _SPOKE = re.compile(r"(?i)(?:spoke|spoken|speak|talked)\b")
 
 
@@ -109,6 +117,7 @@ def _circumstances(
 ) -> None:
     if draft.rule == "talks" and context.about_calls and _SPOKE.match(context.text[draft.evidence[0][0] :]):
         draft.event_type = "phone_call"
+    draft.spoken = _speaks(view, columns, draft)
     left, right = clause(view, *columns)
     draft.date = draft.date or lengthen(view, columns, find_date(view, columns, others))
     if draft.date is not None and context.current is not None and _SAME_DAY.search(_words(context, draft)):
@@ -125,6 +134,16 @@ def _circumstances(
     if draft.place is None and all(other == columns for other in others):
         draft.place = find_place(view, columns[1], 0, len(view.line), context)
     draft.place = draft.place or entry_place(view)
+
+
+def _speaks(view: SentenceView, columns: Columns, draft: MeetingDraft) -> bool:
+    """Whether the verb only says that two named sides spoke: "A spoke today with B"."""
+    if draft.rule not in ("talks", "meet_each") or len(draft.parts) < 2:
+        return False
+    topic = _TOPIC.search(view.line, columns[1])
+    if _MEETS.search(view.line[: topic.start()] if topic is not None else view.line):
+        return False
+    return _SPOKEN.search(view.line[columns[0] : columns[1]]) is not None and not _OWN.search(view.line)
 
 
 def _words(context: Context, draft: MeetingDraft) -> str:
