@@ -91,6 +91,7 @@ class Grammar:
     nouns: tuple[NounClass, ...]
     any_noun: re.Pattern[str]
     body: re.Pattern[str]
+    body_of: re.Pattern[str]
     summit_body: re.Pattern[str]
     sitting: re.Pattern[str]
     sat: re.Pattern[str]
@@ -166,6 +167,7 @@ def grammar() -> Grammar:
         ),
         any_noun=compile_pattern(_any(nouns + events["body"]["words"])),
         body=compile_pattern(body),
+        body_of=compile_pattern(_any(events["body"]["of_organisation"])),
         summit_body=compile_pattern(_any(events["body"]["summit"])),
         sitting=compile_pattern(_any(events["body"]["sitting"])),
         sat=compile_pattern(_any(events["body"]["sat"])),

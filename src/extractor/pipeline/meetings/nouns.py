@@ -57,6 +57,11 @@ _NEXT = re.compile(
 # "resuming peace talks", "the resumption of talks": a wish.
 _AGAIN = re.compile(phrases("noun", "again") + r" ")
 _PAST = re.compile(phrases("noun", "past") + r"\b")
+_REGULAR = re.compile(
+    r"(?:(?:the|their|its|an?|this year's) )?(?:\S+ )?"
+    + phrases("noun", "regular")
+    + r" (?:\S+ )?(?:meeting|session|sitting|gathering)"
+)
 _ORDINAL = re.compile(phrases("noun", "ordinal"))
 _BODY_OF = re.compile(
     r"(?i)(?:"
@@ -148,11 +153,13 @@ def classify(phrase: str, after: str = "") -> EventType | None:
     lexicon = grammar()
     cut = _COMPLEMENT.search(phrase)
     head = len(phrase) if cut is None else cut.start()
-    body = lexicon.body.search(phrase)
+    body = lexicon.body.search(phrase) or lexicon.body_of.search(phrase)
     for noun in lexicon.nouns:
         match = noun.pattern.search(phrase)
         if match is None or match.start() >= head:
             continue
+        if noun.event_type == "multilateral_meeting" and lexicon.body_of.search(phrase):
+            return "statutory_session"
         if noun.event_type not in ("bilateral_meeting", "conference"):
             return noun.event_type
         if noun.event_type == "conference" and "dialogue" in match[0] and _BINATIONAL.search(phrase):
@@ -388,6 +395,14 @@ def noun_meeting(text: str, view: SentenceView, phrase: NounPhrase) -> MeetingDr
             if isinstance(atom.value, Mention) and not _TOPIC.search(view.line[phrase.begin : column]):
                 draft.sides.setdefault(atom.value.norm, (atom.start, atom.end))
     return draft
+
+
+def is_regular(view: SentenceView, phrase: NounPhrase) -> bool:
+    """Whether "their annual meeting" is that of an organisation that the sentence names before."""
+    return (
+        _REGULAR.match(view.line[phrase.begin : phrase.end]) is not None
+        and re.search(r"<O\d+>|member states", view.line[: phrase.begin]) is not None
+    )
 
 
 def is_medium(view: SentenceView, phrase: NounPhrase) -> bool:

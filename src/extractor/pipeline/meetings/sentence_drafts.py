@@ -106,6 +106,8 @@ def _noun_draft(view: SentenceView, phrase: nouns.NounPhrase, context: Context) 
     if draft.event_type == "visit" and not phrase.anaphoric:
         # Without its visitor a visit is nothing to report; with one the verb's frame has it.
         return None
+    if draft.event_type == "bilateral_meeting" and nouns.is_regular(view, phrase):
+        draft.event_type = "statutory_session"
     draft.definite = phrase.determiner in ("the", "this", "their") and not nouns.is_numbered(view, phrase)
     draft.occurs = occurs and not reference
     draft.following = nouns.is_next(view, phrase)

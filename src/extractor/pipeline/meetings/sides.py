@@ -95,6 +95,10 @@ def _drafts(
     if frame.event_type == "visit":
         yield from _visits(view, frame, match, agents, context)
         return
+    if frame.rule == "opening":
+        if agents:
+            yield _draft(view, frame, match.span(), agents, [], None)
+        return
     if frame.rule == "signing":
         if agents or _agent_sides(view, match.start()):
             draft = _draft(view, frame, match.span(), agents, [], None)
