@@ -31,6 +31,7 @@ _ALL_MEETINGS = re.compile(
 _SAME_PLACE = re.compile(r"(?<!\S)(?:in|at) the same (?:city|place|venue|hall|building)(?!\w)")
 
 
+_TOGETHER = re.compile(r"(?<!\S)" + phrases("series", "together") + r"(?!\w)")
 # So many sentences at most tell the meetings of a batch one by one.
 _BATCH_SENTENCES = 12
 
@@ -132,3 +133,25 @@ def add_venue(view: SentenceView, context: Context) -> None:
     """Give the current occasion the place of "The venue was Dushanbe"."""
     if context.current is not None and context.current.place is None:
         context.current.place = find_venue(view)
+
+
+def join_batch(view: SentenceView, occasions: list[MeetingDraft]) -> None:
+    """Make one meeting of the talks just told where "the three ministers" shows that they sat together."""
+    if not occasions or not _TOGETHER.search(view.line[:120]):
+        return
+    last = [draft for draft in occasions if draft.sentence == occasions[-1].sentence]
+    if len(last) < 2 or not 0 < view.index - last[0].sentence <= 2:
+        return
+    first = last[0]
+    if first.event_type not in ("bilateral_meeting", "phone_call") or any(
+        draft.rule != first.rule or draft.event_type != first.event_type for draft in last
+    ):
+        return
+    for other in last[1:]:
+        for part in other.parts.values():
+            first.add(part)
+        for code, span in other.sides.items():
+            first.sides.setdefault(code, span)
+        occasions.remove(other)
+    if first.event_type == "bilateral_meeting":
+        first.event_type = "multilateral_meeting"

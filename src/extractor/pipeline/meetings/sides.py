@@ -46,6 +46,11 @@ _WHEN_DATED = re.compile(r"<D\d+> ,? ?when (?=(?:(?!\bwhen\b|[;.]).)*$)")
 _THE_DELEGATION = re.compile(
     r"(?:^|[,;.] )(?:the|this) (?:(?!<)\S+ ){0,3}?" + phrases("verb", "delegation") + r"(?: (?:also|then|will|later|has|had)){0,2} (?:(?:arriv|reach|flew|travel)\S+ (?:(?!<P)\S+ ){0,8})?$"
 )
+# "lauded the visit of A to B": told as something known; these rules read a noun, not a verb.
+_NOUN_RULES = ("meeting_of", "visit_of", "phone_of")
+_ATTITUDE = re.compile(r"(?<!\S)" + phrases("verb", "attitude") + r"(?: (?!<P|,|;)\S+){0,5} $")
+# "invited A to visit B": an invitation only.
+_INVITED = re.compile(r"(?<!\S)invit(?:ed|es|ing|ation)(?: \S+){1,6}? (?:to|for)(?: pay| make)?(?: an?)?(?: \S+)? $")
 _COUNTERPART = re.compile(r"(?<!\S)" + phrases("verb", "counterpart") + r"(?!\S)")
 _PLURAL = re.compile(r"(?<!\S)" + phrases("verb", "counterparts") + r"(?!\S)")
 
@@ -69,8 +74,11 @@ def frame_meetings(view: SentenceView, context: Context) -> Iterator[tuple[tuple
                 continue
             before = _WHEN_DATED.sub("", view.line[: columns[0]])
             proposed = grammar().proposed_before.search(before) is not None and "<D" not in view.line
+            if frame.rule in _NOUN_RULES and _ATTITUDE.search(before):
+                continue
             if (
                 proposed
+                or _INVITED.search(before)
                 or (_NEGATED.search(before) and not _SAID_WOULD.search(before))
                 or (_BACKGROUND.search(before) and frame.rule not in ("meeting_of",))
             ):

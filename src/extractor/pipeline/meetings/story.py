@@ -18,6 +18,7 @@ from extractor.pipeline.meetings.series import (
     add_venue,
     extend,
     inherit,
+    join_batch,
     next_gathering,
     place_all,
     same_under_another_name,
@@ -93,6 +94,7 @@ class Story:
         self.context.heading = self.headings.get(view.index, self.context.heading)
         if place_all(view, self.occasions, self.context):
             return
+        join_batch(view, self.occasions)
         drafts = sentence_drafts(view, self.context)
         here: list[tuple[Columns, MeetingDraft]] = []
         for columns, draft in drafts:
