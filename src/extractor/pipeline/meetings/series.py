@@ -152,6 +152,6 @@ def join_batch(view: SentenceView, occasions: list[MeetingDraft]) -> None:
             first.add(part)
         for code, span in other.sides.items():
             first.sides.setdefault(code, span)
-        occasions.remove(other)
+    occasions[:] = [draft for draft in occasions if not any(draft is other for other in last[1:])]
     if first.event_type == "bilateral_meeting":
         first.event_type = "multilateral_meeting"

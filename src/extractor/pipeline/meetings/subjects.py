@@ -16,6 +16,17 @@ _AND_I = re.compile(r" ,? ?and i(?: (?!<)\S+){0,5}")
 _HE = re.compile(r"(?:^| )(?:he|she)(?: (?!<P)\S+){0,5} $")
 _THEY = re.compile(r"(?:^|[,;:] |and |that )" + phrases("subject", "they") + r"(?: \S+){0,5} $")
 # A group after these words is no subject, whatever verb follows.
+_INTRODUCTORY = re.compile(
+    r"(?:[^<]{0,30}<L\d+> (?:, <\w+> )*[-–—:] )?"
+    r"(?:earlier |later |while |before |after |soon after |upon |on |in |during |as part of |at )?"
+    r"(?:\S+ing|(?:his|her|the|a|an) (?:\S+ ){0,4}?"
+    r"(?:visit|trip|tour|stay|arrival|meeting|talks|speech|address|remarks))(?!\S)"
+)
+# "…, said A" behind a quotation, "A said: …" before it.
+_SAID = re.compile(r"(?<!\S)" + phrases("subject", "said") + r"(?: the)? (?P<who><P\d+>)")
+_SAYS = re.compile(r"(?P<who><P\d+>)(?: (?!<P)\S+){0,4}? " + phrases("subject", "said") + r"(?!\S)")
+# "the delegation of A arrived", "the visit of A ended": A is who acts.
+_OWN_DOING = re.compile(r"(?<!\S)" + phrases("subject", "own_doing") + r"(?: of| by)(?: the| his| her| their)* $")
 _OBLIQUE = re.compile(r"(?<!\S)" + phrases("subject", "oblique") + r"(?: the| his| her| their| visiting)* $")
 # "…, with A leading one side": the person acts, although a preposition stands before.
 _ABSOLUTE = re.compile(r"(?<!\S)with(?: the)? $")
@@ -44,7 +55,8 @@ def subject(view: SentenceView, column: int, context: Context) -> list[PersonAto
     first_person = _I.search(before)
     if first_person is not None and first_person.start() >= last_person:
         joined = candidates and _AND_I.fullmatch(line[last_person : first_person.end()].rstrip())
-        return [*(candidates[-1][2] if joined else []), *context.author]
+        who = _quoted(view) or context.author or context.subject[:1]
+        return [*(candidates[-1][2] if joined else []), *who]
     he = _HE.search(before)
     if he is not None and he.start() >= last_person:
         # "A will visit Helsinki, where she will meet …": whom the sentence itself began with.
@@ -53,7 +65,7 @@ def subject(view: SentenceView, column: int, context: Context) -> list[PersonAto
     if they is not None and they.start() >= last_person:
         return context.pair
     for first, last, people in reversed(candidates):
-        if _OBLIQUE.search(line[:first]):
+        if is_oblique(line[:first]):
             if _ABSOLUTE.search(line[:first]) and _PARTICIPLE.match(line, last):
                 return people
             apposed = _LAST_APPOSED.search(line[first:last])
@@ -64,7 +76,30 @@ def subject(view: SentenceView, column: int, context: Context) -> list[PersonAto
         if before.rfind("(", 0, first) > before.rfind(")", 0, first) and ")" in before[first:]:
             continue
         return people
+    return _introduced(view, column) if not candidates else []
+
+
+def _introduced(view: SentenceView, column: int) -> list[PersonAtom]:
+    """Who acts in the main clause behind an introductory one: "Addressing the forum, A said …"."""
+    main = view.line.find(" , ", column) if _INTRODUCTORY.match(view.line) is not None else -1
+    if main < 0:
+        return []
+    for first, _, people in groups(view, main, len(view.line)):
+        # The main clause begins with its subject, perhaps behind a remark.
+        close = len(view.line[main:first].split()) <= 8
+        return people if close and not is_oblique(view.line[:first]) else []
     return []
+
+
+def _quoted(view: SentenceView) -> list[PersonAtom]:
+    """Who says the sentence in which "I" or "we" stands."""
+    match = _SAID.search(view.line) or _SAYS.search(view.line)
+    return [atom for _, _, atom in view.people(*match.span("who"))] if match is not None else []
+
+
+def is_oblique(before: str) -> bool:
+    """Whether a group behind these words is no subject."""
+    return _OBLIQUE.search(before) is not None and _OWN_DOING.search(before) is None
 
 
 def leading(view: SentenceView, end: int | None = None) -> list[PersonAtom]:
@@ -73,6 +108,6 @@ def leading(view: SentenceView, end: int | None = None) -> list[PersonAtom]:
     `end` bounds the columns that are read.
     """
     for first, _, people in groups(view, 0, len(view.line) if end is None else end):
-        if not _OBLIQUE.search(view.line[:first]):
+        if not is_oblique(view.line[:first]):
             return people
     return []
