@@ -49,6 +49,9 @@ class Context:
     open_list: MeetingDraft | None = None
     list_role: Role = "participant"
     about_calls: bool = False
+    # What "the same city" means, and the occasions told so far.
+    last_city: Place | None = None
+    told: Sequence[MeetingDraft] = ()
     heading: DateMention | None = None
 
 

@@ -28,9 +28,12 @@ _GATHER_NEXT = re.compile(
 _ALL_MEETINGS = re.compile(
     r"(?:all|both|these|the)(?: \S+){0,2} (?:meetings|talks|events)(?: \S+)? (?:took place|were held)(?!\S)"
 )
-_SAME_PLACE = re.compile(r"(?<!\S)(?:in|at) the same (?:city|place|venue|hall|building)(?!\w)")
-
-
+_SAME_PLACE = re.compile(
+    r"(?<!\S)(?:(?:in|at) the same (?:city|place|venue|hall|building)"
+    r"|the same (?:city|place|venue) (?:was|hosted|saw|will))(?!\w)"
+)
+_THERE = re.compile(r"(?<!\S)" + phrases("series", "there") + r"(?: (?!<P)\S+){0,4}? (?:in|at) (?:the )?<L")
+_SIDELINES = re.compile(r"(?<!\S)(?:sidelines?|margins?|fringes?)(?!\S)")
 _TOGETHER = re.compile(r"(?<!\S)" + phrases("series", "together") + r"(?!\w)")
 # So many sentences at most tell the meetings of a batch one by one.
 _BATCH_SENTENCES = 12
@@ -108,7 +111,11 @@ def inherit(view: SentenceView, draft: MeetingDraft, context: Context) -> None:
     if previous is None:
         return
     if draft.place is None and _SAME_PLACE.search(view.line):
-        draft.place = previous.place
+        draft.place = context.last_city or previous.place
+    if draft.place is None and _SIDELINES.search(view.line):
+        # Beside a gathering is where the gathering is.
+        gatherings = (old for old in reversed(context.told) if old.event_type in ASSEMBLIES)
+        draft.place = next((old.place for old in gatherings if old.place is not None), None)
     if draft.status != "held":
         return
     tied = modality().same_day.search(view.line) is not None or previous.sentence == view.index
@@ -129,10 +136,17 @@ def place_all(view: SentenceView, occasions: Sequence[MeetingDraft], context: Co
     return place is not None
 
 
-def add_venue(view: SentenceView, context: Context) -> None:
-    """Give the current occasion the place of "The venue was Dushanbe"."""
-    if context.current is not None and context.current.place is None:
-        context.current.place = find_venue(view)
+def add_venue(view: SentenceView, context: Context, *, told: bool) -> None:
+    """Give the current occasion the place of "The venue was Dushanbe", "the two sat together in Seoul".
+
+    `told` says that the sentence tells of an occasion itself.
+    """
+    current = context.current
+    if current is None or current.place is not None:
+        return
+    current.place = find_venue(view)
+    if current.place is None and not told and (match := _THERE.search(view.line)) is not None:
+        current.place = find_place(view, match.end(), match.start(), len(view.line), context)
 
 
 def join_batch(view: SentenceView, occasions: list[MeetingDraft]) -> None:

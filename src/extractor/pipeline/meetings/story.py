@@ -67,6 +67,7 @@ class Story:
             ([atom] for view in views if view.headline for _, _, atom in view.people()), []
         )
         self.occasions: list[MeetingDraft] = []
+        self.context.told = self.occasions
         # The paragraph of a transcript in which a journalist speaks.
         self.asked = -1
         self.attendance = Attendance(self.people, self.context, self.occasions)
@@ -102,9 +103,11 @@ class Story:
             if target is not None:
                 here.append((columns, target))
                 self.context.current, self.context.paragraph = target, view.paragraph
+                if target.place is not None and target.place.city is not None:
+                    self.context.last_city = target.place
         if not here and (announced := next_gathering(view, self.occasions, self.context)) is not None:
             self.occasions.append(announced)
-        add_venue(view, self.context)
+        add_venue(view, self.context, told=bool(here))
         told = [target for _, draft in drafts for _, target in here if draft.occurs and draft is target]
         if told:
             # "After the seminar A received B": the seminar is only referred to.

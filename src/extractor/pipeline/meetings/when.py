@@ -57,6 +57,9 @@ def find_date(
         year = date.first is not None and len(date.first) == 4
         if year and (_YEAR_OF.search(view.line[:first]) or _IN_TITLE.search(view.line[:first])):
             continue
+        if last < begin and view.line.endswith("( ", 0, first) and view.line.startswith(" )", last):
+            # "the anniversary of the treaty (15 May 1992)": the day of what stands before it.
+            continue
         if not _FOREIGN.search(view.line[:first]):
             candidates.append((first, last, _today(view, date)))
     if not candidates:

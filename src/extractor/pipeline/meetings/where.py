@@ -15,7 +15,7 @@ from extractor.pipeline.meetings.view import SentenceView
 from extractor.pipeline.people.person import PersonDraft
 
 _PLACE = re.compile(
-    r"(?<!\S)(?P<prep>in|at|near|outside|off)(?: (?!<|in |at |on )\S+){0,5}? (?P<place><L\d+>)"
+    r"(?<!\S)(?P<prep>in|at|near|outside|off)(?: (?!<[PDL]|in |at |on |with |to )\S+){0,7}? (?P<place><L\d+>)"
 )
 # "in the Tanzanian city of <L9>"
 _TOWN = re.compile(
@@ -38,7 +38,11 @@ _CAPITAL = re.compile(r"(?:in|to) (?:the )?(?P<c><C\d+>) (?:'s )?capital|capital
 _VENUE = re.compile(
     r"(?<!\S)(?:venue|place|location|host city)(?: \S+){0,3}? (?:was|is|:) (?:the )?(?P<place><L\d+>)"
 )
-_FOLLOWING_COUNTRY = re.compile(r" ?(?:,|\() (?:the )?(<C\d+>)")
+_FOLLOWING_COUNTRY = re.compile(
+    r"(?: (?:the|military|joint|international|army|air|force|"
+    + phrases("place", "region_words")
+    + r"))* ?(?:,|\() (?:the )?(<C\d+>)"
+)
 # A clause of purpose, topic or relation; its places are not the occasion's.
 _PURPOSE = re.compile(
     r" (?:"
@@ -82,6 +86,8 @@ def place_of(view: SentenceView, mask: str, end: int) -> Place | None:
     if country is None and (town := _town_of(mention.norm)) is not None:
         return Place(town, country_of_city(town), span)
     if country is None:
+        if _REGION.match(view.line, end):
+            return None
         # A town that no list has, after "in" or "at the town of"; its state the text does not say.
         named = mention.label == "LOC" and mention.norm[:1].isupper() and not _LANDSCAPE.search(mention.norm)
         return Place(mention.norm, None, span) if named and len(mention.norm.split()) <= 3 else None
@@ -100,9 +106,16 @@ def _town_of(name: str) -> str | None:
 
 
 def _next_place(view: SentenceView, column: int) -> Place | None:
-    """The city behind a building: "at <L1> , <L3>"."""
-    follow = re.match(r" , (<L\d+>)", view.line[column:])
-    return place_of(view, follow[1], column + follow.end()) if follow else None
+    """The city behind a building or a street: "at <L1> , <L3> , <L5>"."""
+    best: Place | None = None
+    for _ in range(3):
+        follow = re.match(r" , (<L\d+>)", view.line[column:])
+        if follow is None or (best is not None and best.country is not None):
+            break
+        column += follow.end()
+        place = place_of(view, follow[1], column)
+        best = place if best is None or (place is not None and place.country is not None) else best
+    return best
 
 
 def find_place(view: SentenceView, trigger: int, begin: int, end: int, context: Context) -> Place | None:
@@ -121,14 +134,16 @@ def find_place(view: SentenceView, trigger: int, begin: int, end: int, context: 
         return Place(city, named.norm, (named.start, named.end))
     for pattern in (_VENUE, _PLACE, _TOWN, _SUBJECT, _COUNTRY):
         for match in pattern.finditer(line, begin, end):
-            place = place_of(view, match["place"], match.end("place")) or _next_place(
-                view, match.end("place")
-            )
+            place = place_of(view, match["place"], match.end("place"))
+            if place is None or (place.city is not None and place.country is None):
+                place = _next_place(view, match.end("place")) or place
             if place is None:
                 continue
             if place.city is not None and place.country is not None:
                 return place
-            if best is None and (place.city is not None or abs(match.start() - trigger) < 90):
+            if best is None and (
+                place.city is not None or abs(match.start() - trigger) < 90 or match.start() == 0
+            ):
                 best = place
     if best is None and (town := _unlisted_town(view, begin, end)) is not None:
         return town
