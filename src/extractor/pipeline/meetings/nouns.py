@@ -57,6 +57,8 @@ _NEXT = re.compile(
 # "resuming peace talks", "the resumption of talks": a wish.
 _AGAIN = re.compile(phrases("noun", "again") + r" ")
 _PAST = re.compile(phrases("noun", "past") + r"\b")
+# "The committee, the alliance's senior body, convened …"
+_INSERTION = re.compile(r"^ , (?:the |an? )[^,<]{3,60} ,")
 _REGULAR = re.compile(
     r"(?:(?:the|their|its|an?|this year's) )?(?:\S+ )?"
     + phrases("noun", "regular")
@@ -114,7 +116,7 @@ def noun_phrases(view: SentenceView) -> Iterator[NounPhrase]:
         begin = view.columns[first]
         end = view.columns[last - 1] + len(words[last - 1])
         text = view.line[begin:end]
-        event_type = classify(text, view.line[end : end + 60]) or _chaired(view, begin, text)
+        event_type = classify(text, view.line[end : end + 110]) or _chaired(view, begin, text)
         if event_type is None:
             continue
         modifiers = words[first:head_first]
@@ -169,7 +171,7 @@ def classify(phrase: str, after: str = "") -> EventType | None:
         if body is not None and (noun.event_type == "bilateral_meeting" or body.start() <= match.start()):
             return "summit" if lexicon.summit_body.search(phrase) else "statutory_session"
         return noun.event_type
-    if body is not None and lexicon.sat.match(after.lstrip()):
+    if body is not None and lexicon.sat.match(_INSERTION.sub("", after).lstrip()):
         return "summit" if lexicon.summit_body.search(phrase) else "statutory_session"
     return None
 

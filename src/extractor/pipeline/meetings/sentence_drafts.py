@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
+from extractor.dates.mention import DateMention
 from extractor.pipeline.meetings import nouns
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.draft import Columns, MeetingDraft
@@ -25,8 +28,13 @@ _FOR = re.compile(
 )
 # The noun is another occasion than the verb: "met A after a meeting of the council".
 _OTHER = re.compile(r"(?<!\S)" + phrases("series", "other") + r"(?: \S+){0,2} $")
+_CONVENED_IN = re.compile(
+    r".{0,90} (?:convened|convenes|met|meets|sat|sits|gathered|assembled) (?:today )?"
+    r"(?:in|for|at) (?:an? |its |their )?(?:\S+ of )?"
+)
 _CREDENTIALS = re.compile(r"(?<!\S)(?:credentials|credence)(?!\S)")
 _SAME_DAY = re.compile(r"\bsame (?:day|morning|afternoon|evening|date)\b")
+_NEXT_DAY = re.compile(r"(?:on )?the (?:next|following) day")
 _SPOKEN = re.compile(r"(?<!\S)(?:spoke|spoken|speaks?|talked|conversed)(?!\S)")
 # Somebody speaks of his own talks, or the sentence shows that the two met.
 _OWN = re.compile(r"(?<!\S)(?:i|we)(?!\S)")
@@ -64,6 +72,9 @@ def _specify(view: SentenceView, phrase: nouns.NounPhrase, found: Drafts, contex
         ]
     if not drafts and phrase.event_type == "bilateral_meeting":
         drafts = _told_by_verb(view, phrase, found)
+        if not drafts and any(_sits_in(view, draft, end, phrase) for (_, end), draft in found):
+            # "The committee convened in ministerial session": one sitting.
+            return True
     if not drafts and _CREDENTIALS.search(view.line[phrase.begin : phrase.end]):
         drafts = [draft for _, draft in found if draft.event_type == "bilateral_meeting"]
         for draft in drafts:
@@ -92,6 +103,11 @@ def _told_by_verb(view: SentenceView, phrase: nouns.NounPhrase, found: Drafts) -
         if item[1].event_type in TALKS and item[0][1] <= phrase.begin and not item[1].rule.startswith("noun.")
     ]
     return [talks[-1][1]] if talks and not _OTHER.search(view.line[: phrase.begin]) else []
+
+
+def _sits_in(view: SentenceView, draft: MeetingDraft, end: int, phrase: nouns.NounPhrase) -> bool:
+    between = view.line[end : phrase.begin] if end <= phrase.begin else ""
+    return draft.rule == "noun.statutory_session" and _CONVENED_IN.fullmatch(between) is not None
 
 
 def _noun_draft(view: SentenceView, phrase: nouns.NounPhrase, context: Context) -> MeetingDraft | None:
@@ -124,6 +140,7 @@ def _circumstances(
     draft.date = draft.date or lengthen(view, columns, find_date(view, columns, others))
     if draft.date is not None and context.current is not None and _SAME_DAY.search(_words(context, draft)):
         draft.date = context.current.date or draft.date
+    draft.date = _next_day(draft.date, context)
     if not draft.anaphoric:
         draft.date = draft.date or context.heading
     if draft.format == "unknown":
@@ -136,6 +153,17 @@ def _circumstances(
     if draft.place is None and all(other == columns for other in others):
         draft.place = find_place(view, columns[1], 0, len(view.line), context)
     draft.place = draft.place or entry_place(view)
+
+
+def _next_day(date: DateMention | None, context: Context) -> DateMention | None:
+    """"The next day": counted from the occasion just told, not from whatever date came last."""
+    told = context.current.date if context.current is not None else None
+    if date is None or told is None or told.last is None or len(told.last) < 10:
+        return date
+    if _NEXT_DAY.fullmatch(context.text[date.start : date.end].lower()) is None:
+        return date
+    day = (datetime.date.fromisoformat(told.last) + datetime.timedelta(days=1)).isoformat()
+    return replace(date, first=day, last=day)
 
 
 def _speaks(view: SentenceView, columns: Columns, draft: MeetingDraft) -> bool:

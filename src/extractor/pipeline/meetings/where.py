@@ -15,7 +15,7 @@ from extractor.pipeline.meetings.view import SentenceView
 from extractor.pipeline.people.person import PersonDraft
 
 _PLACE = re.compile(
-    r"(?<!\S)(?P<prep>in|at|near|outside|off)(?: (?!<[PDL]|in |at |on |with |to )\S+){0,7}? (?P<place><L\d+>)"
+    r"(?<!\S)(?P<prep>in|at|near|outside|off)(?: (?!<|in |at |on )\S+){0,5}? (?P<place><L\d+>)"
 )
 # "in the Tanzanian city of <L9>"
 _TOWN = re.compile(
