@@ -55,6 +55,11 @@ _NOT = re.compile(r"(?<!\S)" + phrases("attendance", "not") + r"(?!\w)")
 _PRESENCE = re.compile(
     r"in the presence of (?:the |both )?(?:two |three )?" + phrases("attendance", "dignitaries")
 )
+_BY_ALL = re.compile(
+    r"(?<!\S)(signed|attended|witnessed|given|held|addressed|opened)(?: (?!<P)\S+){0,3}? by (?:the )?"
+    + phrases("attendance", "all_of_them")
+    + r"(?!\S)"
+)
 _JOINT = re.compile(r"(?<!\S)joint(?:ly)?(?!\S)")
 _ASIDES = re.compile(r"(?<!\S)" + phrases("attendance", "asides") + r"(?!\w)")
 # Roles that a sentence can add to talks of two sides without naming them.
@@ -90,6 +95,7 @@ class Attendance:
         """Participants and sides that a sentence states; `here` are the occasions that it tells of itself."""
         if not self._list(view):
             self._presence(view)
+            self._together(view, here)
             found = statements(view, self.context)
             for statement in found:
                 for target in self._targets(view, statement, here):
@@ -148,6 +154,16 @@ class Attendance:
         if self.context.current is not None and _PRESENCE.search(view.line):
             for atom in self.context.pair:
                 self.context.current.add(_part(atom, "presence"))
+
+    def _together(self, view: SentenceView, here: Here) -> None:
+        """Add those of the talks just told to an occasion "attended by both ministers", "signed by the three"."""
+        match = _BY_ALL.search(view.line)
+        for _, draft in here:
+            if match is not None and not draft.parts:
+                for atom in self.context.pair:
+                    part = _part(atom, "together")
+                    part.role = "signatory" if match[1] == "signed" else part.role
+                    draft.add(part)
 
     def _jointly(self, view: SentenceView, here: Here) -> None:
         """Give a joint press conference the two sides of the talks before it."""

@@ -169,6 +169,7 @@ def _drafts(
     ):
         return
     together = _TOGETHER.search(view.line, max(0, match.start() - 40), match.end()) is not None
+    together = together or frame.event_type == "ceremony"
     batches = [([atom for _, _, atom in patients], None)] if together else _batches(view, patients)
     for people, date in batches:
         draft = _draft(view, frame, match.span(), agents, people, date)
