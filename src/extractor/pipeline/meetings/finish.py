@@ -30,6 +30,7 @@ def finish(
                 _give_parts(signing, others)
         kept = [draft for draft in kept if draft.rule != "signing" or draft in apart]
     kept = [draft for draft in kept if not _is_background(draft, kept, published)]
+    kept = [draft for draft in kept if draft.rule != "wreath" or not _is_part_of_visit(draft, kept)]
     kept = _merge_twins(kept, people)
     for draft in kept:
         if draft.rule == "noun.bilateral_meeting" and draft.event_type == "bilateral_meeting":
@@ -41,6 +42,14 @@ def finish(
         _settle_roles(draft)
         _settle_window(draft, kept)
     return _merge_visits(kept, people)
+
+
+def _is_part_of_visit(wreath: MeetingDraft, drafts: list[MeetingDraft]) -> bool:
+    """Whether a wreath was laid on a visit, or at an occasion that the text tells of (ANNOTATION.md)."""
+    return any(
+        draft is not wreath and (set(draft.parts) & set(wreath.parts) or draft.event_type == "ceremony")
+        for draft in drafts
+    )
 
 
 def _stands_apart(signing: MeetingDraft, others: list[MeetingDraft]) -> bool:

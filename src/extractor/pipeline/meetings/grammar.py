@@ -20,6 +20,8 @@ ITEM = (
     r"(?: \( (?:(?:on|in) )?<[DLCO]\d+> \))?(?:(?: \( [a-z]{1,20} \))?(?: ,)?"
     r" (?:from|for|on|representing) the <[CO]\d+>(?: side| delegation)?)?"
 )
+# In a row the state may stand right before the person: "of <C1> <P2> , <C3> <P4> and <C5> <P6>".
+_BARE = r"(?:(?:of |from |for )?(?:the )?<[CO]\d+> (?=<P))?"
 _SEPARATOR = (
     r"(?: ,? ?(?:and|as well as|along with|together with|alongside)(?: also)?"
     r"(?: (?:with|by|of|from|on|for|to))?"
@@ -29,7 +31,7 @@ _SEPARATOR = (
     r"|commanders|leaders|envoys|directors)(?: (?!<P|[.;])\S+){0,4}?"
     r"| ; and(?: (?:with|by))?| and , (?:(?:\w+|<[CO]\d+>) ){1,5},(?: with)?| ,(?: with)?| ;(?: with)?| &)"
 )
-GROUP = rf"{ITEM}(?:{_SEPARATOR}(?: (?:of|from|for))?(?: (?:the|his|her|their))? {ITEM})*"
+GROUP = rf"{ITEM}(?:{_SEPARATOR}(?: (?:of|from|for))?(?: (?:the|his|her|their))? {_BARE}{ITEM})*"
 _SIDE = r"<[CO]\d+>"
 SIDES = (
     rf"(?:(?!<P|(?:with|in|at|on|to|about|amid|against|after|before|over|despite|as|while)\b|,|\.)\S+ ){{0,7}}?{_SIDE}"

@@ -103,7 +103,7 @@ def _drafts(
     if frame.event_type == "visit":
         yield from _visits(view, frame, match, agents, context)
         return
-    if frame.rule == "opening":
+    if frame.rule in ("opening", "wreath"):
         if agents:
             yield _draft(view, frame, match.span(), agents, [], None)
         return
