@@ -179,7 +179,9 @@ class Attendance:
         several = _SEVERAL.search(view.line)
         if several is not None:
             count = _COUNTS.get(several["n"] or "", 2)
-            return [talk for talk in self.told if talk.event_type in TALKS][-count:]
+            talks = [talk for talk in self.told if talk.event_type in TALKS]
+            sittings = [talk for talk in self.told if talk.event_type in (*TALKS, *ASSEMBLIES)]
+            return (talks if len(talks) >= count else sittings)[-count:]
         target = self._target(view, statement, here)
         return [target] if target is not None else []
 
