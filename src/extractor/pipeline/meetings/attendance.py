@@ -156,7 +156,7 @@ class Attendance:
                 self.context.current.add(_part(atom, "presence"))
 
     def _together(self, view: SentenceView, here: Here) -> None:
-        """Add those of the talks just told to an occasion "attended by both ministers", "signed by the three"."""
+        """Add those of the talks just told to an occasion "signed by the three of them"."""
         match = _BY_ALL.search(view.line)
         for _, draft in here:
             if match is not None and not draft.parts:

@@ -34,7 +34,8 @@ _SEPARATOR = (
 GROUP = rf"{ITEM}(?:{_SEPARATOR}(?: (?:of|from|for))?(?: (?:the|his|her|their))? {_BARE}{ITEM})*"
 _SIDE = r"<[CO]\d+>"
 SIDES = (
-    rf"(?:(?!<P|(?:with|in|at|on|to|about|amid|against|after|before|over|despite|as|while)\b|,|\.)\S+ ){{0,7}}?{_SIDE}"
+    r"(?:(?!<P|(?:with|in|at|on|to|about|amid|against|after|before|over|despite|as|while)\b|,|\.)\S+ ){0,7}?"
+    rf"{_SIDE}"
     rf"(?:(?: ,| and| , and| as well as| -)(?: of| the| of the)? {_SIDE})*"
 )
 # A word that may stand between a verb and its object: no person, and none that begins another clause.

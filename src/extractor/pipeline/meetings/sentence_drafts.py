@@ -32,6 +32,7 @@ _CONVENED_IN = re.compile(
     r".{0,90} (?:convened|convenes|met|meets|sat|sits|gathered|assembled) (?:today )?"
     r"(?:in|for|at) (?:an? |its |their )?(?:\S+ of )?"
 )
+_BESIDE = re.compile(r"(?<!\S)(?:sidelines?|margins?|fringes?) of (?:the |an? )?$")
 _CREDENTIALS = re.compile(r"(?<!\S)(?:credentials|credence)(?!\S)")
 _SAME_DAY = re.compile(r"\bsame (?:day|morning|afternoon|evening|date)\b")
 _NEXT_DAY = re.compile(r"(?:on )?the (?:next|following) day")
@@ -40,7 +41,8 @@ _SPOKEN = re.compile(r"(?<!\S)(?:spoke|spoken|speaks?|talked|conversed)(?!\S)")
 _OWN = re.compile(r"(?<!\S)(?:i|we)(?!\S)")
 _MEETS = re.compile(r"(?<!\S)" + phrases("modality", "face_to_face") + r"(?!\w)")
 _TOPIC = re.compile(
-    r" (?:to|regarding|about|concerning|following|in advance|ahead|on (?!the (?:sidelines|margins|fringes)|<D)"
+    r" (?:to|regarding|about|concerning|following|in advance|ahead"
+    r"|on (?!the (?:sidelines|margins|fringes)|<D)"
     r"|, \S+ing)(?= )"
 )
 _SPOKE = re.compile(r"(?i)(?:spoke|spoken|speak|talked)\b")
@@ -55,7 +57,8 @@ def sentence_drafts(view: SentenceView, context: Context) -> Drafts:
             if draft is not None:
                 found.append(((phrase.begin, phrase.end), draft))
     found.sort(key=lambda item: item[0])
-    places = [columns for columns, _ in found]
+    # "A met B on the sidelines of the conference in <L5>": there they met.
+    places = [columns for columns, _ in found if not _BESIDE.search(view.line[: columns[0]])]
     for columns, draft in found:
         _circumstances(view, columns, draft, [other for other in places if other != columns], context)
     return found
@@ -156,7 +159,7 @@ def _circumstances(
 
 
 def _next_day(date: DateMention | None, context: Context) -> DateMention | None:
-    """"The next day": counted from the occasion just told, not from whatever date came last."""
+    """The day after the occasion just told, where the text says "the next day"."""
     told = context.current.date if context.current is not None else None
     if date is None or told is None or told.last is None or len(told.last) < 10:
         return date

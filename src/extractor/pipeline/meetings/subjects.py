@@ -26,7 +26,9 @@ _INTRODUCTORY = re.compile(
 _SAID = re.compile(r"(?<!\S)" + phrases("subject", "said") + r"(?: the)? (?P<who><P\d+>)")
 _SAYS = re.compile(r"(?P<who><P\d+>)(?: (?!<P)\S+){0,4}? " + phrases("subject", "said") + r"(?!\S)")
 # "the delegation of A arrived", "the visit of A ended": A is who acts.
-_OWN_DOING = re.compile(r"(?<!\S)" + phrases("subject", "own_doing") + r"(?: of| by)(?: the| his| her| their)* $")
+_OWN_DOING = re.compile(
+    r"(?<!\S)" + phrases("subject", "own_doing") + r"(?: of| by)(?: the| his| her| their)* $"
+)
 _OBLIQUE = re.compile(r"(?<!\S)" + phrases("subject", "oblique") + r"(?: the| his| her| their| visiting)* $")
 # "…, with A leading one side": the person acts, although a preposition stands before.
 _ABSOLUTE = re.compile(r"(?<!\S)with(?: the)? $")

@@ -1,0 +1,194 @@
+"""Ways of telling that need more than the sentence's own verb: calls, openings, clauses, places."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor.engine import Extractor
+from extractor.record import Meeting
+
+PAIRS = [
+    ("President of Kenya Grace Wanjiru", "Prime Minister of Norway Lars Holm"),
+    ("Foreign Minister of Peru Luis Quispe", "Foreign Minister of Japan Sato Kenji"),
+    ("Minister of Defence of Qatar Nasser Al-Mannai", "Minister of Defence of Viet Nam Tran Quoc Dung"),
+]
+
+
+def meetings(pipeline: Extractor, text: str) -> list[Meeting]:
+    return [meeting for record in pipeline.extract(text) for meeting in record.meetings]
+
+
+def names(meeting: Meeting) -> set[str]:
+    return {person.name for person in meeting.participants}
+
+
+@pytest.mark.parametrize(("first", "second"), PAIRS)
+def test_who_only_spoke_had_a_call(pipeline: Extractor, first: str, second: str) -> None:
+    (call,) = meetings(pipeline, f"{first} spoke on 3 May 2024 with {second} about trade.")
+    assert (call.event_type, call.format, call.city) == ("phone_call", "telephone", None)
+    (talk,) = meetings(
+        pipeline, f"{first} spoke with {second} on the sidelines of a conference in Geneva on 3 May 2024."
+    )
+    assert (talk.event_type, talk.city) == ("bilateral_meeting", "Geneva")
+
+
+@pytest.mark.parametrize(("first", "second"), PAIRS)
+def test_an_invitation_is_no_visit(pipeline: Extractor, first: str, second: str) -> None:
+    assert meetings(pipeline, f"{first} invited {second} to visit Geneva in May 2024.") == []
+
+
+@pytest.mark.parametrize(("first", "second"), PAIRS)
+def test_what_is_lauded_is_not_told(pipeline: Extractor, first: str, second: str) -> None:
+    text = f"On 3 May 2024, {first} met with {second} in Geneva. They lauded the visit of Pope Leo to Iraq."
+    (meeting,) = meetings(pipeline, text)
+    assert (meeting.event_type, meeting.city) == ("bilateral_meeting", "Geneva")
+
+
+def test_three_who_sat_together_had_one_meeting(pipeline: Extractor) -> None:
+    text = (
+        "On 3 May 2024, President of Ghana Kwame Asare met with President of Togo Essi Amegah and President "
+        "of Benin Paul Zinsou in Accra. {} discussed the security of the coast."
+    )
+    (meeting,) = meetings(pipeline, text.format("The three leaders"))
+    assert meeting.event_type == "multilateral_meeting"
+    assert names(meeting) == {"Kwame Asare", "Essi Amegah", "Paul Zinsou"}
+    apart = meetings(pipeline, text.format("President Asare"))
+    assert [meeting.event_type for meeting in apart] == ["bilateral_meeting", "bilateral_meeting"]
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type", "city", "people"),
+    [
+        (
+            "President Alhassan Bello of Nigeria on 6 June 2024 flagged off the construction of the coastal "
+            "highway in Lagos.",
+            "ceremony",
+            "Lagos",
+            {"Alhassan Bello"},
+        ),
+        (
+            "The Ambassador of Italy, Marco Ferri, laid a wreath together with General Ion Dumitru, Chief of "
+            "the Romanian Defence Staff, in Bucharest on 25 October 2024.",
+            "ceremony",
+            "Bucharest",
+            {"Marco Ferri", "Ion Dumitru"},
+        ),
+        (
+            "The Ambassador of Bangladesh to Jordan, Nahida Rahman, bade farewell to Prime Minister Omar "
+            "Khasawneh in Amman on 3 March 2024.",
+            "bilateral_meeting",
+            "Amman",
+            {"Nahida Rahman", "Omar Khasawneh"},
+        ),
+        (
+            "The XII Meeting of Ministers of Culture of the African Union, chaired by Minister of Culture of "
+            "Mali Awa Traoré, took place in Dakar on 8 May 2024.",
+            "statutory_session",
+            "Dakar",
+            {"Awa Traoré"},
+        ),
+        (
+            "Speaking at the opening of the regional workshop on small arms in Lomé on 6 August 2024, Togo's "
+            "Security Minister Colonel Komla Agbeko thanked Germany.",
+            "conference",
+            "Lomé",
+            {"Komla Agbeko"},
+        ),
+    ],
+)
+def test_type_place_and_people(
+    pipeline: Extractor, text: str, event_type: str, city: str, people: set[str]
+) -> None:
+    (meeting,) = meetings(pipeline, text)
+    assert (meeting.event_type, meeting.city) == (event_type, city)
+    assert names(meeting) == people
+
+
+def test_a_wreath_on_a_visit_is_part_of_it(pipeline: Extractor) -> None:
+    (visit,) = meetings(
+        pipeline,
+        "President of Italy Giorgio Conti visited Hanoi on 8 May 2024. President Conti laid a wreath at the "
+        "Monument to War Heroes.",
+    )
+    assert (visit.event_type, visit.city) == ("visit", "Hanoi")
+
+
+def test_unnamed_guests_by_their_offices(pipeline: Extractor) -> None:
+    found = meetings(
+        pipeline,
+        "On 4 June 2024, Foreign Minister of Ireland Sarah Whitfield hosted the foreign ministers of "
+        "Estonia, Latvia and Malta in Dublin.",
+    )
+    assert [meeting.delegations for meeting in found] == [["EST", "IRL"], ["IRL", "LVA"], ["IRL", "MLT"]]
+    assert {meeting.city for meeting in found} == {"Dublin"}
+
+
+def test_speakers_in_a_row_of_states(pipeline: Extractor) -> None:
+    (session,) = meetings(
+        pipeline,
+        "The 58th meeting of the Council of Prosecutors was held on 5 October 2023. Prosecutors General of "
+        "Azerbaijan Rauf Mammadov, Belarus Igor Kovalchuk and Uzbekistan Dilshod Yusupov made presentations.",
+    )
+    assert {person.name: person.role for person in session.participants} == {
+        "Rauf Mammadov": "speaker",
+        "Igor Kovalchuk": "speaker",
+        "Dilshod Yusupov": "speaker",
+    }
+
+
+@pytest.mark.parametrize(
+    ("chair", "role"),
+    [("chaired the Lebanese delegation to", "head_of_delegation"), ("chaired", "chair")],
+)
+def test_a_chaired_delegation_is_led(pipeline: Extractor, chair: str, role: str) -> None:
+    (session,) = meetings(
+        pipeline,
+        f"Minister Samir Haddad {chair} the 2nd meeting of the Lebanese-Iraqi Joint Committee in Baghdad on "
+        "2 May 2023.",
+    )
+    assert [person.role for person in session.participants] == [role]
+
+
+def test_the_dead_take_no_part(pipeline: Extractor) -> None:
+    (ceremony,) = meetings(
+        pipeline,
+        "President Tebogo Mokgosi attended the state funeral of former President Samuel Nkosi in Mbabane on "
+        "9 March 2024.",
+    )
+    assert names(ceremony) == {"Tebogo Mokgosi"}
+
+
+def test_days_and_places_of_the_occasion_just_told(pipeline: Extractor) -> None:
+    first, second = meetings(
+        pipeline,
+        "On 12 May 2022, on the threshold of the anniversary of the treaty (15 May 1992), Minister of "
+        "Defence of Chile Rosa Díaz met with Minister of Defence of Cuba Ana Ruiz in Lima. The next day the "
+        "same city was the venue of talks between Minister Díaz and Minister of Defence of Peru Hugo Salas.",
+    )
+    assert (first.start, first.city) == ("2022-05-12", "Lima")
+    assert (second.start, second.city) == ("2022-05-13", "Lima")
+
+
+def test_places_beside_a_gathering_and_of_a_sitting_told_later(pipeline: Extractor) -> None:
+    forum, talk = meetings(
+        pipeline,
+        "The Security Forum was held in Doha on 2 June 2024, chaired by Minister Nasser Al-Mannai. On the "
+        "sidelines of the forum, Foreign Minister of Chad Daoud Issa met with Foreign Minister of Malta "
+        "Joseph Borg.",
+    )
+    assert (forum.city, talk.city) == ("Doha", "Doha")
+    (trilateral,) = meetings(
+        pipeline,
+        "The defence ministers of Malaysia, Fiji and Tonga met trilaterally on 12 November 2023. Minister of "
+        "Defence of Malaysia Farid Hassan and Minister of Defence of Fiji Jone Waqa sat together in Suva.",
+    )
+    assert (trilateral.city, trilateral.country) == ("Suva", "FJI")
+
+
+def test_a_training_area_is_no_city(pipeline: Extractor) -> None:
+    (exercise,) = meetings(
+        pipeline,
+        "The special training with reconnaissance forces will be held from 23 to 26 September 2024 at the "
+        "Koktal training area (Republic of Kazakhstan).",
+    )
+    assert (exercise.city, exercise.country) == (None, "KAZ")
