@@ -153,7 +153,7 @@ def field(
             continue
         if item.kind == "loc" and post.country is None and post.lemma in words.local_heads:
             post.country = country_of_place(item.norm or item.text) or country_of_city(item.text)
-        if item.kind == "org" and preposition in ("for", "on"):
+        if item.kind == "org" and (preposition in ("for", "on") or items[cursor - 1].text == ","):
             value.add(item)
             cursor += 1
             continue

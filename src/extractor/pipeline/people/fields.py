@@ -122,7 +122,7 @@ def joins(items: list[Item], cursor: int, limit: int, words: PostWords) -> bool:
     after = cursor + 1
     if after < limit and items[after].low == "the":
         # "Asia and the Pacific", "Energy, and the Environment", but not "the Minister and the Ambassador".
-        return after + 1 < limit and items[after + 1].capital and items[after + 1].low in words.with_article
+        return after + 1 < limit and items[after + 1].capital and items[after + 1].low.split()[0] in words.with_article
     if (
         after < limit
         and items[after].kind == "loc"
@@ -172,7 +172,9 @@ def enumeration(items: list[Item], cursor: int, limit: int, words: PostWords) ->
         if item.text == ",":
             if probe + 1 < limit and items[probe + 1].low == "and":
                 last = probe + 2 + (items[probe + 2].low == "the")
-                return joins(items, probe + 1, limit, words) and items[last].low in words.field_words
+                return joins(items, probe + 1, limit, words) and (
+                    items[last].low in words.field_words or last > probe + 2
+                )
             probe += 1
             seen += 1
             continue
