@@ -126,7 +126,9 @@ def private_body(items: list[Item], index: int, limit: int, words: PostWords) ->
         if item.kind != "word" or not (item.capital or item.low in ("of", "for", "and", "the", "&")):
             break
         if item.capital and (
-            item.low in words.private_bodies or (last is not None and items[cursor - 1].kind == "word")
+            item.low in words.private_bodies
+            or (last is not None and items[cursor - 1].kind == "word")
+            or (last is not None and item.low in words.field_words)
         ):
             last = cursor + 1
         elif item.capital and match_head([item], 0, words):
