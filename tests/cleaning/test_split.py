@@ -292,6 +292,22 @@ def test_hard_wrapped_lines_are_joined() -> None:
     assert raw[slice(*release.alignment.raw_span(at, at + len("training")))] == "train-\ning"
 
 
+def test_a_paragraph_wrapped_over_two_lines_is_joined() -> None:
+    release = only(
+        "Ministry of Defence\n\nThe Minister received on Monday in the capital the newly appointed\n"
+        "commander of the land forces of Peru, General Luis Arce.\n"
+    )
+    assert "newly appointed commander of the land forces" in release.text
+
+
+def test_a_heading_over_a_list_is_not_joined_to_it() -> None:
+    release = only(
+        "The council met in Minsk on Friday and agreed on a plan.\n\n"
+        "Taking part in the session\nfrom Belarus: General Ivan Kozlov\nfrom Armenia: Colonel Ara Petrosyan\n"
+    )
+    assert "session\nfrom" in release.text.replace("\n\n", "\n")
+
+
 PAGE = """<!DOCTYPE html>
 <html><head><title>Minister Receives Ambassador of Peru | Ministry of Foreign Affairs</title>
 <script>var a = "<p>never</p>";</script></head><body>

@@ -122,7 +122,11 @@ def joins(items: list[Item], cursor: int, limit: int, words: PostWords) -> bool:
     after = cursor + 1
     if after < limit and items[after].low == "the":
         # "Asia and the Pacific", "Energy, and the Environment", but not "the Minister and the Ambassador".
-        return after + 1 < limit and items[after + 1].capital and items[after + 1].low.split()[0] in words.with_article
+        return (
+            after + 1 < limit
+            and items[after + 1].capital
+            and items[after + 1].low.split()[0] in words.with_article
+        )
     if (
         after < limit
         and items[after].kind == "loc"

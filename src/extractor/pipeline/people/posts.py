@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
-from .complements import right
 from .bodies import body_before
+from .complements import right
 from .heads import match_heads
 from .idioms import body_countries, idioms
 from .items import Item
