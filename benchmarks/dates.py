@@ -1,9 +1,10 @@
-"""Scores of the date grammar on open TIMEX3 data, next to dateparser's `search_dates`.
+"""All figures of the date grammar: news, utterances, speed, share of the pipeline, hostile texts.
 
-    python benchmarks/dates.py [--data ../shared/data/dates] [--show 20]
+    python -m benchmarks.dates --data ../shared/data/dates [--show 20]
 
-DATE and TIME expressions. strict: same characters; relaxed: overlap; value: overlap and the same TIMEX3
-value (the measures of TempEval-3). The peer only returns instants, so only its spans are scored.
+DATE and TIME expressions of TempEval-3. strict: same characters; relaxed: overlap; value: overlap and the
+very TIMEX3 value of the gold; meaning: as value, but the gold's other spellings of one value count as equal
+(`1998-W6` and `1998-W06`, `T17` and `T17:00`, `1949-XX` and `1949`, `199` and `199X`).
 """
 
 from __future__ import annotations
@@ -12,23 +13,26 @@ import argparse
 import json
 import re
 import sys
-import time
 from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from extractor.dates import DateMention, find_dates
+from benchmarks.date_speed import against_peer, linear, share_of_pipeline
+from benchmarks.date_utterances import utterances
+from extractor.dates import find_dates
 
 Timex = tuple[int, int, str]
+Document = tuple[str, str, list[Timex]]
 KINDS = ("DATE", "TIME")
+MEASURES = ("strict", "relaxed", "value", "meaning")
 
 
-def same_value(gold: str, found: str) -> bool:
-    """Equal values, a range by its first day where the gold has a day only."""
-    if gold == found:
-        return True
-    gold = re.sub(r"-XX.*$", "", gold)
-    return gold == found or re.sub(r"W(\d)$", r"W0\1", gold) == found
+def one_spelling(value: str) -> str:
+    """The value in one of its spellings."""
+    value = re.sub(r"(-XX)+$", "", value)
+    value = re.sub(r"-W(\d)$", r"-W0\1", value)
+    value = re.sub(r"T(\d\d)$", r"T\1:00", value)
+    return re.sub(r"^(\d{3})X$|^(\d\d)XX$", r"\1\2", value)
 
 
 def f1(hits: int, found: int, gold: int) -> float:
@@ -36,40 +40,38 @@ def f1(hits: int, found: int, gold: int) -> float:
     return 200.0 * hits / (found + gold) if found + gold else 0.0
 
 
-def score(pairs: list[tuple[list[Timex], list[Timex]]]) -> dict[str, float]:
-    """Strict, relaxed and value F1 over (gold, found) lists of documents."""
-    total: Counter[str] = Counter()
-    for gold, found in pairs:
-        total["gold"] += len(gold)
-        total["found"] += len(found)
-        spans = {(start, end) for start, end, _ in found}
-        total["strict"] += sum((start, end) in spans for start, end, _ in gold)
-        used: set[int] = set()
-        for start, end, value in gold:
-            index = next(
-                (i for i, f in enumerate(found) if i not in used and f[0] < end and start < f[1]), None
-            )
-            if index is not None:
-                used.add(index)
-                total["relaxed"] += 1
-                total["value"] += same_value(value, found[index][2])
-    return {name: f1(total[name], total["found"], total["gold"]) for name in ("strict", "relaxed", "value")}
+def count(gold: list[Timex], found: list[Timex]) -> Counter[str]:
+    """Hits of each measure in one document, with the numbers of expressions."""
+    total = Counter({"gold": len(gold), "found": len(found)})
+    used: set[int] = set()
+    for start, end, value in gold:
+        overlapping = (i for i, f in enumerate(found) if i not in used and f[0] < end and start < f[1])
+        index = next(overlapping, None)
+        if index is None:
+            continue
+        used.add(index)
+        ours = found[index]
+        total["relaxed"] += 1
+        total["strict"] += ours[:2] == (start, end)
+        total["value"] += ours[2] == value
+        total["meaning"] += one_spelling(ours[2]) == one_spelling(value)
+    return total
 
 
-def ours(text: str, dct: str | None) -> list[DateMention]:
+def ours(text: str, dct: str) -> list[Timex]:
     """Our DATE and TIME mentions."""
-    return [mention for mention in find_dates(text, dct) if mention.kind in KINDS]
+    return [(m.start, m.end, m.value) for m in find_dates(text, dct) if m.kind in KINDS]
 
 
-def load(path: Path, kinds: tuple[str, ...]) -> list[tuple[str, str, list[Timex]]]:
-    """Texts with their publication day and gold of the kinds."""
+def load(path: Path) -> list[Document]:
+    """Texts with their publication day and gold."""
     rows: list[dict[str, Any]] = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
     return [
-        (row["text"], row["dct"], [(t[0], t[1], t[3]) for t in row["timex"] if t[2] in kinds]) for row in rows
+        (row["text"], row["dct"], [(t[0], t[1], t[3]) for t in row["timex"] if t[2] in KINDS]) for row in rows
     ]
 
 
-def show_errors(text: str, gold: list[Timex], found: list[Timex]) -> list[str]:
+def errors(text: str, gold: list[Timex], found: list[Timex]) -> list[str]:
     """Lines that name what is missed, wrong or too many."""
     lines: list[str] = []
     matched: set[Timex] = set()
@@ -79,13 +81,11 @@ def show_errors(text: str, gold: list[Timex], found: list[Timex]) -> list[str]:
         context = text[max(0, start - 50) : end + 30].replace("\n", " ")
         if not near:
             lines.append(f"MISS  {text[start:end]!r} {value}   … {context}")
-        else:
-            if near[0][:2] != (start, end):
-                lines.append(
-                    f"SPAN  {text[start:end]!r} ours {text[near[0][0] : near[0][1]]!r}   … {context}"
-                )
-            if not same_value(value, near[0][2]):
-                lines.append(f"VALUE {text[start:end]!r} {value} ours {near[0][2]}   … {context}")
+            continue
+        if near[0][:2] != (start, end):
+            lines.append(f"SPAN  {text[start:end]!r} ours {text[near[0][0] : near[0][1]]!r}   … {context}")
+        if near[0][2] != value:
+            lines.append(f"VALUE {text[start:end]!r} {value} ours {near[0][2]}   … {context}")
     for item in found:
         if item not in matched:
             context = text[max(0, item[0] - 50) : item[1] + 30].replace("\n", " ")
@@ -93,69 +93,51 @@ def show_errors(text: str, gold: list[Timex], found: list[Timex]) -> list[str]:
     return lines
 
 
-def peer(text: str) -> list[tuple[int, int, str]]:
-    """Spans of dateparser's search, located by their words in order."""
-    from dateparser.search import search_dates
-
-    position, spans = 0, []
-    for words, _ in search_dates(text, languages=["en"]) or []:
-        start = text.find(words, position)
-        if start >= 0:
-            spans.append((start, start + len(words), ""))
-            position = start + len(words)
-    return spans
-
-
 def say(line: str) -> None:
     """One line to the terminal."""
     sys.stdout.write(f"{line}\n")
+
+
+def news(data: Path, show: int) -> list[Document]:
+    """Prints the TempEval-3 figures; the documents of AQUAINT."""
+    aquaint, timebank = (load(data / f"{name}.jsonl") for name in ("te3_aquaint", "te3_timebank"))
+    parts = {
+        "AQUAINT": aquaint,
+        # The grammar was first built on errors of the first half and AQUAINT only; the second half then had
+        # strict 86.8, relaxed 91.0, value 79.0. Its errors were read since: neither half is unseen any more.
+        "TimeBank, first half": timebank[::2],
+        "TimeBank, second half": timebank[1::2],
+        "TimeBank": timebank,
+        "pooled": aquaint + timebank,
+    }
+    say(f"{'TempEval-3 DATE, TIME':24}{'docs':>6}" + "".join(f"{name:>9}" for name in MEASURES))
+    for label, documents in parts.items():
+        total: Counter[str] = Counter()
+        for text, dct, gold in documents:
+            total += count(gold, ours(text, dct))
+        figures = "".join(f"{f1(total[name], total['found'], total['gold']):9.1f}" for name in MEASURES)
+        say(f"{label:24}{len(documents):6}{figures}")
+    lines = [
+        line for text, dct, gold in aquaint + timebank[::2] for line in errors(text, gold, ours(text, dct))
+    ]
+    say("\n".join(lines[:show]))
+    return aquaint
 
 
 def main() -> None:
     """Print the figures."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--data", type=Path, default=Path("../shared/data/dates"))
-    parser.add_argument("--show", type=int, default=0, help="print so many errors of each corpus")
+    parser.add_argument("--texts", type=Path, default=Path("data/raw"), help="texts for the pipeline's share")
+    parser.add_argument("--show", type=int, default=0, help="print so many errors")
     parser.add_argument("--peer", type=int, default=10, help="documents to give the peer (it is slow)")
     options = parser.parse_args()
-    corpora = [
-        ("te3_aquaint", KINDS),
-        ("te3_timebank", KINDS),
-        ("msrec_datetime", ("date", "daterange")),
-    ]
-    say(f"{'corpus':16} {'docs':>5} {'strict':>7} {'relaxed':>8} {'value':>7} {'MB/s':>7}")
-    for name, kinds in corpora:
-        documents = load(options.data / f"{name}.jsonl", kinds)
-        begin = time.process_time()
-        found = [[(m.start, m.end, m.value) for m in ours(text, dct)] for text, dct, _ in documents]
-        seconds = time.process_time() - begin
-        figures = score([(gold, items) for (_, _, gold), items in zip(documents, found, strict=True)])
-        size = sum(len(text) for text, _, _ in documents) / 1e6
-        say(
-            f"{name:16} {len(documents):5} {figures['strict']:7.1f} {figures['relaxed']:8.1f} "
-            f"{figures['value']:7.1f} {size / seconds:7.2f}"
-        )
-        if options.show:
-            lines = [
-                line
-                for (text, _, gold), items in zip(documents, found, strict=True)
-                for line in show_errors(text, gold, items)
-            ]
-            say("\n".join(lines[: options.show]))
+    aquaint = news(options.data, options.show)
+    say(utterances(options.data / "msrec_datetime.jsonl", options.show))
     if options.peer:
-        documents = load(options.data / "te3_aquaint.jsonl", KINDS)[: options.peer]
-        begin = time.process_time()
-        found_by_us = [[(m.start, m.end, m.value) for m in ours(text, dct)] for text, dct, _ in documents]
-        our_seconds = time.process_time() - begin
-        peer(documents[0][0][:200])  # loading the peer is not counted
-        begin = time.process_time()
-        found_by_peer = [peer(text) for text, _, _ in documents]
-        peer_seconds = time.process_time() - begin
-        say(f"\nsame {len(documents)} documents of te3_aquaint, spans only:")
-        for label, items in (("extractor", found_by_us), ("dateparser", found_by_peer)):
-            figures = score([(gold, spans) for (_, _, gold), spans in zip(documents, items, strict=True)])
-            say(f"  {label:12} strict {figures['strict']:5.1f} relaxed {figures['relaxed']:5.1f}")
-        say(f"  dateparser takes {peer_seconds / our_seconds:.0f} times as long")
+        say(against_peer([(text, dct) for text, dct, _ in aquaint[: options.peer]]))
+    say(share_of_pipeline(options.texts))
+    say(linear())
 
 
 if __name__ == "__main__":

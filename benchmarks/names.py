@@ -102,10 +102,11 @@ def worldwide(nlp: Language, samples: list[Sample], scores: Scores) -> None:
 
 
 def has_name(words: str) -> bool:
-    """Whether a span that the corpus calls a person ends in a name, not in a post or a country."""
+    """Whether a span that the corpus calls a person ends in a name, not in a post or a state."""
     last = words.split()[-1]
     return (
-        last[0].isupper()
+        " of " not in words
+        and last.rpartition("-")[2][:1].isupper()
         and last.lower() not in listed("title_words")
         and not any(mention.end == len(words) for mention in lexicon.find_mentions(words))
     )

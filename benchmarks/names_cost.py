@@ -3,6 +3,7 @@
     python benchmarks/names_cost.py [--data ../shared/data] [--model models/press_en] [--peer en_core_web_sm]
 
 Speed is processor time on one core, the pipelines in turn over the same texts, the median of the rounds.
+Linux only: the peak of memory is read from /proc.
 """
 
 from __future__ import annotations
@@ -30,13 +31,15 @@ spacy.load(sys.argv[1])
 print(time.perf_counter() - begin)
 """
 _MEMORY = """
-import pathlib, resource, sys
+import pathlib, sys
 from benchmarks.names import ours
 text = pathlib.Path(sys.argv[2]).read_text("utf-8")
 parts = [text[begin:begin + 20000] for begin in range(0, len(text), 20000)]
 for _ in ours(pathlib.Path(sys.argv[1]), sys.argv[3]).pipe(parts):
     pass
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+# Not getrusage: its peak counts that of the parent before the new program was loaded.
+status = pathlib.Path("/proc/self/status").read_text()
+print(int(status.split("VmHWM:")[1].split()[0]) / 1024)
 """
 
 

@@ -13,10 +13,11 @@ from spacy.language import Language
 from spacy.tokens import Doc
 from torch import Tensor
 
-from extractor.pipeline.network_ner import MOST_PIECES, Window, encode
+from extractor.pipeline.network_ner import Window, encode
 from extractor.pipeline.word_pieces import WordPieces
 
 UNLABELLED = -100
+_MOST_PIECES = 192  # longer windows than the program reads: more to learn from in a step
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +51,9 @@ def classes_of(doc: Doc, classes: Sequence[str]) -> NDArray[np.int64]:
     return found
 
 
-def pieces_of(doc: Doc, cut: WordPieces, labels: NDArray[np.int64], most: int = MOST_PIECES) -> list[Piece]:
+def pieces_of(doc: Doc, cut: WordPieces, labels: NDArray[np.int64]) -> list[Piece]:
     """Windows of a Doc that extractor_gazetteer has read."""
-    return [Piece(window, labels[window.words]) for window in encode(doc, cut, most)]
+    return [Piece(window, labels[window.words]) for window in encode(doc, cut, _MOST_PIECES)]
 
 
 def prepared(nlp: Language, text: str) -> Doc:

@@ -40,8 +40,9 @@ def export(vocabulary: Sequence[str], table: Tensor, networks: Mapping[str, Enco
 
 def _graph(network: Encoder, file: Path) -> None:
     network.eval()
-    example = (torch.zeros(2, 8, WIDTH), torch.zeros(2, 8, len(FEATURES)), torch.ones(2, 8))
-    names = ["pieces", "features", "mask"]
+    # One window at a time: as fast as many together, and no padding to mask.
+    example = (torch.zeros(1, 8, WIDTH), torch.zeros(1, 8, len(FEATURES)))
+    names = ["pieces", "features"]
     with tempfile.TemporaryDirectory() as scratch:
         whole = Path(scratch) / "whole.onnx"
         torch.onnx.export(
@@ -50,7 +51,7 @@ def _graph(network: Encoder, file: Path) -> None:
             whole,
             input_names=names,
             output_names=["scores"],
-            dynamic_axes={name: {0: "windows", 1: "pieces_each"} for name in (*names, "scores")},
+            dynamic_axes={name: {1: "length"} for name in (*names, "scores")},
             dynamo=False,
         )
         # Ranges a channel, and 7 bits for weights: sums cannot overflow on processors without VNNI.

@@ -34,11 +34,13 @@ class Layer(nn.Module):
         self.last_norm = nn.LayerNorm(WIDTH, eps=1e-12)
         self.dropout = nn.Dropout(dropout)
 
-    def forward(self, x: Tensor, bias: Tensor) -> Tensor:
+    def forward(self, x: Tensor, bias: Tensor | None) -> Tensor:
         """`x` (batch, length, width); `bias` (batch, 1, 1, length) is 0 for pieces, low for padding."""
         batch, length = x.shape[0], x.shape[1]
         qkv = self.qkv(x).view(batch, length, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4)
-        scores = torch.matmul(qkv[0], qkv[1].transpose(-1, -2)) / math.sqrt(WIDTH // HEADS) + bias
+        scores = torch.matmul(qkv[0], qkv[1].transpose(-1, -2)) / math.sqrt(WIDTH // HEADS)
+        if bias is not None:
+            scores = scores + bias
         mixed = torch.matmul(self.dropout(torch.softmax(scores, -1)), qkv[2])
         mixed = mixed.transpose(1, 2).reshape(batch, length, WIDTH)
         x = self.norm(x + self.dropout(self.out(mixed)))
@@ -61,22 +63,22 @@ class Encoder(nn.Module):
         # Scores from the states below the last layer: what a network of fewer layers would say.
         self.exits = nn.ModuleDict({str(layer): nn.Linear(WIDTH, classes) for layer in exits})
 
-    def states(self, pieces: Tensor, features: Tensor, mask: Tensor) -> Tensor:
+    def states(self, pieces: Tensor, features: Tensor, mask: Tensor | None = None) -> Tensor:
         """States of the last layer for embedded `pieces` (batch, length, width)."""
         return self.all_states(pieces, features, mask)[-1]
 
-    def all_states(self, pieces: Tensor, features: Tensor, mask: Tensor) -> list[Tensor]:
+    def all_states(self, pieces: Tensor, features: Tensor, mask: Tensor | None) -> list[Tensor]:
         """States before the first layer and after each."""
         x = pieces + self.positions.weight[: pieces.shape[1]] + self.features(features)
         x = self.dropout(self.norm(x))
-        bias = (1.0 - mask[:, None, None, :]) * -10000.0
+        bias = None if mask is None else (1.0 - mask[:, None, None, :]) * -10000.0
         found = [x]
         for layer in self.layers:
             found.append(layer(found[-1], bias))
         return found
 
-    def forward(self, pieces: Tensor, features: Tensor, mask: Tensor) -> Tensor:
-        """Scores (batch, length, classes)."""
+    def forward(self, pieces: Tensor, features: Tensor, mask: Tensor | None = None) -> Tensor:
+        """Scores (batch, length, classes); without a mask, no piece is padding."""
         scores: Tensor = self.classes(self.states(pieces, features, mask))
         return scores
 

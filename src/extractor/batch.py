@@ -52,12 +52,14 @@ def extract_files(
     failures: Path | None = None,
     removed: Path | None = None,
     roster: Path | None = None,
+    min_confidence: float = 0.0,
     watch: Watcher | None = None,
 ) -> BatchReport:
     """Write the records of all inputs to `output`, one JSON object a line.
 
     A document that fails is left out and listed in the report, and in the file `failures`, which is
     written only when something failed. When nothing could be processed, an old `output` stays as it is.
+    Meetings and participants that are less certain than `min_confidence` are left out of the records.
     `removed` receives the stretches of raw text that cleaning dropped; `roster` is a CSV file of offices that
     fills in what texts leave unsaid; `watch` is called after each document. Raises ExtractorError where an
     output cannot be written or the roster cannot be read.
@@ -75,6 +77,7 @@ def extract_files(
         for source, outcome in run(sources, workers=workers, model=model):
             if not isinstance(outcome, DocumentError):
                 outcome = [fill_in(record, offices) for record in outcome] if offices else outcome
+                outcome = [without_doubtful(record, min_confidence) for record in outcome]
             _count(report, outcome)
             if not isinstance(outcome, DocumentError):
                 for record in outcome:
@@ -89,6 +92,18 @@ def extract_files(
     if failures:
         write_failures(report.failures, failures)
     return report
+
+
+def without_doubtful(record: Record, min_confidence: float) -> Record:
+    """The record without meetings and participants below a confidence; what stays keeps its ids."""
+    meetings = [
+        meeting.model_copy(
+            update={"participants": [p for p in meeting.participants if p.confidence >= min_confidence]}
+        )
+        for meeting in record.meetings
+        if meeting.confidence >= min_confidence
+    ]
+    return record.model_copy(update={"meetings": meetings})
 
 
 def write_failures(failures: Sequence[DocumentError], path: Path) -> None:

@@ -15,7 +15,7 @@ from extractor.cli.show import highlighted
 from extractor.record import Record
 
 Command = Callable[..., int]
-COMMANDS = ("run", "show", "roster", "mentions", "evaluate", "schema")
+COMMANDS = ("run", "show", "roster", "merge", "mentions", "evaluate", "schema")
 GOLD = Path(__file__).parents[1] / "golden" / "sample"
 
 

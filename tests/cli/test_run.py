@@ -160,3 +160,13 @@ def test_a_bad_roster_stops_before_anything_is_written(
     assert extractor("run", texts, "-o", tmp_path / "out.jsonl", "--roster", bad) == 1
     assert "bad.csv: line 2: country 'Kenya' is not a code" in capfd.readouterr().err
     assert not (tmp_path / "out.jsonl").exists()
+
+
+def test_min_confidence_leaves_out_what_is_less_certain(
+    extractor: Command, texts: Path, tmp_path: Path
+) -> None:
+    output = tmp_path / "records.jsonl"
+    assert extractor("run", texts, "--min-confidence", "0.99", "-o", output) == 0
+    assert [record.meetings for record in read_records(output)] == [[], []]
+    assert extractor("run", texts, "--min-confidence", "0.9", "-o", output) == 0
+    assert [len(record.meetings[0].participants) for record in read_records(output)] == [1, 1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import time
 
 import pytest
@@ -54,6 +55,59 @@ def test_published_is_a_full_day_or_none(text: str) -> None:
         check(text, [stated])
         assert stated.first is not None
         assert stated.first == stated.last
+
+
+DAYS = st.dates(min_value=dt.date(1950, 1, 1), max_value=dt.date(2049, 12, 31))
+FORMS = st.sampled_from(
+    [
+        "{d} {month} {y}",
+        "{month} {d}, {y}",
+        "{d:02d} {mon} {y}",
+        "{dotted} {d}, {y}",
+        "the {d}th of {month} {y}",
+        "{weekday}, {d} {month} {y}",
+        "{month} {d}, {y} ({weekday})",
+        "{d:02d}.{m:02d}.{y}",
+        "{y}-{m:02d}-{d:02d}",
+        "{y}/{m:02d}/{d:02d}",
+        "{d}{month}{y}",
+        "{d:02d}-{mon}-{y}",
+        "{d}/{m}/{y}",
+    ]
+)
+AROUND = st.sampled_from(["On {} they met.", "({})", "Minsk, {}: The sides", "held {}\nin Minsk", "{}"])
+
+
+@settings(max_examples=200, deadline=None)
+@given(DAYS, FORMS, AROUND)
+def test_every_written_form_of_a_day_means_that_day(day: dt.date, form: str, around: str) -> None:
+    names = {"month": f"{day:%B}", "mon": f"{day:%b}", "weekday": f"{day:%A}"}
+    names["dotted"] = names["mon"] if names["mon"] == names["month"] else f"{names['mon']}."
+    written = form.format(d=day.day, m=day.month, y=day.year, **names)
+    (mention,) = find_dates(around.format(written), "2024-05-15")
+    assert (mention.first, mention.last) == (day.isoformat(), day.isoformat())
+    assert not mention.mismatch
+
+
+@settings(max_examples=100, deadline=None)
+@given(DAYS, st.integers(1, 40), st.sampled_from(["{a} to {b}", "{a} - {b}", "from {a} until {b}"]))
+def test_a_range_keeps_both_ends(day: dt.date, length: int, form: str) -> None:
+    last = day + dt.timedelta(days=length)
+    text = form.format(a=f"{day.day} {day:%B} {day.year}", b=f"{last.day} {last:%B} {last.year}")
+    (mention,) = find_dates(f"The exercise runs {text} near Minsk.")
+    assert (mention.first, mention.last) == (day.isoformat(), last.isoformat())
+
+
+@settings(max_examples=100, deadline=None)
+@given(DAYS, st.sampled_from(["last", "next"]), st.integers(0, 6))
+def test_a_named_weekday_is_within_a_week_of_publication(day: dt.date, word: str, weekday: int) -> None:
+    name = f"{dt.date(2024, 1, 1) + dt.timedelta(days=weekday):%A}"
+    (mention,) = find_dates(f"They meet {word} {name}.", day.isoformat())
+    assert mention.first is not None
+    found = dt.date.fromisoformat(mention.first)
+    gap = (found - day).days
+    assert found.weekday() == weekday
+    assert 1 <= (gap if word == "next" else -gap) <= 7
 
 
 @pytest.mark.parametrize(

@@ -1,40 +1,13 @@
-"""Which expressions are found and what they are on the calendar.
-
-Gold stands inside the sentence: `[words | value]`, where the value is an ISO day, an interval `first/last`,
-a month or year, or `?` for an expression that the text leaves open.
-"""
+"""Which expressions are found and what they are on the calendar; gold inside the sentence (gold_marks)."""
 
 from __future__ import annotations
 
-import re
-
 import pytest
 
-from extractor.dates import DateMention, find_dates
+from extractor.dates import find_dates
+from tests.dates.gold_marks import found, read_gold
 
-GOLD = re.compile(r"\[([^\[\]|]+) \| ([^\[\]|]+)\]")
 PUBLISHED = "2024-05-15"  # a Wednesday
-
-
-def read_gold(marked: str) -> tuple[str, list[tuple[str, str]]]:
-    """The plain sentence and its marked expressions."""
-    return GOLD.sub(lambda match: match[1], marked), [(match[1], match[2]) for match in GOLD.finditer(marked)]
-
-
-def interval(mention: DateMention) -> str:
-    """The mention's interval in the notation of the gold."""
-    if mention.first is None:
-        return "?"
-    return mention.first if mention.first == mention.last else f"{mention.first}/{mention.last}"
-
-
-def found(text: str, published: str | None) -> list[tuple[str, str]]:
-    """What the grammar finds with a place on the calendar or the lack of one."""
-    return [
-        (text[m.start : m.end], interval(m))
-        for m in find_dates(text, published)
-        if m.kind in ("DATE", "TIME") and not m.value.endswith("_REF")
-    ]
 
 
 WRITTEN_DAYS = [
@@ -63,6 +36,16 @@ WRITTEN_DAYS = [
     "The [2024-May-10 | 2024-05-10] edition",
     "[20240510 | 2024-05-10] minutes",
     "it was [2 may 2024 | 2024-05-02] then",
+    "[30June2021 | 2021-06-30] Minsk",
+    "Ministers approved the plan of joint trainings[14.06.2023 | 2023-06-14]The Council met.",
+    "Consultations in Minsk[5 December 2024 | 2024-12-05]",
+    "[24 May2022 | 2022-05-24] in Yerevan",
+    "a stamp of [30.VI.2021 | 2021-06-30]",
+    "[04 Jul 17 | 2017-07-04]",
+    "[30-Jun-21 | 2021-06-30]",
+    "[June, 30, 2021 | 2021-06-30]",
+    "on [28 June in 2020 | 2020-06-28]",
+    "Release 20240610-02\n[June 10, 2024 | 2024-06-10]",
 ]
 
 
@@ -94,6 +77,15 @@ RANGES = [
     "[10.-12. June 2024 | 2024-06-10/2024-06-12]",
     "on [July 4, 5 and 6, 2024 | 2024-07-04/2024-07-06]",
     "[Nov-Feb 2017 | 2016-11/2017-02]",
+    "[19-27 Apr / 16 | 2016-04-19/2016-04-27]",
+    "[28.06.-02.07.2021 | 2021-06-28/2021-07-02]",
+    "[10/05–12/05/2024 | 2024-05-10/2024-05-12]",
+    "[28 to 30.06.2021 | 2021-06-28/2021-06-30]",
+    "from the [ninth till seventeenth of April 2024 | 2024-04-09/2024-04-17]",
+    "[12/13 March 2024 | 2024-03-12/2024-03-13]",
+    "[Thursday 14 and Friday 15 November 2024 | 2024-11-14/2024-11-15]",
+    "from [Sep to Nov 2024 | 2024-09/2024-11]",
+    "the weekend of [8-9 June 2024 | 2024-06-08/2024-06-09]".replace("the weekend of [", "[the weekend of "),
 ]
 
 
@@ -120,7 +112,19 @@ COARSE = [
     "in [the first half of June 2023 | 2023-06]",
     "in [2019 H2 | 2019-07/2019-12]",
     "the budget of [FY2024 | 2024]",
-    "in the last week of [2016 | 2016]",
+    "in [the last week of July 2016 | 2016-07-25/2016-07-31]",
+    "on [the second Monday of May 2024 | 2024-05-13]",
+    "during [week 12 of 2024 | 2024-03-18/2024-03-24]",
+    "in [the second half of May 2021 | 2021-05]",
+    "in [the first nine months of 2023 | 2023-01/2023-09]",
+    "in [Q3 2021 | 2021-07/2021-09] and [H1 2022 | 2022-01/2022-06]",
+    "in [nineteen ninety-one | 1991] and [the year two thousand | 2000]",
+    "since [the nineties | 1990/1999]",
+    "in [the last week of 2016 | 2016-12-26/2017-01-01]",
+    "in [the last half of 2016 | 2016-07/2016-12] and [the second half of 2017 | 2017-07/2017-12]",
+    "in [the latter half of the '80s | 1980/1989]",
+    "in his unsuccessful [1996 | 1996] campaign and the ministry's [2015 | 2015] report",
+    "on [14 May '24 | 2024-05-14]",
 ]
 
 
@@ -158,8 +162,31 @@ RELATIVE = [
     "[next week | 2024-05-20/2024-05-26] on [Tuesday | 2024-05-21]",
     "from [today | 2024-05-15] until [Friday | 2024-05-17]",
     "until [the end of the year | 2024]",
-    "It opens at [3 p.m. | 2024-06-03] on [June 3 | 2024-06-03].",
+    "It opens at [3 p.m. on June 3 | 2024-06-03].",
     "He arrived on [Tuesday morning | 2024-05-14].",
+    "They met over [the weekend | 2024-05-11/2024-05-12].",
+    "The session opens on [Monday the 20th | 2024-05-20].",
+    "- [Thursday 16 | 2024-05-16], 17:00 h. Meeting with the Secretary General".replace(
+        "17:00 h", "[17:00 h | 2024-05-16]"
+    ),
+    "The United Nations envoy will travel to Rome [Friday | 2024-05-17].",
+    "It is to be paid on a still unspecified date in [January | 2025-01].",
+    "The council is to sit on [Monday of the following week | 2024-05-20].",
+    "The hearing comes in [the week of May 27 | 2024-05-27/2024-06-02].",
+    "[the 18th of last month | 2024-04-18]",
+    "They met on [Friday 3 May 2024 | 2024-05-03] and on [the previous Monday | 2024-04-29].",
+    "They met on [Friday 3 May 2024 | 2024-05-03]; [the following Tuesday | 2024-05-07] they signed.",
+    "The ministers meet [Thursday | 2024-05-16] with the envoy.",
+    "He flew in to meet the envoy on [Monday | 2024-05-13].",
+    "It had been due to expire on [Friday | 2024-05-10].",
+    "Talks take place on [Saturday | 2024-05-18].",
+    "The line is open through [January | 2025-01].",
+    "He paid a visit [this past winter | 2023-12/2024-02].",
+    "The forum will be held on [Christmas Day | 2024-12-25].",
+    "Stocks closed at [5 p.m. EST, May 14 | 2024-05-14] in New York.",
+    "It was founded [a decade ago | 2014].",
+    "At the close on [Tuesday | 2024-05-14], 5,745,188 shares; in [March | 2024-03] 5,000 people.",
+    "The vote is due by [end of year | 2024].",
 ]
 
 
@@ -252,6 +279,12 @@ NO_DATES = [
     "He spoke in his 30s and marched; Theresa May said so.",
     "The Tomorrow Group and AI Now Institute took part.",
     "on the 70th session of the Assembly, at the 3rd meeting",
+    "resolution 1267/1989/2253, A/75/L.10 and S/RES/2254",
+    "the 75th anniversary; room 304, extension 12-05; SCO-2025, COP26",
+    "version v12.5, model a2024, mi5 and mp3, rev3.2.21",
+    "9/11, 24/7, 1/3 of them, 50/50, 5+1 talks, Su-35 and S-400",
+    'ABC\'s "This Week" showed High Noon; order No. 123-05-2024',
+    "He may go; the parties may, on balance, agree. Gen. May agreed with Sen. March.",
 ]
 
 

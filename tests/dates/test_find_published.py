@@ -23,6 +23,12 @@ LEAD = (
         ("CAIRO- 24 July 2022:" + LEAD + BODY, "24 July 2022"),
         ("BULAWAYO, Zimbabwe, Jun 23 2022 (IPS) -" + LEAD + BODY, "Jun 23 2022"),
         ("Doha, November 21 (QNA) 2023 -" + LEAD + BODY, "November 21 (QNA) 2023"),
+        ("NEW DELHI: 30 JUN 2021" + LEAD + BODY, "30 JUN 2021"),
+        ("30 June 2021, Geneva –" + LEAD + BODY, "30 June 2021"),
+        ("Geneva/New York, 30 June 2021 –" + LEAD + BODY, "30 June 2021"),
+        ("TOKYO, June 30, 2021 /PRNewswire/ --" + LEAD + BODY, "June 30, 2021"),
+        ("Seoul (30 June 2021) –" + LEAD + BODY, "30 June 2021"),
+        ("Call between ministers\nDated the 30th June, 2021" + BODY, "30th June, 2021"),
         ("Rawalpindi, 7 December 2023:" + LEAD + BODY, "7 December 2023"),
         (
             "Defence Minister chairs meeting\n\nPosted On: 28 APR 2023 6:45PM by PIB Delhi" + BODY,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
@@ -214,9 +215,7 @@ def _found(text: str, low: int, high: int) -> DateMention | None:
 
 
 def _shifted(found: DateMention, by: int) -> DateMention:
-    return DateMention(
-        found.start + by, found.end + by, found.kind, found.value, found.first, found.last, found.basis
-    )
+    return replace(found, start=found.start + by, end=found.end + by)
 
 
 def _from_address(

@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from extractor.cli import evaluate, mentions, roster, run, schema, show
+from extractor.cli import evaluate, mentions, merge, roster, run, schema, show
 from extractor.cli.console import complain
 from extractor.errors import ExtractorError, UsageError
 
@@ -32,6 +32,7 @@ app.command(epilog=run.EXAMPLES)(run.run)
 app.command(epilog=show.EXAMPLES)(show.show)
 app.command(epilog=mentions.EXAMPLES)(mentions.mentions)
 app.command(epilog=roster.EXAMPLES)(roster.roster)
+app.command(epilog=merge.EXAMPLES)(merge.merge)
 app.command(epilog=evaluate.EXAMPLES)(evaluate.evaluate)
 app.command(epilog=schema.EXAMPLES)(schema.schema)
 

@@ -28,6 +28,7 @@ EXAMPLES = (
     "[bold]Examples[/bold]\n\n"
     "extractor run releases/ -o records.jsonl\n\n"
     "extractor run a.txt page.html texts.csv.gz --text-column body -o out.jsonl\n\n"
+    "extractor run releases/ --min-confidence 0.9 -o sure.jsonl\n\n"
     "cat page.html | extractor run - --published 2024-05-31"
 )
 
@@ -67,6 +68,14 @@ def run(
             "leaves unsaid, and marks them.",
         ),
     ] = None,
+    min_confidence: Annotated[
+        float,
+        typer.Option(
+            min=0.0, max=1.0, metavar="P",
+            help="Leave out meetings and participants whose confidence is below P, for more precision "
+            "at the price of recall.",
+        ),
+    ] = 0.0,
     model: options.Model = None,
 ) -> None:  # fmt: skip
     """Extract the records of press releases, one JSON object a line.
@@ -89,6 +98,7 @@ def run(
             failures=failures,
             removed=removed,
             roster=roster,
+            min_confidence=min_confidence,
             watch=_watcher(progress),
         )
     if not stream:

@@ -94,13 +94,13 @@ def year_period(year: int) -> Period | None:
 def decade_period(year: int) -> Period | None:
     """The decade that holds the year."""
     first = year - year % 10
-    return years_period(first, first + 9, f"{first // 10:03d}X", "E")
+    return years_period(first, first + 9, f"{first // 10:03d}", "E")
 
 
 def century_period(year: int) -> Period | None:
     """The hundred years that share the year's first two digits."""
     first = year - year % 100
-    return years_period(max(first, 1), first + 99, f"{first // 100:02d}XX", "C")
+    return years_period(max(first, 1), first + 99, f"{first // 100:02d}", "C")
 
 
 def shift_days(day: dt.date, days: int) -> dt.date | None:
@@ -125,6 +125,34 @@ def same_day_shifted(day: dt.date, months: int) -> dt.date | None:
     return dt.date(year, month, min(day.day, monthrange(year, month)[1]))
 
 
+def nth_part(year: int, month: int | None, unit: str, nth: int, weekday: int | None) -> Period | None:
+    """The nth (-1 = last) week, weekend or weekday of a month, or week or month of a year.
+
+    A week belongs to the month or year that has its Thursday.
+    """
+    if not 1 <= year <= 9998 or (month is not None and not 1 <= month <= 12):
+        return None
+    if unit == "M":
+        return month_period(year, 12 if nth < 0 else nth) if nth <= 12 else None
+    wanted = {"W": 4, "WE": 6}.get(unit, weekday or 1)
+    first = dt.date(year, month or 1, 1)
+    after = dt.date(year + 1, 1, 1) if month in (None, 12) else dt.date(year, (month or 1) + 1, 1)
+    day = first + dt.timedelta(days=(wanted - first.isoweekday()) % 7)
+    if nth < 0:
+        day += dt.timedelta(days=((after - day).days - 1) // 7 * 7)
+    else:
+        day += dt.timedelta(days=7 * (nth - 1))
+    if day >= after:
+        return None
+    if unit == "W":
+        return week_period(day)
+    if unit == "WE":
+        iso_year, week, _ = day.isocalendar()
+        sunday = day + dt.timedelta(days=1)
+        return Period(day, sunday, day.isoformat(), sunday.isoformat(), f"{iso_year:04d}-W{week:02d}-WE", "W")
+    return day_period(day)
+
+
 def easter(year: int) -> dt.date:
     """Western Easter Sunday (anonymous Gregorian algorithm)."""
     a, b, c = year % 19, year // 100, year % 100
@@ -144,6 +172,7 @@ def holiday(rule: str, year: int) -> dt.date | None:
         return None
     if rule.startswith("easter"):
         return shift_days(easter(year), int(rule[6:]))
+    rule, _, later = rule.partition("+")
     parts = [int(part) for part in rule.split("-")]
     if len(parts) == 2:
         return make_date(year, parts[0], parts[1])
@@ -152,4 +181,4 @@ def holiday(rule: str, year: int) -> dt.date | None:
     day = 1 + (weekday - first.isoweekday()) % 7 + (nth - 1) * 7
     while day > monthrange(year, month)[1]:
         day -= 7
-    return make_date(year, month, day)
+    return shift_days(dt.date(year, month, day), int(later or 0))

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import re
 
+from extractor.dates.counting import count_of, duration_value
 from extractor.dates.draft import Draft
 from extractor.dates.patterns import DASH, DIGITS, NUMBER, PART, UNIT, WEEKDAY, S, first_words, rule
-from extractor.dates.relative import _duration_value, count_of
-from extractor.dates.words import alternatives, table
+from extractor.dates.words import alternatives, number, table, words
 
-_ZONE = r"(?:[ECMP][SD]T|GMT|UTC|CET|CEST|EET|MSK|IST|BST|JST|KST|local\stime)"
+_OFFSET = r"(?:\s?[+\u2212-]\s?\d{1,2}(?::?\d\d)?)?"
+_ABBREVIATIONS = "|".join(sorted(words("zones", "abbreviations"), key=lambda zone: (-len(zone), zone)))
+# "EST", "GMT+3", "(Moscow time)", "Central European Summer Time", "local time"
+_NAMED_ZONE = r"(?-i:(?!Next|This|Last|First|Same|Some|Any)(?:[A-Z][a-z]+\s){1,4}[Tt]ime)\b"
+_ZONE_NAME = rf"(?:(?:{_ABBREVIATIONS})\b{_OFFSET}|local\stime\b|{_NAMED_ZONE})"
+_ZONE = rf"(?:\s?(?:\({_ZONE_NAME}\)|{_ZONE_NAME}))"
 _HALF = r"(?:[ap]\.\s?m\.|[ap]\.?m\b|[ap]\.m\b)"
 
 
@@ -29,13 +34,30 @@ def _time(match: re.Match[str]) -> Draft | None:
     return Draft(match.start(), match.end(), "time", clock=value) if value else None
 
 
-def _named_time(match: re.Match[str]) -> Draft:
+def _named_time(match: re.Match[str]) -> Draft | None:
+    if match.string[max(0, match.start() - 5) : match.start()].lower() == "high ":
+        return None
     return Draft(
         match.start(),
         match.end(),
         "time",
-        clock="T24:00" if match.group().lower() == "midnight" else "T12:00",
+        clock="T24:00" if match.group().lower().endswith("midnight") else "T12:00",
     )
+
+
+def _spoken(match: re.Match[str]) -> Draft | None:
+    """Hours as spoken: "4 o'clock", "half past nine", "three in the morning"."""
+    if not (match["clock"] or match["way"] or (match["day"] and match["day"].lower() != "night")):
+        return None
+    hour = number(match["h"])
+    if not hour or hour > 12:
+        return None
+    minute = {"half": 30, "quarter": 15}.get((match["part"] or "").lower(), 0)
+    if (match["way"] or "").lower() == "to":
+        hour, minute = hour - 1 or 12, 60 - minute
+    day = (match["day"] or "").lower()
+    value = _clock(hour, minute, "" if not day else "a" if day == "morning" else "p")
+    return Draft(match.start(), match.end(), "time", clock=value) if value else None
 
 
 def _duration(match: re.Match[str]) -> Draft | None:
@@ -43,7 +65,12 @@ def _duration(match: re.Match[str]) -> Draft | None:
     count = count_of(match["n"]) if match["n"] else None
     if match["unit"].lower() == "second" and (not match["n"] or match["n"].lower() in ("a", "an")):
         return None
-    return Draft(match.start(), match.end(), "duration", value=_duration_value(count, code))
+    return Draft(match.start(), match.end(), "duration", value=duration_value(count, code))
+
+
+def _vague_duration(match: re.Match[str]) -> Draft:
+    code = str(table("units")[(match["unit"] or match["unit2"]).lower()])
+    return Draft(match.start(), match.end(), "duration", value=duration_value(None, code))
 
 
 def _every(match: re.Match[str]) -> Draft | None:
@@ -54,7 +81,7 @@ def _every(match: re.Match[str]) -> Draft | None:
         return Draft(match.start(), match.end(), "set", value=f"T{table('dayparts')[what]}")
     count = 2 if match["other"] else count_of(match["n"]) if match["n"] else 1
     code = "WE" if what == "weekend" else str(table("units").get(what, ""))
-    return Draft(match.start(), match.end(), "set", value=_duration_value(count, code)) if code else None
+    return Draft(match.start(), match.end(), "set", value=duration_value(count, code)) if code else None
 
 
 def _adverb(match: re.Match[str]) -> Draft:
@@ -67,6 +94,7 @@ def _weekdays(match: re.Match[str]) -> Draft:
     )
 
 
+_HOUR_WORDS = "one two three four five six seven eight nine ten eleven twelve".split()
 _DAY_NAMES = sorted(name for name in table("weekdays") if name.endswith("day"))
 _COUNT = f"(?:(?:a|an){S}(?:few|couple{S}of)|a|an|several|some|many|few|{NUMBER})"
 _SPAN_WORDS = f"(?:last|past|next|coming|previous|recent|first){S}"
@@ -74,12 +102,21 @@ _SPAN_WORDS = f"(?:last|past|next|coming|previous|recent|first){S}"
 RULES = [
     rule(
         DIGITS,
-        f"(?P<h>\\d{{1,2}})(?::(?P<m>\\d\\d)(?::\\d\\d)?)(?:\\s?(?P<half>{_HALF}))?(?:\\s{_ZONE}\\b)?(?![\\d:])",
+        f"(?P<h>\\d{{1,2}})(?::(?P<m>\\d\\d)(?::\\d\\d)?)(?:\\s?(?P<half>{_HALF})|\\s?(?:hours|hrs|h)\\b)?{_ZONE}?(?![\\d:])",
         _time,
     ),
-    rule(DIGITS, f"(?P<h>\\d{{1,2}})(?:\\.(?P<m>\\d\\d))?{S}?(?P<half>{_HALF})(?:\\s{_ZONE}\\b)?", _time),
-    rule(DIGITS, f"(?P<h>[01]\\d|2[0-4])(?P<m>[0-5]\\d)\\s?(?:hours|hrs|{_ZONE})\\b", _time),
-    rule("noon midday midnight", r"(?:noon|midday|midnight)\b", _named_time),
+    rule(DIGITS, f"(?P<h>\\d{{1,2}})(?:\\.(?P<m>\\d\\d))?{S}?(?P<half>{_HALF}){_ZONE}?", _time),
+    rule(
+        DIGITS, f"(?P<h>[01]\\d|2[0-4])[.]?(?P<m>[0-5]\\d)(?:\\s?(?:hours|hrs){_ZONE}?|{_ZONE})(?!\\w)", _time
+    ),
+    rule(DIGITS, f"(?P<h>[01]?\\d|2[0-4])\\s?h\\s?(?P<m>[0-5]\\d)(?!\\w){_ZONE}?", _time),
+    rule(
+        [DIGITS, *_HOUR_WORDS, "half", "quarter"],
+        f"(?:(?P<part>half|quarter){S}(?P<way>past|to){S})?(?P<h>\\d{{1,2}}|{'|'.join(_HOUR_WORDS)})"
+        f"(?P<clock>{S}o['\u2019]clock)?(?:{S}(?:in{S}the|at){S}(?P<day>morning|afternoon|evening|night))?\\b",
+        _spoken,
+    ),
+    rule(["noon", "midday", "midnight", DIGITS], r"(?:12\s)?(?:noon|midday|midnight)\b", _named_time),
     rule(
         [
             DIGITS,
@@ -100,6 +137,11 @@ RULES = [
         ],
         f"(?:(?:the{S})?{_SPAN_WORDS})?(?P<n>{_COUNT})(?:{S}|{DASH})(?:more{S})?(?P<unit>{UNIT})s?\\b(?![\\w-])",
         _duration,
+    ),
+    rule(
+        "recent coming",
+        f"(?:recent{S}(?P<unit>day|week|month)|coming{S}(?P<unit2>day|week|month|year))s\\b",
+        _vague_duration,
     ),
     rule(
         "once twice thrice",

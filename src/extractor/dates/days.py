@@ -26,13 +26,14 @@ from extractor.dates.patterns import (
     stated_year,
     weekday_number,
 )
-from extractor.dates.words import number
+from extractor.dates.words import number, table
 
 _JOIN = f"(?:\\.?{S0}(?:{DASH}|/|&){S0}|,{S0}(?:and{S})?|{S}(?:to|and|till|until|through|or|&){S}(?:the{S})?)"
 # Up to six days before or after one month's name: "28-30", "17 and 18", "3, 5 and 9".
 _DAYS = f"(?P<days>{DAY}(?:{_JOIN}{DAY}){{0,5}})"
-_LONG_DAYS = f"(?P<days>{ORDINAL_WORD}\\b)"
-_ORDINAL = re.compile(r"\d+(?:\s?(?:st|nd|rd|th))?", re.IGNORECASE)
+_MIXED_DAY = f"(?:{DAY}|{ORDINAL_WORD}\\b)"
+_LONG_DAYS = f"(?P<days>{ORDINAL_WORD}\\b(?:{_JOIN}{_MIXED_DAY})?|{DAY}{_JOIN}{ORDINAL_WORD}\\b)"
+_ORDINAL = re.compile(rf"\d+(?:\s?(?:st|nd|rd|th))?|{ORDINAL_WORD}\b", re.IGNORECASE)
 _LISTED = re.compile(r"\band\b|\bor\b|&|,", re.IGNORECASE)
 _WD_BEFORE = f"(?:(?P<wd>{WEEKDAY})(?:{S0},)?{S}(?:the{S})?)?"
 _WD_AFTER = f"(?:{S0}\\((?P<wd2>{WEEKDAY})\\)|,?{S}(?P<wd3>{WEEKDAY})(?=[,.;)]|\\s*\\Z))?"
@@ -41,6 +42,9 @@ _SHORT_YEAR = r"['\u2019]?\d\d(?!\d)"
 # "Doha, November 21 (QNA) 2023": the agency's sign between day and year of a dateline
 _AGENCY = f"(?:{S}\\([A-Za-z/ .-]{{2,24}}\\))"
 _MONTHS = first_words("months")
+_SHORT_MONTH = "|".join(
+    sorted(name for name in table("months") if len(name) <= 4 and name not in ("june", "july", "may"))
+)
 _WEEKDAYS = first_words("weekdays")
 
 
@@ -104,9 +108,9 @@ def _numeric(match: re.Match[str]) -> Draft | None:
     chosen = day_first or month_first
     if chosen is None:
         return None
-    draft = _day(match, Partial(year, chosen.month, chosen.day))
+    draft = _day(match, Partial(year, chosen.month, chosen.day, _weekday(match)))
     if day_first and month_first:
-        draft.swapped = Partial(year, month_first.month, month_first.day)
+        draft.swapped = Partial(year, month_first.month, month_first.day, draft.date.weekday)
     else:
         draft.value = "day first" if day_first else "month first"
     return draft
@@ -119,6 +123,28 @@ def _numeric_range(match: re.Match[str]) -> Draft | None:
     return _days_range(match, [_day(match, Partial(year, month, day)) for day in (first, last)])
 
 
+def _numeric_ends(match: re.Match[str]) -> Draft | None:
+    """As in "10.05-12.05.2024": both ends with their months, one year."""
+    year = int(match["y"])
+    ends = [(int(match["a0"]), int(match["b0"])), (int(match["a"]), int(match["b"]))]
+    for turned in (False, True):  # day first, then month first
+        days = [(b, a) if not turned else (a, b) for a, b in ends]
+        if all(make_date(year, *day) for day in days) and days[0] < days[1]:
+            return _days_range(match, [_day(match, Partial(year, *day)) for day in days])
+    return None
+
+
+_ROMAN = "I II III IV V VI VII VIII IX X XI XII".split()
+
+
+def _roman(match: re.Match[str]) -> Draft | None:
+    """As in "30.VI.2021": the month in Roman numerals, capitals only."""
+    if match["roman"] not in _ROMAN:
+        return None
+    date = Partial(int(match["y"]), _ROMAN.index(match["roman"]) + 1, int(match["d"]))
+    return _day(match, date) if make_date(date.year or 0, date.month or 0, date.day or 0) else None
+
+
 def _iso(match: re.Match[str]) -> Draft | None:
     date = Partial(int(match["y"]), int(match["m"]), int(match["d"]))
     return _day(match, date) if make_date(date.year or 0, date.month or 0, date.day or 0) else None
@@ -128,12 +154,12 @@ RULES = [
     rule(
         [DIGITS, *_WEEKDAYS],
         f"{_WD_BEFORE}{_DAYS}(?:{S}(?:day{S})?(?:of{S})?(?:the{S})?(?:month{S}of{S})?|{S0}[-./]{S0}|){MONTH_GROUP}{_WD_AFTER}"
-        f"(?:(?:(?:{S0},)?{S}(?:of{S})?|{S0}[-./]{S0}|,){_AGENCY}?(?P<y>{YEAR})|{DASH}(?P<y2>{_SHORT_YEAR})|(?P<rel>{OF_YEAR}))?{_WD_LAST}",
+        f"(?:(?:(?:{S0},)?{S}(?:(?:of|in){S})?|{S0}[-./]{S0}|,){_AGENCY}?(?P<y>{YEAR})|{DASH}(?P<y2>{_SHORT_YEAR})|{S}(?P<y5>['\u2019]\\d\\d)(?!\\d)|{S0}/{S0}(?P<y4>\\d\\d)(?!\\d)|(?P<y3>(?<=[a-z]){YEAR})|(?P<rel>{OF_YEAR}))?{_WD_LAST}",
         _day_and_month,
     ),
     rule(
         [*_MONTHS, *_WEEKDAYS, "last", "this", "next"],
-        f"(?:(?P<near>last|this|next){S})?{_WD_BEFORE}{MONTH_GROUP}{S0}[-/]?(?:the{S})?{S0}{_DAYS}{_WD_AFTER}(?!:\\d)(?:(?:(?:{S0}[,.])?{S}(?:of{S})?|{S0}[,/-]{S0}){_AGENCY}?(?P<y>{YEAR})|{_AGENCY}{S0}(?P<y2>{YEAR})|(?P<rel>{OF_YEAR}))?{_WD_LAST}",
+        f"(?:(?P<near>last|this|next){S})?{_WD_BEFORE}{MONTH_GROUP}{S0}[-/,]?(?:the{S})?{S0}{_DAYS}{_WD_AFTER}(?!:\\d)(?:(?:(?:{S0}[,.])?{S}(?:(?:of|in){S})?|{S0}[,/-]{S0}){_AGENCY}?(?P<y>{YEAR})|{_AGENCY}{S0}(?P<y2>{YEAR})|(?P<rel>{OF_YEAR}))?{_WD_LAST}",
         _day_and_month,
     ),
     rule(
@@ -142,13 +168,18 @@ RULES = [
         _day_and_month,
     ),
     rule(
-        [*first_words("ordinals"), *_WEEKDAYS],
-        f"{_WD_BEFORE}{_LONG_DAYS}{S}(?:day{S})?of{S}{MONTH_GROUP}{_WD_AFTER}(?:(?:{S0},)?{S}(?P<y>{YEAR}))?",
+        [*first_words("ordinals"), *_WEEKDAYS, DIGITS],
+        f"{_WD_BEFORE}{_LONG_DAYS}{S}(?:day{S})?of{S}{MONTH_GROUP}{_WD_AFTER}(?:(?:{S0},)?{S}(?:of{S})?(?P<y>{YEAR}))?",
         _day_and_month,
     ),
     rule(
         [*_MONTHS, *_WEEKDAYS],
         f"{_WD_BEFORE}{MONTH_GROUP}{S}(?:the{S})?{_LONG_DAYS}{_WD_AFTER}(?:(?:{S0},)?{S}(?P<y>{YEAR}))?",
+        _day_and_month,
+    ),
+    rule(
+        DIGITS,
+        f"{_DAYS}[-\\s/](?P<mon>{_SHORT_MONTH})\\.?[-\\s/](?P<y>\\d\\d)(?!\\d|[:.,-]\\d|\\s?[a-z%])",
         _day_and_month,
     ),
     rule(
@@ -158,13 +189,23 @@ RULES = [
     ),
     rule(
         DIGITS,
-        f"(?P<a0>\\d{{1,2}}){S0}{DASH}{S0}(?P<a>\\d{{1,2}})(?P<sep>[./])(?P<b>\\d{{1,2}})(?P=sep)(?P<y>\\d{{4}})(?!\\d)",
+        f"(?P<a0>\\d{{1,2}})\\.?{S0}(?:{DASH}|to{S}|till{S}|and{S}){S0}(?P<a>\\d{{1,2}})(?P<sep>[./])(?P<b>\\d{{1,2}})(?P=sep)(?P<y>\\d{{4}})(?!\\d)",
         _numeric_range,
+    ),
+    rule(
+        DIGITS,
+        f"(?P<a0>\\d{{1,2}})(?P<sep>[./])(?P<b0>\\d{{1,2}})[.]?{S0}(?:{DASH}|to{S}|till{S}|and{S}){S0}(?P<a>\\d{{1,2}})(?P=sep)(?P<b>\\d{{1,2}})(?P=sep)(?P<y>\\d{{4}})(?!\\d)",
+        _numeric_ends,
+    ),
+    rule(
+        DIGITS,
+        r"(?P<d>\d{1,2})(?P<s>[-./ ])(?P<roman>XI{0,2}|IX|IV|VI{0,3}|I{1,3})(?P=s)(?P<y>(?:19|20)\d\d)(?!\d)",
+        _roman,
     ),
     rule(
         DIGITS,
         f"(?P<y>(?:1[5-9]|20|21)\\d\\d)(?P<s>[-./\u2013])\\s?(?P<m>\\d{{1,2}})(?P=s)\\s?(?P<d>\\d{{1,2}})(?!\\d)(?:\\.?\\s?\\((?P<wd2>{WEEKDAY})\\))?",
         _iso,
     ),
-    rule(DIGITS, r"(?P<y>(?:19|20)\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?!\d)", _iso),
+    rule(DIGITS, r"(?P<y>(?:19|20)\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?!\d|-\d)", _iso),
 ]

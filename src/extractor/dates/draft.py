@@ -8,6 +8,7 @@ from typing import Literal
 Form = Literal[
     "calendar", "range", "weekday", "deictic", "unit", "offset", "anaphor", "nth_day", "season", "quarter",
     "holiday", "decade", "century", "reference", "duration", "set", "time", "daypart", "day_of_unit",
+    "report", "part",
 ]  # fmt: skip
 
 
@@ -52,6 +53,10 @@ def open_value(draft: Draft) -> str:
         return f"XXXX-WXX-{draft.date.weekday}{draft.clock}"
     if draft.form == "season":
         return f"XXXX-{draft.value.split()[0]}"
+    if draft.form == "part":
+        return "XXXX-WXX" if draft.unit != "D" else f"XXXX-XX-WXX-{draft.date.weekday}"
+    if draft.form == "report":
+        return f"XXXX-{draft.unit}{draft.count or 'X'}" if draft.unit in ("Q", "H") else "XXXX"
     if draft.form == "quarter":
         return f"XXXX-{draft.unit}{draft.count}"
     return _partial_value(draft.date) + draft.clock

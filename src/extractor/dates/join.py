@@ -38,6 +38,18 @@ def _join(text: str, left: Draft, right: Draft) -> Draft | None:
     gap = text[left.end : right.start]
     if len(gap) > 12:
         return None
+    if left.form == "unit" and left.value == "of day":
+        if not gap and right.form == "calendar" and right.date.day:
+            right.start, right.unit = left.start, left.unit  # "the week of March 6"
+            return right
+        if not gap and right.form == "range":
+            right.start = left.start  # "the weekend of 5-6 June"
+            return right
+        left.value, left.end = "", left.start + len("the weekend" if left.unit == "WE" else "the week")
+    named = right.form == "calendar" and right.date.day and text[right.start].isalpha()
+    if left.form == "time" and named and _CLOCK_GAP.fullmatch(gap) and "(" not in gap:
+        right.start, right.clock = left.start, left.clock  # "5 p.m. EST Nov. 9"
+        return right
     if left.form == "time" and right.form in _DAY_FORMS and not right.clock and _CLOCK_GAP.fullmatch(gap):
         right.start, right.clock = left.start, left.clock
         return right
@@ -49,6 +61,10 @@ def _join(text: str, left: Draft, right: Draft) -> Draft | None:
         return None
     if right.form == "calendar" and right.date.day:
         # "Friday (May 10)", "at 3 p.m. on June 3": the date that follows says which day is meant.
+        if left.form == "anaphor" and left.unit == "D" and _SAME_DAY_GAP.fullmatch(gap):
+            left.form, left.date = "deictic", replace(right.date)  # "on the eve, June 4"
+        if left.form == "weekday" and _SAME_DAY_GAP.fullmatch(gap):
+            right.date.weekday = right.date.weekday or left.date.weekday
         if (left.form in _DAY_FORMS and _SAME_DAY_GAP.fullmatch(gap)) or (
             left.form == "time" and _CLOCK_GAP.fullmatch(gap)
         ):
@@ -60,6 +76,11 @@ def _join(text: str, left: Draft, right: Draft) -> Draft | None:
 def _join_ends(text: str, left: Draft, right: Draft, gap: str) -> Draft | None:
     """The range that two neighbours are the ends of."""
     begin = left
+    numbered = left.form == "day_of_unit" and left.date.weekday is not None
+    joint = _TO.fullmatch(gap) or _AND.fullmatch(gap)
+    if numbered and joint and right.form == "calendar" and right.date.day:
+        # "Thursday 14 and Friday 15 November"
+        left.form, left.date.month, left.date.year = "calendar", right.date.month, right.date.year
     if left.form not in ("calendar", "weekday") or right.form not in ("calendar", "weekday", "range"):
         return None
     if right.form == "range" or left.form != right.form:

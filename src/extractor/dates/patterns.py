@@ -17,7 +17,7 @@ from extractor.dates.words import alternatives, capital_only, table
 S = r"(?>[^\S\n]{0,4}\n[^\S\n]{0,12}|[^\S\n]{1,4})"
 S0 = f"{S}?+"
 DASH = r"[-\u2010-\u2015\u2212]"
-DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:\s?(?:st|nd|rd|th)\b)?(?!\d)"
+DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:\s?(?:st|nd|rd|th)\b)?(?!\d|,\d{3}(?!\d))"
 YEAR = r"(?:1[0-9]|20|21)\d\d(?!\d)(?!\.\d)"
 
 
@@ -26,7 +26,7 @@ def _names(entries: Iterable[str], full: Callable[[str], bool]) -> str:
     names = list(entries)
     whole = alternatives(name for name in names if full(name))
     short = alternatives(name for name in names if not full(name))
-    return f"(?:(?:{whole})\\b|(?:{short})\\b\\.?)"
+    return f"(?:(?:{whole})(?:\\b|(?=\\d))|(?:{short})(?:\\b|(?=\\d))\\.?)"
 
 
 MONTH = _names(
@@ -85,7 +85,7 @@ def capital_ok(word: str) -> bool:
 def stated_year(match: re.Match[str]) -> int | None:
     """The year of whichever group holds one; two digits mean 1970 to 2069."""
     groups = match.groupdict()
-    text = groups.get("y") or groups.get("y2")
+    text = next((groups[name] for name in ("y", "y2", "y3", "y4", "y5") if groups.get(name)), None)
     if not text:
         return None
     digits = text.strip().lstrip("'\u2019")

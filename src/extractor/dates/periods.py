@@ -23,7 +23,7 @@ from extractor.dates.patterns import (
     rule,
     stated_year,
 )
-from extractor.dates.words import alternatives, number, table
+from extractor.dates.words import alternatives, number, table, words
 
 _FULL = frozenset("march april may june july august september october november december".split())
 _NAME_AFTER = re.compile(r"\s[A-Z][a-z]")
@@ -35,12 +35,19 @@ _TIME_BEFORE = re.compile(
     r"|on|the|or)\s\Z|\w['\u2019]s?\s\Z",
     re.IGNORECASE,
 )
-_ABBREVIATION_BEFORE = re.compile(r"\b(?:in|since|until|till|during|late|early)\s\Z", re.IGNORECASE)
+_ABBREVIATION_BEFORE = re.compile(
+    r"\b(?:in|since|until|till|during|late|early|from|between|to)\s\Z", re.IGNORECASE
+)
 _TO_MONTH = re.compile(rf"\s?{DASH}\s?{MONTH}", re.IGNORECASE)
 _STOP_BEFORE = re.compile(r"[,;:(\u2013-]\s?\Z")
-_SEASON_BEFORE = re.compile(r"\b(?:in|by|during|since|until)\s(?:the\s)?\Z", re.IGNORECASE)
+_SEASON_BEFORE = re.compile(
+    r"\b(?:in|by|during|since|until|over|into|through|throughout)\s(?:the\s)?\Z", re.IGNORECASE
+)
 
-_EDGE = f"(?:the{S})?(?:beginning|start|end|middle|(?:first|second|latter){S}half){S}of(?:{S}the{S}year)?{S}"
+_SHARE = f"(?:(?:first|second|latter|last){S}(?:half|third|decade|days|weeks)|(?:early|final){S}days)"
+_EDGE = f"(?:the{S})?(?:beginning|start|end|middle|{_SHARE}){S}of(?:{S}the{S}year)?{S}"
+# Halves of a year are periods of their own ("the last half of 1989" = 1989-H2).
+_YEAR_EDGE = f"(?!(?:the{S})?\\w+{S}half\\b){_EDGE}"
 _MOD = f"(?:{_EDGE}|(?:early|late|mid|last|past|next|this|coming){S}|(?:mid|early|late){S0}{DASH}{S0})"
 _MOD_STARTS = [
     "early",
@@ -56,6 +63,10 @@ _MOD_STARTS = [
     "end",
     "middle",
     "the",
+    "first",
+    "second",
+    "latter",
+    "final",
 ]
 
 
@@ -118,12 +129,22 @@ def _bare_year(match: re.Match[str]) -> Draft | None:
     return Draft(match.start(), match.end(), "calendar", Partial(int(match["y"])))
 
 
+def _short_year(match: re.Match[str]) -> Draft:
+    return Draft(match.start(), match.end(), "calendar", Partial(stated_year(match)))
+
+
 def _decade(match: re.Match[str]) -> Draft | None:
     digits = match["dec"].lstrip("'\u2019")
+    start = match.start()
     if digits == match.group().rstrip("s'\u2019") and len(digits) == 2:
-        return None  # "in his 30s"
+        if (
+            match.string[start - 1 : start] not in ("'", "\u2019")
+            or match.string[start - 2 : start - 1].isalnum()
+        ):
+            return None  # "in his 30s"
+        start -= 1
     year = int(digits) + (1900 if len(digits) == 2 else 0)
-    return Draft(match.start(), match.end(), "decade", Partial(year))
+    return Draft(start, match.end(), "decade", Partial(year))
 
 
 def _century(match: re.Match[str]) -> Draft | None:
@@ -143,7 +164,7 @@ def _season(match: re.Match[str]) -> Draft | None:
         value=str(table("seasons")[match["season"].lower()]),
     )
     if word:
-        lower = word.lower().split()[0]
+        lower = re.sub(r"^this\s+(?=\w)", "", word.lower()).split()[0]
         draft.direction = {"past": "last", "coming": "next"}.get(
             lower, lower if lower in ("last", "next", "this") else ""
         )
@@ -161,7 +182,7 @@ def _season(match: re.Match[str]) -> Draft | None:
 def _quarter(match: re.Match[str]) -> Draft | None:
     groups = match.groupdict()
     text = groups["n"] or groups["q"]
-    count = number(text) if text else None
+    count = 2 if text and text.lower() in ("last", "latter") else number(text) if text else None
     half = bool(groups["half"]) or (groups["h"] or "").lower() == "h"
     if not count or count > (2 if half else 4):
         return None
@@ -185,8 +206,10 @@ def _holiday(match: re.Match[str]) -> Draft | None:
     key = next(
         (entry for entry in table("holidays") if entry.replace("'", "") == name.replace("'", "")), None
     )
-    if key is None or not match["hol"][:1].isupper():
+    if key is None or (not match["hol"][:1].isupper() and name not in words("holidays_lower", "names")):
         return None
+    if match.string.endswith("Orthodox ", 0, match.start()):
+        return None  # another calendar's
     word = (match["rel"] or "").lower()
     draft = Draft(
         match.start(), match.end(), "holiday", Partial(stated_year(match)), value=str(table("holidays")[key])
@@ -198,7 +221,7 @@ def _holiday(match: re.Match[str]) -> Draft | None:
 RULES = [
     rule(
         [*first_words("months"), *_MOD_STARTS],
-        f"(?P<mod>{_MOD})?{MONTH_GROUP}(?:(?P<rel>{OF_YEAR})|(?:(?:{S0},)?{S}(?:of{S})?|{S0}[-/.]{S0})(?P<y>{YEAR})|{S}(?P<y2>['\u2019]\\d\\d)(?!\\d))?",
+        f"(?P<mod>{_MOD})?{MONTH_GROUP}(?:(?P<rel>{OF_YEAR})|(?:(?:{S0},)?{S}(?:(?:of|in){S})?|{S0}[-/.]{S0})(?P<y>{YEAR})|{S}(?:of{S})?(?P<y2>['\u2019]\\d\\d)(?!\\d))?",
         _month,
     ),
     rule(DIGITS, r"(?P<y>(?:19|20)\d\d)-(?P<m>0[1-9]|1[0-2])(?![\d-])", _iso_month),
@@ -210,12 +233,12 @@ RULES = [
     rule(DIGITS, r"(?P<y>(?:1[0-9]|20|21)\d\d)(?![\d%])", _bare_year),
     rule(
         ["early", "late", "mid", "the", "end", "beginning", "start", "middle", "fiscal"],
-        f"(?:{_EDGE}|(?:early|late|mid){S}|(?:mid|early|late){S0}{DASH}{S0}|(?:the{S})?fiscal(?:{S}year)?{S}|the{S}year{S})(?P<y>(?:1[5-9]|20)\\d\\d)(?![\\w%]|[.,]\\d)",
+        f"(?:{_YEAR_EDGE}|(?:early|late|mid){S}|(?:mid|early|late){S0}{DASH}{S0}|(?:the{S})?fiscal(?:{S}year)?{S}|the{S}year{S})(?P<y>(?:1[5-9]|20)\\d\\d)(?![\\w%]|[.,]\\d)",
         _bare_year,
     ),
     rule(
         [DIGITS, "early", "late", "mid", "the"],
-        f"(?:the{S})?(?:(?:early|late|mid)(?:{S}|{DASH}))?(?P<dec>(?:1[5-9]|20)\\d0|['\u2019]?\\d0)['\u2019]?s\\b",
+        f"(?:the{S}(?:(?:first|second|last|latter){S}half|beginning|start|middle|end){S}of{S})?(?:the{S})?(?:(?:early|late|mid)(?:{S}|{DASH}))?(?P<dec>(?:1[5-9]|20)\\d0|['\u2019]?\\d0)['\u2019]?s\\b",
         _decade,
     ),
     rule(
@@ -225,23 +248,37 @@ RULES = [
     ),
     rule(
         [*first_words("seasons"), *_MOD_STARTS, "the"],
-        f"(?:the{S})?(?P<rel>(?:early|late|mid|last|past|next|this|coming)(?:{S}|{DASH}))?(?P<season>{SEASON})\\b(?P<of>{OF_YEAR})?(?:(?:{S}of)?{S}(?P<y>{YEAR}))?",
+        f"(?:the{S})?(?P<rel>(?:early|late|mid|last|past|next|this{S}(?:past|coming)|this|coming)(?:{S}|{DASH}))?(?P<season>{SEASON})\\b(?P<of>{OF_YEAR})?(?:(?:{S}of)?{S}(?P<y>{YEAR}))?",
         _season,
     ),
     rule(
-        ["the", *first_words("ordinals"), DIGITS],
-        f"(?:the{S})?(?:fiscal{S})?(?P<n>first|second|third|fourth|last|1st|2nd|3rd|4th){S}(?:quarter|(?P<half>half))\\b"
-        f"(?!{S}(?:of{S}the{S})?(?:final|match))(?!{S}of{S}(?:the{S})?(?!(?:last|this|next|previous|current|year|same|\\d)\\b|\\d{{4}}))(?:(?P<of>{OF_YEAR})|(?:{S}of)?{S}(?P<y>{YEAR}))?(?P<q>)(?P<h>)",
+        ["the", "fiscal", "last", "latter", *first_words("ordinals"), DIGITS],
+        f"(?:the{S}(?!\\w+{DASH}(?:quarter|half)))?(?:fiscal(?:{S}|{DASH}))?(?P<n>first|second|third|fourth|1st|2nd|3rd|4th|(?:last|latter)(?={S}half))(?:{S}|{DASH})(?:quarter|(?P<half>half))\\b"
+        f"(?!{S}(?:of{S}the{S})?(?:final|match))(?!{S}of{S}(?:the{S}|an?{S}|its{S}|his{S}|her{S}|their{S}|our{S})(?!(?:last|this|next|previous|current|fiscal|financial|year|same)\\b|\\d{{4}}))(?:(?P<of>{OF_YEAR}|{S}of{S}the{S}year\\b(?!{DASH}))|(?:{S}of)?{S}(?P<y>{YEAR}))?(?P<q>)(?P<h>)",
         _quarter,
     ),
     rule(
-        first_words("ordinals"),
-        f"(?P<n>first|second|third|fourth){DASH}(?:quarter|(?P<half>half))\\b(?P<of>)(?P<y>)(?P<q>)(?P<h>)",
+        DIGITS,
+        f"(?P<mod>)(?P<rel>)(?P<y>(?:19|20)\\d\\d)(?:{S}|{S0},{S}|[-/.]){MONTH_GROUP}(?!{S0}[-/.]?{S0}\\d)",
+        _month,
+    ),
+    rule(
+        DIGITS,
+        f"(?P<y>(?:19|20)\\d\\d)(?:{S0}|{DASH})(?P<h>[QH])(?P<q>[1-4])\\b(?P<n>)(?P<half>)(?P<of>)",
         _quarter,
     ),
-    rule(DIGITS, f"(?P<y>(?:19|20)\\d\\d){S0}(?P<h>[QH])(?P<q>[1-4])\\b(?P<n>)(?P<half>)(?P<of>)", _quarter),
-    rule("fy", r"FY[-\s]?(?P<y>(?:19|20)\d\d)(?![\d%])", _bare_year),
-    rule("q h", f"(?P<h>[QH])(?P<q>[1-4])(?:{S0}(?P<y>{YEAR}))?(?P<n>)(?P<half>)(?P<of>)", _quarter),
+    rule(
+        DIGITS,
+        f"(?P<q>[1-4])(?P<h>[QH])(?:{S0}(?:FY)?(?P<y>{YEAR})|{S0}(?:FY|['\u2019])?(?P<y2>\\d\\d)(?!\\d))?\\b(?P<n>)(?P<half>)(?P<of>)",
+        _quarter,
+    ),
+    rule("fy", r"FY[-\s]?(?P<y>(?:19|20)\d\d)(?:[-/\u2013]\d\d(?:\d\d)?)?(?![\d%])", _bare_year),
+    rule("fy", r"FY[-\s]?['\u2019]?(?P<y2>\d\d)(?![\d%])", _short_year),
+    rule(
+        "q h",
+        f"(?P<h>[QH])(?P<q>[1-4])(?:{S0}(?:of{S})?(?:FY)?(?P<y>{YEAR})|{S0}(?:FY|['\u2019])(?P<y2>\\d\\d)(?!\\d)|{S}(?P<of>(?:this|last|next){S}year))?\\b(?P<n>)(?P<half>)",
+        _quarter,
+    ),
     rule(
         [*first_words("holidays"), "last", "next", "this"],
         f"(?:(?P<rel>last|next|this){S})?(?P<hol>{alternatives(table('holidays'))})\\b(?:(?:{S0},)?{S}(?P<y>{YEAR}))?",

@@ -29,6 +29,9 @@ _PLACE = re.compile(
 _AFTER_DATELINE = re.compile(
     r"(?:,? [A-Z]{2,8})?\s{0,2}(?:[.:;|/)\u2013\u2014-]|\([^()\n]{2,40}\)|,?\s?/[^/\n]{2,40}/)"
 )
+# "30 June 2021, Geneva – "
+_PLACE_AFTER = re.compile(r",? (?:[A-Z][\w.'\u2019/-]+,? ){1,4}[:\u2013\u2014-]+ [A-Z\"\u201c]")
+_SENTENCE = re.compile(r"\s+[\"\u201c]?[A-Z][a-z]* [A-Za-z]")
 _PROSE = re.compile(r"[a-z]{2}[^\n]{50,}[.!?\u201d\"](?:\s|$)")
 _OWN_YEAR = re.compile(r"\d{4}|\d[./-]\d\d?[./-]\d\d|['\u2019]\d\d")
 _LABEL_WORDS = 8
@@ -49,7 +52,7 @@ def _label(key: str) -> re.Pattern[str]:
         for label in sorted(words("published", key), key=lambda w: (-len(w), w))
     )
     return re.compile(
-        rf"(?:^|[^\w])(?:{options})\.?(?:\s?\([^()\n]{{1,20}}\))?\s{{0,3}}[:|,\-\u2013]?\s{{0,3}}$",
+        rf"(?:^|[^\w])(?:{options})\.?(?:\s?\([^()\n]{{1,20}}\))?\s{{0,3}}[:|,\-\u2013]?\s{{0,3}}(?:the\s)?$",
         re.IGNORECASE,
     )
 
@@ -129,8 +132,14 @@ def _tier(text: str, mention: DateMention, body: int) -> int | None:
         opener = re.match(r"\s{0,6}(?:[|\u2013\u2014-]\s{0,3})?[\"\u201c]?[A-Z]", after)
         if opener and (stamp or re.match(r"\s{2,}|\s?[|\u2013\u2014-]", after)):
             return 0
+        if _PLACE_AFTER.match(after):
+            return 0
         return 0 if _AFTER_DATELINE.match(after) and not after.startswith(")") else None
     if _PLACE.fullmatch(before) and _capitalised(lead_words):
+        # "NEW DELHI: 30 JUN 2021 The Minister …"
+        headed = before.isupper() and before.rstrip().endswith(":")
+        if headed and line_start <= body and _SENTENCE.match(after):
+            return 0
         if _AFTER_DATELINE.match(after) or not after.strip():
             return 0 if line_start <= body else 1
         if in_header and not sentence:

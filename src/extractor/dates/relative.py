@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
+from extractor.dates.counting import count_of, duration_value
 from extractor.dates.draft import Draft, Partial
 from extractor.dates.patterns import (
     CARDINAL_WORD,
     DASH,
     DIGITS,
     NUMBER,
-    ORDINAL_WORD,
     PART,
     S0,
     UNIT,
@@ -20,7 +20,7 @@ from extractor.dates.patterns import (
     rule,
     weekday_number,
 )
-from extractor.dates.words import alternatives, capital_only, number, table, words
+from extractor.dates.words import alternatives, capital_only, table, words
 
 _DEICTIC = {"today": 0, "tonight": 0, "tonite": 0, "yesterday": -1, "tomorrow": 1}
 _DIRECTIONS = {str(name): str(value) for name, value in table("directions").items()}
@@ -32,6 +32,9 @@ _ABOUT = f"(?:{alternatives(words('counting', 'about'))}){S}"
 _ABOUT_STARTS = sorted({entry.split()[0] for entry in words("counting", "about")})
 _COUNT = f"(?:(?:a|an){S}(?:few|couple{S}of)|a|an|several|some|many|few|{NUMBER})"
 _COUNT_STARTS = [DIGITS, "a", "an", "several", "some", "many", "few", *first_words("cardinals")]
+
+
+_QUOTES = ('"', "'", "`", "\u201c", "\u2018")
 
 
 def _direction(text: str) -> str:
@@ -92,7 +95,7 @@ def _weekday(match: re.Match[str]) -> Draft | None:
             "last"
             if re.search(r"last|previous", match["of"], re.I)
             else "next"
-            if "next" in match["of"].lower()
+            if re.search(r"next|following|coming", match["of"], re.I)
             else "this"
         )
     return draft
@@ -103,6 +106,8 @@ def _unit(match: re.Match[str]) -> Draft | None:
     direction = _direction(match["rel"])
     the = bool(match["the"]) and not match["edge"] and match["rel"].lower() != "coming"
     code = "WE" if unit == "weekend" else str(table("units").get(unit, ""))
+    if match["unit"].istitle() and match.string[match.start() - 1 : match.start()] in _QUOTES:
+        return None  # a title: ABC's "This Week"
     if code == "D":
         # "the next day" follows a day named before; "this day" and "last day" are anniversaries and ends.
         if unit == "night" and direction == "last":
@@ -119,13 +124,13 @@ def _unit(match: re.Match[str]) -> Draft | None:
             clock="TNI" if unit == "night" else "",
         )
     if match["rel"].lower() in ("past", "this past") and code != "WE":
-        return Draft(match.start(), match.end(), "duration", value=_duration_value(1, code))
+        return Draft(match.start(), match.end(), "duration", value=duration_value(1, code))
     draft = Draft(match.start(), match.end(), "unit", unit=code, direction=direction)
     if direction in ("that", "after", "before"):
         draft.form = "anaphor"
         draft.count = {"that": 0, "after": 1, "before": -1}[direction]
     elif the and direction in ("last", "next") and code not in ("WE", "Q"):
-        return Draft(match.start(), match.end(), "duration", value=_duration_value(1, code))
+        return Draft(match.start(), match.end(), "duration", value=duration_value(1, code))
     return draft
 
 
@@ -148,27 +153,22 @@ def _edge(match: re.Match[str]) -> Draft:
     )
 
 
-def _duration_value(count: int | None, code: str) -> str:
-    amount = "X" if count is None else str(count)
-    if code == "E":
-        return f"P{count * 10 if count else 'X'}Y" if count else "PXE"
-    if code == "C":
-        return f"P{count * 100}Y" if count else "PXC"
-    if code == "F":
-        return f"P{count * 2}W" if count else "PXW"
-    if code == "Q":
-        return f"P{count * 3}M" if count else "PXM"
-    return f"PT{amount}{code[1:]}" if code.startswith("T") else f"P{amount}{code}"
-
-
-def count_of(text: str) -> int | None:
-    """The number of a counted unit; None for a vague one ("several")."""
-    lower = re.sub(r"\s+", " ", text.lower())
-    if lower in ("several", "some", "many", "few", "a few"):
+def _the_weekend(match: re.Match[str]) -> Draft | None:
+    before = match.string[max(0, match.start() - 8) : match.start()]
+    if not re.search(r"\b(?:over|at|on|during|of|until|for)\s\Z", before, re.I):
         return None
-    if lower == "a couple of":
-        return 2
-    return number(text)
+    return Draft(match.start(), match.end(), "unit", unit="WE", direction="")
+
+
+def _week_of(match: re.Match[str]) -> Draft:
+    """Stands before a day; the two are joined."""
+    return Draft(
+        match.start(),
+        match.end(),
+        "unit",
+        unit="W" if match["unit"].lower() == "week" else "WE",
+        value="of day",
+    )
 
 
 def _offset(match: re.Match[str]) -> Draft | None:
@@ -199,40 +199,13 @@ def _day_beside(match: re.Match[str]) -> Draft:
         match.end(),
         "anaphor",
         count=-1 if before else 1,
-        unit="D",
+        unit=str(table("units")[match["unit"].lower()]),
         clock=_clock(match["part"]),
     )
 
 
 def _eve(match: re.Match[str]) -> Draft:
     return Draft(match.start(), match.end(), "anaphor", count=-1, unit="D")
-
-
-def _nth_day(match: re.Match[str]) -> Draft | None:
-    word = match["n"].lower()
-    count = (
-        -1 if word in ("last", "final", "closing", "concluding") else 1 if word == "opening" else number(word)
-    )
-    if not count or count > 30:
-        return None
-    return Draft(match.start(), match.end(), "nth_day", count=count)
-
-
-def _day_of_month(match: re.Match[str]) -> Draft | None:
-    day = number(match["d"])
-    if not day or not 1 <= day <= 31:
-        return None
-    word = match["rel"].lower().split()[-1]
-    direction = {"previous": "last", "current": "this"}.get(word, word)
-    return Draft(match.start(), match.end(), "day_of_unit", Partial(day=day), direction=direction)
-
-
-def _bare_ordinal(match: re.Match[str]) -> Draft | None:
-    before = match.string[max(0, match.start() - 8) : match.start()]
-    day = number(match["d"])
-    if not day or not 1 <= day <= 31 or not re.search(r"\b(?:on|from|until|till)\s\Z", before, re.I):
-        return None
-    return Draft(match.start(), match.end(), "day_of_unit", Partial(day=day), direction="same")
 
 
 def _reference(match: re.Match[str]) -> Draft | None:
@@ -243,6 +216,7 @@ def _reference(match: re.Match[str]) -> Draft | None:
 
 
 _WEEKDAYS = first_words("weekdays")
+_MONTH_NAMES = f"(?:{alternatives(table('months'))})\\b"
 
 RULES = [
     rule(
@@ -258,8 +232,8 @@ RULES = [
     ),
     rule(
         [*_WEEKDAYS, *_DIRECTION_STARTS, *_SHADE_STARTS, "the"],
-        f"(?:the{S}(?={_DIRECTION}{S}))?{_SHADE}?(?:(?P<rel>{_DIRECTION}){S})?(?P<wd>{WEEKDAY})(?:{S}(?P<part>{PART})\\b)?"
-        f"(?P<of>(?:{S}of)?{S}(?:last|next|this|the{S}previous){S}week\\b)?",
+        f"(?:the{S}(?={_DIRECTION}{S}))?(?:{_SHADE}(?={_DIRECTION}{S}))?(?:(?P<rel>{_DIRECTION}){S})?(?P<wd>{WEEKDAY})(?:{S}(?P<part>{PART})\\b)?"
+        f"(?P<of>(?:{S}of)?{S}(?:last|next|this|(?:the{S})?(?:previous|following|coming)){S}week\\b)?",
         _weekday,
     ),
     rule(
@@ -276,9 +250,15 @@ RULES = [
     ),
     rule(
         ["the", "end", "beginning", "start", "middle"],
-        f"(?:the{S})?(?:end|beginning|start|middle){S}of{S}the{S}(?P<unit>week|month|quarter|year)\\b",
+        f"(?:the{S})?(?:end|beginning|start|middle){S}of{S}(?:the{S})?(?P<unit>week|month|quarter|year)\\b(?!{DASH})",
         _edge,
     ),
+    rule(
+        ["the"],
+        f"the{S}(?P<unit>week|weekend)(?P<rest>{S}(?:of|beginning|starting|commencing|ending){S}(?:on{S})?)(?=(?:the{S})?\\d|{_MONTH_NAMES})",
+        _week_of,
+    ),
+    rule("the", f"the{S}weekend\\b(?!{S}of\\b|{DASH}|['\u2019])", _the_weekend),
     rule(
         ["earlier", "later", "late", "early"],
         f"(?:earlier|later|late|early){S}in{S}the{S}(?P<unit>day|week|month|year)\\b",
@@ -299,21 +279,10 @@ RULES = [
     ),
     rule(
         ["the", "a"],
-        f"(?:the|a){S}day{S}(?P<dir>before|after|earlier|later)\\b(?={S0}[,.;:)]|\\s*\\Z)(?P<part>)",
+        f"(?:the|a){S}(?P<unit>day|week|month|year){S}(?P<dir>before|after|earlier|later)\\b(?={S0}[,.;:)]|\\s*\\Z)(?P<part>)",
         _day_beside,
     ),
     rule(["the"], f"the{S}eve(?={S0}[,.;:)]|{S}(?!of\\b)|$)", _eve),
-    rule(
-        ["the", "opening", "closing", "final"],
-        f"(?:the{S})?(?P<n>{ORDINAL_WORD}|\\d{{1,2}}(?:st|nd|rd|th)|last|final|opening|closing|concluding){S}day\\b(?!{S}of{S}(?:the{S})?(?:{alternatives(table('months'))}|month|week|year|his|her|their|its)\\b)(?!s)",
-        _nth_day,
-    ),
-    rule(
-        ["the", DIGITS, *first_words("ordinals")],
-        f"(?:the{S})?(?P<d>\\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})(?:{S}day)?{S}of{S}(?P<rel>(?:the{S})?(?:this|last|next|same|current|previous)){S}month\\b",
-        _day_of_month,
-    ),
-    rule("the", f"the{S}(?P<d>\\d{{1,2}}(?:st|nd|rd|th))(?={S0}[,.;:)]|\\s*\\Z)", _bare_ordinal),
     rule(
         "the",
         f"the{S}past(?={S0}[.,;:)\"'\u201d]|{S}(?:and|or|but|it|they|he|she|we|have|had|that|when|as|is|was)\\b|\\s*\\Z)",

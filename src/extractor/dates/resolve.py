@@ -13,13 +13,29 @@ from collections.abc import Iterable
 from extractor.dates import calendar as cal
 from extractor.dates.calendar import Period
 from extractor.dates.draft import Draft, open_value
-from extractor.dates.mention import Basis, DateKind, DateMention
+from extractor.dates.mention import Basis, DateKind, DateMention, Precision
+from extractor.dates.quarters import Quarters, quarter_period
+from extractor.dates.seasons import holiday_period, season_period
 from extractor.dates.shift import shifted, unit_period
 from extractor.dates.tense import clause_tense
-from extractor.dates.years import nearest_year
+from extractor.dates.years import day_of_month, nearest_year
 
 _UNTIL = re.compile(r"\b(?:until|till|through|by)\s\Z", re.IGNORECASE)
-_SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+PRECISIONS: dict[cal.Grain, Precision] = {
+    "D": "day", "W": "week", "M": "month", "Q": "quarter",
+    "S": "season", "Y": "year", "E": "decade", "C": "century",
+}  # fmt: skip
+
+
+def _mismatch(draft: Draft) -> bool:
+    """Whether a day is written with a weekday that it is not: "Monday, 14 May 2024"."""
+    date = draft.date
+    if draft.form == "range":
+        return any(_mismatch(part) for part in draft.parts)
+    if draft.form != "calendar" or not (date.weekday and date.year and date.month and date.day):
+        return False
+    day = cal.make_date(date.year, date.month, date.day)
+    return day is not None and day.isoweekday() != date.weekday
 
 
 class Resolver:
@@ -31,6 +47,7 @@ class Resolver:
         distinct = sorted(set(years))
         self._only_year = distinct[0] if len(distinct) == 1 else None
         self._month_first = month_first
+        self._quarters = Quarters(published)
         self._last_day: dt.date | None = None
         self._last_begin: dt.date | None = None  # beginning of the last period of any size
         self._last_range: tuple[dt.date, dt.date] | None = None
@@ -47,23 +64,29 @@ class Resolver:
             return DateMention(draft.start, draft.end, "DATE", draft.value, None, None, "relative")
         if draft.form == "time":
             return self._time(draft)
+        kind = "TIME" if draft.clock else "DATE"
+        anchored_at = self._last_day or self._last_begin
         period, basis = self._place(draft)
         if period is None:
-            if draft.form == "nth_day":
+            if draft.form in ("nth_day", "report") or (draft.form == "offset" and draft.unit.startswith("T")):
                 return None
-            return DateMention(
-                draft.start,
-                draft.end,
-                "TIME" if draft.clock else "DATE",
-                open_value(draft),
-                None,
-                None,
-                "incomplete",
-            )
+            return DateMention(draft.start, draft.end, kind, open_value(draft), None, None, "incomplete")
         self._remember(draft, period, basis)
-        value = period.value + draft.clock
+        anchor = None
+        if basis != "explicit":
+            anchor = (anchored_at if basis == "anaphoric" else None) or self._published
         return DateMention(
-            draft.start, draft.end, "TIME" if draft.clock else "DATE", value, period.first, period.last, basis
+            draft.start,
+            draft.end,
+            kind,
+            period.value + draft.clock,
+            period.first,
+            period.last,
+            basis,
+            "time" if draft.clock else PRECISIONS[period.grain],
+            anchor.isoformat() if anchor else None,
+            draft.swapped is not None and draft.swapped != draft.date,
+            _mismatch(draft),
         )
 
     def _time(self, draft: Draft) -> DateMention:
@@ -72,17 +95,17 @@ class Resolver:
             period, _ = self._calendar(draft)
             day = period.begin if period else None
         if day is None:
-            return DateMention(
-                draft.start, draft.end, "TIME", f"XXXX-XX-XX{draft.clock}", None, None, "incomplete"
-            )
+            value = f"XXXX-XX-XX{draft.clock}"
+            return DateMention(draft.start, draft.end, "TIME", value, None, None, "incomplete", "time")
         basis: Basis = "anaphoric" if self._last_day else "relative"
         iso = day.isoformat()
-        return DateMention(draft.start, draft.end, "TIME", iso + draft.clock, iso, iso, basis)
+        return DateMention(draft.start, draft.end, "TIME", iso + draft.clock, iso, iso, basis, "time", iso)
 
     def _remember(self, draft: Draft, period: Period, basis: Basis) -> None:
         if draft.form == "calendar" and draft.date.year:
             self._last_full = (draft.start, draft.date.year)
-        self._last_begin = period.begin
+        if draft.form not in ("report", "offset") or draft.unit != "Y":
+            self._last_begin = period.begin
         if period.grain == "D":
             self._last_day = period.end
             if period.begin != period.end:
@@ -97,21 +120,32 @@ class Resolver:
         if form in ("anaphor", "nth_day"):
             return self._anaphor(draft), "anaphoric"
         if form == "day_of_unit" and draft.direction == "same":
-            base = self._last_begin
-            exact = cal.make_date(base.year, base.month, draft.date.day or 1) if base else None
-            return (cal.day_period(exact) if exact else None), "anaphoric"
+            day = day_of_month(self._text, draft, self._last_begin, self._published)
+            if day is None and draft.count:
+                draft.form, draft.end = "weekday", draft.start + draft.count
+                return self._relative(draft), "relative"
+            return day, "anaphoric"
+        if form == "part":
+            return self._part(draft)
+        if form == "report":
+            return self._quarters.report(draft), "anaphoric"
+        if form == "offset":
+            year_ago = self._quarters.year_ago(draft)
+            if year_ago is not None:
+                return year_ago, "anaphoric"
         if form == "offset" and draft.direction == "then":
-            return self._offset(draft, self._last_day), "anaphoric"
+            base = self._last_begin or self._published if draft.unit in ("Y", "M", "E") else self._last_day
+            return self._offset(draft, base), "anaphoric"
         if form == "decade":
             return cal.decade_period(draft.date.year or 0), "explicit"
         if form == "century":
             return cal.century_period(draft.date.year or 0), "explicit"
         if form == "season":
-            return self._season(draft)
+            return season_period(self._text, draft, self._published)
         if form == "quarter":
             return self._quarter(draft)
         if form == "holiday":
-            return self._holiday(draft)
+            return holiday_period(self._text, draft, self._published)
         return self._relative(draft), "relative"
 
     # calendar dates
@@ -123,13 +157,32 @@ class Resolver:
         year, basis = date.year, "explicit"
         if year is None:
             year = self._year_for(draft)
-            basis = "relative" if self._published else "explicit"
+            basis = "inferred"
         if year is None:
             return None, "incomplete"
         if date.day is None:
             return cal.month_period(year, date.month), basis  # type: ignore[return-value]
         day = cal.make_date(year, date.month, date.day)
+        if day and draft.unit in ("W", "WE"):
+            return unit_period(day, draft.unit, 0), basis  # type: ignore[return-value]
         return (cal.day_period(day) if day else None), basis  # type: ignore[return-value]
+
+    def _part(self, draft: Draft) -> tuple[Period | None, Basis]:
+        year, month, step = draft.date.year, draft.date.month, {"last": -1, "next": 1}.get(draft.direction, 0)
+        basis: Basis = "explicit" if year else "relative"
+        if year is None and month:
+            year, basis = self._year_for(draft), "inferred"
+        elif year is None:
+            base = self._last_begin if draft.direction == "" else self._published
+            base = base or self._published
+            if base is None:
+                return None, "incomplete"
+            year, month = base.year + step, None
+            if draft.value == "month":
+                year, month = cal.shift_months(base.year, base.month, step)
+        if year is None:
+            return None, "incomplete"
+        return cal.nth_part(year, month, draft.unit, draft.count or 1, draft.date.weekday), basis
 
     def _year_for(self, draft: Draft) -> int | None:
         """The year of a day and month (or month) that stand without one."""
@@ -186,6 +239,9 @@ class Resolver:
             return self._weekday(draft)
         if draft.form == "unit":
             step = {"last": -1, "next": 1}.get(draft.direction, 0)
+            if draft.unit == "WE" and not draft.direction and published.isoweekday() < 5:
+                # "over the weekend": the one just past, unless the clause looks ahead
+                step = 0 if clause_tense(self._text, draft.start, draft.end) == "future" else -1
             return unit_period(published, draft.unit, step)
         if draft.form == "offset":
             return self._offset(draft, published)
@@ -210,6 +266,12 @@ class Resolver:
             day = cal.shift_days(monday, wanted - 1) if monday else None
             return cal.day_period(day) if day else None
         direction = draft.direction
+        if direction in ("before", "after") and self._last_day is not None:
+            # "the previous Friday", "the following Monday": from the day named last
+            days = (self._last_day.isoweekday() - wanted) % 7
+            step = -(days or 7) if direction == "before" else 7 - days
+            day = cal.shift_days(self._last_day, step)
+            return cal.day_period(day) if day else None
         if not direction:
             # "Friday's ceremony": what a possessive names has mostly happened.
             owned = self._text[draft.end : draft.end + 2] in ("'s", "\u2019s")
@@ -256,32 +318,9 @@ class Resolver:
             base = self._last_begin
         return unit_period(base, draft.unit, draft.count or 0)
 
-    # seasons, quarters, holidays
-
-    def _season(self, draft: Draft) -> tuple[Period | None, Basis]:
-        code = draft.value.split()[0]
-        start = _SEASONS[code]
-        if draft.date.year:
-            return cal.months_period(
-                draft.date.year, start, 3, f"{draft.date.year:04d}-{code}", "S"
-            ), "explicit"
-        published = self._published
-        if published is None:
-            return None, "incomplete"
-        year = published.year
-        begin = dt.date(year, start, 1)
-        if draft.value.endswith("year"):
-            year -= draft.direction == "last"
-        elif draft.direction == "last" or (
-            not draft.direction and clause_tense(self._text, draft.start, draft.end) == "past"
-        ):
-            year -= begin > published or (draft.direction == "last" and (published - begin).days < 92)
-        elif draft.direction == "next":
-            year += begin <= published
-        return cal.months_period(year, start, 3, f"{year:04d}-{code}", "S"), "relative"
+    # quarters
 
     def _quarter(self, draft: Draft) -> tuple[Period | None, Basis]:
-        length = 6 if draft.unit == "H" else 3
         count = draft.count or 1
         year, basis = draft.date.year, "explicit"
         if year is None:
@@ -289,29 +328,9 @@ class Resolver:
                 return None, "incomplete"
             basis = "relative"
             year = self._published.year + {"last": -1, "next": 1}.get(draft.direction, 0)
-            month = (count - 1) * length + 1
+            month = (count - 1) * (6 if draft.unit == "H" else 3) + 1
             later = (year, month) > (self._published.year, self._published.month)
             if not draft.direction and later and clause_tense(self._text, draft.start, draft.end) != "future":
                 year -= 1
-        period = cal.months_period(
-            year, (count - 1) * length + 1, length, f"{year:04d}-{draft.unit}{count}", "Q"
-        )
-        return period, basis  # type: ignore[return-value]
-
-    def _holiday(self, draft: Draft) -> tuple[Period | None, Basis]:
-        if draft.date.year:
-            day = cal.holiday(draft.value, draft.date.year)
-            return (cal.day_period(day) if day else None), "explicit"
-        published = self._published
-        if published is None:
-            return None, "incomplete"
-        days = [cal.holiday(draft.value, year) for year in range(published.year - 1, published.year + 2)]
-        known = [day for day in days if day is not None]
-        if draft.direction == "last":
-            known = [day for day in known if day < published][-1:]
-        elif draft.direction == "next":
-            known = [day for day in known if day > published][:1]
-        if not known:
-            return None, "incomplete"
-        nearest = min(known, key=lambda day: abs((day - published).days))
-        return cal.day_period(nearest), "relative"
+        self._quarters.remember(year, draft.unit, count, draft.start)
+        return quarter_period(year, draft.unit, count), basis  # type: ignore[return-value]

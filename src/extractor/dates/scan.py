@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from extractor.dates import clock, days, periods, relative
+from extractor.dates import clock, days, month_days, parts, periods, relative, reporting
 from extractor.dates.draft import Draft
 from extractor.dates.patterns import DIGITS, Rule
 from extractor.dates.words import table, words
@@ -13,58 +13,12 @@ from extractor.dates.words import table, words
 _TOKEN = re.compile(r"\d+|[^\W\d_]+")
 # What makes a run of digits part of something else: a number with more digits, a code, a name, an address.
 _BEFORE_DIGITS = re.compile(
-    r"(?:[\w$\u20ac\u00a3#@+\u00b0]|\d[.,:/]|[A-Za-z][-\u2010-\u2013/]|[A-Za-z]\.(?=\d))\Z"
+    r"(?:[\w$\u20ac\u00a3#@+\u00b0]|\d[.,:/]|\d{5}-|[A-Za-z][-\u2010-\u2013/]|[A-Za-z]\.(?=\d))\Z"
 )
 _AFTER_NUMBER = re.compile(r"\s?%|[-\u2010\u2011][A-Za-z]{2}|[A-Za-z]|,\d{3}|\.\d|-\d")
 _WORD_AFTER = re.compile(r"[^\S\n]{1,2}([A-Za-z]+)")
 _WORDS_BEFORE = re.compile(r"(?:([\w'\u2019]+)[.]?[^\S\n]{1,2})?([\w'\u2019.]+)[^\S\n]{1,2}\Z")
 _NEXT = re.compile(r"\W{1,16}(\d|[^\W\d_]+)")
-# Frequent words that begin an expression only together with the right next word.
-_GATED = frozenset(
-    (
-        "the",
-        "a",
-        "an",
-        "some",
-        "many",
-        "few",
-        "about",
-        "around",
-        "over",
-        "only",
-        "just",
-        "more",
-        "less",
-        "this",
-        "that",
-        "one",
-        "two",
-        "three",
-        "first",
-        "second",
-        "end",
-        "start",
-        "last",
-        "same",
-    )
-)
-_SECOND = frozenset(
-    (
-        "eve",
-        "near",
-        "future",
-        "past",
-        "full",
-        "couple",
-        "calendar",
-        "financial",
-        "academic",
-        "year",
-        "than",
-        "of",
-        "time",
-    )
-)
 
 
 @cache
@@ -72,18 +26,25 @@ def _follow() -> frozenset[str]:
     units = table("units")
     return (
         frozenset(_rules())
-        | _SECOND
+        | words("gates", "followers")
         | frozenset(units)
         | frozenset(f"{unit}s" for unit in units)
         | frozenset(table("dayparts"))
-        | frozenset(("centuries",))
     )
 
 
 @cache
 def _rules() -> dict[str, tuple[Rule, ...]]:
     by_start: dict[str, list[Rule]] = {}
-    for entry in (*days.RULES, *periods.RULES, *relative.RULES, *clock.RULES):
+    for entry in (
+        *days.RULES,
+        *parts.RULES,
+        *periods.RULES,
+        *relative.RULES,
+        *month_days.RULES,
+        *reporting.RULES,
+        *clock.RULES,
+    ):
         for start in sorted(entry.starts):
             by_start.setdefault(start, []).append(entry)
     return {start: tuple(entries) for start, entries in by_start.items()}
@@ -93,6 +54,7 @@ def scan(text: str) -> list[Draft]:
     """All expressions in order, none overlapping; at each place the longest reading."""
     by_start = _rules()
     follow = _follow()
+    gated = words("gates", "first")
     found: list[Draft] = []
     position = 0
     for token in _TOKEN.finditer(text):
@@ -105,21 +67,19 @@ def scan(text: str) -> list[Draft]:
         rules = by_start.get(DIGITS if digits else lower)
         if rules is None or (digits and len(word) > 8):
             continue
-        if lower in _GATED:
+        if lower in gated:
             following = _NEXT.match(text, token.end())
             if following is None or not (following[1].isdigit() or following[1].lower() in follow):
                 continue
         beside = bool(found) and found[-1].end >= start - 2  # "31 May–2 June"
-        if (
-            start
-            and not beside
-            and (
-                _BEFORE_DIGITS.search(text[max(0, start - 2) : start])
-                if digits
-                else _inside_word(text, start)
-            )
-        ):
-            continue
+        glued = False
+        if start and not beside:
+            if not digits and _inside_word(text, start):
+                continue
+            if digits and _BEFORE_DIGITS.search(text[max(0, start - 6) : start]):
+                glued = text[start - 1].islower()  # "joint trainings14.06.2023"
+                if not glued:
+                    continue
         best: Draft | None = None
         for entry in rules:
             match = entry.pattern.match(text, start)
@@ -128,7 +88,7 @@ def scan(text: str) -> list[Draft]:
             draft = entry.build(match)
             if draft is not None and draft.end > start and (best is None or draft.end > best.end):
                 best = draft
-        if best is None or not _plausible(text, best):
+        if best is None or not _plausible(text, best) or (glued and not _complete(best)):
             continue
         found.append(best)
         position = best.end
@@ -137,6 +97,12 @@ def scan(text: str) -> list[Draft]:
 
 def _inside_word(text: str, start: int) -> bool:
     return text[start - 1] in "_@/#" or (text[start - 1].isalpha())
+
+
+def _complete(draft: Draft) -> bool:
+    """A day with its month and year, which is a date even where it is glued to a word."""
+    date = draft.parts[-1].date if draft.form == "range" else draft.date
+    return draft.form in ("calendar", "range") and bool(date.year and date.month and date.day)
 
 
 def _plausible(text: str, draft: Draft) -> bool:
@@ -163,9 +129,13 @@ def _plausible(text: str, draft: Draft) -> bool:
             if last in ("in", "since", "until", "from", "to", "of")
             else 1800 <= date.year <= 2100
         )
-    return False
+    # "his unsuccessful 1996 campaign", "the company's 1989 results", "bonds due 1993"
+    plain = before[2].islower() or before[2].endswith(("'s", "\u2019s"))
+    return plain and not before[2].endswith(".") and 1950 <= date.year <= 2049 and date.year % 100 != 0
 
 
 def _opens(text: str, start: int) -> bool:
     """A year in brackets, after a comma, or at the beginning of a line."""
+    if start > 1 and text[start - 1] in "-\u2013" and text[start - 2].isdigit():
+        return False  # the end of a number: "123-05-2024"
     return start == 0 or bool(re.search(r"[(\[,;\u2013\u2014\n:-]\s?\Z", text[max(0, start - 2) : start]))

@@ -40,6 +40,4 @@ def shifted(base: dt.date, unit: str, count: int) -> Period | None:
     if unit == "Y":
         return cal.year_period(base.year + count)
     year = base.year + count * (10 if unit == "E" else 100)
-    if not 1 <= year <= 9999:
-        return None
-    return cal.decade_period(year) if unit == "E" else cal.century_period(year)
+    return cal.century_period(year) if unit == "C" and 1 <= year <= 9999 else cal.year_period(year)

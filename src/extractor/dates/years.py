@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 from extractor.dates import calendar as cal
 from extractor.dates.draft import Draft
@@ -12,6 +13,7 @@ from extractor.dates.tense import clause_tense
 _SLACK = 45
 # Further ahead than this, a date without a word about the future is the one of the year before.
 _FAR_AHEAD = 150
+_UNTIL = re.compile(r"\b(?:until|till|through|by)\s\Z", re.IGNORECASE)
 
 
 def nearest_year(text: str, draft: Draft, published: dt.date) -> int | None:
@@ -47,11 +49,14 @@ def nearest_year(text: str, draft: Draft, published: dt.date) -> int | None:
         fitting = [o for o in options if dt.date(o[1], month, day).isoweekday() == draft.date.weekday]
         if fitting:
             return min(fitting, key=lambda option: abs(option[0]))[1]
-    tense = clause_tense(text, draft.start, draft.end)
     nearest = min(options, key=lambda option: (abs(option[0]), option[0]), default=None)
-    if nearest is None:
-        return None
-    if nearest[0] > _SLACK and tense != "future":
+    if nearest is None or abs(nearest[0]) <= _SLACK:
+        return nearest[1] if nearest else None
+    tense = clause_tense(text, draft.start, draft.end)
+    until = _UNTIL.search(text[max(0, draft.start - 8) : draft.start])
+    if until and not tense:
+        tense = "future"  # "open through January"
+    if nearest[0] > _SLACK and tense != "future" and not until:
         back = nearest[0] > _FAR_AHEAD or tense == "past"
         earlier = [option for option in options if option[0] <= 0]
         if back and earlier:
@@ -61,3 +66,25 @@ def nearest_year(text: str, draft: Draft, published: dt.date) -> int | None:
         if later:
             return min(later)[1]
     return nearest[1]
+
+
+def day_of_month(
+    text: str, draft: Draft, named: dt.date | None, published: dt.date | None
+) -> cal.Period | None:
+    """The day that "the 18th" or "Monday the 13th" means, near the month named last or the publication."""
+    day, base = draft.date.day or 1, named or published
+    if base is None:
+        return None
+    if draft.date.weekday is None and named is not None:
+        exact = cal.make_date(named.year, named.month, day)
+        return cal.day_period(exact) if exact else None
+    options: list[dt.date] = []
+    for step in range(-6, 7):
+        exact = cal.make_date(*cal.shift_months(base.year, base.month, step), day)
+        if exact and draft.date.weekday in (None, exact.isoweekday()):
+            options.append(exact)
+    if draft.date.weekday is None:
+        future = clause_tense(text, draft.start, draft.end) == "future"
+        options = [option for option in options if (option >= base if future else option <= base)]
+    nearest = min(options, key=lambda option: abs((option - base).days), default=None)
+    return cal.day_period(nearest) if nearest else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.language import Language
 from spacy.tokens import Doc, Span, SpanGroup
 
-from extractor.dates import find_dates, find_published
+from extractor.dates import find_dates, find_published, with_roles
 from extractor.pipeline.analysis import analysis
 
 
@@ -27,9 +27,11 @@ class DateFinder:
         found = analysis(doc)
         release = found.release
         stated = release.published if release is not None else None
+        text = doc.text
         if stated is None and release is None:
-            stated = find_published(doc.text)
-        found.dates = find_dates(doc.text, stated.first if stated is not None else None)
+            stated = find_published(text)
+        dates = find_dates(text, stated.first if stated is not None else None)
+        found.dates = with_roles(text, dates, stated)
         spans: list[Span] = []
         for mention in found.dates:
             span = doc.char_span(

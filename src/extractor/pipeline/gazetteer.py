@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 import numpy as np
-from spacy.attrs import TAG
+from spacy.attrs import ORTH, TAG
 from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.training import Example
@@ -49,8 +49,9 @@ class Gazetteer:
         codes = {code: strings.add(code) for code in sorted(set(self.table.values()))}
         get = self.table.get
         tags = np.zeros((len(doc), 1), dtype="uint64")
-        for index, token in enumerate(doc):
-            text = token.text
+        # An array of words is read several times faster than Token objects are made.
+        for index, orth in enumerate(doc.to_array(ORTH).tolist()):
+            text = strings[orth]
             if text[0].isupper():
                 code = get(text.lower())
                 if code is not None:

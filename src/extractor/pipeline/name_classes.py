@@ -46,6 +46,32 @@ def by_abbreviation(names: list[Name], tokens: list[str]) -> list[Name]:
     return sorted([*names, *new], key=lambda name: name.start)
 
 
+def by_article(names: list[Name], tokens: list[str]) -> list[Name]:
+    """Take what has "the" before it and no noun behind it for a body ("Speaker of the Jogorku Kenesh of …").
+
+    People have no article, but for what they are called before a noun ("the Khrenin plan") and a few styles.
+    """
+    words = [tuple(tokens[name.start : name.end]) for name in names]
+    people = [at for at, name in enumerate(names) if name.label == "PERSON"]
+    bare = {words[at] for at in people if not _has_article(names[at], tokens)}
+    for at in people:
+        name = names[at]
+        if words[at] in bare or not _has_article(name, tokens):
+            continue
+        following = tokens[name.end] if name.end < len(tokens) else "."
+        is_end = following in _AFTER_A_BODY or not any(char.isalnum() for char in following)
+        if is_end and words[at][-1].lower() not in group("styles_with_article"):
+            name.label = "ORG"
+    return names
+
+
+_AFTER_A_BODY = frozenset("of in and or is was are were has had have to on at with for by 's ’s".split())
+
+
+def _has_article(name: Name, tokens: list[str]) -> bool:
+    return name.start > 0 and tokens[name.start - 1] in {"the", "The"}
+
+
 def by_majority(names: list[Name], tokens: list[str]) -> list[Name]:
     """The same words are of one class throughout a text: the one that most of their mentions have."""
     votes: dict[tuple[str, ...], Counter[str]] = {}

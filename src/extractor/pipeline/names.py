@@ -14,7 +14,13 @@ from spacy.tokens import Doc, Span
 
 from extractor import lexicon
 from extractor.pipeline.manifest import verify_manifest, write_manifest
-from extractor.pipeline.name_classes import by_abbreviation, by_head_noun, by_majority, without_scraps
+from extractor.pipeline.name_classes import (
+    by_abbreviation,
+    by_article,
+    by_head_noun,
+    by_majority,
+    without_scraps,
+)
 from extractor.pipeline.name_repeats import join_initials, repeat, without_common_words
 from extractor.pipeline.name_words import (
     DASHES,
@@ -54,6 +60,7 @@ class Names:
         names = without_scraps(names, tokens)
         names = by_head_noun(names, tokens)
         names = by_abbreviation(names, tokens)
+        names = by_article(names, tokens)
         names = by_majority(names, tokens)
         doc.ents = tuple(Span(doc, name.start, name.end, label=name.label) for name in names)
         return doc

@@ -19,7 +19,6 @@ from extractor.errors import ModelError
 
 LABELS = ("PERSON", "ORG", "LOC", "FAC", "NORP", "MISC")
 CLASSES = ("O", *(f"{mark}-{label}" for label in LABELS for mark in ("B", "I")))
-_AT_ONCE = 8  # windows: enough for the processor, few enough for the memory
 
 
 class Readable(Protocol):
@@ -60,21 +59,10 @@ class Network:
         """Probabilities of CLASSES for each of `words` words; words in no window are surely O."""
         odds = np.zeros((words, len(CLASSES)), dtype=np.float32)
         odds[:, 0] = 1.0
-        for begin in range(0, len(found), _AT_ONCE):
-            group = found[begin : begin + _AT_ONCE]
-            length = max(len(window.ids) for window in group)
-            ids = np.zeros((len(group), length), dtype=np.int64)
-            features = np.zeros((len(group), length, group[0].features.shape[1]), dtype=np.float32)
-            mask = np.zeros((len(group), length), dtype=np.float32)
-            for row, window in enumerate(group):
-                size = len(window.ids)
-                ids[row, :size] = window.ids
-                features[row, :size] = window.features
-                mask[row, :size] = 1.0
-            pieces = self._embeddings[ids] * self._scales[ids][:, :, None]
-            (scores,) = self._session.run(None, {"pieces": pieces, "features": features, "mask": mask})
-            for row, window in enumerate(group):
-                odds[window.words] = _softmax(scores[row, window.first])
+        for window in found:
+            pieces = self._embeddings[window.ids] * self._scales[window.ids][:, None]
+            (scores,) = self._session.run(None, {"pieces": pieces[None], "features": window.features[None]})
+            odds[window.words] = _softmax(scores[0, window.first])
         return odds
 
     def save(self, folder: Path) -> None:

@@ -1,7 +1,7 @@
 """The component `extractor_ner`: finds names with a small transformer that ONNX Runtime computes.
 
 The network reads windows of up to `MOST_PIECES` pieces and scores the classes of each word. It is quantised
-to 8 bits, with ranges that belong to one text alone: what a text gives does not depend on its neighbours.
+to 8 bits, with ranges that belong to one window alone: what a text gives does not depend on its neighbours.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+from spacy.attrs import ORTH, SPACY, TAG
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
@@ -20,7 +21,7 @@ from extractor.pipeline.network import LABELS, Network
 from extractor.pipeline.windows import windows
 from extractor.pipeline.word_pieces import FIRST, GLUED, WordPieces, unpacked, word_features
 
-MOST_PIECES = 192
+MOST_PIECES = 128
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +41,10 @@ def encode(doc: Doc, cut: WordPieces, most: int = MOST_PIECES) -> list[Window]:
     places: list[int] = []
     bits: list[int] = []
     glued, begins = 0, FIRST
-    for place, token in enumerate(doc):
-        text = token.text
+    strings = doc.vocab.strings
+    # Arrays are read several times faster than Token objects are made.
+    for place, (orth, tag, space) in enumerate(doc.to_array([ORTH, TAG, SPACY]).tolist()):
+        text = strings[orth]
         if text.isspace():
             if "\n" in text:
                 words.append("\n")
@@ -54,8 +57,8 @@ def encode(doc: Doc, cut: WordPieces, most: int = MOST_PIECES) -> list[Window]:
         words.append(text)
         pieces.append(cut(text))
         places.append(place)
-        bits.append(word_features(text, token.tag_) | glued | begins)
-        glued = 0 if token.whitespace_ else GLUED
+        bits.append(word_features(text, strings[tag] if tag else "") | glued | begins)
+        glued = 0 if space else GLUED
         begins = 0
     sizes = [len(ids) for ids in pieces]
     found = []

@@ -36,22 +36,23 @@ class RecordBuilder:
         known = analysis(doc)
         if known.release is None:
             raise ValueError("extractor_record needs the component extractor_cleaner before it")
-        source = known.source or source_from_text(doc.text)
+        text = doc.text  # put together from the tokens at each use
+        source = known.source or source_from_text(text)
         release = known.release
         people = {person.id: person for person in known.people}
         language = language_of(doc)
         warnings = list(known.warnings)
-        if language != "en" and doc.text.strip():
+        if language != "en" and text.strip():
             warnings.append("the text does not look English; little may be found")
         known.record = Record(
             doc_id=known.doc_id or source.doc_id,
             source=Source(path=source.path, sha256=source.sha256, start=release.start, end=release.end),
-            title=" ".join(doc.text[release.title[0] : release.title[1]].split()) if release.title else None,
+            title=" ".join(text[release.title[0] : release.title[1]].split()) if release.title else None,
             language=language,
-            published=_published(known, doc.text),
+            published=_published(known, text),
             people=[_person(person, release.alignment) for person in known.people],
             meetings=[
-                _meeting(draft, number, people, release.alignment, doc.text)
+                _meeting(draft, number, people, release.alignment, text)
                 for number, draft in enumerate(known.meetings, 1)
             ],
             warnings=warnings,

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from extractor.lexicon.mention import Mention
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.draft import Columns, MeetingDraft, Part
 from extractor.pipeline.meetings.grammar import SIDES, phrases
-from extractor.pipeline.meetings.kinds import ASSEMBLIES, MANY_SIDED
+from extractor.pipeline.meetings.kinds import ASSEMBLIES, MANY_SIDED, TALKS
 from extractor.pipeline.meetings.occasions import compatible_dates
 from extractor.pipeline.meetings.roles import Statement, excluded, mentioned, speaks_for_release, statements
 from extractor.pipeline.meetings.subjects import leading
@@ -20,12 +21,14 @@ from extractor.pipeline.people.person import PersonDraft
 Here = Sequence[tuple[Columns, MeetingDraft]]
 
 _LIST_ITEM = re.compile(
-    r"^(?:[-–—•*□○▪♦·] |\d{1,2} ?[.)] |from (?:the )?<[CO]\d+> )?(?:[-–—] )?(?:the )?"
+    r"^(?:[-–—•*□○▪♦·] |\d{1,2} ?[.)] |from (?:the )?<[CO]\d+> )?(?:[-–—] )?"
+    r"(?:(?:(?!<P)\S+ ){1,6}: )?(?:the )?"
     r"(?:<P\d+>|from (?:the )?<[CO]\d+>)"
 )
 _SIDES_ATTEND = re.compile(
     rf"(?P<s>{SIDES})(?: (?!<P)\S+){{0,4}}? {phrases('attendance', 'sides_attend')}"
     r"|(?:attended|represented|joined) by (?:the )?(?:\S+ ){0,8}?(?:of|from) (?P<t>" + SIDES + r")"
+    r"|as (?:did|were|was) (?:also )?(?:(?!<P)\S+ ){0,4}?(?:of|from) (?:the )?(?P<v>" + SIDES + r")"
     r"|participation of (?:the )?(?:\S+ ){0,8}?(?P<u>" + SIDES + r")"
 )
 # "… as well as representatives of A, B and C", in a sentence that tells who took part.
@@ -44,6 +47,13 @@ _ADDED_TO_TALKS = frozenset(
     "attended_by present_were attends delegation_of represented_by delegation_by delegation chaired_by"
     " chair".split()
 )
+_SEVERAL = re.compile(
+    r"(?<!\S)(?:in|at|during|for|attended|joined) (?:both|all)(?: of)?"
+    r"(?: the| these| those)?(?: (?P<n>two|three|four|five))?(?: \S+)?"
+    r" (?:meetings|talks|engagements|calls)(?!\S)"
+)
+_COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5}
+_TWO_SIDED = ("bilateral_meeting", "phone_call", "visit")
 # So many people at most are the subject of one verb.
 _SUBJECTS = 6
 # Paragraphs without anybody of an occasion after which the text has left it.
@@ -53,9 +63,13 @@ _LEFT_AFTER = 2
 class Attendance:
     """Adds participants and sides to occasions, sentence by sentence."""
 
-    def __init__(self, people: Mapping[str, PersonDraft], context: Context) -> None:
+    def __init__(
+        self, people: Mapping[str, PersonDraft], context: Context, told: Sequence[MeetingDraft]
+    ) -> None:
         self.people = people
         self.context = context
+        # The occasions found so far; the list grows while the story is read.
+        self.told = told
 
     def read(self, view: SentenceView, here: Here) -> None:
         """Participants and sides that a sentence states; `here` are the occasions that it tells of itself."""
@@ -63,9 +77,13 @@ class Attendance:
             self._presence(view)
             found = statements(view, self.context)
             for statement in found:
-                target = self._target(view, statement, here)
-                if target is not None and _admits(target, statement.part):
-                    target.add(statement.part)
+                for target in self._targets(view, statement, here):
+                    if not _admits(target, statement.part):
+                        continue
+                    if target.event_type in _TWO_SIDED and statement.part.role == "speaker":
+                        # Whoever speaks in talks takes part in them, no more.
+                        statement.part.role = "participant"
+                    target.add(replace(statement.part, evidence=list(statement.part.evidence)))
             self._jointly(view, here)
             if not here:
                 self._follow(view, found)
@@ -102,6 +120,17 @@ class Attendance:
                 for atom in self.context.pair:
                     self._add_new(draft, atom, "jointly")
 
+    def _targets(self, view: SentenceView, statement: Statement, here: Here) -> list[MeetingDraft]:
+        """The occasions that a statement is about: the talks last told where it says "both meetings"."""
+        if statement.part.rule == "leadership" and not here:
+            return []
+        several = _SEVERAL.search(view.line)
+        if several is not None:
+            count = _COUNTS.get(several["n"] or "", 2)
+            return [talk for talk in self.told if talk.event_type in TALKS][-count:]
+        target = self._target(view, statement, here)
+        return [target] if target is not None else []
+
     def _target(self, view: SentenceView, statement: Statement, here: Here) -> MeetingDraft | None:
         """The occasion that a statement is about: the nearest of its sentence, else the current one."""
         pool = [item for item in here if item[1].event_type in MANY_SIDED] or here
@@ -129,12 +158,15 @@ class Attendance:
             if atom.mention.representing and not excluded(view, atom):
                 self._add_new(current, atom, "represents")
         far = view.paragraph - self.context.paragraph > _LEFT_AFTER
-        if found or far or _ASIDES.search(view.line):
+        placed = {statement.part.person for statement in found}
+        if far or _ASIDES.search(view.line):
             return
         for atom in leading(view)[:_SUBJECTS]:
             mention = atom.mention
             told = mention.position or mention.rank or mention.country or mention.organization
-            if mention.kind == "name" and told and not speaks_for_release(atom) and not excluded(view, atom):
+            if atom.person.id in placed or speaks_for_release(atom) or excluded(view, atom):
+                continue
+            if mention.kind == "name" and told:
                 self._add_new(current, atom, "follows")
         self.context.paragraph = view.paragraph
 
@@ -184,7 +216,7 @@ def _admits(draft: MeetingDraft, part: Part) -> bool:
     """
     if part.rule == "invitation":
         return draft.event_type == "visit"
-    if draft.event_type in ("bilateral_meeting", "phone_call", "visit") and part.person not in draft.parts:
+    if draft.event_type in _TWO_SIDED and part.person not in draft.parts:
         return part.rule in _ADDED_TO_TALKS
     return True
 

@@ -23,8 +23,9 @@ class MeetingFinder:
         published = release.published if release is not None else None
         title = release.title if release is not None else None
         sentences = [(sentence.start_char, sentence.end_char) for sentence in doc.sents]
-        views = sentence_views(doc.text, sentences, title, known.people, known.dates, known.mentions)
-        found = Story(doc.text, views, known.people, published).read()
+        text = doc.text
+        views = sentence_views(text, sentences, title, known.people, known.dates, known.mentions)
+        found = Story(text, views, known.people, published).read()
         known.meetings = found[: self.max_meetings]
         if len(found) > self.max_meetings:
             known.warnings.append(f"{len(found)} meetings found, only the first {self.max_meetings} kept")

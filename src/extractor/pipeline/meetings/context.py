@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from extractor.dates.mention import DateMention
 from extractor.lexicon.cities import country_of_city
 from extractor.lexicon.mention import Mention
 from extractor.pipeline.meetings.draft import MeetingDraft, Place
@@ -30,7 +31,7 @@ class Context:
     `published` is an ISO date; `author` is whom "I" means; `batch` is "several meetings on 3 May" that later
     sentences tell one by one; `about_calls` says that the headline speaks of calls; `open_list` is the
     occasion whose participants the lines that follow name, `subject` is whom "he" or "she" means, `pair` whom
-    "they" or "the two ministers" means.
+    "they" or "the two ministers" means; `heading` is the day under which an agenda or digest lists the line.
     """
 
     text: str
@@ -45,6 +46,24 @@ class Context:
     paragraph: int = 0
     open_list: MeetingDraft | None = None
     about_calls: bool = False
+    heading: DateMention | None = None
+
+
+def heading_days(views: Sequence[SentenceView]) -> dict[int, DateMention | None]:
+    """The days under which an agenda lists its entries, by the index of their lines; empty for other texts.
+
+    A line of several days heads what follows, too, but says no one day: None.
+    """
+    found: dict[int, DateMention | None] = {}
+    for view in views:
+        days = [atom.value for atom in view.atoms if isinstance(atom.value, DateMention)]
+        others = [view.text[atom.start : atom.end].lower() for atom in view.atoms if atom.kind == "w"]
+        if not days or any(word.isalpha() and word != "and" for word in others):
+            continue
+        full = [day for day in days if day.kind == "DATE" and len(day.first or "") == 10]
+        if full:
+            found[view.index] = full[0] if len(days) == 1 else None
+    return found if len({day.first for day in found.values() if day is not None}) > 1 else {}
 
 
 def dateline(views: Sequence[SentenceView]) -> Place | None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from extractor.pipeline.meetings.draft import MeetingDraft
-from extractor.pipeline.meetings.kinds import TALKS
+from extractor.pipeline.meetings.kinds import ASSEMBLIES, TALKS
 from extractor.pipeline.meetings.occasions import compatible_dates, merge, same_occasion, sides
 from extractor.pipeline.people.person import PersonDraft
 
@@ -21,19 +21,36 @@ def finish(
     kept = [draft for draft in drafts if _has_substance(draft, people)]
     others = [draft for draft in kept if draft.rule != "signing"]
     # A signature at the end of talks is part of them; it is an occasion only where nothing else is told.
-    kept = others or kept
+    if others:
+        for signing in kept:
+            if signing.rule == "signing":
+                _give_parts(signing, others)
+        kept = others
     kept = [draft for draft in kept if not _is_background(draft, kept, published)]
     kept = _merge_twins(kept, people)
     for draft in kept:
+        if draft.rule == "noun.bilateral_meeting" and draft.event_type == "bilateral_meeting":
+            # "A high-level meeting" turns out to be one of many.
+            draft.event_type = "multilateral_meeting" if len(sides(draft, people)) > 2 else draft.event_type
         _settle_roles(draft)
         _settle_window(draft, kept)
     return _merge_visits(kept, people)
 
 
+def _give_parts(signing: MeetingDraft, others: list[MeetingDraft]) -> None:
+    """Those who signed took part in the assembly at which the text tells that they signed."""
+    before = [draft for draft in others if draft.sentence <= signing.sentence]
+    if not before or before[-1].event_type not in (*ASSEMBLIES, "ceremony"):
+        return
+    if compatible_dates(before[-1], signing):
+        for key, part in signing.parts.items():
+            before[-1].parts.setdefault(key, part)
+
+
 def _has_substance(draft: MeetingDraft, people: Mapping[str, PersonDraft]) -> bool:
     """Whether the text says enough: who takes part, or a date or place of something that has a name."""
     dated = draft.date is not None and draft.date.first is not None
-    if draft.parts:
+    if draft.parts and not (draft.rule == "noun.bilateral_meeting" and _one_sided(draft, people)):
         return True
     if draft.status != "held" and not dated and draft.place is None and len(draft.sides) < 2:
         return False
@@ -46,7 +63,15 @@ def _has_substance(draft: MeetingDraft, people: Mapping[str, PersonDraft]) -> bo
     return dated or (draft.place is not None and len(draft.head.split()) > 2)
 
 
+def _one_sided(draft: MeetingDraft, people: Mapping[str, PersonDraft]) -> bool:
+    """Whether a talk names one person and no other side: with a community, students or nobody."""
+    return len(draft.parts) == 1 and len(sides(draft, people)) < 2
+
+
 def _is_background(draft: MeetingDraft, drafts: list[MeetingDraft], published: str | None) -> bool:
+    if draft.status == "held" and draft.date is not None and len(draft.date.first or "") == 4:
+        # "In 2010 she attended a conference": releases name the day of what they report.
+        return (draft.date.first or "") != (published or "")[:4]
     day = _day(draft)
     if day is None or draft.status == "planned":
         return False

@@ -16,19 +16,27 @@ from extractor.record import EventType, Role
 # A person, perhaps behind the state that he or she speaks for:
 # "of <C1> ( <P3> )", "<C1> – <P3>", "<P3> ( <D5> )".
 ITEM = (
-    r"(?:(?:(?:of|from|for) )?(?:the )?<[CO]\d+> (?:\(|–|-|:|—) )?(?:the )?<P\d+>(?: \))?"
-    r"(?: \( (?:(?:on|in) )?<[DLCO]\d+> \))?"
+    r"(?:(?:(?:of|from|for) )?(?:the )?<[CO]\d+> (?:\(|–|-|:|—|,) )?(?:the )?<P\d+>(?: \))?"
+    r"(?: \( (?:(?:on|in) )?<[DLCO]\d+> \))?(?:(?: \( [a-z]{1,20} \))?(?: ,)?"
+    r" (?:from|for|on|representing) the <[CO]\d+>(?: side| delegation)?)?"
 )
 _SEPARATOR = (
-    r"(?: ,? ?(?:and|as well as|along with|together with|alongside)(?: also)?(?: (?:with|by|of|from|on|for))?"
-    r"| ; and(?: (?:with|by))?| and , (?:\w+ ){1,5},(?: with)?| ,(?: with)?| ;(?: with)?| &)"
+    r"(?: ,? ?(?:and|as well as|along with|together with|alongside)(?: also)?"
+    r"(?: (?:with|by|of|from|on|for|to))?"
+    # "…, and the ambassadors to X of <C1> ( <P3> )": a post of several between
+    r"| ,? ?(?:and|as well as) (?:the )?(?:\S+ ){0,3}?"
+    r"(?:ministers|presidents|representatives|ambassadors|heads|chiefs|secretaries"
+    r"|commanders|leaders|envoys|directors)(?: (?!<P|[.;])\S+){0,4}?"
+    r"| ; and(?: (?:with|by))?| and , (?:(?:\w+|<[CO]\d+>) ){1,5},(?: with)?| ,(?: with)?| ;(?: with)?| &)"
 )
-GROUP = rf"{ITEM}(?:{_SEPARATOR}(?: (?:of|from|for))?(?: the)? {ITEM})*"
+GROUP = rf"{ITEM}(?:{_SEPARATOR}(?: (?:of|from|for))?(?: (?:the|his|her|their))? {ITEM})*"
 _SIDE = r"<[CO]\d+>"
 SIDES = (
     rf"(?:(?!<P|with\b|in\b|at\b|on\b|,|\.|to\b|about\b)\S+ ){{0,7}}?{_SIDE}"
     rf"(?:(?: ,| and| , and| as well as| -)(?: of| the| of the)? {_SIDE})*"
 )
+# A word that may stand between a verb and its object: no person, and none that begins another clause.
+_GAP_WORD = r"(?!<P|;|(?:who|that|which)\b)\S+"
 _MACROS = {
     "OBJ": rf"(?:(?:the|his|her|their|both|visiting) ){{0,2}}(?:{GROUP}|{SIDES})",
     "PG": rf"(?:(?:the|his|her|their|both|visiting) ){{0,2}}{GROUP}",
@@ -37,22 +45,23 @@ _MACROS = {
         r"<[LCO]\d+>(?:(?: (?:on |from |in )?<D\d+>)?"
         r"(?: ,| and| and to| , and| \() (?:to )?(?:the )?<[LCO]\d+>)*"
     ),
-    "GAP6": r"(?:(?!<P|;|who\b)\S+ ){0,5}?(?!<P|;|who\b)\S+",
-    "GAP3": r"(?:(?!<P|;|who\b)\S+ ){0,2}?(?!<P|;|who\b)\S+",
-    "GAP": r"(?:(?!<P|;|who\b)\S+ ){0,14}?(?!<P|;|who\b)\S+",
+    "GAP6": rf"(?:{_GAP_WORD} ){{0,5}}?{_GAP_WORD}",
+    "GAP3": rf"(?:{_GAP_WORD} ){{0,2}}?{_GAP_WORD}",
+    "GAP": rf"(?:{_GAP_WORD} ){{0,14}}?{_GAP_WORD}",
 }
 _MACRO = re.compile(r"\b(OBJ|PG|DEST|SIDES|GAP6|GAP3|GAP)\b")
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A verb with the sides of a meeting or visit around it."""
+    """A verb with the sides of a meeting or visit around it; `persons` says that it needs one named."""
 
     rule: str
     event_type: EventType
     pattern: re.Pattern[str]
     subject: Role
     object: Role
+    persons: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +147,7 @@ def grammar() -> Grammar:
                 compile_pattern(table["pattern"]),
                 cast(Role, table.get("subject", "participant")),
                 cast(Role, table.get("object", "participant")),
+                "PG" in table["pattern"],
             )
             for table in frames["frame"]
         ),

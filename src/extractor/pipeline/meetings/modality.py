@@ -13,6 +13,7 @@ from extractor.pipeline.meetings.grammar import compile_pattern, load_lexicon, p
 from extractor.pipeline.meetings.view import SentenceView
 from extractor.record import Attendance, Format, Status
 
+_SPEECH = re.compile(r" (?:[\"“«]|(?:said|says|told|stating|noting|adding)(?: (?!<)\S+)? [:,\"“]|that )")
 _TOLD = re.compile(r"(?<!\S)" + phrases("status", "told") + r"(?!\S)")
 
 
@@ -82,13 +83,17 @@ def find_status(
         size = min(len(day), len(published))
         if day[:size] > published[:size]:
             # A later teaser stands on the same page as an earlier release; its verb tells.
-            near = view.line[max(left, begin - 70) : min(right, end + 90)]
+            near = view.line[begin : min(right, end + 90)]
             told = _TOLD.search(near) is not None and lexicon.planned.search(near) is None
             return "held" if told else "planned"
         if day[:size] < published[:size]:
             return "held"
     # "will" far behind the occasion's words speaks of its outcome ("agreed that they will …").
     near = view.line[max(left, begin - 70) : min(right, end + 90)]
+    quoted = _SPEECH.search(near, min(begin, 70))
+    if quoted is not None:
+        # What is said there will be, is not the occasion.
+        near = near[: quoted.start()]
     return "planned" if lexicon.planned.search(near) else "held"
 
 

@@ -16,6 +16,7 @@ from extractor.record import EventType
 _LEFT_STOP = words_of("noun", "left_stop_words")
 _DETERMINERS = words_of("noun", "determiner_words")
 _EMPTY_MODIFIERS = words_of("noun", "empty_modifier_words")
+_COMPOUND = words_of("noun", "compound_words")
 _RIGHT_GO = words_of("noun", "right_go_words")
 _RIGHT_STOP = words_of("noun", "right_stop_words")
 
@@ -29,15 +30,25 @@ _COMPLEMENT = re.compile(r"(?<=\S) (?:of|on|for|with|between|under|concerning|ab
 _EXPERTS = re.compile(r"(?<!\S)" + phrases("noun", "experts") + r"(?!\w)")
 # An inserted remark between the phrase and its verb: ", planned for <D5> in <L9> ,".
 _ASIDE = (
-    r"(?: " + phrases("noun", "motto") + r")?(?: [“\"][^”\"]{0,200}[”\"])?"
+    r"(?: [”\"’'])?(?: " + phrases("noun", "motto") + r")?(?: [“\"][^”\"]{0,200}[”\"])?"
     r"(?: , (?:\w+ )?\w+ed(?: \S+){0,4}? by [^.;]{0,160}? ,| , (?!and\b)(?:(?!<P)[^,.;]){0,90} ,)?"
 )
 # Circumstances between the two.
 _BETWEEN = r"(?: ,? ?(?:\( [^)]* \)|<[DL]\d+>|on|in|at|the|via|by|[\w-]+)){0,7}? ?"
 _STRONG = re.compile(r"(?:(?!<P|[.;:] )[^.;])*? " + phrases("noun", "takes_place") + r"(?!\w)")
+# "…, which began at <L3> on <D5>": the relative clause itself says that the occasion takes place.
+_RUNS = re.compile(
+    r"(?: ['‘“\"] <P\d+>)?(?: ['’”\"])? , (?:which|that) (?:\S+ )?" + grammar().occur_after.pattern
+)
+_WITHIN = re.compile(r"(?<!\S)(?:during|in the course of|at) (?:the )?$")
+_HELD = re.compile(r"(?: ,)?(?: (?:which|that) (?:was|is being))? held(?!\w)")
+# "delivered an address before the forum": "before" tells of no time.
+_SPEECH_BEFORE = re.compile(r"(?<!\S)" + phrases("noun", "speech") + r" (?:\S+ )?before (?:the |an? )?$")
 _NEXT = re.compile(
     r"(?<!\S)" + phrases("noun", "next") + r"(?: \S+){0,3}? " + phrases("noun", "next_noun") + r"\b"
 )
+# "resuming peace talks", "the resumption of talks": a wish.
+_AGAIN = re.compile(phrases("noun", "again") + r" ")
 _PAST = re.compile(phrases("noun", "past") + r"\b")
 _ORDINAL = re.compile(phrases("noun", "ordinal"))
 _BODY_OF = re.compile(
@@ -49,6 +60,12 @@ _BODY_OF = re.compile(
 
 # "the Kenya – Uganda Joint Commission": the two sides are in the name.
 _BINATIONAL = re.compile(r"<C\d+> (?:-|–|—|and) (?:the )?<C\d+>")
+
+
+_CHAIRS = re.compile(r"(?<!\S)" + phrases("noun", "chairs") + r"(?: (?:a|an|the))? $")
+# "The commission will hold its 14th meeting": the owner of the meeting is the subject.
+_OWN = ("its", "their")
+_HOLDS = re.compile(r"(?<!\S)" + phrases("noun", "holds") + r" (?:its|their) $")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,23 +90,50 @@ def noun_phrases(view: SentenceView) -> Iterator[NounPhrase]:
         if match.start() < position:
             continue
         head_first, head_last = view.atom_at(match.start()), view.atom_at(match.end() - 1) + 1
+        compound = lexicon.any_noun.match(view.line, match.end() + 1)
+        if compound is not None:
+            # "the swearing-in ceremony": the second noun is the head.
+            head_last = view.atom_at(compound.end() - 1) + 1
+        if words[head_last : head_last + 1] and words[head_last] in _COMPOUND:
+            # "the press briefing room", "the summit declaration" name no occasion.
+            continue
         first, determiner = _left(view, words, head_first)
         last = _right(view, words, head_last)
         begin = view.columns[first]
         end = view.columns[last - 1] + len(words[last - 1])
         text = view.line[begin:end]
-        event_type = classify(text, view.line[end : end + 60])
+        event_type = classify(text, view.line[end : end + 60]) or _chaired(view, begin, text)
         if event_type is None:
             continue
         modifiers = words[first:head_first]
-        bare = last == head_last and all(word in _EMPTY_MODIFIERS or word == determiner for word in modifiers)
+        plain = all(word in _EMPTY_MODIFIERS or word == determiner for word in modifiers)
+        bare = plain and compound is None and last == head_last
         if bare and re.search(r"<D\d+> 's (?:joint |plenary )?$", view.line[:begin]):
             determiner = "today's"
+        if determiner in _OWN and event_type == "bilateral_meeting":
+            event_type = _of_body(view, begin) or event_type
         if _PART_OF.search(view.line[begin:end]):
             bare, determiner = True, "the"
         anaphoric = bare and determiner in ("the", "this", "that", "their", "these", "our", "both", "today's")
         position = end
         yield NounPhrase(first, last, begin, end, determiner, event_type, anaphoric)
+
+
+def _of_body(view: SentenceView, begin: int) -> EventType | None:
+    """The type of "its 14th meeting": that of the standing body which the sentence names before it."""
+    lexicon = grammar()
+    before = view.line[:begin]
+    if _HOLDS.search(before) is None or lexicon.body.search(before) is None:
+        return None
+    return "summit" if lexicon.summit_body.search(before) else "statutory_session"
+
+
+def _chaired(view: SentenceView, begin: int, phrase: str) -> EventType | None:
+    """The type of a body that somebody chairs, whereby it sits: "co-chaired the council"."""
+    lexicon = grammar()
+    if lexicon.body.search(phrase) is None or not _CHAIRS.search(view.line[:begin]):
+        return None
+    return "summit" if lexicon.summit_body.search(phrase) else "statutory_session"
 
 
 def classify(phrase: str, after: str = "") -> EventType | None:
@@ -104,6 +148,8 @@ def classify(phrase: str, after: str = "") -> EventType | None:
             continue
         if noun.event_type not in ("bilateral_meeting", "conference"):
             return noun.event_type
+        if noun.event_type == "conference" and "dialogue" in match[0] and _BINATIONAL.search(phrase):
+            return "consultations"
         if noun.event_type == "bilateral_meeting" and _EXPERTS.search(phrase):
             return "consultations"
         if body is not None and (noun.event_type == "bilateral_meeting" or body.start() <= match.start()):
@@ -155,7 +201,9 @@ def _right(view: SentenceView, words: list[str], last: int) -> int:
         linked = word in ("and", "with", "to", "-", "–", "(")
         if linked and not joint and not _continues(view, words, index):
             break
-        if index == last and atom.kind == "w" and word not in _RIGHT_GO and not word[0].isdigit():
+        head = view.text[view.atoms[last - 1].start : view.atoms[last - 1].end]
+        goes_on = word in _RIGHT_GO or word[0].isdigit() or (_capital(view, index) and not head.isupper())
+        if index == last and atom.kind == "w" and not goes_on:
             break
         index += 1
     while index > last and words[index - 1] in _RIGHT_GO and words[index - 1] not in (")", "”"):
@@ -207,6 +255,8 @@ def occurs(view: SentenceView, phrase: NounPhrase) -> bool:
         return True
     if _STRONG.match(view.line[phrase.end : phrase.end + 260]):
         return True
+    if _RUNS.match(view.line[phrase.end : phrase.end + 200]):
+        return True
     before = view.line[max(0, phrase.begin - 160) : phrase.begin]
     if re.search(r"<D\d+> 's (?:\S+ )?$", before):
         return True
@@ -228,7 +278,11 @@ def occurs(view: SentenceView, phrase: NounPhrase) -> bool:
 
 def is_reference(view: SentenceView, phrase: NounPhrase) -> bool:
     """Whether the phrase only refers to an occasion: "on the sidelines of …", "after …"."""
-    return grammar().reference_before.search(view.line[: phrase.begin]) is not None
+    before = view.line[: phrase.begin]
+    if _WITHIN.search(before) and _HELD.match(view.line[phrase.end :]):
+        # "… was agreed during the fifth meeting of the commission, held on 3 May"
+        return False
+    return grammar().reference_before.search(before) is not None and not _SPEECH_BEFORE.search(before)
 
 
 def is_background(view: SentenceView, phrase: NounPhrase) -> bool:
@@ -242,6 +296,7 @@ def is_background(view: SentenceView, phrase: NounPhrase) -> bool:
             and not re.match(r".{0,60}<D\d+>", view.line[phrase.end :])
         )
         or _PAST.match(view.line[phrase.begin : phrase.end])
+        or _AGAIN.match(view.line[phrase.begin : phrase.end])
         or re.search(r"(?<!\S)(?:last|previous) (?:\S+ )?$", text[:30])
     )
 
@@ -258,7 +313,26 @@ def phrase_name(text: str, view: SentenceView, phrase: NounPhrase) -> str:
     ):
         name = name[body.end() :]
     name = name.strip(" -–\"'“”,")
+    if phrase.determiner in _OWN and phrase.event_type in ("statutory_session", "summit"):
+        owner = _owner(text, view, phrase)
+        name = f"{name} of the {owner}" if owner else name
     return name[:1].upper() + name[1:]
+
+
+def _owner(text: str, view: SentenceView, phrase: NounPhrase) -> str | None:
+    """The body whose meeting it is, in the words of the text."""
+    found = list(grammar().body.finditer(view.line[: phrase.begin]))
+    if not found:
+        return None
+    words = view.line.split(" ")
+    head = found[-1]
+    first, _ = _left(view, words, view.atom_at(head.start()))
+    while first < view.atom_at(head.start()) and words[first] in _DETERMINERS:
+        first += 1
+    last = _right(view, words, view.atom_at(head.end() - 1) + 1)
+    if last > phrase.first:
+        return None
+    return " ".join(text[view.atoms[first].start : view.atoms[last - 1].end].split())
 
 
 def is_next(view: SentenceView, phrase: NounPhrase) -> bool:
@@ -277,6 +351,12 @@ def noun_meeting(text: str, view: SentenceView, phrase: NounPhrase) -> MeetingDr
         bodies = (atom.value for _, _, atom in view.masked(phrase.begin, phrase.end, "O"))
         draft.convener = next((body.norm for body in bodies if isinstance(body, Mention)), None)
     binational = _BINATIONAL.search(view.line[phrase.begin : phrase.end]) is not None
+    if phrase.determiner in _OWN and phrase.event_type in ("statutory_session", "summit"):
+        # The two sides stand in the name of the body: "the Fiji – Samoa Joint Commission held its …".
+        owners = _BINATIONAL.search(view.line[: phrase.begin])
+        for _, _, atom in view.masked(*owners.span(), "C") if owners is not None else ():
+            if isinstance(atom.value, Mention):
+                draft.sides.setdefault(atom.value.norm, (atom.start, atom.end))
     if binational or phrase.event_type in (
         "bilateral_meeting",
         "multilateral_meeting",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from extractor.pipeline.meetings.draft import MeetingDraft
+from extractor.pipeline.meetings.duration import longer
 from extractor.pipeline.meetings.grammar import words_of
 from extractor.pipeline.people.person import PersonDraft
 
@@ -18,6 +19,8 @@ _SESSION = (
     "multilateral_meeting",
     "bilateral_meeting",
 )
+# Sentences apart at most of which one names an occasion and the next calls it "a ceremony".
+_NEAR = 2
 _STOP = words_of("name", "common_words")
 _MASK = re.compile(r"<\w+>")
 
@@ -85,6 +88,12 @@ def same_occasion(new: MeetingDraft, old: MeetingDraft, people: Mapping[str, Per
         return False
     if new.rule == "signing" and old.event_type == "ceremony":
         return True
+    if old.rule == "signing" and new.event_type == "ceremony" and "sign" in new.head:
+        return True
+    near = new.sentence - old.sentence <= _NEAR
+    if new.event_type == old.event_type == "ceremony" and near and not words(new):
+        # "… presented their credentials at a ceremony"
+        return True
     if new.event_type == old.event_type == "visit":
         return _same_visit(new, old)
     if new.event_type in _BILATERAL and old.event_type in _BILATERAL:
@@ -111,6 +120,20 @@ def same_occasion(new: MeetingDraft, old: MeetingDraft, people: Mapping[str, Per
     return False
 
 
+def _narrower(pair: MeetingDraft, group: MeetingDraft, people: Mapping[str, PersonDraft]) -> bool:
+    """Whether two sides met by themselves beside a meeting of three or more."""
+    two, many = sides(pair, people), sides(group, people)
+    return (
+        group.event_type == "multilateral_meeting"
+        and pair.event_type == "bilateral_meeting"
+        and not pair.headline
+        and len(many) > 2
+        and len(two) == 2
+        and two < many
+        and len(pair.parts) == 2
+    )
+
+
 def _anaphor_fits(new: MeetingDraft, old: MeetingDraft) -> bool:
     if new.event_type == old.event_type:
         return True
@@ -127,6 +150,9 @@ def _same_visit(new: MeetingDraft, old: MeetingDraft) -> bool:
 
 
 def _same_sides(new: MeetingDraft, old: MeetingDraft, people: Mapping[str, PersonDraft]) -> bool:
+    if _narrower(new, old, people) or _narrower(old, new, people):
+        # Two of the three who met before met once more, by themselves.
+        return False
     common = set(new.parts) & set(old.parts)
     if len(new.parts) >= 2 and len(old.parts) >= 2:
         return len(common) >= 2
@@ -140,11 +166,7 @@ def merge(target: MeetingDraft, other: MeetingDraft) -> None:
     """Take the second draft's knowledge into the first; what the first states stays."""
     if other.anaphoric and not compatible_dates(target, other):
         other.date = None
-    target.date = (
-        target.date
-        if target.date is not None and target.date.first is not None
-        else other.date or target.date
-    )
+    target.date = longer(target.date, other.date)
     vague = target.place is None or (target.place.city is None and target.event_type != "visit")
     if vague and other.place is not None and (target.place is None or other.place.city is not None):
         target.place = other.place
@@ -153,6 +175,8 @@ def merge(target: MeetingDraft, other: MeetingDraft) -> None:
     if other.head and len(other.head) > len(target.head) and not other.anaphoric:
         target.head, target.name = other.head, other.name
     target.name = target.name or other.name
+    if target.rule == "signing" and other.rule == "noun.ceremony":
+        target.rule = other.rule
     if target.status == "held" and other.status in ("postponed", "cancelled"):
         target.status = other.status
     target.convener = target.convener or other.convener

@@ -25,7 +25,10 @@ class Statement:
 def statements(view: SentenceView, context: Context) -> list[Statement]:
     """All role statements of a sentence, in the order of the lexicon (strongest roles first)."""
     found: list[Statement] = []
+    named = "<P" in view.line
     for pattern in grammar().roles:
+        if not (named or pattern.subject):
+            continue
         for match in pattern.pattern.finditer(view.line):
             if pattern.subject:
                 atoms = subject(view, match.start(), context)

@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from extractor.pipeline.meetings import nouns
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.draft import Columns, MeetingDraft
-from extractor.pipeline.meetings.kinds import SPECIFIC
+from extractor.pipeline.meetings.duration import lengthen
+from extractor.pipeline.meetings.grammar import phrases
+from extractor.pipeline.meetings.kinds import SPECIFIC, TALKS
 from extractor.pipeline.meetings.modality import clause, find_format, find_status
 from extractor.pipeline.meetings.sides import frame_meetings
 from extractor.pipeline.meetings.view import SentenceView
@@ -21,7 +23,10 @@ Drafts = list[tuple[Columns, MeetingDraft]]
 _FOR = re.compile(
     r"(?: (?:in|at) (?:the )?<L\d+>)?(?: ,)?(?: on)?(?: <D\d+>)? (?:for|at|during) (?:the |an? |his |her )?"
 )
+# The noun is another occasion than the verb: "met A after a meeting of the council".
+_OTHER = re.compile(r"(?<!\S)" + phrases("series", "other") + r"(?: \S+){0,2} $")
 _CREDENTIALS = re.compile(r"(?<!\S)(?:credentials|credence)(?!\S)")
+_SAME_DAY = re.compile(r"\bsame (?:day|morning|afternoon|evening|date)\b")
 _SPOKE = re.compile(r"(?i)(?:spoke|spoken|speak|talked)\b")
 
 
@@ -47,8 +52,10 @@ def _specify(view: SentenceView, phrase: nouns.NounPhrase, found: Drafts, contex
         drafts = [
             draft
             for (_, end), draft in found
-            if draft.event_type == "bilateral_meeting" and _FOR.fullmatch(view.line[end : phrase.begin])
+            if draft.event_type in TALKS and _FOR.fullmatch(view.line[end : phrase.begin])
         ]
+    if not drafts and phrase.event_type == "bilateral_meeting":
+        drafts = _told_by_verb(view, phrase, found)
     if not drafts and _CREDENTIALS.search(view.line[phrase.begin : phrase.end]):
         drafts = [draft for _, draft in found if draft.event_type == "bilateral_meeting"]
         for draft in drafts:
@@ -57,11 +64,26 @@ def _specify(view: SentenceView, phrase: nouns.NounPhrase, found: Drafts, contex
     for draft in drafts:
         if "visit" in (draft.event_type, phrase.event_type):
             continue
+        if phrase.event_type == "ceremony" and draft.rule == "receive" and draft.event_type in TALKS:
+            # "hosted a banquet for A"
+            draft.event_type = "ceremony"
         if phrase.event_type not in ("bilateral_meeting", "ceremony", "other", "exercise"):
             draft.event_type, draft.head = phrase.event_type, named.head
         if len((named.name or "").split()) > 3:
             draft.name = named.name
     return bool(drafts)
+
+
+def _told_by_verb(view: SentenceView, phrase: nouns.NounPhrase, found: Drafts) -> list[MeetingDraft]:
+    """The talks of a verb before, of which "a courtesy call" or "talks" without sides of its own speaks."""
+    if any(view.masked(phrase.begin, phrase.end, "PCO")):
+        return []
+    talks = [
+        item
+        for item in found
+        if item[1].event_type in TALKS and item[0][1] <= phrase.begin and not item[1].rule.startswith("noun.")
+    ]
+    return [talks[-1][1]] if talks and not _OTHER.search(view.line[: phrase.begin]) else []
 
 
 def _noun_draft(view: SentenceView, phrase: nouns.NounPhrase, context: Context) -> MeetingDraft | None:
@@ -88,7 +110,11 @@ def _circumstances(
     if draft.rule == "talks" and context.about_calls and _SPOKE.match(context.text[draft.evidence[0][0] :]):
         draft.event_type = "phone_call"
     left, right = clause(view, *columns)
-    draft.date = draft.date or find_date(view, columns, others)
+    draft.date = draft.date or lengthen(view, columns, find_date(view, columns, others))
+    if draft.date is not None and context.current is not None and _SAME_DAY.search(_words(context, draft)):
+        draft.date = context.current.date or draft.date
+    if not draft.anaphoric:
+        draft.date = draft.date or context.heading
     draft.place = draft.place or find_place(view, columns[1], *_reach(columns, others, left, right), context)
     if draft.place is None and all(other == columns for other in others):
         draft.place = find_place(view, columns[1], 0, len(view.line), context)
@@ -96,6 +122,11 @@ def _circumstances(
         draft.format = find_format(view.line[left:right])
     draft.status = find_status(view, *columns, draft.date, context.published)
     draft.headline = view.headline
+
+
+def _words(context: Context, draft: MeetingDraft) -> str:
+    """The words of the draft's date."""
+    return context.text[draft.date.start : draft.date.end].lower() if draft.date is not None else ""
 
 
 def _reach(columns: Columns, others: Sequence[Columns], left: int, right: int) -> Columns:

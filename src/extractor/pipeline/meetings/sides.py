@@ -13,16 +13,33 @@ from extractor.pipeline.meetings.grammar import Frame, grammar, phrases
 from extractor.pipeline.meetings.kinds import ASSEMBLIES
 from extractor.pipeline.meetings.subjects import subject
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
-from extractor.pipeline.meetings.where import place_of
+from extractor.pipeline.meetings.where import find_place, place_of
 from extractor.record import Role
 
 _MASK = re.compile(r"<[LCO]\d+>")
+_COMMA_PLACE = re.compile(r" , <[LCO]\d+>")
 _NEGATED = re.compile(r"(?<!\S)" + phrases("verb", "negated") + r"(?: \S+){0,2} $")
 _BACKGROUND = re.compile(
     r"(?<!\S)"
     + phrases("verb", "background")
     + r"(?: (?!<P|,)\S+){0,6}(?: <P\d+>)?(?: 's| had)?(?: (?!<P|,)\S+){0,3} $"
 )
+_PARTICIPLES = ("hosting ", "receiving ", "welcoming ")
+_BY_PHONE = re.compile(r"(?<!\S)" + phrases("verb", "by_phone") + r"(?!\w)")
+# "visited <C3> service members": the visitor's country only tells whose they are.
+_ATTRIBUTE = re.compile(r" (?!" + phrases("verb", "after_place") + r"(?!\w))[a-z]")
+# "The forum is hosted by …", "it was welcomed by …": what is received is an occasion or a step, nobody.
+_OCCASION_SUBJECT = re.compile(
+    r"(?:(?<!\S)(?:it|which|that)|"
+    + grammar().any_noun.pattern
+    + r"(?: (?!<P)\S+){0,6}?)(?: (?:to|and|also|will))* ?$"
+)
+# "On his arrival he was received by …": the welcome belongs to the visit.
+_ON_ARRIVAL = re.compile(r"(?<!\S)" + phrases("verb", "on_arrival") + r"(?!\w)")
+# "trilateral talks with A and B": one occasion, however many sides.
+_TOGETHER = re.compile(r"(?<!\S)" + phrases("verb", "together") + r"(?!\w)")
+# "on 9 May, when A met B": the day makes the clause a report.
+_WHEN_DATED = re.compile(r"<D\d+> ,? ?when (?=(?:(?!\bwhen\b|[;.]).)*$)")
 _COUNTERPART = re.compile(r"(?<!\S)" + phrases("verb", "counterpart") + r"(?!\S)")
 _PLURAL = re.compile(r"(?<!\S)" + phrases("verb", "counterparts") + r"(?!\S)")
 
@@ -36,12 +53,15 @@ def side_code(atom: PersonAtom) -> str | None:
 def frame_meetings(view: SentenceView, context: Context) -> Iterator[tuple[tuple[int, int], MeetingDraft]]:
     """Occasions that the sentence's verbs tell of, with the columns of their words."""
     claimed: list[tuple[int, int]] = []
+    named = "<P" in view.line
     for frame in grammar().frames:
+        if frame.persons and not named:
+            continue
         for match in frame.pattern.finditer(view.line):
             columns = match.span()
             if any(begin < columns[1] and columns[0] < end for begin, end in claimed):
                 continue
-            before = view.line[: columns[0]]
+            before = _WHEN_DATED.sub("", view.line[: columns[0]])
             proposed = grammar().proposed_before.search(before) is not None and "<D" not in view.line
             if (
                 proposed
@@ -62,10 +82,12 @@ def _drafts(
     groups = match.groupdict()
     if groups.get("a") is not None:
         agents = [atom for _, _, atom in view.people(*match.span("a"))]
+    elif frame.rule == "meet_each":
+        agents = context.pair
     else:
         agents = subject(view, match.start(), context)
     if frame.event_type == "visit":
-        yield from _visits(view, frame, match, agents)
+        yield from _visits(view, frame, match, agents, context)
         return
     if frame.rule == "signing":
         if agents or _agent_sides(view, match.start()):
@@ -88,7 +110,16 @@ def _drafts(
             # Two speakers at a conference spoke, but not with each other.
             return
         if len({atom.person.id for atom in agents}) > 1:
-            yield _draft(view, frame, match.span(), agents, [], None)
+            draft = _draft(view, frame, match.span(), agents, [], None)
+            if _BY_PHONE.search(view.line, match.start(), match.end() + 40):
+                draft.event_type = "phone_call"
+            yield draft
+        return
+    if frame.rule == "receive" and match.start() == 0 and match[0].startswith(_PARTICIPLES):
+        # "Hosting President A opened the session": an attribute, no verb.
+        return
+    before = view.line[max(0, match.start() - 120) : match.start()]
+    if frame.rule == "received_by" and _OCCASION_SUBJECT.search(before):
         return
     patients = view.people(*match.span("b"))
     inside = {atom.person.id for _, _, atom in patients}
@@ -115,9 +146,12 @@ def _drafts(
         agents = [atom for atom in context.subject if atom.person.id not in inside][:1]
         if not agents:
             return
-    if frame.object == "host" and _is_reception_on_tour(agents, [atom for _, _, atom in patients], context):
+    if frame.rule in ("received_by", "meet_by") and _is_reception_of_visit(
+        view, agents, [atom for _, _, atom in patients], context
+    ):
         return
-    batches = _batches(view, patients)
+    together = _TOGETHER.search(view.line, max(0, match.start() - 40), match.end()) is not None
+    batches = [([atom for _, _, atom in patients], None)] if together else _batches(view, patients)
     for people, date in batches:
         draft = _draft(view, frame, match.span(), agents, people, date)
         if not agents:
@@ -129,8 +163,10 @@ def _in_assembly(context: Context) -> bool:
     return context.current is not None and context.current.event_type in ASSEMBLIES
 
 
-def _is_reception_on_tour(agents: list[PersonAtom], hosts: list[PersonAtom], context: Context) -> bool:
-    """Whether the visitor of the inspection just told is received at its gate.
+def _is_reception_of_visit(
+    view: SentenceView, agents: list[PersonAtom], hosts: list[PersonAtom], context: Context
+) -> bool:
+    """Whether the visitor of the visit just told is welcomed on arrival, or at the gate of his own forces.
 
     The hosts then belong to the visit, and are added to it.
     """
@@ -142,10 +178,11 @@ def _is_reception_on_tour(agents: list[PersonAtom], hosts: list[PersonAtom], con
     ):
         return False
     countries = {atom.person.country for atom in [*agents, *hosts]} - {None}
-    if len(countries) > 1:
+    if len(countries) > 1 and not _ON_ARRIVAL.search(view.line):
         return False
     for atom in hosts:
         visit.add(Part(atom.person.id, "host", "received_by.object", [_span(atom)]))
+    context.pair = [*agents, *hosts]
     return True
 
 
@@ -233,7 +270,7 @@ def _agent_sides(view: SentenceView, column: int) -> dict[str, CharSpan]:
 
 
 def _visits(
-    view: SentenceView, frame: Frame, match: re.Match[str], agents: list[PersonAtom]
+    view: SentenceView, frame: Frame, match: re.Match[str], agents: list[PersonAtom], context: Context
 ) -> Iterator[MeetingDraft]:
     if not agents:
         return
@@ -241,8 +278,16 @@ def _visits(
     destinations: list[Place] = []
     for found in _MASK.finditer(view.line, begin, end):
         place = place_of(view, found[0], found.end())
-        if place is None:
+        own = place is not None and place.country in {side_code(atom) for atom in agents}
+        if place is None or (own and _ATTRIBUTE.match(view.line, found.end())):
             place = Place(None, None, None)
+        if place.country is None and _COMMA_PLACE.match(view.line, found.end()):
+            # A site, and behind the comma its town.
+            continue
+        if place.city is None and place.country is not None and _ATTRIBUTE.match(view.line, found.end()):
+            # "visited the Fijian Naval Academy in <L7>": the town behind.
+            town = find_place(view, found.end(), found.end(), len(view.line), context)
+            place = town if town is not None and town.country == place.country else place
         if destinations and destinations[-1].country == place.country:
             continue
         destinations.append(place)

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from extractor.dates.mention import DateMention
 from extractor.pipeline.meetings.attendance import Attendance
-from extractor.pipeline.meetings.context import Context, dateline
+from extractor.pipeline.meetings.context import Context, dateline, heading_days
 from extractor.pipeline.meetings.draft import Columns, MeetingDraft
 from extractor.pipeline.meetings.finish import finish
 from extractor.pipeline.meetings.kinds import SPECIFIC
@@ -35,6 +35,8 @@ _BATCH = re.compile(
 )
 _CALLS = re.compile(r"(?i)\b(?:calls?|telephone|phone)\b")
 _PRONOUN_FIRST = re.compile(r"(?:(?!<P)\S+ ){0,9}?(?:he|she)(?!\S)")
+_JOURNALIST = re.compile(r"(?:journalist|question|reporter|interviewer|q|media|subjects?|topics?)(?: \d+)? :")
+_SPEAKER = re.compile(r"(?:the )?<P\d+> :")
 # Longer lines than any sentence are tables or noise; the grammar would only waste time on them.
 _MAX_ATOMS = 700
 
@@ -54,12 +56,15 @@ class Story:
         calls = any(_CALLS.search(text[view.start : view.end]) for view in views if view.headline)
         day = published.first if published is not None else None
         self.context = Context(text, day, people, dateline(views), about_calls=calls)
+        self.headings = heading_days(views)
         # A statement's headline names who speaks in it.
         self.context.author = next(
             ([atom] for view in views if view.headline for _, _, atom in view.people()), []
         )
-        self.attendance = Attendance(self.people, self.context)
         self.occasions: list[MeetingDraft] = []
+        # The paragraph of a transcript in which a journalist speaks.
+        self.asked = -1
+        self.attendance = Attendance(self.people, self.context, self.occasions)
 
     def read(self) -> list[MeetingDraft]:
         """All occasions, in the order in which the text first tells of them."""
@@ -79,6 +84,9 @@ class Story:
         return self.occasions
 
     def _sentence(self, view: SentenceView) -> None:
+        if self._asks(view):
+            return
+        self.context.heading = self.headings.get(view.index, self.context.heading)
         if place_all(view, self.occasions, self.context):
             return
         drafts = sentence_drafts(view, self.context)
@@ -93,6 +101,15 @@ class Story:
         add_venue(view, self.context)
         self.attendance.read(view, here)
         self._remember(view, drafts)
+
+    def _asks(self, view: SentenceView) -> bool:
+        """Whether a journalist speaks in a transcript; a named speaker is whom "I" means from there on."""
+        if _JOURNALIST.match(view.line):
+            self.asked = view.paragraph
+        speaker = _SPEAKER.match(view.line)
+        if speaker is not None:
+            self.context.author = [atom for _, _, atom in view.people(0, speaker.end())]
+        return view.paragraph == self.asked
 
     def _occasion(self, view: SentenceView, columns: Columns, draft: MeetingDraft) -> MeetingDraft | None:
         """The occasion that a draft belongs to, a known or a new one; None where it tells of none."""

@@ -11,10 +11,16 @@ from extractor.pipeline.meetings.view import MASK, PersonAtom, SentenceView
 _GROUP = re.compile(GROUP)
 _WHO = re.compile(r"(?:^|, |> )who (?:\S+ ){0,4}$")
 _I = re.compile(r"(?:^| )(?:i|we)(?: (?!<P)\S+){0,5} $")
+# "A and I will sign"
+_AND_I = re.compile(r" ,? ?and i(?: (?!<)\S+){0,5}")
 _HE = re.compile(r"(?:^| )(?:he|she)(?: (?!<P)\S+){0,5} $")
 _THEY = re.compile(r"(?:^|[,;:] |and |that )" + phrases("subject", "they") + r"(?: \S+){0,5} $")
 # A group after these words is no subject, whatever verb follows.
 _OBLIQUE = re.compile(r"(?<!\S)" + phrases("subject", "oblique") + r"(?: the| his| her| their| visiting)* $")
+# "…, with A leading one side": the person acts, although a preposition stands before.
+_ABSOLUTE = re.compile(r"(?<!\S)with(?: the)? $")
+_PARTICIPLE = re.compile(r" (?:also )?\w+ing(?!\S)")
+_LAST_APPOSED = re.compile(r" ,(?: the)? <P\d+>$")
 
 
 def groups(view: SentenceView, begin: int, end: int) -> list[tuple[int, int, list[PersonAtom]]]:
@@ -37,15 +43,23 @@ def subject(view: SentenceView, column: int, context: Context) -> list[PersonAto
     last_person = candidates[-1][1] if candidates else -1
     first_person = _I.search(before)
     if first_person is not None and first_person.start() >= last_person:
-        return context.author
+        joined = candidates and _AND_I.fullmatch(line[last_person : first_person.end()].rstrip())
+        return [*(candidates[-1][2] if joined else []), *context.author]
     he = _HE.search(before)
     if he is not None and he.start() >= last_person:
-        return context.subject[:1]
+        # "A will visit Helsinki, where she will meet …": whom the sentence itself began with.
+        return leading(view, column)[:1] or context.subject[:1]
     they = _THEY.search(before)
     if they is not None and they.start() >= last_person:
         return context.pair
-    for first, _, people in reversed(candidates):
+    for first, last, people in reversed(candidates):
         if _OBLIQUE.search(line[:first]):
+            if _ABSOLUTE.search(line[:first]) and _PARTICIPLE.match(line, last):
+                return people
+            apposed = _LAST_APPOSED.search(line[first:last])
+            if apposed is not None and len(people) > 1 and last + 25 > column:
+                # "On the sidelines of talks with A, B met C": the comma ends the circumstance.
+                return people[-1:]
             continue
         if before.rfind("(", 0, first) > before.rfind(")", 0, first) and ")" in before[first:]:
             continue
@@ -53,9 +67,12 @@ def subject(view: SentenceView, column: int, context: Context) -> list[PersonAto
     return []
 
 
-def leading(view: SentenceView) -> list[PersonAtom]:
-    """The sentence's first group of persons that can be a subject: whom "he" in the next sentence means."""
-    for first, _, people in groups(view, 0, len(view.line)):
+def leading(view: SentenceView, end: int | None = None) -> list[PersonAtom]:
+    """The sentence's first group of persons that can be a subject: whom "he" in the next sentence means.
+
+    `end` bounds the columns that are read.
+    """
+    for first, _, people in groups(view, 0, len(view.line) if end is None else end):
         if not _OBLIQUE.search(view.line[:first]):
             return people
     return []

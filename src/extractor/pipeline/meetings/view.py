@@ -22,6 +22,7 @@ from extractor.pipeline.people.person import PersonDraft, PersonMention
 
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*(?:[’'](?=\s|$))?|[’']s\b|[^\w\s]|_")
 MASK = re.compile(r"<([PDCOL])(\d+)>")
+_OCCASION_NAME = re.compile(r"\b(?:Summit|(?<!Islamic )Conference of)\b")
 _CODE = re.compile(r"[A-Z]{3}")
 _KIND = {"COUNTRY": "C", "NORP": "C", "ORG": "O", "LOC": "L", "FAC": "L"}
 
@@ -90,6 +91,11 @@ class SentenceView:
         ]
 
 
+def _dated(date: DateMention) -> bool:
+    """Whether the words stand for a date; "now" and "current" stay words of the sentence."""
+    return date.kind in ("DATE", "TIME") and not date.value.endswith("_REF")
+
+
 def sentence_views(
     text: str,
     sentences: Sequence[tuple[int, int]],
@@ -103,7 +109,7 @@ def sentence_views(
     for person in people:
         for place in person.mentions:
             marks.append(Atom("P", place.title_start, place.title_end, PersonAtom(person, place)))
-    marks.extend(Atom("D", date.start, date.end, date) for date in dates if date.kind in ("DATE", "TIME"))
+    marks.extend(Atom("D", date.start, date.end, date) for date in dates if _dated(date))
     for mention in mentions:
         if mention.label in _KIND:
             start, end = _masked_part(text, mention)
@@ -120,7 +126,7 @@ def sentence_views(
     for index, (start, end) in enumerate(sentences):
         if "\n" in text[previous_end:start]:
             paragraph += 1
-        previous_end = end
+        previous_end = start + len(text[start:end].rstrip())
         inside = chosen[bisect.bisect_left(starts, start) : bisect.bisect_left(starts, end)]
         atoms = list(_atoms(text, start, end, inside))
         columns: list[int] = []
@@ -167,6 +173,9 @@ def _masked_part(text: str, mention: Mention) -> tuple[int, int]:
         return mention.start, mention.start
     if mention.label == "ORG" and organization_code(mention.norm) is None:
         # A body that no lexicon knows may be an occasion ("Joint Border Committee"): its words stay readable.
+        return mention.start, mention.start
+    if mention.label == "ORG" and _OCCASION_NAME.search(words):
+        # A body that is called by its meetings ("Ibero-American Summit"): its words stay readable.
         return mention.start, mention.start
     if mention.label != "ORG" or key_of(words) not in _bodies():
         return mention.start, mention.end

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from extractor.dates.mention import DateMention
+from extractor.pipeline.meetings.duration import better
 from extractor.pipeline.meetings.grammar import grammar, phrases
 from extractor.pipeline.meetings.view import SentenceView
 
@@ -21,6 +23,8 @@ _OPENS = re.compile(r"(?:,|;) (?:and|while) (?:(?:on|in|then|later) )?$")
 _RECALLED = re.compile(r"(?<!\S)" + phrases("date", "recalled") + r"(?!\S)")
 # "the 2030 World Cup": the year belongs to the name.
 _YEAR_OF = re.compile(r"(?<!\S)the $")
+# "a seminar titled “Ports for 2031”"
+_IN_TITLE = re.compile(phrases("date", "titled") + r" [“\"‘'«][^”\"’'»]*$")
 _MOVED = re.compile(phrases("date", "moved") + r"(?: \S+){0,4}? (?:until|till|to|for)(?: the)? $")
 
 
@@ -50,7 +54,8 @@ def find_date(
             continue
         if _MOVED.search(view.line[:first]):
             return date
-        if date.first is not None and len(date.first) == 4 and _YEAR_OF.search(view.line[:first]):
+        year = date.first is not None and len(date.first) == 4
+        if year and (_YEAR_OF.search(view.line[:first]) or _IN_TITLE.search(view.line[:first])):
             continue
         if not _FOREIGN.search(view.line[:first]):
             candidates.append((first, last, _today(view, date)))
@@ -72,9 +77,11 @@ def find_date(
         if first > last_other:
             return date
         break
-    first, _, date = candidates[0]
-    if first <= min((other for other, _ in [*others, trigger]), default=0):
-        return date
+    start = min((other for other, _ in [*others, trigger]), default=0)
+    leads = [date for first, _, date in candidates if first <= start]
+    if leads:
+        # "Next week, on 9 April, A will visit X": the day, not the week.
+        return functools.reduce(better, leads)
     return candidates[-1][2] if len(candidates) == 1 else None
 
 

@@ -14,12 +14,26 @@ from extractor.pipeline.meetings.kinds import MANY_SIDED, TALKS
 from extractor.pipeline.meetings.view import SentenceView
 from extractor.pipeline.people.person import PersonDraft
 
-_PLACE = re.compile(r"(?<!\S)(?P<prep>in|at|near|outside)(?: (?!<|in |at |on )\S+){0,5}? (?P<place><L\d+>)")
+_PLACE = re.compile(
+    r"(?<!\S)(?P<prep>in|at|near|outside|off)(?: (?!<|in |at |on )\S+){0,5}? (?P<place><L\d+>)"
+)
+# "in the Tanzanian city of <L9>"
+_TOWN = re.compile(
+    r"(?<!\S)(?P<prep>in|at|near) (?:the |a )?(?:(?!<[PDL]|in |at |on )\S+ ){0,4}?"
+    r"(?:city|town|capital|port|resort|village|suburb|province)(?: of)? (?P<place><L\d+>)"
+)
+# "A will travel to <L5> for a meeting with B"
+_TRAVEL = re.compile(
+    r"(?<!\S)" + phrases("place", "travel") + r"(?: (?!<[PL]|to\b)\S+){0,6}? (?:to|in|for) (?P<place><L\d+>)"
+)
 _COUNTRY = re.compile(r"(?:(?<!\S)(?:in|across|throughout)(?: the)?|\() (?P<place><C\d+>)(?! 's|-)")
 _SUBJECT = re.compile(
     r"(?P<place><[LC]\d+>) (?:\( [^)]* \) )?(?:also )?(?:hosted|hosts|will host|was the (?:seat|venue|scene))"
 )
-_HERE = re.compile(r"(?<!\S)here(?!\S)")
+_HERE = re.compile(
+    r"(?<!\S)(?:here(?! (?:is|are|was|were|to)\b)"
+    r"|in (?:this|the) (?:city|capital|capital city|town))(?! of)(?!\S)"
+)
 _CAPITAL = re.compile(r"(?:in|to) (?:the )?(?P<c><C\d+>) (?:'s )?capital|capital of (?:the )?(?P<d><C\d+>)")
 _VENUE = re.compile(
     r"(?<!\S)(?:venue|place|location|host city)(?: \S+){0,3}? (?:was|is|:) (?:the )?(?P<place><L\d+>)"
@@ -31,12 +45,13 @@ _PURPOSE = re.compile(
     + phrases("place", "purpose")
     + r"|, (?:who|which|where|whom|when)(?! "
     + phrases("place", "happen_verb")
-    + r" (?:\S+ ){0,3}?"
+    + r" (?:\S+ ){0,6}?"
     + phrases("place", "happen_word")
     + r"))(?= )"
 )
 # Words in names of regions, waters and buildings, which are no cities.
 _LANDSCAPE = re.compile(r"(?i)\b" + phrases("place", "landscape") + r"\b")
+_BUILDING = re.compile(r"(?i)\b" + phrases("place", "building") + r"$")
 _MASK = re.compile(r"<[LCO](\d+)>")
 _REGION = re.compile(" " + phrases("place", "region") + r"\b")
 
@@ -62,6 +77,8 @@ def place_of(view: SentenceView, mask: str, end: int) -> Place | None:
     if stated is not None and stated.label == "COUNTRY":
         region = _REGION.match(view.line, end)
         return Place(None if region or mention.label == "FAC" else mention.norm, stated.norm, span)
+    if country is None and (town := _town_of(mention.norm)) is not None:
+        return Place(town, country_of_city(town), span)
     if country is None:
         # A town that no list has, after "in" or "at the town of"; its state the text does not say.
         named = mention.label == "LOC" and mention.norm[:1].isupper() and not _LANDSCAPE.search(mention.norm)
@@ -69,6 +86,15 @@ def place_of(view: SentenceView, mask: str, end: int) -> Place | None:
     if _REGION.match(view.line, end):
         return Place(None, country, span)
     return Place(city_name(mention.norm), country, span)
+
+
+def _town_of(name: str) -> str | None:
+    """The city whose name a hall or palace bears: "Taipei Guest House"."""
+    words = name.split()
+    if len(words) < 2 or not _BUILDING.search(name):
+        return None
+    heads = [" ".join(words[:length]) for length in (2, 1) if length < len(words)]
+    return next((head for head in heads if len(head) > 3 and country_of_city(head) is not None), None)
 
 
 def _next_place(view: SentenceView, column: int) -> Place | None:
@@ -91,7 +117,7 @@ def find_place(view: SentenceView, trigger: int, begin: int, end: int, context: 
     named = mention_at(view, capital["c"] or capital["d"]) if capital is not None else None
     if named is not None and (city := capital_of(named.norm)) is not None:
         return Place(city, named.norm, (named.start, named.end))
-    for pattern in (_VENUE, _PLACE, _SUBJECT, _COUNTRY):
+    for pattern in (_VENUE, _PLACE, _TOWN, _SUBJECT, _COUNTRY):
         for match in pattern.finditer(line, begin, end):
             place = place_of(view, match["place"], match.end("place")) or _next_place(
                 view, match.end("place")
@@ -104,6 +130,9 @@ def find_place(view: SentenceView, trigger: int, begin: int, end: int, context: 
                 best = place
     if context.dateline is not None and _HERE.search(line, begin, end):
         return context.dateline
+    if best is None or best.city is None:
+        for match in _TRAVEL.finditer(line, begin, trigger):
+            best = place_of(view, match["place"], match.end("place")) or best
     return best
 
 
@@ -130,6 +159,7 @@ def settle_places(
                 draft.place = Place(other.place.city, other.place.country, other.place.span)
                 break
     for draft in ordered:
+        _settle_domestic(draft, people, context)
         here = context.dateline.country if context.dateline is not None else None
         away = any(
             other.event_type == "visit"
@@ -146,6 +176,16 @@ def overlapping(first: MeetingDraft, second: MeetingDraft) -> bool:
     if a is None or b is None or not (a.first and a.last and b.first and b.last):
         return False
     return a.first <= b.last and b.first <= a.last
+
+
+def _settle_domestic(draft: MeetingDraft, people: Mapping[str, PersonDraft], context: Context) -> None:
+    """The state of a place that no list has: that of the dateline, where those who met there are at home."""
+    place, line = draft.place, context.dateline
+    if place is None or place.country is not None or line is None or line.country is None:
+        return
+    codes = {people[key].country for key in draft.parts} | set(draft.sides)
+    if line.country in codes and (len(codes - {None}) == 1 or draft.event_type in MANY_SIDED):
+        draft.place = Place(place.city, line.country, place.span)
 
 
 def _settle_home(
@@ -179,7 +219,7 @@ def _settle_home(
     if at_home is None and line is not None and draft.status == "held" and draft.event_type in MANY_SIDED:
         # A council that sits "today" sits where the release is dated, unless it says otherwise.
         days = (draft.date.first, draft.date.last) if draft.date is not None else ()
-        if context.published in days and draft.format == "unknown":
+        if context.published in days and draft.format == "unknown" and "interview" not in draft.head:
             at_home = line.country
     if at_home is not None:
         draft.place = line if line is not None and line.country == at_home else Place(None, at_home, None)

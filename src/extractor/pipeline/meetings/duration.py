@@ -1,0 +1,116 @@
+"""How long an occasion lasts: "a three-day visit", "began on 5 May and will run until 9 May"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from extractor.dates.mention import DateMention
+from extractor.pipeline.meetings.grammar import load_lexicon, phrases
+from extractor.pipeline.meetings.view import SentenceView
+
+# Longer runs are careers and programmes, no occasions.
+_MOST_DAYS = 60
+
+_DAYS = re.compile(r"(?<!\S)(?P<n>\d+|" + phrases("duration", "number") + r")(?:-| )days?(?:-long)?(?!\S)")
+_BEGINS = re.compile(r"(?<!\S)" + phrases("duration", "begins") + r"(?!\w)")
+_ENDS = re.compile(r"(?<!\S)" + phrases("duration", "ends") + r"(?!\w)")
+_BEGINS_ON = re.compile(r"(?<!\S)" + phrases("duration", "begins") + r"(?: (?!<[PD])\S+){0,4} $")
+_ENDS_ON = re.compile(
+    r"(?<!\S)(?:"
+    + phrases("duration", "ends")
+    + r"(?: (?!<[PD])\S+){0,4}|"
+    + phrases("duration", "until")
+    + r"(?: the)?) $"
+)
+
+
+def lengthen(view: SentenceView, columns: tuple[int, int], known: DateMention | None) -> DateMention | None:
+    """The date of the occasion at `columns`, from its first to its last day as far as the sentence tells."""
+    day = _day(known)
+    if known is None or day is None:
+        return known
+    bounds = _bounds(view)
+    if bounds is not None and day in bounds:
+        return _between(known, *bounds)
+    begin, end = columns
+    around = _DAYS.search(view.line, max(0, begin - 40), min(len(view.line), end + 40))
+    if around is None:
+        return known
+    days = timedelta(days=_number(around["n"]) - 1)
+    clause = view.line[max(0, begin - 60) : end + 60]
+    if _ENDS.search(clause) and not _BEGINS.search(clause):
+        return _between(known, day - days, day)
+    if _BEGINS.search(clause) and not _ENDS.search(clause):
+        return _between(known, day, day + days)
+    return known
+
+
+def longer(first: DateMention | None, second: DateMention | None) -> DateMention | None:
+    """The better of two dates of one occasion, either of which may be unknown."""
+    if first is None or second is None:
+        return first or second
+    return better(first, second)
+
+
+def better(first: DateMention, second: DateMention) -> DateMention:
+    """The better of two dates of one occasion: all its days rather than one, a day rather than a week."""
+    if first.first is None or second.first is None:
+        return first if first.first is not None else second
+    if _vague(first) and _contains(first, second):
+        return second
+    days = _length(second)
+    if not _vague(second) and _contains(second, first) and days is not None and days <= _MOST_DAYS:
+        return second
+    return first
+
+
+def _bounds(view: SentenceView) -> tuple[date, date] | None:
+    """First and last day where a verb of beginning stands with the one, a verb of ending with the other."""
+    starts, ends = [], []
+    for first, _, atom in view.masked(0, len(view.line), "D"):
+        day = _day(atom.value) if isinstance(atom.value, DateMention) else None
+        before = view.line[:first]
+        if day is not None and _ENDS_ON.search(before):
+            ends.append(day)
+        elif day is not None and _BEGINS_ON.search(before):
+            starts.append(day)
+        elif day is not None and _ENDS.match(view.line[first:].partition(" ")[2]):
+            # "today concluded his visit"
+            ends.append(day)
+    if len(starts) != 1 or len(ends) != 1:
+        return None
+    return (starts[0], ends[0]) if timedelta(0) < ends[0] - starts[0] <= timedelta(days=_MOST_DAYS) else None
+
+
+def _between(known: DateMention, first: date, last: date) -> DateMention:
+    return replace(known, first=first.isoformat(), last=last.isoformat())
+
+
+def _day(known: DateMention | None) -> date | None:
+    """The one full day that a date names."""
+    if known is None or known.first is None or known.first != known.last or len(known.first) != 10:
+        return None
+    return date.fromisoformat(known.first)
+
+
+def _number(word: str) -> int:
+    return int(word) if word.isdigit() else int(load_lexicon("phrases.toml")["duration"]["value"][word])
+
+
+def _vague(known: DateMention) -> bool:
+    """Whether the expression names a week, month or year, of which the occasion took a part."""
+    return len(known.first or "") < 10 or "W" in known.value
+
+
+def _contains(outer: DateMention, inner: DateMention) -> bool:
+    if outer.first is None or outer.last is None or inner.first is None or inner.last is None:
+        return False
+    return outer.first <= inner.first and inner.last[: len(outer.last)] <= outer.last
+
+
+def _length(known: DateMention) -> int | None:
+    if len(known.first or "") != 10 or len(known.last or "") != 10:
+        return None
+    return (date.fromisoformat(known.last or "") - date.fromisoformat(known.first or "")).days
