@@ -108,8 +108,11 @@ def _settle_window(draft: MeetingDraft, drafts: list[MeetingDraft]) -> None:
 def _settle_roles(draft: MeetingDraft) -> None:
     """Who gives a briefing speaks there; who hosts somebody speaks for the place."""
     if draft.event_type == "briefing":
+        speaks = any(part.role in ("chair", "host", "speaker") for part in draft.parts.values())
         for part in draft.parts.values():
-            if part.role == "participant" and part.rule not in _PRESENT:
+            if speaks and part.role == "participant" and part.rule in _PRESENT:
+                continue
+            if part.role == "participant":
                 part.role = "speaker"
 
 
