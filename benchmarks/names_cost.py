@@ -2,7 +2,9 @@
 
     python benchmarks/names_cost.py [--data ../shared/data] [--model models/press_en] [--peer en_core_web_sm]
 
-Linux only: the peak of memory is read from /proc. Speed is processor time on one core, the pipelines in turn over the same texts, the median of the rounds.
+Linux only: the peak of memory is read from /proc.
+Speed is processor time on one core, the pipelines
+in turn over the same texts, the median of the rounds.
 """
 
 from __future__ import annotations

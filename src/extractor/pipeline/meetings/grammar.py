@@ -28,7 +28,8 @@ _SEPARATOR = (
     r"| ,? ?(?:and|as well as) (?:the )?(?:\S+ ){0,3}?"
     r"(?:ministers|presidents|representatives|ambassadors|heads|chiefs|secretaries"
     r"|commanders|leaders|envoys|directors)(?: (?!<P|[.;])\S+){0,4}?"
-    r"| ; and(?: (?:with|by))?| and , (?:(?:\w+|<[CO]\d+>) ){1,5},(?: with)?|(?: ,)? ,(?: with)?| ;(?: with)?| &)"
+    r"| ; and(?: (?:with|by))?| and , (?:(?:\w+|<[CO]\d+>) ){1,5},(?: with)?"
+    r"|(?: ,)? ,(?: with)?| ;(?: with)?| &)"
 )
 GROUP = rf"{ITEM}(?:{_SEPARATOR}(?: (?:of|from|for))?(?: (?:the|his|her|their))? {ITEM})*"
 _SIDE = r"<[CO]\d+>"

@@ -41,7 +41,9 @@ _RUNS = re.compile(
     r"(?: ['‘“\"] <P\d+>)?(?: ['’”\"])? , (?:which|that) (?:\S+ )?" + grammar().occur_after.pattern
 )
 # "…, planned for <D5> with speeches by <P7> , has been cancelled": an insertion that may name people.
-_INSERTED = re.compile(r"(?: \(.*?\))? , (?!and\b)[^.;]{0,240} , " + phrases("noun", "takes_place") + r"(?!\w)")
+_INSERTED = re.compile(
+    r"(?: \(.*?\))? , (?!and\b)[^.;]{0,240} , " + phrases("noun", "takes_place") + r"(?!\w)"
+)
 # An agenda's entry has no verb: "<D0> <L1> , City Hall – conference on trade ."
 _ENTRY = re.compile(r"(?:[-–—•*] )?<D\d+>(?: [^\s.;]+){0,14}? (?:[-–—:|] )(?:the )?$")
 _ENTRY_ENDS = re.compile(r" ?(?:[.(]|$)")

@@ -101,9 +101,9 @@ def inherit(view: SentenceView, draft: MeetingDraft, context: Context) -> None:
     """Day and place of the occasion before, where the text's words tie the two together."""
     previous, batch = context.current, context.batch
     told_of = (*TALKS, "phone_call")
-    if batch is not None and draft.event_type in told_of and view.index - batch.sentence <= _BATCH_SENTENCES:
-        if draft.status == "held":
-            draft.date, draft.place = draft.date or batch.date, draft.place or batch.place
+    near = batch is not None and view.index - batch.sentence <= _BATCH_SENTENCES
+    if batch is not None and near and draft.event_type in told_of and draft.status == "held":
+        draft.date, draft.place = draft.date or batch.date, draft.place or batch.place
     if previous is None:
         return
     if draft.place is None and _SAME_PLACE.search(view.line):

@@ -20,7 +20,9 @@ _MASK = re.compile(r"<[LCO]\d+>")
 _COMMA_PLACE = re.compile(r" , <[LCO]\d+>")
 _NEGATED = re.compile(r"(?<!\S)" + phrases("verb", "negated") + r"(?: \S+){0,2} $")
 # "A said he would meet B": a plan told as speech.
-_SAID_WOULD = re.compile(r"(?:said|announced|added|confirmed|informed)(?: that)? (?:<P\d+>|he|she|they) would $")
+_SAID_WOULD = re.compile(
+    r"(?:said|announced|added|confirmed|informed)(?: that)? (?:<P\d+>|he|she|they) would $"
+)
 _BACKGROUND = re.compile(
     r"(?<!\S)"
     + phrases("verb", "background")
@@ -44,7 +46,9 @@ _TOGETHER = re.compile(r"(?<!\S)" + phrases("verb", "together") + r"(?!\w)")
 _WHEN_DATED = re.compile(r"<D\d+> ,? ?when (?=(?:(?!\bwhen\b|[;.]).)*$)")
 # "the delegation arrived in …", "the eight lawmakers then …": those whom the leader named before leads.
 _THE_DELEGATION = re.compile(
-    r"(?:^|[,;.] )(?:the|this) (?:(?!<)\S+ ){0,3}?" + phrases("verb", "delegation") + r"(?: (?:also|then|will|later|has|had)){0,2} (?:(?:arriv|reach|flew|travel)\S+ (?:(?!<P)\S+ ){0,8})?$"
+    r"(?:^|[,;.] )(?:the|this) (?:(?!<)\S+ ){0,3}?"
+    + phrases("verb", "delegation")
+    + r"(?: (?:also|then|will|later|has|had)){0,2} (?:(?:arriv|reach|flew|travel)\S+ (?:(?!<P)\S+ ){0,8})?$"
 )
 _COUNTERPART = re.compile(r"(?<!\S)" + phrases("verb", "counterpart") + r"(?!\S)")
 _PLURAL = re.compile(r"(?<!\S)" + phrases("verb", "counterparts") + r"(?!\S)")

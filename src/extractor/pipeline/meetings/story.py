@@ -161,7 +161,10 @@ class Story:
         current = self.context.current
         lecture = draft.event_type == "other" and _LECTURE.search(draft.head) is not None
         return (
-            lecture and current is not None and current.event_type == "conference" and compatible_dates(draft, current)
+            lecture
+            and current is not None
+            and current.event_type == "conference"
+            and compatible_dates(draft, current)
         )
 
     def _remember(self, view: SentenceView, drafts: Drafts) -> None:

@@ -73,10 +73,10 @@ def place_of(view: SentenceView, mask: str, end: int) -> Place | None:
     span = (mention.start, mention.end)
     if mention.label in ("COUNTRY", "NORP"):
         return Place(None, mention.norm, span) if mention.label == "COUNTRY" else None
-    quarter, _, town = mention.norm.rpartition(", ")
-    if quarter and (state := country_of_city(town)) is not None:
+    quarter, _, whole = mention.norm.rpartition(", ")
+    if quarter and (state := country_of_city(whole)) is not None:
         # "Bukit Aman, Kuala Lumpur": a quarter and its city
-        return Place(city_name(town), state, span)
+        return Place(city_name(whole), state, span)
     country = country_of_city(mention.norm)
     follow = _FOLLOWING_COUNTRY.match(view.line, end)
     stated = mention_at(view, follow[1]) if follow else None
