@@ -122,8 +122,9 @@ def test_delegation_travels_under_its_leader(pipeline: Extractor) -> None:
 
 def test_delegation_received_somewhere(pipeline: Extractor) -> None:
     text = (
-        "On 4 March 2025, General Marek Nowak of Poland received at the headquarters of the corps, in Szczecin, "
-        "a delegation of the Royal Danish Army led by its Chief of Staff, Brigadier General Lars Holm."
+        "On 4 March 2025, General Marek Nowak of Poland received at the headquarters of the corps, in "
+        "Szczecin, a delegation of the Royal Danish Army led by its Chief of Staff, "
+        "Brigadier General Lars Holm."
     )
     (meeting,) = meetings(pipeline, text)
     assert roles(meeting)["Marek Nowak"] == "host"
