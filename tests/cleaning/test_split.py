@@ -392,3 +392,15 @@ def test_kept_and_removed_cover_the_raw_text(raw: str) -> None:
             assert release.text[slice(*release.title)].strip()
     if releases:
         assert {at for at, char in enumerate(raw) if char.isascii() and char.isalnum()} <= covered
+
+
+@pytest.mark.parametrize(
+    "above", ["ROM ENG RUS FRA", "KINGDOM OF NORWAY", "Hotline 1414", "Text size: A- A A+"]
+)
+def test_bars_and_notices_of_a_site_are_no_headline(above: str) -> None:
+    raw = (
+        f"{above}\n\nMinister of Transport opened the new bridge in Cahul together with donors\n\n"
+        "Today, the Minister of Transport opened the bridge. Many people came to see it.\n"
+    )
+    (release,) = split_releases(raw)
+    assert title(release) == "Minister of Transport opened the new bridge in Cahul together with donors"

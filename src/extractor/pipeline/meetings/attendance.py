@@ -17,13 +17,28 @@ from extractor.pipeline.meetings.subjects import leading
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.pipeline.meetings.when import find_date
 from extractor.pipeline.people.person import PersonDraft
+from extractor.record import Role
 
 Here = Sequence[tuple[Columns, MeetingDraft]]
 
 _LIST_ITEM = re.compile(
     r"^(?:[-–—•*□○▪♦·] |\d{1,2} ?[.)] |from (?:the )?<[CO]\d+> )?(?:[-–—] )?"
     r"(?:(?:(?!<P)\S+ ){1,6}: )?(?:the )?"
-    r"(?:<P\d+>|from (?:the )?<[CO]\d+>)"
+    r"(?:<P\d+>|from (?:the )?<[CO]\d+>|<[CO]\d+> (?:\(|:|–|-|—) (?:the )?<P\d+>)"
+)
+# An item that the sentence splitter cut at its counter: "<P0> ; iii ."
+_CUT_ITEM = re.compile(r"^(?:the )?<P\d+>(?: \([^)]*\))? ?[;.]")
+# "The envoys are: 1. …": the first item stands in the sentence that opens the list.
+_FIRST_ITEM = re.compile(r": (?:[-–—•*] |\(? ?(?:i|1|a) ?[.)] )(?=(?:the )?<P)")
+_HEADED = re.compile(r"(?<!\S)" + phrases("attendance", "headed") + r"(?: \S+)? :$")
+# "<C1> ( <P3> , host )"
+_ITEM_HOST = re.compile(r"<P\d+> ?[,(] (?:the )?host (?=[),;.])")
+_ITEM_CHAIR = re.compile(r"(?i)" + phrases("attendance", "chair_post"))
+_WITH_FORCES = re.compile(
+    r"(?<!\S)with (?:the )?(?:(?!<P|[.;,])\S+ ){0,4}?"
+    + phrases("attendance", "delegates")
+    + r"(?: \S+){0,3}? (?:of|from) (?:the )?"
+    + SIDES
 )
 _SIDES_ATTEND = re.compile(
     rf"(?P<s>{SIDES})(?: (?!<P)\S+){{0,4}}? {phrases('attendance', 'sides_attend')}"
@@ -71,8 +86,11 @@ class Attendance:
         # The occasions found so far; the list grows while the story is read.
         self.told = told
 
-    def read(self, view: SentenceView, here: Here) -> None:
-        """Participants and sides that a sentence states; `here` are the occasions that it tells of itself."""
+    def read(self, view: SentenceView, here: Here, *, alone: bool) -> None:
+        """Participants and sides that a sentence states; `here` are the occasions that it tells of itself.
+
+        `alone` says that it speaks of no other, not even in passing.
+        """
         if not self._list(view):
             self._presence(view)
             found = statements(view, self.context)
@@ -87,10 +105,12 @@ class Attendance:
             self._jointly(view, here)
             if not here:
                 self._follow(view, found)
-            elif len(here) == 1:
+            elif alone:
                 self._named(view, here[0][1], found)
-            if view.line.endswith(":"):
+            if view.line.endswith(":") or _FIRST_ITEM.search(view.line):
                 self.context.open_list = self.context.current
+                self.context.list_role = "head_of_delegation" if _HEADED.search(view.line) else "participant"
+                self._first_item(view)
         self._sides(view)
 
     def _list(self, view: SentenceView) -> bool:
@@ -98,14 +118,33 @@ class Attendance:
         occasion = self.context.open_list
         if occasion is None:
             return False
-        if not (_LIST_ITEM.match(view.line) and view.people()):
+        item = _LIST_ITEM.match(view.line) or _CUT_ITEM.match(view.line)
+        if not (item and view.people()):
             self.context.open_list = None
             return False
         for statement in mentioned(view, self.context):
             if not self._doubtful(view, statement.part.person, occasion):
                 statement.part.rule = "list"
+                statement.part.role = self._listed_role(view, statement)
                 occasion.add(statement.part)
         return not view.line.endswith(":")
+
+    def _first_item(self, view: SentenceView) -> None:
+        """Add whom the sentence names that opens the list."""
+        first, occasion = _FIRST_ITEM.search(view.line), self.context.open_list
+        if first is None or occasion is None:
+            return
+        for statement in mentioned(view, self.context):
+            if statement.column >= first.end() and not self._doubtful(view, statement.part.person, occasion):
+                statement.part.rule = "list"
+                occasion.add(statement.part)
+
+    def _listed_role(self, view: SentenceView, statement: Statement) -> Role:
+        """The role that an item or the line above its list gives."""
+        if _ITEM_HOST.match(view.line, statement.column):
+            return "host"
+        position = self.people[statement.part.person].position or ""
+        return "chair" if _ITEM_CHAIR.fullmatch(position) else self.context.list_role
 
     def _presence(self, view: SentenceView) -> None:
         """Add those of the talks just told where the sentence says "in the presence of the two leaders"."""
@@ -202,6 +241,8 @@ class Attendance:
         found = list(_SIDES_ATTEND.finditer(view.line))
         if current.event_type in MANY_SIDED and _TOOK_PART.search(view.line):
             found += _DELEGATES_OF.finditer(view.line)
+        if current.event_type == "exercise":
+            found += _WITH_FORCES.finditer(view.line)
         for match in found:
             for _, end, atom in view.masked(*match.span(), "CO"):
                 if isinstance(atom.value, Mention) and not view.line.startswith(" member", end):

@@ -12,6 +12,7 @@ from extractor.lexicon.mention import Mention
 from extractor.pipeline.meetings.draft import MeetingDraft, Place
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.pipeline.people.person import PersonDraft
+from extractor.record import Role
 
 _DATELINE = re.compile(
     r"^(?:\( [^)]{1,30} \) )?<L(\d+)>"
@@ -30,7 +31,8 @@ class Context:
 
     `published` is an ISO date; `author` is whom "I" means; `batch` is "several meetings on 3 May" that later
     sentences tell one by one; `about_calls` says that the headline speaks of calls; `open_list` is the
-    occasion whose participants the lines that follow name, `subject` is whom "he" or "she" means, `pair` whom
+    occasion whose participants the lines that follow name, in the role `list_role`; `subject` is whom "he" or
+    "she" means, `delegate` who leads "the delegation", `pair` whom
     "they" or "the two ministers" means; `heading` is the day under which an agenda or digest lists the line.
     """
 
@@ -42,9 +44,11 @@ class Context:
     batch: MeetingDraft | None = None
     author: list[PersonAtom] = field(default_factory=list)
     pair: list[PersonAtom] = field(default_factory=list)
+    delegate: list[PersonAtom] = field(default_factory=list)
     current: MeetingDraft | None = None
     paragraph: int = 0
     open_list: MeetingDraft | None = None
+    list_role: Role = "participant"
     about_calls: bool = False
     heading: DateMention | None = None
 

@@ -75,6 +75,11 @@ class MeetingDraft:
     definite: bool = False
     destination: str | None = None
 
+    @property
+    def is_tour(self) -> bool:
+        """Whether this is one trip to several countries, which has no single place."""
+        return self.event_type == "visit" and self.destination is None and len(self.sides) > 1
+
     def add(self, part: Part) -> None:
         """Add a participant or what is said further about one."""
         known = self.parts.get(part.person)

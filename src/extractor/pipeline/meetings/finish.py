@@ -10,6 +10,8 @@ from extractor.pipeline.meetings.kinds import ASSEMBLIES, TALKS
 from extractor.pipeline.meetings.occasions import compatible_dates, merge, same_occasion, sides
 from extractor.pipeline.people.person import PersonDraft
 
+# Rules that say of a person no more than that he or she was there.
+_PRESENT = ("attends", "attended_by", "present_were", "attended_then")
 # An occasion that lies longer back than this is told as background; releases appear within days.
 _BACKGROUND_DAYS = 60
 
@@ -22,10 +24,11 @@ def finish(
     others = [draft for draft in kept if draft.rule != "signing"]
     # A signature at the end of talks is part of them; it is an occasion only where nothing else is told.
     if others:
+        apart = [draft for draft in kept if draft.rule == "signing" and _stands_apart(draft, others)]
         for signing in kept:
-            if signing.rule == "signing":
+            if signing.rule == "signing" and signing not in apart:
                 _give_parts(signing, others)
-        kept = others
+        kept = [draft for draft in kept if draft.rule != "signing" or draft in apart]
     kept = [draft for draft in kept if not _is_background(draft, kept, published)]
     kept = _merge_twins(kept, people)
     for draft in kept:
@@ -35,6 +38,13 @@ def finish(
         _settle_roles(draft)
         _settle_window(draft, kept)
     return _merge_visits(kept, people)
+
+
+def _stands_apart(signing: MeetingDraft, others: list[MeetingDraft]) -> bool:
+    """Whether an agenda gives the signature a time of its own, and signatories whom nothing else brings."""
+    if signing.date is None or signing.status != "planned" or len(signing.parts) < 2:
+        return False
+    return not any(set(signing.parts) & set(other.parts) for other in others)
 
 
 def _give_parts(signing: MeetingDraft, others: list[MeetingDraft]) -> None:
@@ -98,7 +108,10 @@ def _settle_window(draft: MeetingDraft, drafts: list[MeetingDraft]) -> None:
 def _settle_roles(draft: MeetingDraft) -> None:
     """Who gives a briefing speaks there; who hosts somebody speaks for the place."""
     if draft.event_type == "briefing":
+        speaks = any(part.role in ("chair", "host", "speaker") for part in draft.parts.values())
         for part in draft.parts.values():
+            if speaks and part.role == "participant" and part.rule in _PRESENT:
+                continue
             if part.role == "participant":
                 part.role = "speaker"
 

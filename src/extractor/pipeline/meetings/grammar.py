@@ -21,13 +21,15 @@ ITEM = (
     r" (?:from|for|on|representing) the <[CO]\d+>(?: side| delegation)?)?"
 )
 _SEPARATOR = (
-    r"(?: ,? ?(?:and|as well as|along with|together with|alongside)(?: also)?"
+    # two commas: between them stood post-nominal letters
+    r"(?:(?: ,)? ,? ?(?:and|as well as|along with|together with|alongside)(?: also)?"
     r"(?: (?:with|by|of|from|on|for|to))?"
     # "…, and the ambassadors to X of <C1> ( <P3> )": a post of several between
     r"| ,? ?(?:and|as well as) (?:the )?(?:\S+ ){0,3}?"
     r"(?:ministers|presidents|representatives|ambassadors|heads|chiefs|secretaries"
     r"|commanders|leaders|envoys|directors)(?: (?!<P|[.;])\S+){0,4}?"
-    r"| ; and(?: (?:with|by))?| and , (?:(?:\w+|<[CO]\d+>) ){1,5},(?: with)?| ,(?: with)?| ;(?: with)?| &)"
+    r"| ; and(?: (?:with|by))?| and , (?:(?:\w+|<[CO]\d+>) ){1,5},(?: with)?"
+    r"|(?: ,)? ,(?: with)?| ;(?: with)?| &)"
 )
 GROUP = rf"{ITEM}(?:{_SEPARATOR}(?: (?:of|from|for))?(?: (?:the|his|her|their))? {ITEM})*"
 _SIDE = r"<[CO]\d+>"
@@ -39,7 +41,7 @@ SIDES = (
 _GAP_WORD = r"(?!<P|;|(?:who|that|which)\b)\S+"
 _MACROS = {
     "OBJ": rf"(?:(?:the|his|her|their|both|visiting) ){{0,2}}(?:{GROUP}|{SIDES})",
-    "PG": rf"(?:(?:the|his|her|their|both|visiting) ){{0,2}}{GROUP}",
+    "PG": rf"(?:(?:the|his|her|its|their|both|visiting) ){{0,2}}{GROUP}",
     "SIDES": SIDES,
     "DEST": (
         r"<[LCO]\d+>(?:(?: (?:on |from |in )?<D\d+>)?"

@@ -14,6 +14,8 @@ from extractor.pipeline.meetings.view import SentenceView
 from extractor.record import Attendance, Format, Status
 
 _SPEECH = re.compile(r" (?:[\"“«]|(?:said|says|told|stating|noting|adding)(?: (?!<)\S+)? [:,\"“]|that )")
+# What fell through may stand behind an insertion: "the forum , planned for <D3> with <P5> , is cancelled".
+_INSERTION = re.compile(r"(?: \(.*?\))? , (?!and\b)[^.;]{0,240} , (?=(?:has|have|had|was|were|is|are) )")
 _TOLD = re.compile(r"(?<!\S)" + phrases("status", "told") + r"(?!\S)")
 
 
@@ -78,6 +80,12 @@ def find_status(
         return "cancelled"
     if lexicon.postponed.search(view.line, max(left, begin - 60), min(right, end + 220)):
         return "postponed"
+    inserted = _INSERTION.match(view.line, end)
+    if inserted is not None:
+        if lexicon.cancelled.match(view.line, inserted.end()):
+            return "cancelled"
+        if lexicon.postponed.match(view.line, inserted.end()):
+            return "postponed"
     day = date.first if date is not None else None
     if day is not None and published is not None:
         size = min(len(day), len(published))

@@ -40,6 +40,15 @@ _STRONG = re.compile(r"(?:(?!<P|[.;:] )[^.;])*? " + phrases("noun", "takes_place
 _RUNS = re.compile(
     r"(?: ['‘“\"] <P\d+>)?(?: ['’”\"])? , (?:which|that) (?:\S+ )?" + grammar().occur_after.pattern
 )
+# "…, planned for <D5> with speeches by <P7> , has been cancelled": an insertion that may name people.
+_INSERTED = re.compile(
+    r"(?: \(.*?\))? , (?!and\b)[^.;]{0,240} , " + phrases("noun", "takes_place") + r"(?!\w)"
+)
+# An agenda's entry has no verb: "<D0> <L1> , City Hall – conference on trade ."
+_ENTRY = re.compile(r"(?:[-–—•*] )?<D\d+>(?: [^\s.;]+){0,14}? (?:[-–—:|] )(?:the )?$")
+_ENTRY_ENDS = re.compile(r" ?(?:[.(]|$)")
+# Occasions at which somebody does something: "signed at a ceremony".
+_SETTINGS = ("ceremony", "briefing", "conference", "summit", "statutory_session")
 _WITHIN = re.compile(r"(?<!\S)(?:during|in the course of|at) (?:the )?$")
 _HELD = re.compile(r"(?: ,)?(?: (?:which|that) (?:was|is being))? held(?!\w)")
 # "delivered an address before the forum": "before" tells of no time.
@@ -169,6 +178,8 @@ def _left(view: SentenceView, words: list[str], head: int) -> tuple[int, str]:
             return index, word
         if atom.kind in "PD" or word in _LEFT_STOP:
             break
+        if word in ("-", "–", "—") and _apart(view, index - 1):
+            break
         if (
             word in ("-", "–")
             and index >= 2
@@ -180,6 +191,14 @@ def _left(view: SentenceView, words: list[str], head: int) -> tuple[int, str]:
     while index < head and words[index] in ("-", "–", "“", "”", "'s"):
         index += 1
     return index, ""
+
+
+def _apart(view: SentenceView, dash: int) -> bool:
+    """Whether a dash between blanks parts what stands before it: "Town Hall – conference on trade"."""
+    atom = view.atoms[dash]
+    spaced = view.text[atom.start - 1 : atom.start].isspace() and view.text[atom.end : atom.end + 1].isspace()
+    entry = view.atoms[0].kind == "D"
+    return spaced and entry and dash > 0 and view.atoms[dash - 1].kind not in "CLO"
 
 
 def _right(view: SentenceView, words: list[str], last: int) -> int:
@@ -246,7 +265,9 @@ def _occurs_after() -> re.Pattern[str]:
 @functools.cache
 def _occurs_before() -> re.Pattern[str]:
     """The verb whose object the phrase is."""
-    return re.compile(grammar().occur_before.pattern + r"(?: (?!<P)\S+){0,5} $")
+    return re.compile(
+        grammar().occur_before.pattern + r"(?: (?!<P)\S+){0,5}(?: (?:in|at|from|on|,|the|<[DL]\d+>)){0,6} $"
+    )
 
 
 def occurs(view: SentenceView, phrase: NounPhrase) -> bool:
@@ -257,6 +278,10 @@ def occurs(view: SentenceView, phrase: NounPhrase) -> bool:
         return True
     if _RUNS.match(view.line[phrase.end : phrase.end + 200]):
         return True
+    if _INSERTED.match(view.line[phrase.end : phrase.end + 300]):
+        return True
+    if _ENTRY.match(view.line[: phrase.begin]) and _ENTRY_ENDS.match(view.line[phrase.end :]):
+        return True
     before = view.line[max(0, phrase.begin - 160) : phrase.begin]
     if re.search(r"<D\d+> 's (?:\S+ )?$", before):
         return True
@@ -266,13 +291,9 @@ def occurs(view: SentenceView, phrase: NounPhrase) -> bool:
         r"(?<!\S)(?:at|during|in) (?:the |an? |their |his |her )?$", view.line[: phrase.begin]
     ):
         # "signed at a ceremony in X", "at the closing press conference A was joined by B"
-        return bool(view.people()) and phrase.event_type in (
-            "ceremony",
-            "briefing",
-            "conference",
-            "summit",
-            "statutory_session",
-        )
+        named = bool(view.people())
+        if named and phrase.event_type in _SETTINGS:
+            return True
     return _occurs_before().search(before) is not None
 
 

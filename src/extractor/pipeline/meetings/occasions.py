@@ -137,6 +137,10 @@ def _narrower(pair: MeetingDraft, group: MeetingDraft, people: Mapping[str, Pers
 def _anaphor_fits(new: MeetingDraft, old: MeetingDraft) -> bool:
     if new.event_type == old.event_type:
         return True
+    sessions = old.event_type in _SESSION and new.event_type in _SESSION and bool(new.head)
+    if sessions and new.head.split()[-1] in (old.name or "").lower().split():
+        # "the Forum" for the Forum's leaders' meeting
+        return True
     return new.event_type == "bilateral_meeting" and old.event_type in (*_SESSION, "multilateral_meeting")
 
 
@@ -168,7 +172,13 @@ def merge(target: MeetingDraft, other: MeetingDraft) -> None:
         other.date = None
     target.date = longer(target.date, other.date)
     vague = target.place is None or (target.place.city is None and target.event_type != "visit")
-    if vague and other.place is not None and (target.place is None or other.place.city is not None):
+    tour = target.is_tour
+    if (
+        vague
+        and not tour
+        and other.place is not None
+        and (target.place is None or other.place.city is not None)
+    ):
         target.place = other.place
     if target.format == "unknown" or other.format == "hybrid":
         target.format = other.format if other.format != "unknown" else target.format
@@ -180,7 +190,8 @@ def merge(target: MeetingDraft, other: MeetingDraft) -> None:
     if target.status == "held" and other.status in ("postponed", "cancelled"):
         target.status = other.status
     target.convener = target.convener or other.convener
-    target.destination = target.destination or other.destination
+    if not tour:
+        target.destination = target.destination or other.destination
     for part in other.parts.values():
         target.add(part)
     for code, span in other.sides.items():

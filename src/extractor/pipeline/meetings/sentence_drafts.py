@@ -15,7 +15,7 @@ from extractor.pipeline.meetings.modality import clause, find_format, find_statu
 from extractor.pipeline.meetings.sides import frame_meetings
 from extractor.pipeline.meetings.view import SentenceView
 from extractor.pipeline.meetings.when import find_date
-from extractor.pipeline.meetings.where import find_place
+from extractor.pipeline.meetings.where import entry_place, find_place
 
 Drafts = list[tuple[Columns, MeetingDraft]]
 
@@ -115,13 +115,16 @@ def _circumstances(
         draft.date = context.current.date or draft.date
     if not draft.anaphoric:
         draft.date = draft.date or context.heading
-    draft.place = draft.place or find_place(view, columns[1], *_reach(columns, others, left, right), context)
-    if draft.place is None and all(other == columns for other in others):
-        draft.place = find_place(view, columns[1], 0, len(view.line), context)
     if draft.format == "unknown":
         draft.format = find_format(view.line[left:right])
     draft.status = find_status(view, *columns, draft.date, context.published)
     draft.headline = view.headline
+    if draft.is_tour:
+        return
+    draft.place = draft.place or find_place(view, columns[1], *_reach(columns, others, left, right), context)
+    if draft.place is None and all(other == columns for other in others):
+        draft.place = find_place(view, columns[1], 0, len(view.line), context)
+    draft.place = draft.place or entry_place(view)
 
 
 def _words(context: Context, draft: MeetingDraft) -> str:

@@ -99,16 +99,17 @@ def same_under_another_name(draft: MeetingDraft, context: Context) -> MeetingDra
 
 def inherit(view: SentenceView, draft: MeetingDraft, context: Context) -> None:
     """Day and place of the occasion before, where the text's words tie the two together."""
-    previous = context.current
+    previous, batch = context.current, context.batch
+    told_of = (*TALKS, "phone_call")
+    near = batch is not None and view.index - batch.sentence <= _BATCH_SENTENCES
+    if batch is not None and near and draft.event_type in told_of and draft.status == "held":
+        draft.date, draft.place = draft.date or batch.date, draft.place or batch.place
     if previous is None:
         return
     if draft.place is None and _SAME_PLACE.search(view.line):
         draft.place = previous.place
     if draft.status != "held":
         return
-    batch = context.batch
-    if batch is not None and draft.event_type in TALKS and view.index - batch.sentence <= _BATCH_SENTENCES:
-        draft.date, draft.place = draft.date or batch.date, draft.place or batch.place
     tied = modality().same_day.search(view.line) is not None or previous.sentence == view.index
     if draft.date is None and tied:
         draft.date = previous.date

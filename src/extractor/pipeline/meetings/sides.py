@@ -19,6 +19,10 @@ from extractor.record import Role
 _MASK = re.compile(r"<[LCO]\d+>")
 _COMMA_PLACE = re.compile(r" , <[LCO]\d+>")
 _NEGATED = re.compile(r"(?<!\S)" + phrases("verb", "negated") + r"(?: \S+){0,2} $")
+# "A said he would meet B": a plan told as speech.
+_SAID_WOULD = re.compile(
+    r"(?:said|announced|added|confirmed|informed)(?: that)? (?:<P\d+>|he|she|they) would $"
+)
 _BACKGROUND = re.compile(
     r"(?<!\S)"
     + phrases("verb", "background")
@@ -40,6 +44,12 @@ _ON_ARRIVAL = re.compile(r"(?<!\S)" + phrases("verb", "on_arrival") + r"(?!\w)")
 _TOGETHER = re.compile(r"(?<!\S)" + phrases("verb", "together") + r"(?!\w)")
 # "on 9 May, when A met B": the day makes the clause a report.
 _WHEN_DATED = re.compile(r"<D\d+> ,? ?when (?=(?:(?!\bwhen\b|[;.]).)*$)")
+# "the delegation arrived in …", "the eight lawmakers then …": those whom the leader named before leads.
+_THE_DELEGATION = re.compile(
+    r"(?:^|[,;.] )(?:the|this) (?:(?!<)\S+ ){0,3}?"
+    + phrases("verb", "delegation")
+    + r"(?: (?:also|then|will|later|has|had)){0,2} (?:(?:arriv|reach|flew|travel)\S+ (?:(?!<P)\S+ ){0,8})?$"
+)
 _COUNTERPART = re.compile(r"(?<!\S)" + phrases("verb", "counterpart") + r"(?!\S)")
 _PLURAL = re.compile(r"(?<!\S)" + phrases("verb", "counterparts") + r"(?!\S)")
 
@@ -65,7 +75,7 @@ def frame_meetings(view: SentenceView, context: Context) -> Iterator[tuple[tuple
             proposed = grammar().proposed_before.search(before) is not None and "<D" not in view.line
             if (
                 proposed
-                or _NEGATED.search(before)
+                or (_NEGATED.search(before) and not _SAID_WOULD.search(before))
                 or (_BACKGROUND.search(before) and frame.rule not in ("meeting_of",))
             ):
                 continue
@@ -272,6 +282,9 @@ def _agent_sides(view: SentenceView, column: int) -> dict[str, CharSpan]:
 def _visits(
     view: SentenceView, frame: Frame, match: re.Match[str], agents: list[PersonAtom], context: Context
 ) -> Iterator[MeetingDraft]:
+    role: Role = "participant"
+    if not agents and _THE_DELEGATION.search(view.line[: match.start()]):
+        agents, role = context.delegate, "head_of_delegation"
     if not agents:
         return
     begin, end = match.span("b")
@@ -291,6 +304,17 @@ def _visits(
         if destinations and destinations[-1].country == place.country:
             continue
         destinations.append(place)
+    dates = [_own_date(view, place) for place in destinations]
+    if len(destinations) > 1 and not any(dates) and all(place.country for place in destinations):
+        # A tour of several countries without a day for each is one trip.
+        trip = MeetingDraft("visit", "held", frame.rule, view.index, [view.chars(*match.span())])
+        for atom in agents:
+            trip.add(_visitor(frame, atom, role))
+        for place in destinations:
+            if place.country is not None and place.span is not None:
+                trip.sides[place.country] = place.span
+        yield trip
+        return
     for place in destinations:
         draft = MeetingDraft(
             "visit", "held", frame.rule, view.index, [view.chars(*match.span())], place=place
@@ -298,19 +322,21 @@ def _visits(
         draft.destination = place.country
         draft.date = _own_date(view, place) if len(destinations) > 1 else None
         for atom in agents:
-            draft.add(
-                Part(
-                    atom.person.id,
-                    "participant",
-                    f"{frame.rule}.subject",
-                    [_span(atom)],
-                    country=atom.mention.country,
-                    organization=atom.mention.organization,
-                )
-            )
+            draft.add(_visitor(frame, atom, role))
         if place.country is not None and place.span is not None and place.country not in draft.sides:
             draft.sides[place.country] = place.span
         yield draft
+
+
+def _visitor(frame: Frame, atom: PersonAtom, role: Role) -> Part:
+    return Part(
+        atom.person.id,
+        role,
+        f"{frame.rule}.subject",
+        [_span(atom)],
+        country=atom.mention.country,
+        organization=atom.mention.organization,
+    )
 
 
 def _own_date(view: SentenceView, place: Place) -> DateMention | None:

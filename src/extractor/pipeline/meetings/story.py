@@ -10,9 +10,9 @@ from extractor.pipeline.meetings.attendance import Attendance
 from extractor.pipeline.meetings.context import Context, dateline, heading_days
 from extractor.pipeline.meetings.draft import Columns, MeetingDraft
 from extractor.pipeline.meetings.finish import finish
-from extractor.pipeline.meetings.kinds import SPECIFIC
+from extractor.pipeline.meetings.kinds import SPECIFIC, TALKS
 from extractor.pipeline.meetings.modality import settle_format
-from extractor.pipeline.meetings.occasions import find_match, merge
+from extractor.pipeline.meetings.occasions import compatible_dates, find_match, merge
 from extractor.pipeline.meetings.sentence_drafts import Drafts, sentence_drafts
 from extractor.pipeline.meetings.series import (
     add_venue,
@@ -31,10 +31,14 @@ from extractor.pipeline.people.person import PersonDraft
 # "Several meetings", told one by one in what follows.
 _BATCH = re.compile(
     r"(?<!\S)(?:several|a number of|a series of|series of|bilateral|separate|many|two|three|four|five)"
-    r"(?: \S+){0,2} (?:meetings|talks)(?!\S)"
+    r"(?: \S+){0,2} (?:meetings|talks|calls|conversations)(?!\S)"
 )
 _CALLS = re.compile(r"(?i)\b(?:calls?|telephone|phone)\b")
 _PRONOUN_FIRST = re.compile(r"(?:(?!<P)\S+ ){0,9}?(?:he|she)(?!\S)")
+_LECTURE = re.compile(r"(?<!\S)lectures?(?!\S)")
+_DELEGATION_OF = re.compile(
+    r"(?<!\S)(?:delegation|group|team|mission)(?: (?!<P|[.;])\S+){0,12}? (?:headed|led) by (?:the )?(?=<P)"
+)
 _JOURNALIST = re.compile(r"(?:journalist|question|reporter|interviewer|q|media|subjects?|topics?)(?: \d+)? :")
 _SPEAKER = re.compile(r"(?:the )?<P\d+> :")
 # Longer lines than any sentence are tables or noise; the grammar would only waste time on them.
@@ -99,7 +103,13 @@ class Story:
         if not here and (announced := next_gathering(view, self.occasions, self.context)) is not None:
             self.occasions.append(announced)
         add_venue(view, self.context)
-        self.attendance.read(view, here)
+        alone = len(here) == 1
+        told = [target for _, draft in drafts for _, target in here if draft.occurs and draft is target]
+        if told:
+            # "After the seminar A received B": the seminar is only referred to.
+            referred = {columns for columns, draft in drafts if not draft.occurs}
+            here = [item for item in here if item[0] not in referred]
+        self.attendance.read(view, here, alone=alone)
         self._remember(view, drafts)
 
     def _asks(self, view: SentenceView) -> bool:
@@ -127,11 +137,14 @@ class Story:
                 draft.date = None
             merge(target, draft)
             return target
-        if _BATCH.search(draft.head) and not draft.parts and not draft.sides:
+        batch = draft.event_type in (*TALKS, "phone_call") and not draft.definite
+        if batch and _BATCH.search(draft.head) and not draft.parts and not draft.sides:
             self.context.batch = draft
             return None
         bare_talk = draft.event_type == "bilateral_meeting" and bool(self.occasions)
         if draft.anaphoric and (not draft.occurs or bare_talk):
+            return None
+        if self._part_of_conference(draft):
             return None
         inherit(view, draft, self.context)
         # With the day taken over the draft may turn out to be known after all.
@@ -143,11 +156,25 @@ class Story:
         self.occasions.append(draft)
         return draft
 
+    def _part_of_conference(self, draft: MeetingDraft) -> bool:
+        """Whether a lecture is one of those of the conference that the text tells of."""
+        current = self.context.current
+        lecture = draft.event_type == "other" and _LECTURE.search(draft.head) is not None
+        return (
+            lecture
+            and current is not None
+            and current.event_type == "conference"
+            and compatible_dates(draft, current)
+        )
+
     def _remember(self, view: SentenceView, drafts: Drafts) -> None:
         """Whom "he" and "they" of the next sentence mean."""
         people = leading(view)
         if people and not _PRONOUN_FIRST.match(view.line):
             self.context.subject = people
+        led = _DELEGATION_OF.search(view.line)
+        if led is not None:
+            self.context.delegate = [atom for _, _, atom in view.people(led.end())][:1]
         met = {person for _, draft in drafts if not draft.rule.startswith("noun.") for person in draft.parts}
         sides = [atom for _, _, atom in view.people() if atom.person.id in met]
         pairs = [atoms for _, _, atoms in groups(view, 0, len(view.line)) if _several(atoms)]

@@ -53,6 +53,8 @@ _PURPOSE = re.compile(
 _LANDSCAPE = re.compile(r"(?i)\b" + phrases("place", "landscape") + r"\b")
 _BUILDING = re.compile(r"(?i)\b" + phrases("place", "building") + r"$")
 _MASK = re.compile(r"<[LCO](\d+)>")
+_ENTRY_PLACE = re.compile(r"(?:[-–—•*] )?<D\d+> (?:[:–—-] )?(?P<place><[LC]\d+>) (?:,|:|–|—|-|\()")
+_UNLISTED = re.compile(r"(?<!\S)in (?P<town>[^\W\d]+(?:[ -][^\W\d]+)?) , (?P<state><C\d+>)")
 _REGION = re.compile(" " + phrases("place", "region") + r"\b")
 
 
@@ -71,6 +73,10 @@ def place_of(view: SentenceView, mask: str, end: int) -> Place | None:
     span = (mention.start, mention.end)
     if mention.label in ("COUNTRY", "NORP"):
         return Place(None, mention.norm, span) if mention.label == "COUNTRY" else None
+    quarter, _, whole = mention.norm.rpartition(", ")
+    if quarter and (state := country_of_city(whole)) is not None:
+        # "Bukit Aman, Kuala Lumpur": a quarter and its city
+        return Place(city_name(whole), state, span)
     country = country_of_city(mention.norm)
     follow = _FOLLOWING_COUNTRY.match(view.line, end)
     stated = mention_at(view, follow[1]) if follow else None
@@ -128,12 +134,36 @@ def find_place(view: SentenceView, trigger: int, begin: int, end: int, context: 
                 return place
             if best is None and (place.city is not None or abs(match.start() - trigger) < 90):
                 best = place
+    if best is None and (town := _unlisted_town(view, begin, end)) is not None:
+        return town
     if context.dateline is not None and _HERE.search(line, begin, end):
         return context.dateline
     if best is None or best.city is None:
         for match in _TRAVEL.finditer(line, begin, trigger):
             best = place_of(view, match["place"], match.end("place")) or best
     return best
+
+
+def entry_place(view: SentenceView) -> Place | None:
+    """The town with which an agenda's entry begins: "11:00 <L1> , Town Hall – …"."""
+    match = _ENTRY_PLACE.match(view.line)
+    place = place_of(view, match["place"], match.end("place")) if match is not None else None
+    if place is not None and place.city is None and place.country is not None and place.span is not None:
+        # Luxembourg, Singapore: a state and its capital of one name
+        name = city_name(view.text[slice(*place.span)])
+        place.city = name if capital_of(place.country) == name else None
+    return place
+
+
+def _unlisted_town(view: SentenceView, begin: int, end: int) -> Place | None:
+    """A town that no list has, by its state: "in Lungi, Sierra Leone"."""
+    for match in _UNLISTED.finditer(view.line, begin, end):
+        first, last = view.chars(*match.span("town"))
+        state, words = mention_at(view, match["state"]), view.text[first:last]
+        named = all(word[:1].isupper() for word in words.split()) and not _LANDSCAPE.search(words)
+        if named and state is not None and state.label == "COUNTRY":
+            return Place(words, state.norm, (first, last))
+    return None
 
 
 def settle_places(
@@ -144,6 +174,7 @@ def settle_places(
     for index, draft in enumerate(ordered):
         if (
             draft.place is not None
+            or draft.is_tour
             or draft.event_type == "phone_call"
             or draft.format in ("videoconference", "telephone")
         ):
