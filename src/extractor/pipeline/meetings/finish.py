@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date
 
@@ -14,6 +15,7 @@ from extractor.pipeline.people.person import PersonDraft
 _PRESENT = ("attends", "attended_by", "present_were", "attended_then")
 # An occasion that lies longer back than this is told as background; releases appear within days.
 _BACKGROUND_DAYS = 60
+_COUNTED = re.compile(r"(?:the )?\d+(?:st|nd|rd|th) ", re.IGNORECASE)
 
 
 def finish(
@@ -35,6 +37,9 @@ def finish(
         if draft.rule == "noun.bilateral_meeting" and draft.event_type == "bilateral_meeting":
             # "A high-level meeting" turns out to be one of many.
             draft.event_type = "multilateral_meeting" if len(sides(draft, people)) > 2 else draft.event_type
+            # Many sides that count their meetings ("the 44th meeting") are a standing body.
+            if draft.event_type == "multilateral_meeting" and _COUNTED.match(draft.head):
+                draft.event_type = "statutory_session"
         _settle_roles(draft)
         _settle_window(draft, kept)
     return _merge_visits(kept, people)
