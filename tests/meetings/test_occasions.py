@@ -566,8 +566,8 @@ TOLD: list[tuple[str, list[Told]]] = [
     ),
     # Many sides that count their meetings are a standing body; those that do not have met for once.
     (
-        "The Minister of Health of Kenya Ben Okoro, the Minister of Health of Uganda Ruth Achan and the Minister "
-        "of Health of Rwanda Jean Habimana took part in the 12th meeting in Arusha on 4 March 2025.",
+        "The Minister of Health of Kenya Ben Okoro, the Minister of Health of Uganda Ruth Achan and the "
+        "Minister of Health of Rwanda Jean Habimana took part in the 12th meeting in Arusha on 4 March 2025.",
         [
             (
                 "statutory_session",
@@ -579,8 +579,8 @@ TOLD: list[tuple[str, list[Told]]] = [
         ],
     ),
     (
-        "The Minister of Health of Kenya Ben Okoro, the Minister of Health of Uganda Ruth Achan and the Minister "
-        "of Health of Rwanda Jean Habimana took part in a meeting in Arusha on 4 March 2025.",
+        "The Minister of Health of Kenya Ben Okoro, the Minister of Health of Uganda Ruth Achan and the "
+        "Minister of Health of Rwanda Jean Habimana took part in a meeting in Arusha on 4 March 2025.",
         [
             (
                 "multilateral_meeting",
