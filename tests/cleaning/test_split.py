@@ -292,6 +292,22 @@ def test_hard_wrapped_lines_are_joined() -> None:
     assert raw[slice(*release.alignment.raw_span(at, at + len("training")))] == "train-\ning"
 
 
+def test_a_paragraph_wrapped_over_two_lines_is_joined() -> None:
+    release = only(
+        "Ministry of Defence\n\nThe Minister received on Monday in the capital the newly appointed\n"
+        "commander of the land forces of Peru, General Luis Arce.\n"
+    )
+    assert "newly appointed commander of the land forces" in release.text
+
+
+def test_a_heading_over_a_list_is_not_joined_to_it() -> None:
+    release = only(
+        "The council met in Minsk on Friday and agreed on a plan.\n\n"
+        "Taking part in the session\nfrom Belarus: General Ivan Kozlov\nfrom Armenia: Colonel Ara Petrosyan\n"
+    )
+    assert "session\nfrom" in release.text.replace("\n\n", "\n")
+
+
 PAGE = """<!DOCTYPE html>
 <html><head><title>Minister Receives Ambassador of Peru | Ministry of Foreign Affairs</title>
 <script>var a = "<p>never</p>";</script></head><body>
@@ -376,3 +392,15 @@ def test_kept_and_removed_cover_the_raw_text(raw: str) -> None:
             assert release.text[slice(*release.title)].strip()
     if releases:
         assert {at for at, char in enumerate(raw) if char.isascii() and char.isalnum()} <= covered
+
+
+@pytest.mark.parametrize(
+    "above", ["ROM ENG RUS FRA", "KINGDOM OF NORWAY", "Hotline 1414", "Text size: A- A A+"]
+)
+def test_bars_and_notices_of_a_site_are_no_headline(above: str) -> None:
+    raw = (
+        f"{above}\n\nMinister of Transport opened the new bridge in Cahul together with donors\n\n"
+        "Today, the Minister of Transport opened the bridge. Many people came to see it.\n"
+    )
+    (release,) = split_releases(raw)
+    assert title(release) == "Minister of Transport opened the new bridge in Cahul together with donors"

@@ -564,6 +564,33 @@ TOLD: list[tuple[str, list[Told]]] = [
             ("bilateral_meeting", "held", "2025-03-07", None, {"Ogata Sayo", "Talis Linkaits"}),
         ],
     ),
+    # Many sides that count their meetings are a standing body; those that do not have met for once.
+    (
+        "The Minister of Health of Kenya Ben Okoro, the Minister of Health of Uganda Ruth Achan and the "
+        "Minister of Health of Rwanda Jean Habimana took part in the 12th meeting in Arusha on 4 March 2025.",
+        [
+            (
+                "statutory_session",
+                "held",
+                "2025-03-04",
+                "Arusha",
+                {"Ben Okoro", "Ruth Achan", "Jean Habimana"},
+            )
+        ],
+    ),
+    (
+        "The Minister of Health of Kenya Ben Okoro, the Minister of Health of Uganda Ruth Achan and the "
+        "Minister of Health of Rwanda Jean Habimana took part in a meeting in Arusha on 4 March 2025.",
+        [
+            (
+                "multilateral_meeting",
+                "held",
+                "2025-03-04",
+                "Arusha",
+                {"Ben Okoro", "Ruth Achan", "Jean Habimana"},
+            )
+        ],
+    ),
 ]
 
 

@@ -54,3 +54,20 @@ def test_hostile_repetition_takes_linear_time(piece: str) -> None:
     begin = time.process_time()
     people_in(piece * 8000, [], [])
     assert time.process_time() - begin < 5
+
+
+def test_a_name_over_two_lines_is_one(read_people: ReadPeople) -> None:
+    people = read_people(
+        "On Monday the Minister received Lieutenant General [[Tariq]]\n\n[[Al-Mutairi]] and thanked him."
+    )
+    assert [(p.name, p.rank) for p in people.values()] == [("Tariq Al-Mutairi", "Lieutenant General")]
+
+
+def test_names_on_lines_of_their_own_stay_apart(read_people: ReadPeople) -> None:
+    people = read_people("Present at the session were:\nMinister [[Suharto]]\n[[Sukarno]]\n[[Hatta]]\n")
+    assert set(people) == {"Suharto", "Sukarno", "Hatta"}
+
+
+def test_letters_of_a_decoration_are_no_surname(read_people: ReadPeople) -> None:
+    people = read_people("Major General [[BKGM Saman Rodrigo RSP]] psc opened the course.")
+    assert [(p.name, p.rank) for p in people.values()] == [("BKGM Saman Rodrigo", "Major General")]

@@ -10,6 +10,9 @@ from extractor.cleaning.lines import Line
 
 _WIDEST = 132
 _NARROWEST = 30
+# The shortest line, and the fewest words in it, that show prose by themselves.
+_FULL_PROSE = 50
+_WORDS_OF_PROSE = 7
 _FINISHED = re.compile(r"[.!?:;][”’\"»)\]]*$")
 
 
@@ -17,7 +20,9 @@ def width_of(lines: list[Line]) -> int | None:
     """The column at which the text is wrapped, None where its lines are paragraphs."""
     pairs = [(a, b) for a, b in pairwise(lines) if not b.gap]
     going_on = [(a, b) for a, b in pairs if b.text[0].islower() and not _FINISHED.search(a.text)]
-    if len(going_on) < 2 or 6 * len(going_on) < len(pairs):
+    if not going_on or 6 * len(going_on) < len(pairs):
+        return None
+    if len(going_on) == 1 and not _short_paragraph(lines, going_on[0][0]):
         return None
     lengths = sorted(len(a.text) for a, _ in going_on)
     width = lengths[int(0.95 * (len(lengths) - 1))]
@@ -25,6 +30,25 @@ def width_of(lines: list[Line]) -> int | None:
         return None
     fitting = sum(_full(a, b, width) for a, b in going_on)
     return width if 5 * fitting >= 4 * len(going_on) else None
+
+
+def _short_paragraph(lines: list[Line], line: Line) -> bool:
+    """Whether the one line that goes on stands in a paragraph whose lines are all full but the last.
+
+    A text of two or three wrapped lines has no more to show; a heading above a list in lower case is shorter.
+    """
+    if len(line.text) < _FULL_PROSE or line.words < _WORDS_OF_PROSE:
+        return False
+    at = lines.index(line)
+    first = at
+    while first and not lines[first].gap:
+        first -= 1
+    last = at + 1
+    while last + 1 < len(lines) and not lines[last + 1].gap:
+        last += 1
+    body = lines[first:last]
+    width = max(len(one.text) for one in body)
+    return all(not one.item and _full(one, after, width) for one, after in pairwise([*body, lines[last]]))
 
 
 def _full(line: Line, following: Line, width: int) -> bool:

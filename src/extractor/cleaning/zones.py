@@ -103,13 +103,28 @@ def _headline(lines: list[Line], first: int) -> int | None:
         if len(lines[n].cells) == 1 and not _signature(lines[n]) and not _letterhead(lines[n])
     ]
     long = [n for n in plain if lines[n].words >= 3]
-    if len(long) > 1 and _name(lines[long[0]]) and lines[long[1]].words > lines[long[0]].words:
+    while len(long) > 1 and _above(lines[long[0]], lines[long[1]]):
         long = long[1:]
     if long:
         return _inner(lines, long, first)
     if plain:
         return plain[-1]
     return next((n for n in _kept(lines[:first]) if _dated_headline(lines[n])), None)
+
+
+def _above(line: Line, following: Line) -> bool:
+    """Whether a short line above a longer one is a name or a notice of the site, no headline."""
+    if _name(line):
+        return following.words > line.words
+    brief = line.words <= 3 and (line.text.isupper() or any(mark.isdigit() for mark in line.text))
+    return (brief or _scraps(line)) and following.words >= line.words + 3
+
+
+def _scraps(line: Line) -> bool:
+    """Whether a line is mostly letters and abbreviations, as bars of languages and type sizes are."""
+    found = re.findall(r"[^\W\d_]+", line.text)
+    sentence = any(word in words("small") for word in found)
+    return len(found) >= 4 and not sentence and sum(len(word) > 3 for word in found) * 2 < len(found)
 
 
 def _name(line: Line) -> bool:

@@ -91,8 +91,11 @@ class Attendance:
         # The occasions found so far; the list grows while the story is read.
         self.told = told
 
-    def read(self, view: SentenceView, here: Here) -> None:
-        """Participants and sides that a sentence states; `here` are the occasions that it tells of itself."""
+    def read(self, view: SentenceView, here: Here, *, alone: bool) -> None:
+        """Participants and sides that a sentence states; `here` are the occasions that it tells of itself.
+
+        `alone` says that it speaks of no other, not even in passing.
+        """
         if not self._list(view):
             self._presence(view)
             self._together(view, here)
@@ -108,7 +111,7 @@ class Attendance:
             self._jointly(view, here)
             if not here:
                 self._follow(view, found)
-            elif len(here) == 1:
+            elif alone:
                 self._named(view, here[0][1], found)
             if view.line.endswith(":") or _FIRST_ITEM.search(view.line):
                 self.context.open_list = self.context.current

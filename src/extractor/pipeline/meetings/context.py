@@ -31,9 +31,9 @@ class Context:
 
     `published` is an ISO date; `author` is whom "I" means; `batch` is "several meetings on 3 May" that later
     sentences tell one by one; `about_calls` says that the headline speaks of calls; `open_list` is the
-    occasion whose participants the lines that follow name, in the role `list_role`, `subject` is whom "he" or
-    "she" means, `delegate` whom "the delegation" follows, `pair` whom "they" or "the two ministers" means;
-    `heading` is the day under which an agenda or digest lists the line.
+    occasion whose participants the lines that follow name, in the role `list_role`; `subject` is whom "he" or
+    "she" means, `delegate` who leads "the delegation", `pair` whom
+    "they" or "the two ministers" means; `heading` is the day under which an agenda or digest lists the line.
     """
 
     text: str

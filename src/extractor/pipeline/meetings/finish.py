@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date
 
@@ -14,6 +15,7 @@ from extractor.pipeline.people.person import PersonDraft
 _PRESENT = ("attends", "attended_by", "present_were", "attended_then")
 # An occasion that lies longer back than this is told as background; releases appear within days.
 _BACKGROUND_DAYS = 60
+_COUNTED = re.compile(r"(?:the )?\d+(?:st|nd|rd|th) ", re.IGNORECASE)
 
 
 def finish(
@@ -36,6 +38,9 @@ def finish(
         if draft.rule == "noun.bilateral_meeting" and draft.event_type == "bilateral_meeting":
             # "A high-level meeting" turns out to be one of many.
             draft.event_type = "multilateral_meeting" if len(sides(draft, people)) > 2 else draft.event_type
+            # Many sides that count their meetings ("the 44th meeting") are a standing body.
+            if draft.event_type == "multilateral_meeting" and _COUNTED.match(draft.head):
+                draft.event_type = "statutory_session"
         if draft.spoken and draft.place is None and draft.format == "unknown":
             # Two who spoke, no more being said of where or how, had a call.
             draft.event_type = "phone_call"
@@ -120,8 +125,11 @@ def _settle_window(draft: MeetingDraft, drafts: list[MeetingDraft]) -> None:
 def _settle_roles(draft: MeetingDraft) -> None:
     """Who gives a briefing speaks there; who hosts somebody speaks for the place."""
     if draft.event_type == "briefing":
+        speaks = any(part.role in ("chair", "host", "speaker") for part in draft.parts.values())
         for part in draft.parts.values():
-            if part.role == "participant" and part.rule not in _PRESENT:
+            if speaks and part.role == "participant" and part.rule in _PRESENT:
+                continue
+            if part.role == "participant":
                 part.role = "speaker"
     if draft.event_type in ("bilateral_meeting", "phone_call"):
         # Who says something in talks takes part in them (ANNOTATION.md).

@@ -23,13 +23,15 @@ ITEM = (
 # In a row the state may stand right before the person: "of <C1> <P2> , <C3> <P4> and <C5> <P6>".
 _BARE = r"(?:(?:of |from |for )?(?:the )?<[CO]\d+> (?=<P))?"
 _SEPARATOR = (
-    r"(?: ,? ?(?:and|as well as|along with|together with|alongside)(?: also)?"
+    # two commas: between them stood post-nominal letters
+    r"(?:(?: ,)? ,? ?(?:and|as well as|along with|together with|alongside)(?: also)?"
     r"(?: (?:with|by|of|from|on|for|to))?"
     # "…, and the ambassadors to X of <C1> ( <P3> )": a post of several between
     r"| ,? ?(?:and|as well as) (?:the )?(?:\S+ ){0,3}?"
     r"(?:ministers|presidents|representatives|ambassadors|heads|chiefs|secretaries"
     r"|commanders|leaders|envoys|directors)(?: (?!<P|[.;])\S+){0,4}?"
-    r"| ; and(?: (?:with|by))?| and , (?:(?:\w+|<[CO]\d+>) ){1,5},(?: with)?| ,(?: with)?| ;(?: with)?| &)"
+    r"| ; and(?: (?:with|by))?| and , (?:(?:\w+|<[CO]\d+>) ){1,5},(?: with)?"
+    r"|(?: ,)? ,(?: with)?| ;(?: with)?| &)"
 )
 GROUP = rf"{ITEM}(?:{_SEPARATOR}(?: (?:of|from|for))?(?: (?:the|his|her|their))? {_BARE}{ITEM})*"
 _SIDE = r"<[CO]\d+>"

@@ -137,7 +137,7 @@ def _narrower(pair: MeetingDraft, group: MeetingDraft, people: Mapping[str, Pers
 def _anaphor_fits(new: MeetingDraft, old: MeetingDraft) -> bool:
     if new.event_type == old.event_type:
         return True
-    sessions = old.event_type in _SESSION and new.event_type in _SESSION and new.head != ""
+    sessions = old.event_type in _SESSION and new.event_type in _SESSION and bool(new.head)
     if sessions and new.head.split()[-1] in (old.name or "").lower().split():
         # "the Forum" for the Forum's leaders' meeting
         return True

@@ -297,8 +297,9 @@ def _agent_sides(view: SentenceView, column: int) -> dict[str, CharSpan]:
 def _visits(
     view: SentenceView, frame: Frame, match: re.Match[str], agents: list[PersonAtom], context: Context
 ) -> Iterator[MeetingDraft]:
+    role: Role = "participant"
     if not agents and _THE_DELEGATION.search(view.line[: match.start()]):
-        agents = context.delegate
+        agents, role = context.delegate, "head_of_delegation"
     if not agents:
         return
     begin, end = match.span("b")
@@ -323,7 +324,7 @@ def _visits(
         # A tour of several countries without a day for each is one trip.
         trip = MeetingDraft("visit", "held", frame.rule, view.index, [view.chars(*match.span())])
         for atom in agents:
-            trip.add(_visitor(frame, atom))
+            trip.add(_visitor(frame, atom, role))
         for place in destinations:
             if place.country is not None and place.span is not None:
                 trip.sides[place.country] = place.span
@@ -336,16 +337,16 @@ def _visits(
         draft.destination = place.country
         draft.date = _own_date(view, place) if len(destinations) > 1 else None
         for atom in agents:
-            draft.add(_visitor(frame, atom))
+            draft.add(_visitor(frame, atom, role))
         if place.country is not None and place.span is not None and place.country not in draft.sides:
             draft.sides[place.country] = place.span
         yield draft
 
 
-def _visitor(frame: Frame, atom: PersonAtom) -> Part:
+def _visitor(frame: Frame, atom: PersonAtom, role: Role) -> Part:
     return Part(
         atom.person.id,
-        "participant",
+        role,
         f"{frame.rule}.subject",
         [_span(atom)],
         country=atom.mention.country,

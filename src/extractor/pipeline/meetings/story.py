@@ -108,12 +108,13 @@ class Story:
         if not here and (announced := next_gathering(view, self.occasions, self.context)) is not None:
             self.occasions.append(announced)
         add_venue(view, self.context, told=bool(here))
+        alone = len(here) == 1
         told = [target for _, draft in drafts for _, target in here if draft.occurs and draft is target]
         if told:
             # "After the seminar A received B": the seminar is only referred to.
             referred = {columns for columns, draft in drafts if not draft.occurs}
             here = [item for item in here if item[0] not in referred]
-        self.attendance.read(view, here)
+        self.attendance.read(view, here, alone=alone)
         self._remember(view, drafts)
 
     def _asks(self, view: SentenceView) -> bool:

@@ -57,7 +57,7 @@ _PURPOSE = re.compile(
 _LANDSCAPE = re.compile(r"(?i)\b" + phrases("place", "landscape") + r"\b")
 _BUILDING = re.compile(r"(?i)\b" + phrases("place", "building") + r"$")
 _MASK = re.compile(r"<[LCO](\d+)>")
-_ENTRY_PLACE = re.compile(r"(?:[-–—•*] )?<D\d+> (?:[:–—-] )?(?P<place><L\d+>) (?:,|:|–|—|-|\()")
+_ENTRY_PLACE = re.compile(r"(?:[-–—•*] )?<D\d+> (?:[:–—-] )?(?P<place><[LC]\d+>) (?:,|:|–|—|-|\()")
 _UNLISTED = re.compile(r"(?<!\S)in (?P<town>[^\W\d]+(?:[ -][^\W\d]+)?) , (?P<state><C\d+>)")
 _REGION = re.compile(" " + phrases("place", "region") + r"\b")
 
@@ -77,6 +77,10 @@ def place_of(view: SentenceView, mask: str, end: int) -> Place | None:
     span = (mention.start, mention.end)
     if mention.label in ("COUNTRY", "NORP"):
         return Place(None, mention.norm, span) if mention.label == "COUNTRY" else None
+    quarter, _, whole = mention.norm.rpartition(", ")
+    if quarter and (state := country_of_city(whole)) is not None:
+        # "Bukit Aman, Kuala Lumpur": a quarter and its city
+        return Place(city_name(whole), state, span)
     country = country_of_city(mention.norm)
     follow = _FOLLOWING_COUNTRY.match(view.line, end)
     stated = mention_at(view, follow[1]) if follow else None
@@ -158,7 +162,12 @@ def find_place(view: SentenceView, trigger: int, begin: int, end: int, context: 
 def entry_place(view: SentenceView) -> Place | None:
     """The town with which an agenda's entry begins: "11:00 <L1> , Town Hall – …"."""
     match = _ENTRY_PLACE.match(view.line)
-    return place_of(view, match["place"], match.end("place")) if match is not None else None
+    place = place_of(view, match["place"], match.end("place")) if match is not None else None
+    if place is not None and place.city is None and place.country is not None and place.span is not None:
+        # Luxembourg, Singapore: a state and its capital of one name
+        name = city_name(view.text[slice(*place.span)])
+        place.city = name if capital_of(place.country) == name else None
+    return place
 
 
 def _unlisted_town(view: SentenceView, begin: int, end: int) -> Place | None:

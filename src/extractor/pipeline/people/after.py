@@ -38,6 +38,12 @@ def after(row: Row, st: Statement) -> None:
             _parenthesis(row, st, cursor + 1, closing)
             cursor = closing + 1
             continue
+        lettered = row.starts.get(cursor) if cursor == st.index + 1 else None
+        if lettered is not None and len(lettered.posts) > 1 and lettered.posts[0].lemma in ("mp", "mep"):
+            # "the Hon A MP, Minister for Defence, Australia"
+            take(row, st, lettered)
+            side_behind(row, st, lettered.last + 1)
+            return
         if item.kind == "break" and not seen_comma and opens_line(row, st):
             # A list with the name on one line and the post on the next.
             group = row.group_at(cursor + 1)
@@ -150,6 +156,7 @@ def after(row: Row, st: Statement) -> None:
             continue
         if item.low in ("of", "from") and item.kind == "word":
             _tie(row, st, cursor + 1)
+            _post_behind_tie(row, st, cursor + 1)
             return
         if item.low == "for" and cursor + 1 < len(items):
             follow = items[cursor + 1]
@@ -242,6 +249,24 @@ def _tie(row: Row, st: Statement, cursor: int) -> None:
             cursor += 1
             continue
         return
+
+
+def _post_behind_tie(row: Row, st: Statement, cursor: int) -> None:
+    """Read the post in "General A of the United States, Commander of the 25th Infantry Division, spoke"."""
+    items = row.items
+    while cursor < len(items) and (items[cursor].low == "the" or items[cursor].kind in ("country", "org")):
+        cursor += 1
+    if st.position is not None or cursor >= len(items) or items[cursor].text != ",":
+        return
+    if items[cursor - 1].kind not in ("country", "org"):
+        return
+    group = row.group_at(cursor + 1)
+    if group is None or group.plural or not free(row, group, cursor + 1, st):
+        return
+    behind = items[group.last + 1] if group.last + 1 < len(items) else None
+    # Its own name may follow: "A of Japan, Prime Minister B of Italy and C".
+    if behind is None or (behind.kind != "name" and behind.kind != "rank" and behind.kind != "honorific"):
+        take(row, st, group)
 
 
 def _copula(row: Row, st: Statement, cursor: int) -> None:

@@ -133,6 +133,10 @@ def before(row: Row, st: Statement) -> None:
         if item.text == "." and cursor and items[cursor - 1].kind == "rank":
             cursor -= 1
             continue
+        if item.kind == "break" and st.index in row.sides and cursor - 1 in row.ends and not comma:
+            # A list of sides, wrapped: "from Estonia – Director of the Border Service | Col. A;"
+            cursor -= 1
+            continue
         if (
             item.kind == "word"
             and item.capital

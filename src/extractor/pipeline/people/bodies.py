@@ -80,19 +80,55 @@ def company(items: list[Item], index: int, limit: int, post: Post, words: PostWo
     return cursor
 
 
+def body_before(items: list[Item], start: int, floor: int, lemma: str, words: PostWords) -> int | None:
+    """Where a body before its head begins: "Dhaka Chamber of Commerce and Industry | President"."""
+    if lemma not in words.corporate_heads:
+        return None
+    begin = start
+    joined = False
+    for probe in range(start - 1, max(floor, start - 10) - 1, -1):
+        item = items[probe]
+        if item.kind in ("word", "loc") and item.capital and item.low not in words.function_words:
+            begin = probe
+        elif item.kind == "word" and item.low in ("of", "for", "and", "&") and begin == probe + 1:
+            joined = joined or item.low in ("of", "for")
+        else:
+            break
+    named = items[begin].low in words.private_bodies or any(
+        item.low in words.private_bodies for item in items[begin : begin + 4]
+    )
+    # Without "of" the words before a head are its modifiers ("Bank Executive Board Chairman").
+    if not joined or not named or private_body(items, begin, start, words) != start:
+        return None
+    return begin
+
+
 def private_body(items: list[Item], index: int, limit: int, words: PostWords) -> int | None:
     """Index after the name of a body that is no state organ ("Chinese Badminton Association"), if any."""
     cursor = index
     last: int | None = None
     while cursor < limit:
         item = items[cursor]
+        glued = item.text in ("-", "‑") and cursor > index and items[cursor - 1].end == item.start
+        if glued and cursor + 1 < limit and items[cursor + 1].start == item.end and items[cursor + 1].capital:
+            # "the Port of Antwerp-Bruges"
+            cursor += 2
+            last = cursor if last is not None else last
+            continue
+        if item.kind == "loc" and last is not None and items[cursor - 1].low == "of":
+            # "the University of Nairobi"
+            cursor += 1
+            last = cursor
+            continue
         if item.kind in ("norp", "country", "loc", "poss") and cursor - index < 3:
             cursor += 1
             continue
         if item.kind != "word" or not (item.capital or item.low in ("of", "for", "and", "the", "&")):
             break
         if item.capital and (
-            item.low in words.private_bodies or (last is not None and items[cursor - 1].kind == "word")
+            item.low in words.private_bodies
+            or (last is not None and items[cursor - 1].kind == "word")
+            or (last is not None and item.low in words.field_words)
         ):
             last = cursor + 1
         elif item.capital and match_head([item], 0, words):

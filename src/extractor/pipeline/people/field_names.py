@@ -41,6 +41,8 @@ def field(
         item = items[cursor]
         if cursor > begin and name_begins(items, cursor, limit, words):
             break
+        if cursor > begin and _service_of_rank(items, cursor, words):
+            break
         if (item.kind == "word" and item.low in ("and", "&")) or item.text == "&":
             if cursor == begin or not joins(items, cursor, limit, words):
                 break
@@ -55,9 +57,10 @@ def field(
                 break
             value.add(item)
             cursor += 1
-            if items[cursor].low == "and":
-                value.add(items[cursor])
-                cursor += 1
+            for low in ("and", "the"):
+                if items[cursor].low == low:
+                    value.add(items[cursor])
+                    cursor += 1
             continue
         if item.text in ("-", "‑", "/", "–"):
             glued = (
@@ -150,7 +153,7 @@ def field(
             continue
         if item.kind == "loc" and post.country is None and post.lemma in words.local_heads:
             post.country = country_of_place(item.norm or item.text) or country_of_city(item.text)
-        if item.kind == "org" and preposition in ("for", "on"):
+        if item.kind == "org" and (preposition in ("for", "on") or items[cursor - 1].text == ","):
             value.add(item)
             cursor += 1
             continue
@@ -212,6 +215,17 @@ def field(
             value.add(items[cursor])
             cursor += 1
     return cursor
+
+
+def _service_of_rank(items: list[Item], cursor: int, words: PostWords) -> bool:
+    """Whether the service of a rank begins behind a body: "the Joint Chiefs of Staff | Air Force Gen. A"."""
+    previous = items[cursor - 1]
+    if previous.kind != "org" and previous.low not in ("staff", "command", "headquarters", "committee"):
+        return False
+    probe = cursor
+    while probe < len(items) and items[probe].capital and items[probe].low in words.services:
+        probe += 1
+    return probe > cursor and probe < len(items) and items[probe].kind == "rank"
 
 
 def _region_of_state(item: Item) -> tuple[str, str] | None:

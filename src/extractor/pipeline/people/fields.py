@@ -121,8 +121,17 @@ def joins(items: list[Item], cursor: int, limit: int, words: PostWords) -> bool:
     """Whether "and" continues a field ("Interior and Municipalities") rather than a list of posts."""
     after = cursor + 1
     if after < limit and items[after].low == "the":
-        return False
-    if after < limit and items[after].kind == "loc" and items[cursor - 1].kind == "loc":
+        # "Asia and the Pacific", "Energy, and the Environment", but not "the Minister and the Ambassador".
+        return (
+            after + 1 < limit
+            and items[after + 1].capital
+            and items[after + 1].low.split()[0] in words.with_article
+        )
+    if (
+        after < limit
+        and items[after].kind == "loc"
+        and (items[cursor - 1].kind == "loc" or items[cursor - 1].low in words.continents)
+    ):
         return True
     if after < limit and emigrants(items, after, limit, words):
         return True
@@ -158,17 +167,29 @@ def enumeration(items: list[Item], cursor: int, limit: int, words: PostWords) ->
             return (
                 probe > cursor
                 and joins(items, probe, limit, words)
-                and (items[probe + 1].low in words.field_words or emigrants(items, probe + 1, limit, words))
+                and (
+                    items[probe + 1].low in words.field_words
+                    or items[probe + 1].low == "the"
+                    or emigrants(items, probe + 1, limit, words)
+                )
             )
         if item.text == ",":
             if probe + 1 < limit and items[probe + 1].low == "and":
-                return joins(items, probe + 1, limit, words) and items[probe + 2].low in words.field_words
+                last = probe + 2 + (items[probe + 2].low == "the")
+                return joins(items, probe + 1, limit, words) and (
+                    items[last].low in words.field_words or last > probe + 2
+                )
             probe += 1
             seen += 1
             continue
         if emigrants(items, probe, limit, words):
             probe += 2
             seen += 2
+            continue
+        if item.kind == "org" and probe == cursor + 1:
+            # "Foreign Affairs, European Union and Cooperation"
+            probe += 1
+            seen += 1
             continue
         if (
             item.kind != "word"

@@ -66,6 +66,7 @@ def people_in(text: str, names: Iterable[tuple[int, int]], mentions: Sequence[Me
     issuer = find_issuer(text, items, _cities(items), accredited).at_home(
         _host_is_here(row, clusters, titles)
     )
+    issuer = issuer.as_host(_states_of_hosts(clusters))
     return _entries(text, clusters, titles, row, issuer)
 
 
@@ -76,6 +77,16 @@ def _host_is_here(row: Row, clusters: list[Cluster], titles: list[tuple[PostGrou
         free[number] and any(st.hosting and st.position for st in c.members)
         for number, c in enumerate(clusters)
     ) or any(free[number] and not group.country and hosts(row, group.last + 1) for group, number in titles)
+
+
+def _states_of_hosts(clusters: list[Cluster]) -> frozenset[str]:
+    """The states of those who receive others: "the Minister of Defence of Belarus A received …"."""
+    return frozenset(
+        country
+        for c in clusters
+        if any(st.hosting and st.position for st in c.members)
+        for country in c.countries
+    )
 
 
 def position_spans(doc: Doc) -> list[tuple[int, int]]:

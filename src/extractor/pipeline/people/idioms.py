@@ -26,6 +26,7 @@ class Idioms:
     ranks: dict[str, str]
     organization_posts: dict[str, str]
     same_post: dict[str, str]
+    agencies: dict[str, str]
 
 
 @cache
@@ -43,6 +44,7 @@ def idioms() -> Idioms:
         {name: code for code, names in raw["ranks"].items() for name in names},
         {name: code for code, names in raw["organization_posts"].items() for name in names},
         raw["same_post"],
+        {name: code for code, names in raw["agencies"].items() for name in names},
     )
 
 
@@ -58,3 +60,14 @@ def body_countries(text: str) -> Counter[str]:
     """How often bodies of each state are named."""
     table = idioms()
     return Counter(table.countries[match.group().replace("’", "'")] for match in table.bodies.finditer(text))
+
+
+# "(KUNA) --", "/ARMENPRESS/.", "(Petra)--": the agency that sends the text.
+_SIGNED = re.compile(r"\((?P<a>[A-Z][\w-]{1,14})\)\s*[-–—:]|/(?P<b>[A-Z][\w-]{1,14})/(?=[.\s:–—-])")
+
+
+def agency_country(opening: str) -> str | None:
+    """State whose national news agency signs the opening of a text."""
+    table = idioms().agencies
+    found = (table.get((match["a"] or match["b"]).lower()) for match in _SIGNED.finditer(opening))
+    return next((code for code in found if code is not None), None)

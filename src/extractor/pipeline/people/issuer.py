@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 
 from .bodies import residual
-from .idioms import body_countries, idioms
+from .idioms import agency_country, body_countries, idioms
 from .items import Item
 
 _OFFICES = frozenset(
@@ -121,6 +121,12 @@ class Issuer:
             return self
         return replace(self, country=next(iter(self.places)))
 
+    def as_host(self, countries: frozenset[str]) -> Issuer:
+        """The issuer of a text where officials of one state receive others in one of its cities."""
+        if self.country or self.organization or len(countries) != 1 or not countries <= self.places:
+            return self
+        return replace(self, country=next(iter(countries)))
+
     def main_actor(self, without: frozenset[str]) -> str | None:
         """The state that clearly acts most in the text, those in `without` left aside."""
         ranked = sorted(
@@ -174,7 +180,8 @@ def find_issuer(
     for code, count in bodies.items():
         weights[code] = weights.get(code, 0.0) + 2 * count
         named.add(code)
-    dateline = _dateline_country(text, items, city_country)
+    # An agency reports its own state's guests and journeys: "ANKARA, May 7 (KUNA) -- His Highness the Amir …"
+    dateline = agency_country(text[:_DATELINE_MAX]) or _dateline_country(text, items, city_country)
     country = header_country or (dateline if header_org is None else None)
     country = country or _only(body_countries(_without_headlines(text[:header_end])))
     organization = None if country else header_org or _signature(items)

@@ -26,6 +26,8 @@ _PLACED = re.compile(
 )
 _OF_THE = re.compile(r"\bof the $")
 _DANGLING = re.compile(r"\s(?:of|and|the|from|in|to|at|with|for|on|as|said|who|has|was|is)$")
+_GOES_ON = re.compile(r",? [a-z]{2,}")
+_PROSE_LINE = 20
 MAX_WORDS = 6
 
 
@@ -36,6 +38,12 @@ def person_names(
     words = post_words()
     ranks = {m.start: m.end for m in mentions if m.label in ("RANK", "HONORIFIC")}
     forces = {m.start: m.end for m in mentions if m.label == "RANK"}
+    # Letters of a decoration that NER took for a surname: "BKGM Lasantha Rodrigo | RSP".
+    letters = {
+        m.end: m.start - 1
+        for m in mentions
+        if m.label == "HONORIFIC" and m.end - m.start > 2 and text[m.start : m.end].isupper()
+    }
     places = {(m.start, m.end) for m in mentions if m.label in ("COUNTRY", "NORP", "ORG")}
     for m in mentions:
         # "of Armenia Nikol Pashinyan": the state is no first name; "Israel Katz" keeps his.
@@ -49,7 +57,10 @@ def person_names(
                 ranks.setdefault(word.start(), m.end)
     out: list[tuple[int, int]] = []
     for start, end in sorted(spans):
-        for piece_start, piece_end in _pieces(text, start, end):
+        for piece_start, whole_end in _pieces(text, start, end):
+            piece_end = letters.get(whole_end, whole_end)
+            if piece_end <= piece_start or " " not in text[piece_start:piece_end].strip():
+                piece_end = whole_end
             cleaned = _clean(text, piece_start, piece_end, ranks, forces, words)
             if cleaned is None or cleaned in places:
                 continue
@@ -158,12 +169,24 @@ def _mergeable(text: str, left: tuple[int, int], right: tuple[int, int], words: 
         return len(text[left[0] : right[1]].split()) <= MAX_WORDS + 2
     if _NICKNAME.match(between) and between.strip():
         return True
+    if between in ("\n", "\n\n"):
+        return _over_line(text, left, right)
     inner = between.split()
     return (
         bool(inner)
         and between.startswith(" ")
         and all(w.lower().strip("-") in words.name_particles for w in inner)
         and inner[0] not in ("y", "e", "us")
+    )
+
+
+def _over_line(text: str, left: tuple[int, int], right: tuple[int, int]) -> bool:
+    """Whether a name goes on in the next line of prose: "Lieutenant General Tariq | Al-Harbi met …"."""
+    line = text[text.rfind("\n", 0, left[0]) + 1 : left[1]]
+    return (
+        len(line) >= _PROSE_LINE
+        and " " not in text[left[0] : left[1]] + text[right[0] : right[1]]
+        and _GOES_ON.match(text, right[1]) is not None
     )
 
 

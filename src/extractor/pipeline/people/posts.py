@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from .bodies import body_before
 from .complements import right
 from .heads import match_heads
 from .idioms import body_countries, idioms
@@ -64,10 +65,15 @@ def _parse(
     if head.lemma in words.branches and start and items[start - 1].kind == "rank":
         # "Major General Pilot A": the branch of the officer.
         return None
+    body = body_before(items, start, floor, head.lemma, words)
+    if body is not None:
+        first, left_parts, country, organization = body, [], None, None
     for item in left_parts:
         value.add(item)
     add_head(value, items, start, end, head)
     post = Post(first, end - 1, 0, 0, head.lemma, head.plural, end, "", country, organization, former=former)
+    if body is not None:
+        post.body = text[items[body].start : items[start - 1].end]
     modified = bool(left_parts) or _word_count(items, start, end) > len(head.lemma.split())
     cursor = right(items, end, post, value, words)
     post.last = cursor - 1

@@ -49,6 +49,9 @@ _SERVES = (
     "observer",
     "coordinator",
 )
+_KINDS_OF_ORGANIZATION = frozenset(
+    {"bloc", "organization", "organisation", "alliance", "grouping", "body", "group", "union", "agency"}
+)
 _MISSIONS = frozenset({"mission", "delegation", "embassy", "consulate"})
 
 
@@ -161,6 +164,9 @@ def _of(
             if items[inner].kind == "norp":
                 post.country = post.country or items[inner].norm or None
             return end
+    if (end := _described(items, inner, limit)) is not None:
+        post.organization = post.organization or items[end - 1].norm or None
+        return end
     alone = items[inner].kind == "word" and not continues_after(items, inner + 1, limit, words)
     if alone and items[inner].low in words.back_reference:
         # "of the Ministry", "of the Republic": names nothing by itself.
@@ -176,6 +182,17 @@ def _of(
         end = private_body(items, inner, limit, words)
         if end is not None:
             return _own_body(items, inner, end, limit, post, value)
+    return None
+
+
+def _described(items: list[Item], inner: int, limit: int) -> int | None:
+    """Index after an organisation that a common noun introduces: "the East African bloc IGAD"."""
+    for probe in range(inner, min(limit - 1, inner + 5)):
+        item = items[probe]
+        if item.kind == "word" and item.low in _KINDS_OF_ORGANIZATION and not item.capital:
+            return probe + 2 if items[probe + 1].kind == "org" else None
+        if item.kind not in ("word", "loc", "norp", "country") and item.text not in ("-", "‑"):
+            return None
     return None
 
 

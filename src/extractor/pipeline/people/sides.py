@@ -11,6 +11,9 @@ from .statement import Statement
 _REPRESENTED = frozenset(
     {"represented", "headed", "led", "captained", "commanded", "represent", "spearheaded"}
 )
+_LEADS = frozenset(
+    {"leading", "led", "leads", "heading", "headed", "heads", "representing", "represented", "represents"}
+)
 _SIDES = frozenset(
     {
         "side",
@@ -64,12 +67,15 @@ def line_contexts(row: Row) -> list[tuple[int, int, Item]]:
             cursor += 1
         if cursor + 1 < len(items) and items[cursor + 1].text in ("–", "-", "—", ":", ","):
             end = cursor + 2
+            names = 0
+            # A line that is too narrow for the post has the name in the next one.
             while (
                 end < min(len(items), index + _LONGEST)
-                and items[end].kind != "break"
+                and not (items[end].kind == "break" and names)
                 and items[end].text != ";"
                 and not (items[end].text == "." and items[end - 1].kind == "name")
             ):
+                names += items[end].kind == "name"
                 end += 1
             found.append((cursor + 2, end, side))
     return found
@@ -101,6 +107,11 @@ def representation(row: Row, st: Statement) -> None:
             _side(row, st, side)
         return
     if st.country is not None or st.organization is not None:
+        return
+    led = _leads_side(row, st)
+    if led is not None:
+        st.representing = True
+        _side(row, st, led)
         return
     items = row.items
     cursor = st.index - 1
@@ -168,6 +179,35 @@ def side_spans(row: Row) -> list[tuple[int, int, Item]]:
         later = bisect_right(starts, begin)
         cut.append((begin, min(end, starts[later] - 2) if later < len(starts) else end, side))
     return cut
+
+
+def _leads_side(row: Row, st: Statement) -> Item | None:
+    """Side in "A leading the Korean side and B the Philippine side" or "A led the delegation of Chile"."""
+    items = row.items
+    cursor = st.index + 1
+    if cursor < len(items) and items[cursor].text == "," and st.title_end > items[cursor].end:
+        # His post stands between: "A, Commissioner for Trade, represented the Union".
+        while cursor < len(items) and items[cursor].start < st.title_end:
+            cursor += 1
+        cursor += cursor < len(items) and items[cursor].text == ","
+    if cursor < len(items) and items[cursor].low in ("also", "jointly"):
+        cursor += 1
+    verb = cursor < len(items) and items[cursor].low in _LEADS
+    low = items[cursor].low if verb else ""
+    cursor += verb
+    if cursor + 2 >= len(items) or items[cursor].low not in ("the", "its"):
+        return None
+    side, noun = items[cursor + 1], items[cursor + 2]
+    if side.kind in ("norp", "country", "org") and noun.low in _SIDES:
+        # Without the verb the words must end the clause: "and B the Philippine one".
+        return side
+    if verb and side.low in _SIDES and noun.low in ("of", "from"):
+        probe = cursor + 3 + (cursor + 3 < len(items) and items[cursor + 3].low == "the")
+        if probe < len(items) and items[probe].kind in ("country", "org"):
+            return items[probe]
+    if verb and side.kind in ("country", "org") and low.startswith("represent"):
+        return side
+    return None
 
 
 def _side(row: Row, st: Statement, side: Item) -> None:
