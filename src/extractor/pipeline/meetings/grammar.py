@@ -31,7 +31,7 @@ _SEPARATOR = (
     r"(?:ministers|presidents|representatives|ambassadors|heads|chiefs|secretaries"
     r"|commanders|leaders|envoys|directors)(?: (?!<P|[.;])\S+){0,4}?"
     r"| ; and(?: (?:with|by))?| and , (?:(?:\w+|<[CO]\d+>) ){1,5},(?: with)?"
-    r"|(?: ,)? ,(?: with)?| ;(?: with)?| &)"
+    r"|(?: ,)? ,(?: with| by)?| ;(?: with| by)?| &)"
 )
 GROUP = rf"{ITEM}(?:{_SEPARATOR}(?: (?:of|from|for))?(?: (?:the|his|her|their))? {_BARE}{ITEM})*"
 _SIDE = r"<[CO]\d+>"

@@ -60,7 +60,9 @@ _NEXT = re.compile(
 _AGAIN = re.compile(phrases("noun", "again") + r" ")
 _PAST = re.compile(phrases("noun", "past") + r"\b")
 # "The committee, the alliance's senior body, convened …"
-_INSERTION = re.compile(r"^ , (?:the |an? )[^,<]{3,60} ,")
+_INSERTION = re.compile(
+    r"^(?: , (?:the |an? )[^,<]{3,60} ,| in (?:(?!<)\S+ ){1,5}?(?:session|format|composition|formation))"
+)
 _REGULAR = re.compile(
     r"(?:(?:the|their|its|an?|this year's) )?(?:\S+ )?"
     + phrases("noun", "regular")
@@ -81,7 +83,7 @@ _BINATIONAL = re.compile(r"<C\d+> (?:-|–|—|and) (?:the )?<C\d+>")
 _CHAIRS = re.compile(r"(?<!\S)" + phrases("noun", "chairs") + r"(?: (?:a|an|the))? $")
 # "The commission will hold its 14th meeting": the owner of the meeting is the subject.
 _OWN = ("its", "their")
-_HOLDS = re.compile(r"(?<!\S)" + phrases("noun", "holds") + r" (?:its|their) $")
+_HOLDS = re.compile(r"(?<!\S)" + phrases("noun", "holds") + r" (?:its|their) $|(?<!\S)(?:at|during|in) (?:its|their) $")
 
 
 @dataclass(frozen=True, slots=True)

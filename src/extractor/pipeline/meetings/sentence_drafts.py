@@ -29,7 +29,7 @@ _FOR = re.compile(
 # The noun is another occasion than the verb: "met A after a meeting of the council".
 _OTHER = re.compile(r"(?<!\S)" + phrases("series", "other") + r"(?: \S+){0,2} $")
 _CONVENED_IN = re.compile(
-    r".{0,90} (?:convened|convenes|met|meets|sat|sits|gathered|assembled) (?:today )?"
+    r"(?: in (?:\S+ of )?)|.{0,90} (?:convened|convenes|met|meets|sat|sits|gathered|assembled) (?:today )?"
     r"(?:in|for|at) (?:an? |its |their )?(?:\S+ of )?"
 )
 _BESIDE = re.compile(r"(?<!\S)(?:sidelines?|margins?|fringes?) of (?:the |an? )?$")

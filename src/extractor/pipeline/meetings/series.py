@@ -33,6 +33,8 @@ _SAME_PLACE = re.compile(
     r"|the same (?:city|place|venue) (?:was|hosted|saw|will))(?!\w)"
 )
 _THERE = re.compile(r"(?<!\S)" + phrases("series", "there") + r"(?: (?!<P)\S+){0,4}? (?:in|at) (?:the )?<L")
+# "The first took place in Dushanbe in 2019": another of the series.
+_ANOTHER = re.compile(r"(?<!\S)(?:first|last|previous|earlier|next|another)(?!\S)")
 _SIDELINES = re.compile(r"(?<!\S)(?:sidelines?|margins?|fringes?)(?!\S)")
 _TOGETHER = re.compile(r"(?<!\S)" + phrases("series", "together") + r"(?!\w)")
 # So many sentences at most tell the meetings of a batch one by one.
@@ -145,6 +147,8 @@ def add_venue(view: SentenceView, context: Context, *, told: bool) -> None:
     if current is None or current.place is not None:
         return
     current.place = find_venue(view)
+    if _ANOTHER.search(view.line):
+        return
     if current.place is None and not told and (match := _THERE.search(view.line)) is not None:
         current.place = find_place(view, match.end(), match.start(), len(view.line), context)
 

@@ -57,6 +57,7 @@ _ATTITUDE = re.compile(r"(?<!\S)" + phrases("verb", "attitude") + r"(?: (?!<P|,|
 _INVITED = re.compile(
     r"(?<!\S)invit(?:ed|es|ing|ation)(?: \S+){1,6}? (?:to|for)(?: pay| make)?(?: an?)?(?: \S+)? $"
 )
+_SMALL = frozenset({"of", "for", "the", "and"})
 _COUNTERPART = re.compile(r"(?<!\S)" + phrases("verb", "counterpart") + r"(?!\S)")
 _PLURAL = re.compile(r"(?<!\S)" + phrases("verb", "counterparts") + r"(?!\S)")
 
@@ -150,7 +151,7 @@ def _drafts(
     agents = [atom for atom in agents if atom.person.id not in inside]
     if not patients:
         sides = _sides(view, *match.span("b"))
-        guest = _counterpart(view, match, sides, context)
+        guest = _counterpart(view, match, sides, agents, context)
         if agents and guest is not None and guest.person.id not in {atom.person.id for atom in agents}:
             yield _draft(view, frame, match.span(), agents, [guest], None)
             return
@@ -272,7 +273,11 @@ def _sides(view: SentenceView, begin: int, end: int) -> dict[str, CharSpan]:
 
 
 def _counterpart(
-    view: SentenceView, match: re.Match[str], sides: dict[str, CharSpan], context: Context
+    view: SentenceView,
+    match: re.Match[str],
+    sides: dict[str, CharSpan],
+    agents: list[PersonAtom],
+    context: Context,
 ) -> PersonAtom | None:
     """Whom "his Estonian counterpart" means: the one person of that side whom the text has named before."""
     if len(sides) != 1 or not _COUNTERPART.search(view.line, match.start("b"), match.end("b") + 40):
@@ -285,7 +290,16 @@ def _counterpart(
         for mention in person.mentions
         if mention.kind == "name" and mention.start < view.start
     ]
+    if len({atom.person.id for atom in known}) > 1:
+        # Among several of that side, who holds the same office.
+        known = [atom for atom in known if any(_same_office(atom, agent) for agent in agents)]
     return known[-1] if len({atom.person.id for atom in known}) == 1 else None
+
+
+def _same_office(one: PersonAtom, other: PersonAtom) -> bool:
+    """Whether two posts are each other's counterparts: "Minister of Interior", "Minister for Interior"."""
+    offices = [set((atom.person.position or "").lower().split()) - _SMALL for atom in (one, other)]
+    return bool(offices[0]) and offices[0] == offices[1] and one.person.id != other.person.id
 
 
 def _agent_sides(view: SentenceView, column: int) -> dict[str, CharSpan]:

@@ -62,6 +62,10 @@ def find_date(
             continue
         if not _FOREIGN.search(view.line[:first]):
             candidates.append((first, last, _today(view, date)))
+    days = [item for item in candidates if item[2].first is not None and len(item[2].first) == 10]
+    if days:
+        # "On 19 September … a report on the trainings of the current year": the day is the occasion's.
+        candidates = [item for item in candidates if item in days or len(item[2].first or "") != 4]
     if not candidates:
         return None
     following = [item for item in candidates if item[0] >= begin]
