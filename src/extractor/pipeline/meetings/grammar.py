@@ -29,7 +29,8 @@ _SEPARATOR = (
     # "…, and the ambassadors to X of <C1> ( <P3> )": a post of several between
     r"| ,? ?(?:and|as well as) (?:the )?(?:\S+ ){0,3}?"
     r"(?:ministers|presidents|representatives|ambassadors|heads|chiefs|secretaries"
-    r"|commanders|leaders|envoys|directors)(?: (?!<P|[.;])\S+){0,4}?"
+    r"|commanders|leaders|envoys|directors|chief|head|commander|director|chairman|secretary|deputy)"
+    r"(?: (?!<P|[.;])\S+){0,6}?"
     r"| ; and(?: (?:with|by))?| and , (?:(?:\w+|<[CO]\d+>) ){1,5},(?: with)?"
     r"|(?: ,)? ,(?: with| by)?| ;(?: with| by)?| &)"
 )

@@ -67,6 +67,7 @@ _REGULAR = re.compile(
     r"(?:(?:the|their|its|an?|this year's) )?(?:\S+ )?"
     + phrases("noun", "regular")
     + r" (?:\S+ )?(?:meeting|session|sitting|gathering)"
+    r"|(?:the|their|its) \d+(?:st|nd|rd|th) (?:\S+ )?(?:meeting|session|sitting)"
 )
 _ORDINAL = re.compile(phrases("noun", "ordinal"))
 _BODY_OF = re.compile(

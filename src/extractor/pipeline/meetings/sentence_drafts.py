@@ -28,6 +28,7 @@ _FOR = re.compile(
 )
 # The noun is another occasion than the verb: "met A after a meeting of the council".
 _OTHER = re.compile(r"(?<!\S)" + phrases("series", "other") + r"(?: \S+){0,2} $")
+_HOLDS_OWN = re.compile(r" (?:has |have |will )?(?:also )?(?:convened?|held|hold|opened|concluded|began|completed) ")
 _CONVENED_IN = re.compile(
     r"(?: in (?:\S+ of )?)|.{0,90} (?:convened|convenes|met|meets|sat|sits|gathered|assembled) (?:today )?"
     r"(?:in|for|at) (?:an? |its |their )?(?:\S+ of )?"
@@ -82,6 +83,12 @@ def _specify(view: SentenceView, phrase: nouns.NounPhrase, found: Drafts, contex
         drafts = [draft for _, draft in found if draft.event_type == "bilateral_meeting"]
         for draft in drafts:
             draft.event_type = "ceremony"
+    if not drafts and phrase.determiner in ("its", "their"):
+        for (_, end), draft in found:
+            own = _HOLDS_OWN.fullmatch(view.line[end : phrase.begin]) if end <= phrase.begin else None
+            if own is not None and draft.rule == "noun.statutory_session":
+                # "The committee convened its 12th meeting": one sitting.
+                return True
     named = nouns.noun_meeting(context.text, view, phrase)
     for draft in drafts:
         if "visit" in (draft.event_type, phrase.event_type):

@@ -118,6 +118,8 @@ def inherit(view: SentenceView, draft: MeetingDraft, context: Context) -> None:
         # Beside a gathering is where the gathering is.
         gatherings = (old for old in reversed(context.told) if old.event_type in ASSEMBLIES)
         draft.place = next((old.place for old in gatherings if old.place is not None), None)
+        if draft.place is None and _abroad(draft, context):
+            draft.place = context.dateline
     if draft.status != "held":
         return
     tied = modality().same_day.search(view.line) is not None or previous.sentence == view.index
@@ -125,6 +127,13 @@ def inherit(view: SentenceView, draft: MeetingDraft, context: Context) -> None:
         draft.date = previous.date
     if draft.place is None and draft.event_type != "phone_call" and tied and draft.date is previous.date:
         draft.place = previous.place
+
+
+def _abroad(draft: MeetingDraft, context: Context) -> bool:
+    """Whether the text is dated from another country than that of the person whom it follows."""
+    parts = list(draft.parts.values())
+    home = parts[0].country if parts else None
+    return context.dateline is not None and home is not None and context.dateline.country != home
 
 
 def place_all(view: SentenceView, occasions: Sequence[MeetingDraft], context: Context) -> bool:

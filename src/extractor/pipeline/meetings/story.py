@@ -136,6 +136,9 @@ class Story:
         series = series_of(view, columns, draft, self.occasions)
         if series is not None:
             draft.name, draft.event_type, draft.anaphoric = series.name, series.event_type, False
+            if len(series.sides) == 2:
+                # The next of two sides' talks is theirs again.
+                draft.sides = draft.sides or dict(series.sides)
             target = None
         if target is not None:
             if draft.status in ("postponed", "cancelled"):
