@@ -192,3 +192,82 @@ def test_a_training_area_is_no_city(pipeline: Extractor) -> None:
         "Koktal training area (Republic of Kazakhstan).",
     )
     assert (exercise.city, exercise.country) == (None, "KAZ")
+
+
+@pytest.mark.parametrize("kind", ["courtesy", "farewell", "introductory"])
+def test_a_courtesy_call_is_received(pipeline: Extractor, kind: str) -> None:
+    (meeting,) = meetings(
+        pipeline,
+        f"On 5 March 2025, Secretary-General of ASEAN Tan Boon Keng received a {kind} call from Ambassador "
+        "of Chile Rosa Díaz in Jakarta. Also present at the call was Director Hugo Salas.",
+    )
+    assert (meeting.event_type, meeting.format, meeting.city) == ("bilateral_meeting", "in_person", "Jakarta")
+    assert {person.name: person.role for person in meeting.participants} == {
+        "Tan Boon Keng": "host",
+        "Rosa Díaz": "participant",
+        "Hugo Salas": "participant",
+    }
+
+
+def test_a_report_is_received_at_a_sitting_not_in_talks(pipeline: Extractor) -> None:
+    (session,) = meetings(
+        pipeline,
+        "The Military Committee in Chiefs of Defence session met in Brussels on 14 January 2026. The meeting "
+        "was chaired by Admiral Karl Lund. The chiefs then received a report from General Ines Vidal.",
+    )
+    assert (session.event_type, session.city) == ("statutory_session", "Brussels")
+    assert {person.name: person.role for person in session.participants} == {
+        "Karl Lund": "chair",
+        "Ines Vidal": "speaker",
+    }
+
+
+def test_inverted_tellings(pipeline: Extractor) -> None:
+    (talks,) = meetings(
+        pipeline,
+        "In the city of Khujand on 21 May 2025 passed the regular meeting of the joint working group of "
+        "Kazakhstan and Tajikistan. In the work of the group took part also the chief of the detachment Colonel "
+        "Azamat Toktosunov. With a report on the border spoke Colonel Jamshid Karimov.",
+    )
+    assert (talks.event_type, talks.start, talks.city) == ("consultations", "2025-05-21", "Khujand")
+    assert {person.name: person.role for person in talks.participants} == {
+        "Azamat Toktosunov": "participant",
+        "Jamshid Karimov": "speaker",
+    }
+
+
+def test_a_row_joined_by_by(pipeline: Extractor) -> None:
+    (conference,) = meetings(
+        pipeline,
+        "The conference on border security, which concluded on 24 June 2025 in Vienna, was chaired by "
+        "Aino Virtanen. Keynote speeches were delivered by Andrei Popa, by Colonel Tamar Beridze, and by "
+        "Professor Giulia Conti. The conference is the fourth of its kind; the first took place in "
+        "Almaty in 2019.",
+    )
+    assert conference.city == "Vienna"
+    speakers = {person.name for person in conference.participants if person.role == "speaker"}
+    assert speakers == {"Andrei Popa", "Tamar Beridze", "Giulia Conti"}
+
+
+def test_the_counterpart_holds_the_same_office(pipeline: Extractor) -> None:
+    found = meetings(
+        pipeline,
+        "Minister of Interior of Iran Reza Karimi called on Prime Minister of Pakistan Imran Qureshi "
+        "in Islamabad on 2 December 2025. The meeting was attended by Ambassador of Iran Ali "
+        "Nouri. Earlier, on 1 December 2025, Minister for Interior of Pakistan Bilal Chaudhry held talks "
+        "with his Iranian counterpart.",
+    )
+    assert [names(meeting) for meeting in found] == [
+        {"Reza Karimi", "Imran Qureshi", "Ali Nouri"},
+        {"Bilal Chaudhry", "Reza Karimi"},
+    ]
+
+
+def test_one_sitting_that_a_committee_convened(pipeline: Extractor) -> None:
+    (session,) = meetings(
+        pipeline,
+        "On 15 July 2025, the Joint Cooperation Committee convened its 12th meeting in Jakarta, co-chaired "
+        "by Ambassador of Japan Sato Kenji and Ambassador of Cambodia Chan Dara.",
+    )
+    assert (session.event_type, session.start) == ("statutory_session", "2025-07-15")
+    assert [person.role for person in session.participants] == ["chair", "chair"]

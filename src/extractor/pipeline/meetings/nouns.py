@@ -84,7 +84,9 @@ _BINATIONAL = re.compile(r"<C\d+> (?:-|–|—|and) (?:the )?<C\d+>")
 _CHAIRS = re.compile(r"(?<!\S)" + phrases("noun", "chairs") + r"(?: (?:a|an|the))? $")
 # "The commission will hold its 14th meeting": the owner of the meeting is the subject.
 _OWN = ("its", "their")
-_HOLDS = re.compile(r"(?<!\S)" + phrases("noun", "holds") + r" (?:its|their) $|(?<!\S)(?:at|during|in) (?:its|their) $")
+_HOLDS = re.compile(
+    r"(?<!\S)" + phrases("noun", "holds") + r" (?:its|their) $|(?<!\S)(?:at|during|in) (?:its|their) $"
+)
 
 
 @dataclass(frozen=True, slots=True)

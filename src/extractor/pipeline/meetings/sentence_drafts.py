@@ -28,7 +28,10 @@ _FOR = re.compile(
 )
 # The noun is another occasion than the verb: "met A after a meeting of the council".
 _OTHER = re.compile(r"(?<!\S)" + phrases("series", "other") + r"(?: \S+){0,2} $")
-_HOLDS_OWN = re.compile(r" (?:has |have |will )?(?:also )?(?:convened?|held|hold|opened|concluded|began|completed) ")
+_HOLDS_OWN = re.compile(
+    r" (?:has |have |will )?(?:also )?"
+    r"(?:convened?|held|hold|opened|concluded|began|completed) (?:its |their )?"
+)
 _CONVENED_IN = re.compile(
     r"(?: in (?:\S+ of )?)|.{0,90} (?:convened|convenes|met|meets|sat|sits|gathered|assembled) (?:today )?"
     r"(?:in|for|at) (?:an? |its |their )?(?:\S+ of )?"
@@ -88,6 +91,7 @@ def _specify(view: SentenceView, phrase: nouns.NounPhrase, found: Drafts, contex
             own = _HOLDS_OWN.fullmatch(view.line[end : phrase.begin]) if end <= phrase.begin else None
             if own is not None and draft.rule == "noun.statutory_session":
                 # "The committee convened its 12th meeting": one sitting.
+                draft.name = nouns.noun_meeting(context.text, view, phrase).name
                 return True
     named = nouns.noun_meeting(context.text, view, phrase)
     for draft in drafts:
