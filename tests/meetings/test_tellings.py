@@ -226,8 +226,8 @@ def test_inverted_tellings(pipeline: Extractor) -> None:
     (talks,) = meetings(
         pipeline,
         "In the city of Khujand on 21 May 2025 passed the regular meeting of the joint working group of "
-        "Kazakhstan and Tajikistan. In the work of the group took part also the chief of the detachment Colonel "
-        "Azamat Toktosunov. With a report on the border spoke Colonel Jamshid Karimov.",
+        "Kazakhstan and Tajikistan. In the work of the group took part also the chief of the detachment "
+        "Colonel Azamat Toktosunov. With a report on the border spoke Colonel Jamshid Karimov.",
     )
     assert (talks.event_type, talks.start, talks.city) == ("consultations", "2025-05-21", "Khujand")
     assert {person.name: person.role for person in talks.participants} == {

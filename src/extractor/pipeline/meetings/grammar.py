@@ -60,7 +60,10 @@ _MACRO = re.compile(r"\b(OBJ|PG|DEST|SIDES|GAP6|GAP3|GAP)\b")
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A verb with the sides of a meeting or visit around it; `persons` says that it needs one named."""
+    """A verb with the sides of a meeting or visit around it.
+
+    `persons` says that it needs one named, `needs` letters of which some must stand in the line.
+    """
 
     rule: str
     event_type: EventType
@@ -68,6 +71,7 @@ class Frame:
     subject: Role
     object: Role
     persons: bool
+    needs: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +159,7 @@ def grammar() -> Grammar:
                 cast(Role, table.get("subject", "participant")),
                 cast(Role, table.get("object", "participant")),
                 "PG" in table["pattern"],
+                tuple(table.get("needs", ())),
             )
             for table in frames["frame"]
         ),

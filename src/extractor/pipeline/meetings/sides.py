@@ -75,6 +75,8 @@ def frame_meetings(view: SentenceView, context: Context) -> Iterator[tuple[tuple
     for frame in grammar().frames:
         if frame.persons and not named:
             continue
+        if frame.needs and not any(letters in view.line for letters in frame.needs):
+            continue
         for match in frame.pattern.finditer(view.line):
             columns = match.span()
             if any(begin < columns[1] and columns[0] < end for begin, end in claimed):
