@@ -271,3 +271,19 @@ def test_one_sitting_that_a_committee_convened(pipeline: Extractor) -> None:
     )
     assert (session.event_type, session.start) == ("statutory_session", "2025-07-15")
     assert [person.role for person in session.participants] == ["chair", "chair"]
+
+
+@pytest.mark.parametrize(
+    ("topic", "form"),
+    [
+        ("on hybrid threats", "in_person"),
+        ("on virtual assets", "in_person"),
+        ("on online safety", "in_person"),
+        ("on trade, in hybrid format", "hybrid"),
+    ],
+)
+def test_the_topic_is_no_format(pipeline: Extractor, topic: str, form: str) -> None:
+    (seminar,) = meetings(
+        pipeline, f"Minister Jonas Lindgren opened the seminar {topic} in Stockholm on 9 October 2024."
+    )
+    assert (seminar.format, seminar.city) == (form, "Stockholm")
