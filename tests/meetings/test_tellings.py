@@ -287,3 +287,18 @@ def test_the_topic_is_no_format(pipeline: Extractor, topic: str, form: str) -> N
         pipeline, f"Minister Jonas Lindgren opened the seminar {topic} in Stockholm on 9 October 2024."
     )
     assert (seminar.format, seminar.city) == (form, "Stockholm")
+
+
+@pytest.mark.parametrize("absent", ["would not attend", "declined to take part in", "was unable to join"])
+def test_the_absent_take_no_part(pipeline: Extractor, absent: str) -> None:
+    found = meetings(
+        pipeline,
+        "The Water Forum was held in Doha on 2 May 2024, chaired by Minister Nasser Al-Mannai. Minister "
+        f"Jane Otieno {absent} the forum.",
+    )
+    assert [names(meeting) for meeting in found] == [{"Nasser Al-Mannai"}]
+
+
+def test_what_others_welcome_is_not_told(pipeline: Extractor) -> None:
+    text = "We welcome the meeting between President Kim Hana and President Ali Nouri."
+    assert meetings(pipeline, text) == []
