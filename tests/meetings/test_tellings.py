@@ -67,6 +67,13 @@ def test_three_who_sat_together_had_one_meeting(pipeline: Extractor) -> None:
             {"Alhassan Bello"},
         ),
         (
+            "Minister of Defence Ion Rusu (Moldova) and Minister of Defence Angel Popescu (Romania), on 7 "
+            "March 2024, in Iasi, signed the bilateral cooperation plan.",
+            "ceremony",
+            "Iasi",
+            {"Ion Rusu", "Angel Popescu"},
+        ),
+        (
             "The Ambassador of Italy, Marco Ferri, laid a wreath together with General Ion Dumitru, Chief of "
             "the Romanian Defence Staff, in Bucharest on 25 October 2024.",
             "ceremony",
