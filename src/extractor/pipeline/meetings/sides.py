@@ -58,6 +58,8 @@ _INVITED = re.compile(
     r"(?<!\S)invit(?:ed|es|ing|ation)(?: \S+){1,6}? (?:to|for)(?: pay| make)?(?: an?)?(?: \S+)? $"
 )
 _SMALL = frozenset({"of", "for", "the", "and"})
+# "A and B spoke today about …" is a talk, whatever states the text ties them to.
+_TODAY = re.compile(r" (?:(?:earlier|again|also) )?(?:on )?<D\d+>")
 _COUNTERPART = re.compile(r"(?<!\S)" + phrases("verb", "counterpart") + r"(?!\S)")
 _PLURAL = re.compile(r"(?<!\S)" + phrases("verb", "counterparts") + r"(?!\S)")
 
@@ -133,7 +135,8 @@ def _drafts(
         return
     if frame.rule == "meet_each":
         spoke = re.search(r"(?:spoke|talked)$", match[0]) is not None
-        if spoke and (len({side_code(atom) for atom in agents}) < 2 or _in_assembly(context)):
+        apart = len({side_code(atom) for atom in agents}) > 1 or _TODAY.match(view.line, match.end())
+        if spoke and (not apart or _in_assembly(context)):
             # Two speakers at a conference spoke, but not with each other.
             return
         if len({atom.person.id for atom in agents}) > 1:

@@ -27,7 +27,8 @@ _TRAVEL = re.compile(
     r"(?<!\S)" + phrases("place", "travel") + r"(?: (?!<[PL]|to\b)\S+){0,6}? (?:to|in|for) (?P<place><L\d+>)"
 )
 _COUNTRY = re.compile(
-    r"(?:(?<!\S)(?:in|across|throughout|(?:on|in) the territory of)(?: the)?|\() (?P<place><C\d+>)(?! 's|-)"
+    r"(?:(?<!\S)(?:in|across|throughout|(?:on|in) the territory of)(?: the)?"
+    r"|(?:<L\d+>|" + phrases("place", "region_words") + r") \() (?P<place><C\d+>)(?! 's|-)"
 )
 _SUBJECT = re.compile(
     r"(?P<place><[LC]\d+>) (?:\( [^)]* \) )?(?:also )?(?:hosted|hosts|will host|was the (?:seat|venue|scene))"
