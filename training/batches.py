@@ -65,9 +65,7 @@ def batched(pieces: list[Piece], size: int, rng: Random) -> Iterator[Batch]:
     """Batches of about `size` pieces, windows of like length together, in random order."""
     ordered = sorted(pieces, key=lambda piece: (len(piece.window.ids), rng.random()))
     groups: list[list[Piece]] = []
-    length = 0
-    for piece in ordered:
-        length = max(length, len(piece.window.ids)) if groups and groups[-1] else len(piece.window.ids)
+    for piece in ordered:  # from short to long: the newest is as long as its group is padded to
         if not groups or (len(groups[-1]) + 1) * len(piece.window.ids) > size:
             groups.append([])
         groups[-1].append(piece)

@@ -40,6 +40,13 @@ Output = Annotated[
         show_default=False,
     ),
 ]  # fmt: skip
+RecordFiles = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="RECORDS", show_default=False,
+        help="Files that extractor run wrote (.jsonl, .jsonl.gz).",
+    ),
+]  # fmt: skip
 Published = Annotated[
     str | None,
     typer.Option(

@@ -23,13 +23,7 @@ EXAMPLES = (
 
 
 def roster(
-    records: Annotated[
-        list[str],
-        typer.Argument(
-            metavar="RECORDS", show_default=False,
-            help="Files that extractor run wrote (.jsonl, .jsonl.gz).",
-        ),
-    ],
+    records: options.RecordFiles,
     output: Annotated[
         Path | None,
         typer.Option(
