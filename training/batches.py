@@ -13,7 +13,8 @@ from spacy.language import Language
 from spacy.tokens import Doc
 from torch import Tensor
 
-from extractor.pipeline.network_ner import Window, encode
+from extractor.pipeline.network import Window
+from extractor.pipeline.network_ner import encode
 from extractor.pipeline.word_pieces import WordPieces
 
 UNLABELLED = -100

@@ -75,8 +75,9 @@ def extract_files(
         lines = stack.enter_context(line_output(output))
         dropped = stack.enter_context(line_output(removed)) if removed else None
         for source, outcome in run(sources, workers=workers, model=model):
-            if not isinstance(outcome, DocumentError):
-                outcome = [fill_in(record, offices) for record in outcome] if offices else outcome
+            if not isinstance(outcome, DocumentError) and offices:
+                outcome = [fill_in(record, offices) for record in outcome]
+            if not isinstance(outcome, DocumentError) and min_confidence:
                 outcome = [without_doubtful(record, min_confidence) for record in outcome]
             _count(report, outcome)
             if not isinstance(outcome, DocumentError):

@@ -71,20 +71,26 @@ def _fits(one: Told, group: list[Told]) -> bool:
 
 
 def _same(one: Told, other: Told) -> bool:
-    if not _kinds_agree(one.meeting, other.meeting) or _apart(one, other):
+    # Names of people are compared last, which takes most of the time.
+    if not _kinds_agree(one.meeting, other.meeting) or _on_other_days(one, other):
+        return False
+    undated = one.days is None or other.days is None
+    fewer = min(len(one.names), len(other.names))
+    if (undated or not fewer) and not _same_sides_or_name(one.meeting, other.meeting):
         return False
     shared = _shared(one, other)
-    fewer = min(len(one.names), len(other.names))
-    named = _same_name(one.meeting.name, other.meeting.name)
-    sides = set(one.meeting.delegations) & set(other.meeting.delegations)
-    all_sides = set(one.meeting.delegations) | set(other.meeting.delegations)
-    same_sides = len(sides) >= 2 and len(sides) >= _HALF * len(all_sides)
-    if one.days is None or other.days is None:
-        # Without a day the rest must carry it alone.
-        return shared >= 2 and shared >= _HALF * fewer and (same_sides or named)
-    if fewer:
-        return shared > 0 and shared >= _HALF * fewer
-    return same_sides or named
+    # Another place is borne where whole lists of people agree.
+    if shared < 2 and _elsewhere(one.meeting, other.meeting):
+        return False
+    # Without a day the rest must carry it alone.
+    least = 2 if undated else min(1, fewer)
+    return shared >= max(least, _HALF * fewer)
+
+
+def _same_sides_or_name(one: Meeting, other: Meeting) -> bool:
+    sides = set(one.delegations) & set(other.delegations)
+    all_sides = set(one.delegations) | set(other.delegations)
+    return (len(sides) >= 2 and len(sides) >= _HALF * len(all_sides)) or _same_name(one.name, other.name)
 
 
 def _kinds_agree(one: Meeting, other: Meeting) -> bool:
@@ -92,13 +98,16 @@ def _kinds_agree(one: Meeting, other: Meeting) -> bool:
     return len(kinds) == 1 or any(kinds <= alike for alike in _ALIKE)
 
 
-def _apart(one: Told, other: Told) -> bool:
-    """Whether days or places forbid it; another city is borne where whole lists of people agree."""
-    if one.days and other.days and (one.days[1] < other.days[0] or other.days[1] < one.days[0]):
-        return True
-    countries = {one.meeting.country, other.meeting.country} - {None}
-    cities = {one.meeting.city, other.meeting.city} - {None}
-    return (len(countries) == 2 or len(cities) == 2) and _shared(one, other) < 2
+def _on_other_days(one: Told, other: Told) -> bool:
+    days, others = one.days, other.days
+    return bool(days and others and (days[1] < others[0] or others[1] < days[0]))
+
+
+def _elsewhere(one: Meeting, other: Meeting) -> bool:
+    """Whether both say where they were, and differ."""
+    return any(
+        len({getattr(one, field), getattr(other, field)} - {None}) == 2 for field in ("country", "city")
+    )
 
 
 def _shared(one: Told, other: Told) -> int:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
 
 import numpy as np
 import onnxruntime
@@ -21,17 +21,14 @@ LABELS = ("PERSON", "ORG", "LOC", "FAC", "NORP", "MISC")
 CLASSES = ("O", *(f"{mark}-{label}" for label in LABELS for mark in ("B", "I")))
 
 
-class Readable(Protocol):
-    """A window of a text: see network_ner.Window."""
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A stretch of a text as numbers: pieces, their features, its words and their first pieces."""
 
-    @property
-    def ids(self) -> NDArray[np.int64]: ...
-    @property
-    def features(self) -> NDArray[np.float32]: ...
-    @property
-    def words(self) -> NDArray[np.int64]: ...
-    @property
-    def first(self) -> NDArray[np.int64]: ...
+    ids: NDArray[np.int64]
+    features: NDArray[np.float32]
+    words: NDArray[np.int64]
+    first: NDArray[np.int64]
 
 
 class Network:
@@ -55,7 +52,7 @@ class Network:
             file.read_bytes(), options, providers=["CPUExecutionProvider"]
         )
 
-    def odds(self, words: int, found: Sequence[Readable]) -> NDArray[np.float32]:
+    def odds(self, words: int, found: Sequence[Window]) -> NDArray[np.float32]:
         """Probabilities of CLASSES for each of `words` words; words in no window are surely O."""
         odds = np.zeros((words, len(CLASSES)), dtype=np.float32)
         odds[:, 0] = 1.0

@@ -7,7 +7,6 @@ to 8 bits, with ranges that belong to one window alone: what a text gives does n
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -17,21 +16,11 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from extractor.errors import ModelError
-from extractor.pipeline.network import LABELS, Network
+from extractor.pipeline.network import LABELS, Network, Window
 from extractor.pipeline.windows import windows
 from extractor.pipeline.word_pieces import FIRST, GLUED, WordPieces, unpacked, word_features
 
 MOST_PIECES = 128
-
-
-@dataclass(frozen=True, slots=True)
-class Window:
-    """A stretch of a text as numbers: pieces, their features, its words and their first pieces."""
-
-    ids: NDArray[np.int64]
-    features: NDArray[np.float32]
-    words: NDArray[np.int64]
-    first: NDArray[np.int64]
 
 
 def encode(doc: Doc, cut: WordPieces, most: int = MOST_PIECES) -> list[Window]:

@@ -8,15 +8,13 @@ expressions over this line stay linear, because a mask is one word however long 
 from __future__ import annotations
 
 import bisect
-import functools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extractor.dates.mention import DateMention
 from extractor.lexicon.mention import Mention
-from extractor.lexicon.organizations import organization_code, organization_entries
-from extractor.lexicon.phrases import key_of
+from extractor.lexicon.organizations import is_body, organization_code
 from extractor.pipeline.meetings.grammar import grammar
 from extractor.pipeline.people.person import PersonDraft, PersonMention
 
@@ -156,11 +154,6 @@ def sentence_views(
     return views
 
 
-@functools.cache
-def _bodies() -> frozenset[str]:
-    return frozenset(key_of(entry.form) for entry in organization_entries() if entry.tag == "body")
-
-
 def _masked_part(text: str, mention: Mention) -> tuple[int, int]:
     """What of a mention is masked: of a sub-body only its organisation, as "NATO Military Committee" sits."""
     words = text[mention.start : mention.end]
@@ -177,7 +170,7 @@ def _masked_part(text: str, mention: Mention) -> tuple[int, int]:
     if mention.label == "ORG" and _OCCASION_NAME.search(words):
         # A body that is called by its meetings ("Ibero-American Summit"): its words stay readable.
         return mention.start, mention.start
-    if mention.label != "ORG" or key_of(words) not in _bodies():
+    if mention.label != "ORG" or not is_body(words):
         return mention.start, mention.end
     if words.startswith(mention.norm) and not words[len(mention.norm) : len(mention.norm) + 1].isalnum():
         return mention.start, mention.start + len(mention.norm)

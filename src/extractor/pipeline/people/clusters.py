@@ -91,6 +91,7 @@ def fold(name: str) -> str:
     return "".join(c for c in decomposed if not unicodedata.combining(c)).replace("’", "'").replace("'", "")
 
 
+@lru_cache(maxsize=65536)
 def name_tokens(name: str) -> tuple[str, ...]:
     """Folded parts of a name without particles and generation marks; initials are single letters."""
     tokens = [t for t in _TOKEN.findall(fold(name)) if t not in _GENERATION]
