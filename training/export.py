@@ -41,17 +41,21 @@ def export(vocabulary: Sequence[str], table: Tensor, networks: Mapping[str, Enco
 def _graph(network: Encoder, file: Path) -> None:
     network.eval()
     # One window at a time: as fast as many together, and no padding to mask.
-    example = (torch.zeros(1, 8, WIDTH), torch.zeros(1, 8, len(FEATURES)))
-    names = ["pieces", "features"]
+    example = (torch.zeros(1, 8, WIDTH), torch.zeros(1, 8, len(FEATURES)), torch.arange(1, 5))
     with tempfile.TemporaryDirectory() as scratch:
         whole = Path(scratch) / "whole.onnx"
         torch.onnx.export(
             network,
             example,
             whole,
-            input_names=names,
+            input_names=["pieces", "features", "asked"],
             output_names=["scores"],
-            dynamic_axes={name: {1: "length"} for name in (*names, "scores")},
+            dynamic_axes={
+                "pieces": {1: "length"},
+                "features": {1: "length"},
+                "asked": {0: "words"},
+                "scores": {1: "words"},
+            },
             dynamo=False,
         )
         # Ranges a channel, and 7 bits for weights: sums cannot overflow on processors without VNNI.

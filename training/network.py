@@ -34,18 +34,33 @@ class Layer(nn.Module):
         self.last_norm = nn.LayerNorm(WIDTH, eps=1e-12)
         self.dropout = nn.Dropout(dropout)
 
-    def forward(self, x: Tensor, bias: Tensor | None) -> Tensor:
-        """`x` (batch, length, width); `bias` (batch, 1, 1, length) is 0 for pieces, low for padding."""
-        batch, length = x.shape[0], x.shape[1]
-        qkv = self.qkv(x).view(batch, length, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4)
-        scores = torch.matmul(qkv[0], qkv[1].transpose(-1, -2)) / math.sqrt(WIDTH // HEADS)
+    def forward(self, x: Tensor, bias: Tensor | None, asked: Tensor | None = None) -> Tensor:
+        """`x` (batch, length, width); `bias` (batch, 1, 1, length) is 0 for pieces, low for padding.
+
+        `asked` are the places whose states are wanted, of all windows the same; without it, all.
+        """
+        if asked is None:
+            keep = x
+            query, key, value = (_heads(part) for part in self.qkv(x).chunk(3, -1))
+        else:
+            keep = x[:, asked]
+            weight, bias_of = self.qkv.weight, self.qkv.bias
+            query = _heads(functional.linear(keep, weight[:WIDTH], bias_of[:WIDTH]))
+            both = functional.linear(x, weight[WIDTH:], bias_of[WIDTH:])
+            key, value = (_heads(part) for part in both.chunk(2, -1))
+        scores = torch.matmul(query, key.transpose(-1, -2)) / math.sqrt(WIDTH // HEADS)
         if bias is not None:
             scores = scores + bias
-        mixed = torch.matmul(self.dropout(torch.softmax(scores, -1)), qkv[2])
-        mixed = mixed.transpose(1, 2).reshape(batch, length, WIDTH)
-        x = self.norm(x + self.dropout(self.out(mixed)))
-        result: Tensor = self.last_norm(x + self.dropout(self.down(functional.gelu(self.up(x)))))
+        mixed = torch.matmul(self.dropout(torch.softmax(scores, -1)), value)
+        mixed = mixed.transpose(1, 2).reshape(keep.shape)
+        keep = self.norm(keep + self.dropout(self.out(mixed)))
+        result: Tensor = self.last_norm(keep + self.dropout(self.down(functional.gelu(self.up(keep)))))
         return result
+
+
+def _heads(x: Tensor) -> Tensor:
+    """(batch, length, width) as (batch, heads, length, width of a head)."""
+    return x.view(x.shape[0], x.shape[1], HEADS, WIDTH // HEADS).transpose(1, 2)
 
 
 class Encoder(nn.Module):
@@ -67,19 +82,24 @@ class Encoder(nn.Module):
         """States of the last layer for embedded `pieces` (batch, length, width)."""
         return self.all_states(pieces, features, mask)[-1]
 
-    def all_states(self, pieces: Tensor, features: Tensor, mask: Tensor | None) -> list[Tensor]:
-        """States before the first layer and after each."""
+    def all_states(
+        self, pieces: Tensor, features: Tensor, mask: Tensor | None, asked: Tensor | None = None
+    ) -> list[Tensor]:
+        """States before the first layer and after each; after the last, of the `asked` places alone."""
         x = pieces + self.positions.weight[: pieces.shape[1]] + self.features(features)
         x = self.dropout(self.norm(x))
         bias = None if mask is None else (1.0 - mask[:, None, None, :]) * -10000.0
         found = [x]
-        for layer in self.layers:
-            found.append(layer(found[-1], bias))
+        for number, layer in enumerate(self.layers, 1):
+            found.append(layer(found[-1], bias, asked if number == len(self.layers) else None))
         return found
 
-    def forward(self, pieces: Tensor, features: Tensor, mask: Tensor | None = None) -> Tensor:
-        """Scores (batch, length, classes); without a mask, no piece is padding."""
-        scores: Tensor = self.classes(self.states(pieces, features, mask))
+    def forward(self, pieces: Tensor, features: Tensor, asked: Tensor) -> Tensor:
+        """Scores (batch, asked, classes) of the `asked` places (int64, one list for all windows), unpadded.
+
+        The last layer is computed for these places alone: most words of a text can be no names.
+        """
+        scores: Tensor = self.classes(self.all_states(pieces, features, None, asked)[-1])
         return scores
 
 

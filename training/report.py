@@ -32,8 +32,8 @@ def score(encoder: Encoder, table: Tensor, corpora: Corpora) -> tuple[Tally, dic
             odds = np.zeros((len(doc), len(CLASSES)), dtype=np.float32)
             for piece in pieces:
                 batch = next(iter(batched([piece], 10_000, Random(0))))
-                scores = encoder(functional.embedding(batch.ids, table), batch.features, batch.mask)
-                odds[piece.window.words] = torch.softmax(scores[0][batch.first], -1).numpy()
+                scores = encoder(functional.embedding(batch.ids, table), batch.features, batch.first)
+                odds[piece.window.words] = torch.softmax(scores[0], -1).numpy()
             found = [
                 (doc[start].idx, doc[end - 1].idx + len(doc[end - 1]), label)
                 for start, end, label in spans_of(odds)

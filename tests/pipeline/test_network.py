@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -18,7 +19,15 @@ from extractor.errors import ModelError
 from extractor.pipeline.network import CLASSES, LABELS
 from extractor.pipeline.network_ner import spans_of
 from extractor.pipeline.windows import windows
-from extractor.pipeline.word_pieces import FEATURES, FIRST, GLUED, WordPieces, unpacked, word_features
+from extractor.pipeline.word_pieces import (
+    FEATURES,
+    FIRST,
+    GLUED,
+    WordPieces,
+    nameable,
+    unpacked,
+    word_features,
+)
 
 FOLDER = model_path() / "extractor_ner"
 SENTENCE = "General Bakytzhan Ertayev received Ambassador Ngozi Okafor at the Ministry of Defence in Astana."
@@ -150,3 +159,22 @@ def test_a_saved_pipeline_keeps_both_networks(names: Callable[[str], Language], 
     assert [ent.text for ent in again(SENTENCE).ents] == [
         ent.text for ent in names("accurate")(SENTENCE).ents
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("the talks with Kim Nam-gi, who then left", "Kim Nam - gi"),
+        ("the talks with Prayut Chan-o-cha on trade", "Prayut Chan - o - cha"),
+        ("at the Bank for Reconstruction of the North today", "Bank for Reconstruction of the North"),
+        ("and the Agenda 2030 was read in 2019 too", "Agenda 2030"),
+        ("all of them agreed to go on with it", ""),
+    ],
+)
+def test_only_words_that_may_be_names_are_asked_about(text: str, kept: str) -> None:
+    words = [
+        (part, index > 0) for word in text.split() for index, part in enumerate(re.findall(r"\w+|\W", word))
+    ]
+    bits = [word_features(word, "") | (GLUED if glued else 0) for word, glued in words]
+    asked = nameable(np.array(bits, dtype=np.int64))
+    assert " ".join(word for (word, _), ask in zip(words, asked, strict=True) if ask) == kept

@@ -23,12 +23,16 @@ CLASSES = ("O", *(f"{mark}-{label}" for label in LABELS for mark in ("B", "I")))
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """A stretch of a text as numbers: pieces, their features, its words and their first pieces."""
+    """A stretch of a text as numbers: pieces, their features, its words and their first pieces.
+
+    `nameable` says of each word whether it may be part of a name; only these are asked about.
+    """
 
     ids: NDArray[np.int64]
     features: NDArray[np.float32]
     words: NDArray[np.int64]
     first: NDArray[np.int64]
+    nameable: NDArray[np.bool_]
 
 
 class Network:
@@ -53,13 +57,18 @@ class Network:
         )
 
     def odds(self, words: int, found: Sequence[Window]) -> NDArray[np.float32]:
-        """Probabilities of CLASSES for each of `words` words; words in no window are surely O."""
+        """Probabilities of CLASSES for each of `words` words; those that can be no names are surely O."""
         odds = np.zeros((words, len(CLASSES)), dtype=np.float32)
         odds[:, 0] = 1.0
         for window in found:
+            asked = window.first[window.nameable]
+            if not len(asked):
+                continue
             pieces = self._embeddings[window.ids] * self._scales[window.ids][:, None]
-            (scores,) = self._session.run(None, {"pieces": pieces[None], "features": window.features[None]})
-            odds[window.words] = _softmax(scores[0, window.first])
+            (scores,) = self._session.run(
+                None, {"pieces": pieces[None], "features": window.features[None], "asked": asked}
+            )
+            odds[window.words[window.nameable]] = _softmax(scores[0])
         return odds
 
     def save(self, folder: Path) -> None:

@@ -18,7 +18,7 @@ from spacy.tokens import Doc, Span
 from extractor.errors import ModelError
 from extractor.pipeline.network import LABELS, Network, Window
 from extractor.pipeline.windows import windows
-from extractor.pipeline.word_pieces import FIRST, GLUED, WordPieces, unpacked, word_features
+from extractor.pipeline.word_pieces import FIRST, GLUED, WordPieces, nameable, unpacked, word_features
 
 MOST_PIECES = 128
 
@@ -50,6 +50,7 @@ def encode(doc: Doc, cut: WordPieces, most: int = MOST_PIECES) -> list[Window]:
         glued = 0 if space else GLUED
         begins = 0
     sizes = [len(ids) for ids in pieces]
+    may_be_name = nameable(np.array(bits, dtype=np.int64))
     found = []
     for start, end in windows(words, sizes, most - 2):
         inside = np.array(places[start:end], dtype=np.int64)
@@ -59,7 +60,10 @@ def encode(doc: Doc, cut: WordPieces, most: int = MOST_PIECES) -> list[Window]:
             ids = [cut.begin, *(piece for word in pieces[start:end] for piece in word), cut.end]
             rows = np.concatenate(([0], np.repeat(np.array(bits[start:end]), lengths), [0]))
             first = np.cumsum(lengths) - lengths + 1
-            found.append(Window(np.array(ids), unpacked(rows), inside[named], first[named]))
+            window = Window(
+                np.array(ids), unpacked(rows), inside[named], first[named], may_be_name[start:end][named]
+            )
+            found.append(window)
     return found
 
 

@@ -103,6 +103,36 @@ GLUED = _bit("glued to the word before")
 FIRST = _bit("first of a line")
 
 
+_LOWER_WORDS_INSIDE = 3  # "Ministry for Protection of the Environment"
+_PARTS_BEHIND = 2  # "Chan-o-cha"
+_MAY_OPEN = sum(
+    _bit(feature) for feature in FEATURES
+    if feature in {"title", "upper", "initial", "mixed", "letters and digits", *_LISTS.values()}
+)  # fmt: skip
+_PUNCTUATION, _DIGITS = _bit("punctuation"), _bit("digits")
+
+
+def nameable(bits: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Which of successive words may be part of a name, from their features as bits.
+
+    Words with a capital or from a name list; up to three others between two of these ("of the"); a number
+    behind one ("Agenda 2030") and what a hyphen ties to one ("Nam-gi", "Chan-o-cha").
+    """
+    found: NDArray[np.bool_] = (bits & _MAY_OPEN) > 0
+    solid = np.flatnonzero(found)
+    near = np.diff(solid) <= _LOWER_WORDS_INSIDE + 1
+    for before, behind in zip(solid[:-1][near].tolist(), solid[1:][near].tolist(), strict=True):
+        found[before:behind] = True
+    found[1:] |= found[:-1] & (bits[1:] & _DIGITS > 0)
+    glued, sign = bits & GLUED > 0, bits & _PUNCTUATION > 0
+    # A hyphen is glued on both sides or on none, other than commas and brackets.
+    joined = sign[1:-1] & ~sign[2:] & (glued[1:-1] == glued[2:])
+    for _ in range(_PARTS_BEHIND):
+        after = np.flatnonzero(found[:-2] & joined)
+        found[after + 1] = found[after + 2] = True
+    return found
+
+
 def _shape(word: str) -> str:
     letters = [char for char in word if char.isalpha()]
     if not letters:
