@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, cast
 
 from extractor.lexicon.finder import find_mentions
+from extractor.pipeline.words import text_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -47,7 +48,7 @@ def lexicon_mentions(doc: Doc) -> list[Mention]:
     """What the lexicon finds in the Doc, searched once for all stages that want it."""
     known = analysis(doc)
     if known.found is None:
-        known.found = find_mentions(doc.text)
+        known.found = find_mentions(text_of(doc))
     return known.found
 
 

@@ -20,6 +20,7 @@ from extractor.dates import find_published
 from extractor.dates.mention import DateMention
 from extractor.errors import DocumentError
 from extractor.pipeline.analysis import analysis
+from extractor.pipeline.words import text_of
 from extractor.reading.source import SourceText
 
 
@@ -56,7 +57,7 @@ class Cleaner:
         """Give a Doc that was not made by `docs` a release of its own."""
         known = analysis(doc)
         if known.release is None:
-            text = doc.text
+            text = text_of(doc)
             known.release = Release(
                 text, Alignment.identity(len(text)), 0, len(text), None, find_published(text)
             )

@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Span, SpanGroup
 
 from extractor.dates import find_dates, find_published, with_roles
 from extractor.pipeline.analysis import analysis
+from extractor.pipeline.words import text_of
 
 
 @Language.factory("extractor_dates")
@@ -27,7 +28,7 @@ class DateFinder:
         found = analysis(doc)
         release = found.release
         stated = release.published if release is not None else None
-        text = doc.text
+        text = text_of(doc)
         if stated is None and release is None:
             stated = find_published(text)
         dates = find_dates(text, stated.first if stated is not None else None)

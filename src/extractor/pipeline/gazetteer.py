@@ -28,7 +28,17 @@ class Gazetteer:
     """The component. Without a table it marks nothing."""
 
     def __init__(self) -> None:
-        self.table: dict[str, str] = {}
+        self.table = {}
+
+    @property
+    def table(self) -> dict[str, str]:
+        """Lower-case words with their classes, a letter each."""
+        return self._table
+
+    @table.setter
+    def table(self, words: dict[str, str]) -> None:
+        self._table = dict(words)
+        self._classes = sorted(set(self._table.values()))
 
     def initialize(
         self,
@@ -46,7 +56,7 @@ class Gazetteer:
         if not len(doc) or not self.table:
             return doc
         strings = doc.vocab.strings
-        codes = {code: strings.add(code) for code in sorted(set(self.table.values()))}
+        codes = {code: strings.add(code) for code in self._classes}
         get = self.table.get
         tags = np.zeros((len(doc), 1), dtype="uint64")
         # An array of words is read several times faster than Token objects are made.

@@ -34,6 +34,7 @@ from extractor.pipeline.name_words import (
     organization_code,
     rank_name,
 )
+from extractor.pipeline.words import glued_words, sentence_starts, words_of
 
 __all__ = ["Names", "create_names", "verify_manifest", "write_manifest"]
 
@@ -48,9 +49,7 @@ class Names:
         """Replace `doc.ents` by the repaired names; the class MISC, which only training needs, goes."""
         if not len(doc):
             return doc
-        tokens = [token.text for token in doc]
-        glued = [not token.whitespace_ for token in doc]
-        starts = _sentence_starts(doc)
+        tokens, glued, starts = words_of(doc), glued_words(doc), sentence_starts(doc)
         names = [Name(span.start, span.end, span.label_) for span in doc.ents if span.label_ != "MISC"]
         names = [part for name in names for part in _parts(name, tokens)]
         names = [kept for name in names if (kept := _trim(name, tokens)) is not None]
@@ -64,12 +63,6 @@ class Names:
         names = by_majority(names, tokens)
         doc.ents = tuple(Span(doc, name.start, name.end, label=name.label) for name in names)
         return doc
-
-
-def _sentence_starts(doc: Doc) -> list[bool]:
-    if not doc.has_annotation("SENT_START"):
-        return [index == 0 for index in range(len(doc))]
-    return [bool(token.is_sent_start) for token in doc]
 
 
 def _parts(name: Name, tokens: list[str]) -> Iterator[Name]:

@@ -17,6 +17,7 @@ from extractor.pipeline.meetings.confidence import meeting_confidence, part_conf
 from extractor.pipeline.meetings.draft import CharSpan, MeetingDraft
 from extractor.pipeline.meetings.naming import delegations, meeting_name
 from extractor.pipeline.people.person import PersonDraft
+from extractor.pipeline.words import text_of, words_of
 from extractor.reading.source import source_from_text
 from extractor.record import Meeting, Participant, Person, Published, Record, Source, Status
 
@@ -36,7 +37,7 @@ class RecordBuilder:
         known = analysis(doc)
         if known.release is None:
             raise ValueError("extractor_record needs the component extractor_cleaner before it")
-        text = doc.text  # put together from the tokens at each use
+        text = text_of(doc)
         source = known.source or source_from_text(text)
         release = known.release
         people = {person.id: person for person in known.people}
@@ -68,7 +69,7 @@ def make_record_builder(nlp: Language, name: str) -> RecordBuilder:
 
 def language_of(doc: Doc) -> str | None:
     """The code "en" where English function words are as frequent as in English, else None."""
-    words = [token.lower_ for token in doc if token.is_alpha]
+    words = [word.lower() for word in words_of(doc) if word.isalpha()]
     if not words:
         return None
     share = sum(word in _FUNCTION_WORDS for word in words) / len(words)

@@ -19,6 +19,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extractor.pipeline.tokenizer import abbreviations
+from extractor.pipeline.words import words_of
 
 if TYPE_CHECKING:
     from thinc.types import Ints2d
@@ -106,7 +107,7 @@ class Sentences:
 
     def starts(self, doc: Doc) -> list[int]:
         """Indices of the tokens that begin a sentence, ascending."""
-        texts = [token.text for token in doc]
+        texts = words_of(doc)
         size = len(texts)
         begins = [0]
         line_start = 0

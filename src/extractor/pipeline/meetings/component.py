@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 from extractor.pipeline.analysis import analysis
 from extractor.pipeline.meetings.story import Story
 from extractor.pipeline.meetings.view import sentence_views
+from extractor.pipeline.words import text_of
 
 
 class MeetingFinder:
@@ -23,7 +24,7 @@ class MeetingFinder:
         published = release.published if release is not None else None
         title = release.title if release is not None else None
         sentences = [(sentence.start_char, sentence.end_char) for sentence in doc.sents]
-        text = doc.text
+        text = text_of(doc)
         views = sentence_views(text, sentences, title, known.people, known.dates, known.mentions)
         found = Story(text, views, known.people, published).read()
         known.meetings = found[: self.max_meetings]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from extractor import lexicon
 from extractor.lexicon.mention import Mention
 from extractor.pipeline.analysis import lexicon_mentions
+from extractor.pipeline.words import text_of
 
 from . import attributes
 from .clusters import Cluster, cluster, fold, fullest
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
 def find_people(doc: Doc) -> list[PersonDraft]:
     """The persons of a text, ordered by first mention; reads `doc.ents` of label PERSON."""
     names = [(ent.start_char, ent.end_char) for ent in doc.ents if ent.label_ == "PERSON"]
-    return people_in(doc.text, names, lexicon_mentions(doc))
+    return people_in(text_of(doc), names, lexicon_mentions(doc))
 
 
 def people_in(text: str, names: Iterable[tuple[int, int]], mentions: Sequence[Mention]) -> list[PersonDraft]:
@@ -91,7 +92,7 @@ def _states_of_hosts(clusters: list[Cluster]) -> frozenset[str]:
 
 def position_spans(doc: Doc) -> list[tuple[int, int]]:
     """Posts in the text, held by a named person or not: spans without a leading article."""
-    text = doc.text
+    text = text_of(doc)
     names = [(ent.start_char, ent.end_char) for ent in doc.ents if ent.label_ == "PERSON"]
     mentions = lexicon_mentions(doc)
     items = build(text, person_names(text, names, mentions), mentions, tokenise(text))
