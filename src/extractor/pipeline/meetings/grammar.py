@@ -11,6 +11,7 @@ from importlib import resources
 from typing import Any, cast
 
 from extractor.errors import LexiconError
+from extractor.pipeline.meetings.needed_letters import needed_letters
 from extractor.record import EventType, Role
 
 # A person, perhaps behind the state that he or she speaks for:
@@ -62,7 +63,7 @@ _MACRO = re.compile(r"\b(OBJ|PG|DEST|SIDES|GAP6|GAP3|GAP)\b")
 class Frame:
     """A verb with the sides of a meeting or visit around it.
 
-    `persons` says that it needs one named, `needs` letters of which some must stand in the line.
+    `persons` says that it needs one named; of the strings `needs` one must stand in the line.
     """
 
     rule: str
@@ -76,12 +77,13 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class RolePattern:
-    """A construction that gives persons a role."""
+    """A construction that gives persons a role; of the strings `needs` one must stand in the line."""
 
     rule: str
     role: Role
     pattern: re.Pattern[str]
     subject: bool
+    needs: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,9 +120,17 @@ class Grammar:
 def compile_pattern(source: str) -> re.Pattern[str]:
     """Compile a lexicon pattern with its macros (PG, OBJ, DEST, GAP) filled in; raises LexiconError."""
     try:
-        return re.compile(r"(?<!\S)(?:" + _MACRO.sub(lambda m: _MACROS[m[1]], source) + r")(?!\w)")
+        return re.compile(r"(?<!\S)(?:" + _filled(source) + r")(?!\w)")
     except re.error as error:
         raise LexiconError(f"event lexicon: {source!r} is no regular expression ({error})") from error
+
+
+def _filled(source: str) -> str:
+    return _MACRO.sub(lambda match: _MACROS[match[1]], source)
+
+
+def _needs(source: str) -> tuple[str, ...]:
+    return needed_letters(_filled(source))
 
 
 def _any(words: Sequence[str]) -> str:
@@ -159,7 +169,7 @@ def grammar() -> Grammar:
                 cast(Role, table.get("subject", "participant")),
                 cast(Role, table.get("object", "participant")),
                 "PG" in table["pattern"],
-                tuple(table.get("needs", ())),
+                _needs(table["pattern"]),
             )
             for table in frames["frame"]
         ),
@@ -169,6 +179,7 @@ def grammar() -> Grammar:
                 cast(Role, table["role"]),
                 compile_pattern(table["pattern"]),
                 bool(table.get("subject", False)),
+                _needs(table["pattern"]),
             )
             for table in roles["role"]
         ),

@@ -29,6 +29,8 @@ def statements(view: SentenceView, context: Context) -> list[Statement]:
     for pattern in grammar().roles:
         if not (named or pattern.subject):
             continue
+        if pattern.needs and not any(letters in view.line for letters in pattern.needs):
+            continue
         for match in pattern.pattern.finditer(view.line):
             if pattern.subject:
                 atoms = subject(view, match.start(), context)

@@ -1,0 +1,43 @@
+"""Letters that a regular expression cannot match without, so that most lines need not be searched for it.
+
+Read from the expression's parse tree, which Python keeps in `re._parser` (Python 3.11 and later).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from re import _constants as codes  # type: ignore[attr-defined]
+from re import _parser as parser  # type: ignore[attr-defined]
+from typing import Any
+
+_SHORTEST = 3  # shorter runs of letters stand in nearly every line
+
+
+def needed_letters(source: str) -> tuple[str, ...]:
+    """Strings of which at least one stands in whatever `source` matches; empty where there is no such set."""
+    return tuple(sorted(_needed(parser.parse(source))))
+
+
+def _needed(tree: Iterable[tuple[Any, Any]]) -> frozenset[str]:
+    run = ""
+    found: list[frozenset[str]] = []
+    for code, value in [*tree, (None, None)]:
+        if code is codes.LITERAL:
+            run += chr(value)
+            continue
+        if len(run.strip()) >= _SHORTEST:
+            found.append(frozenset({run.strip()}))
+        run = ""
+        if code is codes.SUBPATTERN:
+            found.append(_needed(value[-1]))
+        elif code is codes.BRANCH:
+            parts = [_needed(part) for part in value[1]]
+            found.append(frozenset().union(*parts) if all(parts) else frozenset())
+        elif code in (codes.MAX_REPEAT, codes.MIN_REPEAT) and value[0] > 0:
+            found.append(_needed(value[2]))
+    # Few and long strings are seldom found in vain.
+    return min(
+        filter(None, found),
+        key=lambda letters: len(letters) - min(map(len, letters)) / 2,
+        default=frozenset(),
+    )

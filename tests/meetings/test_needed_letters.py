@@ -1,0 +1,39 @@
+"""A line without the needed letters is not searched, so a match without them would be lost."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extractor.pipeline.meetings.needed_letters import needed_letters
+
+PATTERNS = (
+    r"(?:held|holds) (?:\w+ ){0,2}talks with (?P<b><P\d+>)",
+    r"(?:visit|trip|tour) to (?:the )?<[LC]\d+>",
+    r"(?:met|meet(?:s|ing)?)(?: \w+)? with",
+    r"(?:a )?(?:phone|telephone) (?:call|conversation)s?|called up",
+    r"(?:he|she) (?:also )?presided|was in the chair",
+)
+
+
+@given(st.data(), st.sampled_from(PATTERNS))
+def test_whatever_matches_has_one_of_the_needed_strings(data: st.DataObject, pattern: str) -> None:
+    needed = needed_letters(pattern)
+    text = data.draw(st.from_regex(pattern, fullmatch=True))
+    assert needed
+    assert any(letters in text for letters in needed)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "needed"),
+    [
+        (r"(?:visit|trip) to (?:the )?<P\d+>", {"visit", "trip"}),
+        ("(?:the )?(?:held|holds) talks", {"talks"}),
+        (r"(?:delegation )?headed by <P\d+>|led by <P\d+>", {"headed by <P", "led by <P"}),
+        ("(?:very )*(?:good )?", set()),
+        ("(?:at|on) it", set()),
+    ],
+)
+def test_the_fewest_and_longest_strings_are_taken(pattern: str, needed: set[str]) -> None:
+    assert set(needed_letters(pattern)) == needed
