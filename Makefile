@@ -22,7 +22,7 @@ INSTALLED := $(VENV)/.stamp-installed
 # What only training and benchmarks need is installed when they are called.
 TRAINING := $(VENV)/.stamp-training
 
-.PHONY: help setup extract test lint score readme train bench bench-dates bench-ner lock clean
+.PHONY: help setup extract test lint score readme train bench bench-dates bench-ner bench-readouts lock clean
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -81,6 +81,10 @@ bench-ner: $(TRAINING)  ## benchmark of finding names: scores, speed, size, memo
 	@test -d $(DATA)/ner || { echo "make bench-ner needs the data in $(DATA)/ner; give another place with DATA=DIR" >&2; exit 1; }
 	$(BIN)/python -m benchmarks.names --data $(DATA)
 	$(BIN)/python -m benchmarks.names_cost --data $(DATA)
+
+bench-readouts: $(TRAINING)  ## guests of White House readouts: name, position, country, event (DATA=DIR)
+	@test -d $(DATA)/meetings || { echo "make bench-readouts needs the data in $(DATA)/meetings; give another place with DATA=DIR" >&2; exit 1; }
+	$(BIN)/python -m benchmarks.readouts --data $(DATA)
 
 lock:  ## resolve the dependencies anew into requirements.lock
 	test -x build/lock/bin/uv || { $(PYTHON) -m venv build/lock && build/lock/bin/pip install --quiet uv; }
