@@ -12,66 +12,6 @@ from .post import Post
 from .statement import Statement
 from .words import post_words
 
-_INTERNATIONAL_HEADS = (
-    "secretary general",
-    "deputy secretary general",
-    "under secretary general",
-    "assistant secretary general",
-    "high representative",
-    "executive secretary",
-)
-_GENERIC = frozenset(
-    {
-        "Minister",
-        "MP",
-        "MEP",
-        "Member of Parliament",
-        "Senator",
-        "Secretary",
-        "Ambassador",
-        "Deputy",
-        "Commander",
-        "Chief",
-        "Head",
-        "Chairman",
-        "Chair",
-        "Chairperson",
-        "Director",
-        "Commissioner",
-        "Representative",
-        "Member",
-        "Judge",
-        "Speaker",
-        "Officer",
-        "Leader",
-        "Envoy",
-        "Special Envoy",
-        "Special Advisor",
-        "Special Representative",
-        "Under Secretary",
-        "Deputy Secretary",
-        "Deputy Minister",
-        "Assistant Secretary",
-    }
-)
-
-
-_RECEIVES_CREDENTIALS = frozenset(
-    {
-        "president",
-        "king",
-        "queen",
-        "emir",
-        "amir",
-        "sultan",
-        "emperor",
-        "governor general",
-        "prime minister",
-        "minister",
-        "vice president",
-    }
-)
-
 
 def best_rank(cluster: Cluster) -> str | None:
     """The most specific rank among those that agree with the first: "General" yields to "Colonel General"."""
@@ -92,7 +32,8 @@ def best_position(cluster: Cluster, posts: list[Post], text: str) -> tuple[str |
         return None, None
 
     def key(st: Statement) -> tuple[bool, int, bool, int]:
-        return (st.former, (st.position in _GENERIC) * 2 + st.occasion, headline(text, st.start), st.start)
+        general = (st.position or "").lower() in post_words().general_posts
+        return (st.former, general * 2 + st.occasion, headline(text, st.start), st.start)
 
     base = min(stated, key=key)
     value = base.position or ""
@@ -148,7 +89,7 @@ def stated_organization(cluster: Cluster) -> str | None:
 
 def is_international(value: str) -> bool:
     """Whether the post is one that organisations have and states have not."""
-    return value.lower().replace("-", " ").startswith(_INTERNATIONAL_HEADS)
+    return value.lower().replace("-", " ").startswith(tuple(post_words().international_heads))
 
 
 def inferred(
@@ -212,7 +153,7 @@ def inferred(
         return None, None
     actor = issuer.main_actor(explicit) or issuer.main_actor(counterparts)
     actor = actor or issuer.only_state(explicit)
-    if actor is None and lemma in _RECEIVES_CREDENTIALS and len(issuer.accredited) == 1:
+    if actor is None and lemma in words.receives_credentials and len(issuer.accredited) == 1:
         # "The Ambassador to Turkmenistan presented his credentials to the President."
         actor = next(iter(issuer.accredited))
     return actor, None

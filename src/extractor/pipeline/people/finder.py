@@ -22,7 +22,6 @@ from .names_completed import extended, without_things
 from .person import PersonDraft, PersonMention
 from .posts import find_posts
 from .references import (
-    HEADS_OF_STATE,
     adopt_title,
     post_content,
     resolve_titles,
@@ -224,6 +223,7 @@ def _partners(clusters: list[Cluster], row: Row) -> dict[int, str]:
     """States by "Ukraine's Foreign Minister A and Minister of Defence B": B shares that of A."""
     found: dict[int, str] = {}
     states = {st.index: st for person in clusters for st in person.members}
+    heads = row.words.heads_of_state | row.words.heads_of_government
     for number, person in enumerate(clusters):
         for st in person.members:
             group = st.group
@@ -238,7 +238,7 @@ def _partners(clusters: list[Cluster], row: Row) -> dict[int, str]:
                 and other.country
                 and other.group is not None
                 and row.items[other.group.first].kind in ("country", "norp")
-                and group.posts[0].lemma not in HEADS_OF_STATE
+                and group.posts[0].lemma not in heads
                 and post_content(other.position) != post_content(st.position)
             ):
                 found.setdefault(number, other.country)

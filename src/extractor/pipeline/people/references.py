@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from .clusters import Cluster, fold, name_tokens
 from .groups import PostGroup
 from .idioms import idioms
@@ -76,15 +74,12 @@ def resolve_titles(row: Row, clusters: list[Cluster]) -> list[tuple[PostGroup, i
         first = row.items[group.first]
         if not (group.posts[0].definite or first.capital or first.kind in ("norp", "country", "org")):
             continue
-        if own_head and group.posts[0].lemma in _STATE_HEADS and not group.country:
+        if own_head and group.posts[0].lemma in post_words().state_heads and not group.country:
             continue
         number = _referent(row, group, holders)
         if number is not None:
             out.append((group, number))
     return out
-
-
-_STATE_HEADS = frozenset({"president", "head of state"})
 
 
 def _own_head(row: Row, clusters: list[Cluster], holders: list[_Holder]) -> bool:
@@ -94,12 +89,12 @@ def _own_head(row: Row, clusters: list[Cluster], holders: list[_Holder]) -> bool
     """
     if len(_without_post(clusters)) != 1:
         return False
-    heads = [h for h in holders if h.lemmas & _HEAD_OF_STATE]
+    heads = [h for h in holders if h.lemmas & post_words().heads_of_state]
     if not heads or not all(h.countries for h in heads):
         return False
     foreign = {country for h in heads for country in h.countries}
     return any(
-        group.posts[0].lemma in _STATE_HEADS
+        group.posts[0].lemma in post_words().state_heads
         and group.last not in row.taken
         and group.country is not None
         and group.country not in foreign
@@ -129,7 +124,7 @@ def adopt_title(
             group.plural
             or group.last in row.taken
             or group.last in done
-            or (group.country and group.posts[0].lemma not in _STATE_HEADS)
+            or (group.country and group.posts[0].lemma not in post_words().state_heads)
             or group.organization
             or group.value is None
         ):
@@ -143,7 +138,7 @@ def adopt_title(
             continue
         if group.posts[0].definite or row.items[group.first].capital:
             # "The President of Kazakhstan" above, "the Head of State" below: one office.
-            office = "president" if group.posts[0].lemma in _STATE_HEADS else group.value.lower()
+            office = "president" if group.posts[0].lemma in post_words().state_heads else group.value.lower()
             open_titles.setdefault(office, []).append(group)
     repeated = {
         value: groups
@@ -170,9 +165,6 @@ class _Holder:
         self.lemmas = set(cluster.values("lemma"))
 
 
-_HEAD_OF_STATE = frozenset({"president", "king", "queen", "emir", "amir", "emperor"})
-
-
 def post_content(value: str | None) -> frozenset[str]:
     """The words that tell posts apart: "Minister of Defense" and "defence minister" have the same."""
     if value is None:
@@ -184,17 +176,13 @@ def post_content(value: str | None) -> frozenset[str]:
     )
 
 
-HEADS_OF_STATE = _HEAD_OF_STATE | {"prime minister", "premier", "chancellor", "sultan", "crown prince"}
-_ONE_ONLY = re.compile(
-    r"(?:Prime Minister|President|King|Queen|Emir|Amir|Sultan|Emperor|Chancellor|"
-    r"(?:Foreign|Defen[cs]e|Interior) Minister|"
-    r"Minister (?:of|for) (?!State).+|Chief of (?:the )?(?:General|Defen[cs]e) Staff.*)"
-)
-
-
 def unique_post(position: str | None) -> frozenset[str] | None:
     """What tells a post apart that a state has only once; None for others."""
-    return post_content(position) if position and _ONE_ONLY.fullmatch(position) else None
+    words = post_words()
+    low = (position or "").lower()
+    longer = any(low.startswith(f"{beginning} ") or low == beginning for beginning in words.unique_beginnings)
+    other = any(low.startswith(f"{beginning} ") or low == beginning for beginning in words.not_unique)
+    return post_content(position) if low in words.unique_posts or (longer and not other) else None
 
 
 def _referent(row: Row, group: PostGroup, holders: list[_Holder]) -> int | None:
@@ -211,7 +199,7 @@ def _referent(row: Row, group: PostGroup, holders: list[_Holder]) -> int | None:
             continue
         if group.organization and not holder.organizations and holder.countries:
             continue
-        if (lemma == "head of state" and holder.lemmas & _HEAD_OF_STATE) or (
+        if (lemma == "head of state" and holder.lemmas & post_words().heads_of_state) or (
             lemma == "head of government" and "prime minister" in holder.lemmas
         ):
             found.append(holder)

@@ -73,6 +73,15 @@ class PostWords:
     agency_heads: frozenset[str]
     adverbs: frozenset[str]
     speaks_for: frozenset[str]
+    heads_of_state: frozenset[str]
+    heads_of_government: frozenset[str]
+    state_heads: frozenset[str]
+    receives_credentials: frozenset[str]
+    unique_posts: frozenset[str]
+    unique_beginnings: frozenset[str]
+    not_unique: frozenset[str]
+    international_heads: frozenset[str]
+    general_posts: frozenset[str]
 
 
 def plural_of(word: str) -> str:

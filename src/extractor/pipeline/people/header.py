@@ -1,0 +1,110 @@
+"""Who sends a text by its first lines and its end: header, dateline, signature."""
+
+from __future__ import annotations
+
+import re
+
+from .issuer_words import issuer_words
+from .items import Item
+
+_LINE = 40
+_SENTENCE = re.compile(r"[^\W\d_]{2,}[.!?…]['’”\"]?(?:\s|$)")
+_HEADER_MAX = 700
+DATELINE_MAX = 1500
+
+
+def header_end(text: str) -> int:
+    """End of the lines before the first one that reads like a sentence."""
+    position = 0
+    for line in text.split("\n"):
+        if len(line) > 160 or (len(line) > 60 and _SENTENCE.search(line)):
+            break
+        position += len(line) + 1
+        if position > _HEADER_MAX:
+            break
+    return min(position, _HEADER_MAX)
+
+
+def without_headlines(header: str) -> str:
+    """The header's lines that tell of nobody's doings: a guest's body may stand in a headline."""
+    return "\n".join(
+        line for line in header.split("\n") if not issuer_words().headline_verbs & set(line.lower().split())
+    )
+
+
+def masthead(items: list[Item], index: int) -> bool:
+    """Whether an organisation in the header begins a line or stands before a separator: the sender's name."""
+    before = items[index - 1] if index else None
+    return before is None or before.kind == "break" or before.text in ("|", "/", "-", "–", "«")
+
+
+def official(items: list[Item], index: int) -> bool:
+    """Whether a country in the header is a line of its own or stands in the name of an office on its line."""
+    before = items[index - 1] if index else None
+    following = items[index + 1] if index + 1 < len(items) else None
+    alone = (before is None or before.kind == "break" or before.low == "the") and (
+        following is None or following.kind == "break"
+    )
+    if alone and " " in items[index].text:
+        return True
+    if before is not None and before.low in issuer_words().about:
+        return False
+    if any(item.kind == "name" or item.low in issuer_words().headline_verbs for item in _line(items, index)):
+        return False
+    for probe in range(index - 1, max(-1, index - 14), -1):
+        if items[probe].kind == "break":
+            break
+        if items[probe].low in issuer_words().guest_words:
+            return False
+        if items[probe].low in issuer_words().offices:
+            return True
+    for probe in range(index + 1, min(len(items), index + 4)):
+        if items[probe].kind == "break":
+            break
+        if items[probe].low in ("government", "ministry"):
+            return True
+    return False
+
+
+def _line(items: list[Item], index: int) -> list[Item]:
+    """The items of the line around `index`."""
+    first = index
+    while first > 0 and items[first - 1].kind != "break" and index - first < _LINE:
+        first -= 1
+    last = index
+    while last + 1 < len(items) and items[last + 1].kind != "break" and last - index < _LINE:
+        last += 1
+    return items[first : last + 1]
+
+
+def dateline_country(text: str, items: list[Item], city_country: dict[int, str]) -> str | None:
+    """Country of "CAIRO – 24 July 2022: …", "Doha, November 21 (QNA)" at the beginning of a line."""
+    for index, country in city_country.items():
+        item = items[index]
+        if item.start > DATELINE_MAX:
+            break
+        line_start = text.rfind("\n", 0, item.start) + 1
+        if text[line_start : item.start].strip(" \t(") and not re.search(
+            r"\bby (?:PIB )?$", text[line_start : item.start]
+        ):
+            continue
+        after = text[item.end : item.end + 60]
+        if re.match(
+            r"\s*(?:\([A-Z]{2}\)|, [^\W\d_][\w ]+)?\s*(?:[,.(:–—-]|\s\d{1,2}\s|\s*\n|$)\s*"
+            r"(?=\W|\d|$|\(?[A-Z]|--|[A-Z][a-z]{2,8}\.? \d)", after
+        ):  # fmt: skip
+            return country
+    return None
+
+
+def signature(items: list[Item]) -> str | None:
+    """Organisation whose press officer signs: "The CSTO Press Secretary"."""
+    for index, item in enumerate(items):
+        if (
+            item.kind == "org"
+            and item.norm
+            and [i.low for i in items[index + 1 : index + 3]]
+            in (["press", "secretary"], ["press", "service"])
+        ):
+            return item.norm
+    return None

@@ -1,0 +1,27 @@
+"""Lexicon of what shows a text's sender and the states that act in it, read from `data/issuers.toml`."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, fields
+from functools import cache
+from importlib.resources import files
+
+
+@dataclass(frozen=True, slots=True)
+class IssuerWords:
+    """The lists of the lexicon file, which says what each is for."""
+
+    offices: frozenset[str]
+    about: frozenset[str]
+    headline_verbs: frozenset[str]
+    guest_words: frozenset[str]
+    visits: frozenset[str]
+    place_words: frozenset[str]
+
+
+@cache
+def issuer_words() -> IssuerWords:
+    """The lexicon, loaded once."""
+    raw = tomllib.loads((files(__package__) / "data" / "issuers.toml").read_text(encoding="utf-8"))
+    return IssuerWords(**{field.name: frozenset(raw[field.name]) for field in fields(IssuerWords)})
