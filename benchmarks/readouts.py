@@ -12,6 +12,8 @@ together ("General Secretary A", which the data cut behind "General").
 country, named: leaves out guests whose state the body does not name, for a record may not guess.
 event type: that of the meeting in which the first guest, the principal, takes part.
 principal: takes part, and name, position and country are all right.
+host: whether the White House's own people have their country, which these bodies seldom state; "host, not wrong"
+counts those that have none as well.
 """
 
 from __future__ import annotations
@@ -42,7 +44,10 @@ MEASURES = (
     "country, named",
     "event type",
     "principal",
+    "host",
+    "host, not wrong",
 )
+HOME = "USA"
 # What must be right of the principal together.
 PRINCIPAL = ("name", "position", "country")
 
@@ -166,11 +171,20 @@ def judge(row: Row, record: Record) -> Iterator[Verdict]:
             yield Verdict("principal", meeting is not None and all(right), guest.name, None)
 
 
+def judge_hosts(row: Row, record: Record) -> Iterator[Verdict]:
+    """Whether the persons whom the title names as hosts belong to the home state."""
+    names = frozenset(name_words(row["host"]))
+    for person in record.people:
+        if name_words(person.name)[-1] in names:
+            yield Verdict("host", person.country == HOME, HOME, person.country)
+            yield Verdict("host, not wrong", person.country in (HOME, None), HOME, person.country)
+
+
 def judged(extractor: Extractor, readouts: list[Row]) -> Iterator[tuple[Row, Verdict]]:
     """The verdicts on all readouts."""
     for row in readouts:
         records = extractor.extract(row["text"], published=row["dct"], doc_id=row["id"])
-        for verdict in judge(row, records[0]):
+        for verdict in (*judge(row, records[0]), *judge_hosts(row, records[0])):
             yield row, verdict
 
 

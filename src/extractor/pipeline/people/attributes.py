@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 
 from .clusters import Cluster
-from .idioms import idioms
-from .issuer import Issuer, post_country
 from .name_words import headline
 from .post import Post
 from .statement import Statement
@@ -85,75 +83,3 @@ def stated_country(cluster: Cluster) -> str | None:
 def stated_organization(cluster: Cluster) -> str | None:
     """The first organisation stated."""
     return next((st.organization for st in cluster.members if st.organization and not st.former), None)
-
-
-def is_international(value: str) -> bool:
-    """Whether the post is one that organisations have and states have not."""
-    return value.lower().replace("-", " ").startswith(tuple(post_words().international_heads))
-
-
-def inferred(
-    cluster: Cluster,
-    position: str | None,
-    source: Statement | None,
-    rank: str | None,
-    issuer: Issuer,
-    holders: dict[str, str],
-    counterparts: frozenset[str],
-    explicit: frozenset[str],
-    partner: str | None,
-) -> tuple[str | None, str | None]:
-    """Country and organisation of a person whom no statement ties to one.
-
-    `holders` maps posts to organisations,
-    `counterparts` are the states of others who hold the same kind of post, `explicit` those of all others,
-    `partner` that of a colleague whom "and" joins to the person.
-    """
-    low = (position or "").lower()
-    if body := next((code for name, code in issuer.bodies.items() if name in low), None):
-        return None, body
-    anaphor = next((st.anaphor for st in cluster.members if st.anaphor), None)
-    if (
-        anaphor
-        in ("organization", "organisation", "alliance", "commission", "commonwealth", "secretariat", "bloc")
-        and issuer.dominant_organization
-    ):
-        return None, issuer.organization or issuer.dominant_organization
-    if position is not None and position.lower() in holders:
-        return None, holders[position.lower()]
-    if position is not None and is_international(position):
-        return None, issuer.organization or issuer.dominant_organization
-    words = post_words()
-    lemma = source.lemma if source else None
-    own, only_there = post_country(position, issuer, issuer.named)
-    if only_there:
-        return own or (
-            issuer.country if own is None and issuer.country and lemma not in ("foreign secretary",) else None
-        ), None
-    if partner is not None:
-        return partner, None
-    if rank in idioms().ranks and idioms().ranks[rank] in issuer.named:
-        return idioms().ranks[rank], None
-    state_post = (position is not None and lemma is not None and lemma not in words.private_heads) or any(
-        st.royal for st in cluster.members
-    )
-    if not state_post and rank is None:
-        return None, None
-    if issuer.country:
-        return issuer.country, None
-    if issuer.organization:
-        return (issuer.visited if state_post else None), None
-    if state_post and rank is None and (only := issuer.only_state(explicit)) is not None:
-        return only, None
-    core = rank is not None or (
-        lemma is not None
-        and (lemma in words.core_heads or lemma.startswith(("minister", "chief of", "secretary")))
-    )
-    if not core:
-        return None, None
-    actor = issuer.main_actor(explicit) or issuer.main_actor(counterparts)
-    actor = actor or issuer.only_state(explicit)
-    if actor is None and lemma in words.receives_credentials and len(issuer.accredited) == 1:
-        # "The Ambassador to Turkmenistan presented his credentials to the President."
-        actor = next(iter(issuer.accredited))
-    return actor, None

@@ -18,6 +18,7 @@ from .header import (
 )
 from .idioms import agency_country, body_countries, idioms
 from .items import Item
+from .state_posts import may_have
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,10 @@ class Issuer:
         if len(ranked) > 1 and ranked[1][0] * 2 > ranked[0][0]:
             return None
         return ranked[0][1]
+
+    def unfit(self, position: str | None) -> frozenset[str]:
+        """The states of the text that have no such post."""
+        return frozenset(state for state in self.weights if not may_have(state, position))
 
     def only_state(self, explicit: frozenset[str]) -> str | None:
         """The only state of the text, if it acts or somebody acts for it; not the mere place of something."""

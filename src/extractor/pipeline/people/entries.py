@@ -1,0 +1,180 @@
+"""One entry a person, from his statements, his titles and the rest of the text."""
+
+from __future__ import annotations
+
+from extractor import lexicon
+
+from . import attributes
+from .clusters import Cluster, fullest
+from .groups import PostGroup
+from .inference import Ties, inferred
+from .issuer import Issuer
+from .name_forms import trusted_forms
+from .person import PersonDraft, PersonMention
+from .references import post_content, unique_post
+from .row import Row
+from .stances import bonds, voiced_states
+from .statement import Statement
+
+
+def entries(
+    text: str, clusters: list[Cluster], titles: list[tuple[PostGroup, int]], row: Row, issuer: Issuer
+) -> list[PersonDraft]:
+    """One entry a person: what the statements and titles say of him, and what the text adds to them."""
+    posts = [post for group in row.groups for post in group.posts]
+    title_country: dict[int, str] = {}
+    given = {number: group for group, number in reversed(titles)}
+    title_organization: dict[int, str] = {}
+    for group, number in titles:
+        if group.country:
+            title_country.setdefault(number, group.country)
+        if group.organization:
+            title_organization.setdefault(number, group.organization)
+    drafts: list[PersonDraft] = []
+    sources: list[Statement | None] = []
+    for number, person in enumerate(clusters):
+        forms = [text[st.start : st.end] for st in person.members]
+        name = fullest(trusted_forms(text, person.members))
+        position, source = attributes.best_position(person, posts, text)
+        if position is None and number in given:
+            position, source = given[number].value, _from_title(given[number])
+        country = attributes.stated_country(person) or title_country.get(number)
+        organization = attributes.stated_organization(person) or title_organization.get(number)
+        draft = PersonDraft(
+            f"p{number + 1}",
+            tidy(name),
+            [form for form in dict.fromkeys(tidy(form) for form in forms) if form != tidy(name)],
+            attributes.best_rank(person),
+            position,
+            country,
+            organization,
+        )
+        draft.mentions = [_mention(st) for st in person.members]
+        drafts.append(draft)
+        sources.append(source)
+    for group, number in titles:
+        drafts[number].mentions.append(
+            PersonMention(
+                group.start,
+                group.end,
+                group.start,
+                group.end,
+                None,
+                group.value,
+                group.country,
+                group.organization,
+                "title",
+            )
+        )
+    holders = {
+        d.position.lower(): d.organization for d in drafts if d.position and d.organization and not d.country
+    }
+    stated = [draft.country for draft in drafts]
+    explicit = frozenset(country for country in stated if country)
+    posts_of = _holders_by_post(drafts, stated)
+    partners = _partners(clusters, row)
+    voiced = voiced_states(row, clusters, titles)
+    bound = bonds(row)
+    held = {(unique_post(d.position), country) for d, country in zip(drafts, stated, strict=True)}
+    for number, draft in enumerate(drafts):
+        draft.mentions.sort(key=lambda m: (m.start, m.end))
+        if draft.country is None and draft.organization is None:
+            ties = Ties(
+                holders,
+                posts_of.get(post_content(draft.position), frozenset()),
+                explicit | frozenset(state for other, state in voiced.items() if other != number),
+                partners.get(number),
+                voiced.get(number),
+                bound,
+            )
+            draft.country, draft.organization = inferred(
+                clusters[number], draft.position, sources[number], draft.rank, issuer, ties
+            )
+            # A state has one president: an inference that gives it a second one is wrong.
+            office = (unique_post(draft.position), draft.country)
+            if office[0] is not None and draft.country is not None and office in held:
+                draft.country = None
+            held.add(office)
+        if (
+            draft.country is not None
+            and draft.organization is not None
+            and lexicon.organization_code(draft.organization)
+        ):
+            draft.organization = None
+    return drafts
+
+
+def _partners(clusters: list[Cluster], row: Row) -> dict[int, str]:
+    """States by "Ukraine's Foreign Minister A and Minister of Defence B": B shares that of A."""
+    found: dict[int, str] = {}
+    states = {st.index: st for person in clusters for st in person.members}
+    heads = row.words.heads_of_state | row.words.heads_of_government
+    for number, person in enumerate(clusters):
+        for st in person.members:
+            group = st.group
+            if group is None or group.plural or group.last >= st.index or group.posts[0].definite:
+                continue
+            first = group.first
+            if first < 2 or row.items[first - 1].low != "and" or row.items[first - 2].kind != "name":
+                continue
+            other = states.get(first - 2)
+            if (
+                other is not None
+                and other.country
+                and other.group is not None
+                and row.items[other.group.first].kind in ("country", "norp")
+                and group.posts[0].lemma not in heads
+                and post_content(other.position) != post_content(st.position)
+            ):
+                found.setdefault(number, other.country)
+    return found
+
+
+def _from_title(group: PostGroup) -> Statement:
+    """The statement that a title alone makes."""
+    return Statement(
+        -1,
+        group.start,
+        group.end,
+        group.start,
+        group.end,
+        position=group.value,
+        lemma=group.posts[0].lemma,
+        group=group,
+    )
+
+
+def _holders_by_post(
+    drafts: list[PersonDraft], stated: list[str | None]
+) -> dict[frozenset[str], frozenset[str]]:
+    """The states whose holders of a post the text names, by what tells the post apart."""
+    found: dict[frozenset[str], set[str]] = {}
+    for draft, country in zip(drafts, stated, strict=True):
+        if country and draft.position:
+            found.setdefault(post_content(draft.position), set()).add(country)
+    return {content: frozenset(countries) for content, countries in found.items()}
+
+
+def _mention(st: Statement) -> PersonMention:
+    return PersonMention(
+        st.start, st.end, min(st.title_start, st.start), max(st.title_end, st.end),
+        st.rank, st.position, st.country, st.organization, "name", st.representing,
+    )  # fmt: skip
+
+
+def tidy(name: str) -> str:
+    """The name in one line, single spaces, capitals levelled: "KUZNETSOV Ilya" → "Kuznetsov Ilya"."""
+    words = " ".join(name.split()).split(" ")
+    out: list[str] = []
+    for word in words:
+        letters = [c for c in word if c.isalpha()]
+        if (
+            len(letters) > 2
+            and all(c.isupper() for c in letters)
+            and "." not in word[:-1]
+            and word not in ("III", "VIII")
+            and not (len(letters) < 6 and not set("AEIOUY") & set(word) and not out)
+        ):
+            word = "-".join(part[:1] + part[1:].lower() for part in word.split("-"))
+        out.append(word)
+    return " ".join(out)

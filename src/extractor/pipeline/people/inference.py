@@ -1,0 +1,105 @@
+"""The state or organisation of a person whom no statement ties to one, from the rest of the text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from .clusters import Cluster
+from .idioms import idioms
+from .issuer import Issuer, post_country
+from .state_posts import may_have
+from .statement import Statement
+from .words import post_words
+
+
+@dataclass(frozen=True, slots=True)
+class Ties:
+    """What a text says of a person's surroundings.
+
+    `holders` maps posts to organisations, `counterparts` are the states of others who hold the same kind of
+    post, `explicit` those of all others, `partner` that of a colleague whom "and" joins to the person,
+    `voiced` the one that the person speaks for, `bonds` the states that are bound to a state.
+    """
+
+    holders: dict[str, str]
+    counterparts: frozenset[str]
+    explicit: frozenset[str]
+    partner: str | None = None
+    voiced: str | None = None
+    bonds: dict[str, set[str]] = field(default_factory=dict)
+
+    def bound(self, position: str | None) -> str | None:
+        """The only state that the text names as bound to the states of the others."""
+        found = {state for other in self.explicit for state in self.bonds.get(other, ())} - self.explicit
+        return (
+            next((state for state in found if may_have(state, position)), None) if len(found) == 1 else None
+        )
+
+
+def is_international(value: str) -> bool:
+    """Whether the post is one that organisations have and states have not."""
+    return value.lower().replace("-", " ").startswith(tuple(post_words().international_heads))
+
+
+def inferred(
+    cluster: Cluster,
+    position: str | None,
+    source: Statement | None,
+    rank: str | None,
+    issuer: Issuer,
+    ties: Ties,
+) -> tuple[str | None, str | None]:
+    """Country and organisation of a person whom no statement ties to one."""
+    low = (position or "").lower()
+    if body := next((code for name, code in issuer.bodies.items() if name in low), None):
+        return None, body
+    anaphor = next((st.anaphor for st in cluster.members if st.anaphor), None)
+    if (
+        anaphor
+        in ("organization", "organisation", "alliance", "commission", "commonwealth", "secretariat", "bloc")
+        and issuer.dominant_organization
+    ):
+        return None, issuer.organization or issuer.dominant_organization
+    if position is not None and position.lower() in ties.holders:
+        return None, ties.holders[position.lower()]
+    if position is not None and is_international(position):
+        return None, issuer.organization or issuer.dominant_organization
+    words = post_words()
+    lemma = source.lemma if source else None
+    own, only_there = post_country(position, issuer, issuer.named)
+    if only_there:
+        return own or (
+            issuer.country if own is None and issuer.country and lemma not in ("foreign secretary",) else None
+        ), None
+    if ties.partner is not None:
+        return ties.partner, None
+    if ties.voiced is not None and may_have(ties.voiced, position):
+        return ties.voiced, None
+    if rank in idioms().ranks and idioms().ranks[rank] in issuer.named:
+        return idioms().ranks[rank], None
+    state_post = (position is not None and lemma is not None and lemma not in words.private_heads) or any(
+        st.royal for st in cluster.members
+    )
+    if not state_post and rank is None:
+        return None, None
+    if issuer.country:
+        return issuer.country, None
+    if issuer.organization:
+        return (issuer.visited if state_post else None), None
+    if state_post and rank is None and (only := issuer.only_state(ties.explicit)) is not None:
+        return only, None
+    core = rank is not None or (
+        lemma is not None
+        and (lemma in words.core_heads or lemma.startswith(("minister", "chief of", "secretary")))
+    )
+    if not core:
+        return None, None
+    if (bound := ties.bound(position)) is not None:
+        return bound, None
+    unfit = issuer.unfit(position)
+    actor = issuer.main_actor(ties.explicit | unfit) or issuer.main_actor(ties.counterparts | unfit)
+    actor = actor or issuer.only_state(ties.explicit)
+    if actor is None and lemma in words.receives_credentials and len(issuer.accredited) == 1:
+        # "The Ambassador to Turkmenistan presented his credentials to the President."
+        actor = next(iter(issuer.accredited))
+    return actor, None
