@@ -5,21 +5,37 @@ from __future__ import annotations
 from .issuer_words import issuer_words
 from .items import Item
 
+# A state that is only spoken of.
+SPOKEN_OF = 0.25
+
 
 def weight(items: list[Item], index: int) -> float:
-    """How much a mention shows the state acting: adjectives and possessives most, places least."""
+    """How much a mention shows the state acting: adjectives and possessives most, places and topics least."""
     item = items[index]
+    words = issuer_words()
     following = items[index + 1] if index + 1 < len(items) else None
-    if item.kind == "norp" or (following is not None and following.kind == "poss"):
+    possessive = following is not None and following.kind == "poss"
+    if item.kind == "norp" or possessive:
+        behind = items[index + 1 + possessive : index + 3 + possessive]
+        if any(word.low in words.misdeeds for word in behind) or _in_plural(item):
+            return SPOKEN_OF
+        if behind and (behind[0].low in words.peoples or (possessive and behind[0].low in words.causes)):
+            return SPOKEN_OF
         return 2.0
     before = items[index - 1] if index else None
     if (
         before is not None
-        and before.low in issuer_words().place_words
-        and not (before.low == "the" and index > 1 and items[index - 2].low not in issuer_words().place_words)
+        and before.low in words.place_words
+        and not (before.low == "the" and index > 1 and items[index - 2].low not in words.place_words)
     ):
-        return 0.25
+        office = [word.low for word in items[max(0, index - 3) : index] if word.low != "the"][-2:]
+        return 1.0 if office[1:] == ["of"] and office[0] in words.offices else SPOKEN_OF
     return 1.0
+
+
+def _in_plural(item: Item) -> bool:
+    """Whether the word means people: "Ruritanians", not "Ruritanian"."""
+    return item.kind == "norp" and item.low.endswith(("ns", "is"))
 
 
 def visited(items: list[Item]) -> str | None:

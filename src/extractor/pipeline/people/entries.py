@@ -75,6 +75,10 @@ def entries(
     partners = _partners(clusters, row)
     voiced = voiced_states(row, clusters, titles)
     bound = bonds(row)
+    heads = row.words.heads_of_state | row.words.heads_of_government
+    headed = frozenset(
+        country for person, country in zip(clusters, stated, strict=True) if country and person.lemmas & heads
+    )
     held = {(unique_post(d.position), country) for d, country in zip(drafts, stated, strict=True)}
     for number, draft in enumerate(drafts):
         draft.mentions.sort(key=lambda m: (m.start, m.end))
@@ -82,10 +86,12 @@ def entries(
             ties = Ties(
                 holders,
                 posts_of.get(post_content(draft.position), frozenset()),
-                explicit | frozenset(state for other, state in voiced.items() if other != number),
+                explicit,
                 partners.get(number),
                 voiced.get(number),
+                explicit | frozenset(state for other, state in voiced.items() if other != number),
                 bound,
+                headed,
             )
             draft.country, draft.organization = inferred(
                 clusters[number], draft.position, sources[number], draft.rank, issuer, ties

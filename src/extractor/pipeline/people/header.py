@@ -40,6 +40,8 @@ def masthead(items: list[Item], index: int) -> bool:
 
 def official(items: list[Item], index: int) -> bool:
     """Whether a country in the header is a line of its own or stands in the name of an office on its line."""
+    if items[index].kind == "norp":
+        return _own_office(items, index)
     before = items[index - 1] if index else None
     following = items[index + 1] if index + 1 < len(items) else None
     alone = (before is None or before.kind == "break" or before.low == "the") and (
@@ -64,6 +66,19 @@ def official(items: list[Item], index: int) -> bool:
         if items[probe].low in ("government", "ministry"):
             return True
     return False
+
+
+def _own_office(items: list[Item], index: int) -> bool:
+    """Whether a line is the name of a people's office: "PHILIPPINE NAVY | Public Affairs Office"."""
+    words = issuer_words()
+    line = _line(items, index)
+    return (
+        (index == 0 or items[index - 1].kind == "break")
+        and index + 1 < len(items)
+        and items[index + 1].low in words.offices
+        and not any(item.kind == "name" or item.low in words.headline_verbs for item in line)
+        and all(item.kind != "word" or item.capital or len(item.low) < 4 for item in line)
+    )
 
 
 def _line(items: list[Item], index: int) -> list[Item]:

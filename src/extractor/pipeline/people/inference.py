@@ -18,7 +18,9 @@ class Ties:
 
     `holders` maps posts to organisations, `counterparts` are the states of others who hold the same kind of
     post, `explicit` those of all others, `partner` that of a colleague whom "and" joins to the person,
-    `voiced` the one that the person speaks for, `bonds` the states that are bound to a state.
+    `voiced` the one that the person speaks for, `known` those of all others with the ones that these speak
+    for, `bonds` the states that are bound to a state; `headed` are the states of other heads of state or
+    government, `heads_untied` how many of these have none.
     """
 
     holders: dict[str, str]
@@ -26,11 +28,14 @@ class Ties:
     explicit: frozenset[str]
     partner: str | None = None
     voiced: str | None = None
+    known: frozenset[str] = frozenset()
     bonds: dict[str, set[str]] = field(default_factory=dict)
+    headed: frozenset[str] = frozenset()
+    heads_untied: int = 0
 
     def bound(self, position: str | None) -> str | None:
         """The only state that the text names as bound to the states of the others."""
-        found = {state for other in self.explicit for state in self.bonds.get(other, ())} - self.explicit
+        found = {state for other in self.known for state in self.bonds.get(other, ())} - self.known
         return (
             next((state for state in found if may_have(state, position)), None) if len(found) == 1 else None
         )
@@ -86,7 +91,12 @@ def inferred(
         return issuer.country, None
     if issuer.organization:
         return (issuer.visited if state_post else None), None
-    if state_post and rank is None and (only := issuer.only_state(ties.explicit)) is not None:
+    heads = words.heads_of_state | words.heads_of_government
+    # Two heads are of two states.
+    taken = ties.headed if lemma in heads else frozenset()
+    only = issuer.only_state(ties.explicit)
+    only = only if only not in taken else None
+    if state_post and rank is None and only is not None:
         return only, None
     core = rank is not None or (
         lemma is not None
@@ -94,11 +104,15 @@ def inferred(
     )
     if not core:
         return None, None
-    if (bound := ties.bound(position)) is not None:
+    if lemma in heads and (bound := ties.bound(position)) is not None:
         return bound, None
-    unfit = issuer.unfit(position)
-    actor = issuer.main_actor(ties.explicit | unfit) or issuer.main_actor(ties.counterparts | unfit)
-    actor = actor or issuer.only_state(ties.explicit)
+    unfit = issuer.unfit(position) | taken
+    # Heads speak of other states more than those below them do.
+    least = 2 if lemma in heads and ties.explicit else 1
+    actor = issuer.main_actor(ties.explicit | unfit, least) or issuer.main_actor(
+        ties.counterparts | unfit, least
+    )
+    actor = actor or only or ties.bound(position)
     if actor is None and lemma in words.receives_credentials and len(issuer.accredited) == 1:
         # "The Ambassador to Turkmenistan presented his credentials to the President."
         actor = next(iter(issuer.accredited))

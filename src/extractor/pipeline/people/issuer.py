@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
-from .acting import visited, weight
+from .acting import SPOKEN_OF, visited, weight
 from .bodies import residual
 from .header import (
     DATELINE_MAX,
@@ -25,7 +25,8 @@ from .state_posts import may_have
 class Issuer:
     """Country (ISO 3166-1 alpha-3) or organisation behind the text; None where it does not show.
 
-    `weights` says how much the text speaks of each state as an actor; `named` which states it names at all;
+    `weights` says how much the text speaks of each state as an actor, `acting` which of them ever act,
+    `named` which it names at all;
     `bodies` are parts of organisations in lower case ("joint staff") with the organisation, `accredited` the
     states that ambassadors in the text are sent to, `places` those of its cities.
     """
@@ -35,6 +36,7 @@ class Issuer:
     dominant_organization: str | None
     visited: str | None
     weights: dict[str, float] = field(default_factory=dict)
+    acting: frozenset[str] = frozenset()
     named: frozenset[str] = frozenset()
     bodies: dict[str, str] = field(default_factory=dict)
     accredited: frozenset[str] = frozenset()
@@ -52,17 +54,17 @@ class Issuer:
             return self
         return replace(self, country=next(iter(countries)))
 
-    def main_actor(self, without: frozenset[str]) -> str | None:
-        """The state that clearly acts most in the text, those in `without` left aside."""
+    def main_actor(self, without: frozenset[str], least: float = 1) -> str | None:
+        """The state that clearly acts most in the text, and at least so much; those in `without` left aside."""
         ranked = sorted(
             ((w, c) for c, w in self.weights.items() if c not in without),
             key=lambda pair: (-pair[0], pair[1]),
         )
-        if not ranked or ranked[0][0] < 1:
+        if not ranked or ranked[0][0] < least:
             return None
         if len(ranked) > 1 and ranked[1][0] * 2 > ranked[0][0]:
             return None
-        return ranked[0][1]
+        return ranked[0][1] if ranked[0][1] in self.acting else None
 
     def unfit(self, position: str | None) -> frozenset[str]:
         """The states of the text that have no such post."""
@@ -83,6 +85,7 @@ def find_issuer(
     opening_end = header_end(text)
     organizations: Counter[str] = Counter()
     weights: dict[str, float] = {}
+    acting: set[str] = set()
     named: set[str] = set()
     parts: dict[str, str] = {}
     header_country: str | None = None
@@ -97,13 +100,11 @@ def find_issuer(
                 header_org = item.norm
         elif item.kind in ("country", "norp") and item.norm:
             named.add(item.norm)
-            weights[item.norm] = weights.get(item.norm, 0.0) + weight(items, index)
-            if (
-                item.start < opening_end
-                and header_country is None
-                and item.kind == "country"
-                and official(items, index)
-            ):
+            acts = weight(items, index)
+            weights[item.norm] = weights.get(item.norm, 0.0) + acts
+            if acts > SPOKEN_OF:
+                acting.add(item.norm)
+            if item.start < opening_end and header_country is None and official(items, index):
                 header_country = item.norm
     bodies = body_countries(text)
     for code, count in bodies.items():
@@ -126,6 +127,7 @@ def find_issuer(
         _dominant(organizations),
         visited(items),
         weights,
+        frozenset(acting | set(bodies) | set(city_country.values())),
         frozenset(named),
         parts,
         accredited,
