@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 
 from .before import DASHES
+from .behind_brackets import parenthesis
 from .bodies import ACRONYM
+from .copula import copula
 from .items import Item
+from .represented import post_behind_tie, tie
 from .row import Row
 from .statement import Statement
-from .stating import apply, free, take
+from .stating import free, take
 from .tails import further_lines, opens_line, rank_behind, side_behind
 
 _POSTNOMINAL = re.compile(
     r"^[A-Z]{2,8}$|^[A-Z][A-Za-z]{0,3}[A-Z]$|^[a-z]{2,4}[A-Z]?$|^(?:PhD|MSc|Esq|Retd|retd|Ret|ret|RTD|Rtd)$"
 )
-_APPOINTED = frozenset({"appointed", "named", "elected", "sworn", "confirmed"})
 
 
 def after(row: Row, st: Statement) -> None:
@@ -35,7 +37,7 @@ def after(row: Row, st: Statement) -> None:
             )
             if closing is None or items[closing].text == "(":
                 return
-            _parenthesis(row, st, cursor + 1, closing)
+            parenthesis(row, st, cursor + 1, closing)
             cursor = closing + 1
             continue
         lettered = row.starts.get(cursor) if cursor == st.index + 1 else None
@@ -104,14 +106,14 @@ def after(row: Row, st: Statement) -> None:
                 rank_behind(row, st, group.last + 1)
                 return
             if item.low == "representing":
-                _tie(row, st, cursor + 1)
+                tie(row, st, cursor + 1)
                 return
             if (
                 item.low in ("has", "is", "was")
                 and cursor + 1 < len(items)
                 and items[cursor + 1].low in ("been", "sworn", "appointed")
             ):
-                _copula(row, st, cursor)
+                copula(row, st, cursor)
                 return
             if item.low in ("who", "himself", "now", "currently", "then", "formerly"):
                 cursor += 1
@@ -121,7 +123,11 @@ def after(row: Row, st: Statement) -> None:
                     if group is not None and not group.plural:
                         take(row, st, group)
                 return
-            if item.kind == "word" and _POSTNOMINAL.match(item.text) and not _starts_clause(item):
+            if (
+                item.kind == "word"
+                and _POSTNOMINAL.match(item.text)
+                and item.low not in row.words.clause_starts
+            ):
                 cursor += 1
                 continue
             if item.text == "-" and items[cursor - 1].end == item.start:
@@ -150,13 +156,17 @@ def after(row: Row, st: Statement) -> None:
             continue
         if letters and (
             item.text == "-"
-            or (item.kind == "word" and _POSTNOMINAL.match(item.text) and not _starts_clause(item))
+            or (
+                item.kind == "word"
+                and _POSTNOMINAL.match(item.text)
+                and item.low not in row.words.clause_starts
+            )
         ):
             cursor += 1
             continue
         if item.low in ("of", "from") and item.kind == "word":
-            _tie(row, st, cursor + 1)
-            _post_behind_tie(row, st, cursor + 1)
+            tie(row, st, cursor + 1)
+            post_behind_tie(row, st, cursor + 1)
             return
         if item.low == "for" and cursor + 1 < len(items):
             follow = items[cursor + 1]
@@ -167,172 +177,18 @@ def after(row: Row, st: Statement) -> None:
                 st.representing = True
             return
         if item.low in ("is", "has", "was", "serves", "became", "becomes", "will"):
-            _copula(row, st, cursor)
+            copula(row, st, cursor)
             return
         if item.low == "took" and [i.low for i in items[cursor : cursor + 3]] == ["took", "part", "for"]:
-            _tie(row, st, cursor + 3)
+            tie(row, st, cursor + 3)
             return
         return
 
 
-def _starts_clause(item: Item) -> bool:
-    return item.low in (
-        "who",
-        "and",
-        "the",
-        "a",
-        "an",
-        "as",
-        "in",
-        "on",
-        "at",
-        "to",
-        "but",
-        "said",
-        "with",
-        "also",
-        "was",
-        "is",
-        "has",
-        "his",
-        "her",
-        "led",
-        "met",
-        "held",
-        "for",
-        "its",
-        "paid",
-        "had",
+def _letters(row: Row, item: Item) -> bool:
+    """Whether the word may be letters behind a name: "PhD", "psc"."""
+    return (
+        item.kind == "word"
+        and _POSTNOMINAL.match(item.text) is not None
+        and item.low not in row.words.clause_starts
     )
-
-
-def _tie(row: Row, st: Statement, cursor: int) -> None:
-    """Read "of Croatia", "from the CSTO", "of Italy's Ministry of Defence", "representing …"."""
-    items = row.items
-    steps = 0
-    while cursor < len(items) and steps < 12:
-        item = items[cursor]
-        steps += 1
-        if item.kind in ("country", "norp"):
-            st.country = st.country or item.norm or None
-            st.title_end = max(st.title_end, item.end)
-            return
-        if item.kind == "org":
-            st.organization = st.organization or item.norm or None
-            st.title_end = max(st.title_end, item.end)
-            return
-        if item.kind in ("word", "loc") and (item.capital or item.low in ("the", "of", "for", "and")):
-            if item.capital and item.low in row.words.private_bodies and not st.country:
-                begin = cursor
-                while begin - 1 > st.index and (
-                    items[begin - 1].capital or items[begin - 1].low in ("of", "for")
-                ):
-                    begin -= 1
-                while items[begin].low in ("of", "from", "for", "the"):
-                    begin += 1
-                end = cursor
-                if (
-                    end + 2 < len(items)
-                    and items[end + 1].low == "of"
-                    and items[end + 2].kind in ("loc", "country", "word")
-                    and items[end + 2].capital
-                ):
-                    end += 2
-                if st.organization is None:
-                    st.organization = row.text[items[begin].start : items[end].end]
-                    initials = items[end + 1 : end + 4]
-                    if [i.text for i in initials[::2]] == ["(", ")"] and ACRONYM.match(initials[1].text):
-                        # "of the Stockholm International Peace Research Institute (SIPRI)"
-                        st.organization = initials[1].text
-                st.title_end = max(st.title_end, items[end].end)
-                return
-            cursor += 1
-            continue
-        return
-
-
-def _post_behind_tie(row: Row, st: Statement, cursor: int) -> None:
-    """Read the post in "General A of the United States, Commander of the 25th Infantry Division, spoke"."""
-    items = row.items
-    while cursor < len(items) and (items[cursor].low == "the" or items[cursor].kind in ("country", "org")):
-        cursor += 1
-    if st.position is not None or cursor >= len(items) or items[cursor].text != ",":
-        return
-    if items[cursor - 1].kind not in ("country", "org"):
-        return
-    group = row.group_at(cursor + 1)
-    if group is None or group.plural or not free(row, group, cursor + 1, st):
-        return
-    behind = items[group.last + 1] if group.last + 1 < len(items) else None
-    # Its own name may follow: "A of Japan, Prime Minister B of Italy and C".
-    if behind is None or (behind.kind != "name" and behind.kind != "rank" and behind.kind != "honorific"):
-        take(row, st, group)
-
-
-def _copula(row: Row, st: Statement, cursor: int) -> None:
-    """Read "NAME is the United States' Under Secretary …", "NAME has been appointed Minister …"."""
-    items = row.items
-    low = [item.low for item in items[cursor : cursor + 5]]
-    if low[0] in ("is", "serves") or low[0] == "became" or low[0] == "becomes":
-        cursor += 1 + (low[1:2] == ["as"]) + (low[1:2] == ["currently"])
-    else:
-        step = next((k for k, word in enumerate(low) if word in _APPOINTED), None)
-        if step is None:
-            return
-        cursor += step + 1
-        if cursor < len(items) and items[cursor].low in ("as", "to"):
-            cursor += 1
-    group = row.group_at(cursor)
-    if group is None and cursor < len(items) and items[cursor].low == "the":
-        cursor += 1
-    if group is None:
-        # "is the Inited States' Under Secretary": possessive of something unknown.
-        probe = cursor
-        while probe < min(len(items), cursor + 5) and probe not in row.starts:
-            if items[probe].kind == "word" and not items[probe].capital and items[probe].low not in ("the",):
-                return
-            probe += 1
-        group = row.starts.get(probe)
-    if (
-        group is not None
-        and not group.plural
-        and not group.posts[0].indefinite
-        and row.taken.get(group.last, st.index) == st.index
-    ):
-        apply(row, st, group, prefix=False)
-        row.taken[group.last] = st.index
-
-
-def _parenthesis(row: Row, st: Statement, cursor: int, closing: int) -> None:
-    items = row.items
-    begin = cursor
-    group = row.group_at(cursor)
-    if group is not None and group.last < closing:
-        if group.posts[0].former:
-            return
-        explicit = st.position
-        if st.distributed or explicit is None:
-            st.position = None
-        apply(row, st, group, prefix=False)
-        row.taken[group.last] = st.index
-        cursor = group.last + 1
-    content = items[cursor:closing]
-    if group is None and not all(
-        item.kind in ("country", "norp", "org", "rank")
-        or item.low in ("the", "of", ",", "for", "from", "kingdom", "republic")
-        for item in content
-    ):
-        if begin < closing and items[begin].low in ("retd", "ret", "retired", "rtd"):
-            st.title_end = max(st.title_end, items[closing].end)
-        return
-    for item in content:
-        if item.kind in ("country", "norp") and st.country is None:
-            st.country = item.norm or None
-            st.title_end = max(st.title_end, items[closing].end)
-        elif item.kind == "org" and st.organization is None:
-            st.organization = item.norm or None
-            st.title_end = max(st.title_end, items[closing].end)
-        elif item.kind == "rank" and st.rank is None:
-            st.rank = item.norm or None
-    if group is not None:
-        st.title_end = max(st.title_end, items[closing].end)

@@ -55,7 +55,7 @@ class Issuer:
         return replace(self, country=next(iter(countries)))
 
     def main_actor(self, without: frozenset[str], least: float = 1) -> str | None:
-        """The state that clearly acts most in the text, and at least so much; those in `without` left aside."""
+        """The state that clearly acts most in the text, and at least so much, of those not in `without`."""
         ranked = sorted(
             ((w, c) for c, w in self.weights.items() if c not in without),
             key=lambda pair: (-pair[0], pair[1]),

@@ -2,100 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-
 from .items import Item
 from .row import Row
 from .statement import Statement
+from .words import post_words
 
-_REPRESENTED = frozenset(
-    {"represented", "headed", "led", "captained", "commanded", "represent", "spearheaded"}
-)
-_LEADS = frozenset(
-    {"leading", "led", "leads", "heading", "headed", "heads", "representing", "represented", "represents"}
-)
-_SIDES = frozenset(
-    {
-        "side",
-        "delegation",
-        "delegations",
-        "group",
-        "contingent",
-        "team",
-        "party",
-        "crew",
-        "part",
-        "deputation",
-    }
-)
-# Longest stretch of items that is read as one line or sentence.
-_LONGEST = 300
 # A line of a list of participants has at most so many items.
 _LONGEST_LINE = 30
-_BE = frozenset({"is", "was", "are", "were", "be", "being", "includes", "included", "comprised", "include"})
-
-
-def line_contexts(row: Row) -> list[tuple[int, int, Item]]:
-    """Stretches of the row that one state or organisation heads: "• from the Republic of Belarus – A, B;"."""
-    items = row.items
-    found: list[tuple[int, int, Item]] = []
-    for index, item in enumerate(items):
-        if item.kind in ("country", "org") and (end := _headed_line(items, index)) is not None:
-            found.append((index + 2, end, item))
-            continue
-        if item.low not in ("from", "for") or item.kind != "word":
-            continue
-        before = items[index - 1] if index else None
-        if (
-            before is not None
-            and before.kind != "break"
-            and before.text not in ("•", "-", "–", ";", ":", "*", "·")
-        ):
-            continue
-        cursor = index + 1
-        if cursor < len(items) and items[cursor].low == "the":
-            cursor += 1
-        if cursor + 1 >= len(items):
-            continue
-        side = items[cursor]
-        if side.kind not in ("country", "org", "norp") and side.low not in (
-            "organization",
-            "organisation",
-        ):
-            continue
-        if side.kind == "norp":
-            cursor += 1
-        if cursor + 1 < len(items) and items[cursor + 1].text in ("–", "-", "—", ":", ","):
-            end = cursor + 2
-            names = 0
-            # A line that is too narrow for the post has the name in the next one.
-            while (
-                end < min(len(items), index + _LONGEST)
-                and not (items[end].kind == "break" and names)
-                and items[end].text != ";"
-                and not (items[end].text == "." and items[end - 1].kind == "name")
-            ):
-                names += items[end].kind == "name"
-                end += 1
-            found.append((cursor + 2, end, side))
-    return found
-
-
-def _headed_line(items: list[Item], index: int) -> int | None:
-    """End of a line of a list that a state heads, "KENYA – General A, Chief of Defence"; else None."""
-    before = items[index - 1] if index else None
-    bullet = before is not None and before.text in ("•", "*", "·", "-", "–")
-    if before is not None and before.kind != "break" and not bullet:
-        return None
-    if index + 2 >= len(items) or items[index + 1].text not in ("–", "-", "—", ":"):
-        return None
-    end = index + 2
-    names = 0
-    while end < min(len(items), index + _LONGEST) and items[end].kind != "break" and items[end].text != ";":
-        names += items[end].kind == "name"
-        end += 1
-    # A dateline goes on in prose; a line of a list is short and begins with its person or his post.
-    return end if names and end - index <= _LONGEST_LINE else None
 
 
 def representation(row: Row, st: Statement) -> None:
@@ -129,58 +42,6 @@ def representation(row: Row, st: Statement) -> None:
     _on_side(row, st, cursor)
 
 
-def side_spans(row: Row) -> list[tuple[int, int, Item]]:
-    """Sentences about one side: "On the Palestinian side, A and B", "A attended on the Jordanian side"."""
-    items = row.items
-    found: list[tuple[int, int, Item]] = []
-    last_opening = -1
-    for index, item in enumerate(items):
-        if (
-            item.low not in ("side", "part")
-            or index < 2
-            or items[index - 1].kind not in ("norp", "country", "org", "poss")
-        ):
-            continue
-        side = items[index - 1] if items[index - 1].kind != "poss" else items[index - 2]
-        begin = index - 1
-        while begin >= 0 and items[begin].low not in ("on", "from", "for"):
-            if index - begin > 4:
-                break
-            begin -= 1
-        if begin < 0 or items[begin].low not in ("on", "from", "for"):
-            continue
-        left = begin - 1
-        while (
-            left >= max(0, index - _LONGEST)
-            and items[left].kind != "break"
-            and not (items[left].text in (".", ";") and items[left - 1].kind not in ("honorific", "rank"))
-        ):
-            left -= 1
-        right = index + 1
-        while (
-            right < min(len(items), index + _LONGEST)
-            and items[right].kind != "break"
-            and not (items[right].text in (".", ";") and items[right - 1].kind not in ("honorific", "rank"))
-        ):
-            right += 1
-        opens = begin - left <= 2 or any(
-            items[k].low in ("part", "present", "attending", "participating") for k in range(left + 1, begin)
-        )
-        names_left = any(items[k].kind == "name" for k in range(left + 1, begin))
-        if not names_left or opens or last_opening > left:
-            found.append((index + 1, right, side))
-            last_opening = index
-        else:
-            found.append((left + 1, begin, side))
-    # Two sides in one sentence: the first ends where the second begins.
-    starts = sorted(begin for begin, _, _ in found)
-    cut: list[tuple[int, int, Item]] = []
-    for begin, end, side in found:
-        later = bisect_right(starts, begin)
-        cut.append((begin, min(end, starts[later] - 2) if later < len(starts) else end, side))
-    return cut
-
-
 def _leads_side(row: Row, st: Statement) -> Item | None:
     """Side in "A leading the Korean side and B the Philippine side" or "A led the delegation of Chile"."""
     items = row.items
@@ -192,16 +53,16 @@ def _leads_side(row: Row, st: Statement) -> Item | None:
         cursor += cursor < len(items) and items[cursor].text == ","
     if cursor < len(items) and items[cursor].low in ("also", "jointly"):
         cursor += 1
-    verb = cursor < len(items) and items[cursor].low in _LEADS
+    verb = cursor < len(items) and items[cursor].low in post_words().leads
     low = items[cursor].low if verb else ""
     cursor += verb
     if cursor + 2 >= len(items) or items[cursor].low not in ("the", "its"):
         return None
     side, noun = items[cursor + 1], items[cursor + 2]
-    if side.kind in ("norp", "country", "org") and noun.low in _SIDES:
+    if side.kind in ("norp", "country", "org") and noun.low in post_words().sides:
         # Without the verb the words must end the clause: "and B the Philippine one".
         return side
-    if verb and side.low in _SIDES and noun.low in ("of", "from"):
+    if verb and side.low in post_words().sides and noun.low in ("of", "from"):
         probe = cursor + 3 + (cursor + 3 < len(items) and items[cursor + 3].low == "the")
         if probe < len(items) and items[probe].kind in ("country", "org"):
             return items[probe]
@@ -223,13 +84,17 @@ def _by(row: Row, st: Statement, cursor: int) -> None:
     """Read "The Kyrgyz group was headed by A": the nearest side to the left of "by" in the clause."""
     items = row.items
     verb = items[cursor - 1].low if cursor else ""
-    if verb.endswith("ed") and verb not in _REPRESENTED:
+    if verb.endswith("ed") and verb not in post_words().led:
         # "co-chaired by A": nobody's side.
         return
     cue = False
     bracket = 0
     probe = cursor - 1
     steps = 0
+    if verb in post_words().led and (named := _side_named(items, cursor)) is not None:
+        st.representing = True
+        _side(row, st, named)
+        return
     while probe >= 0 and steps < 45:
         item = items[probe]
         steps += 1
@@ -239,7 +104,7 @@ def _by(row: Row, st: Statement, cursor: int) -> None:
             or (item.text == "." and items[probe - 1].kind != "honorific")
         ):
             return
-        if item.low in _REPRESENTED or item.low in _SIDES:
+        if item.low in post_words().led or item.low in post_words().sides:
             cue = True
         if item.kind == "name":
             # Somebody else stands between, unless in "on behalf of A,".
@@ -260,6 +125,20 @@ def _by(row: Row, st: Statement, cursor: int) -> None:
                 _side(row, st, item)
             return
         probe -= 1
+
+
+def _side_named(items: list[Item], cursor: int) -> Item | None:
+    """The side of "Kenya's side at the session of the Kenya-Uganda Commission would be led by A"."""
+    for probe in range(cursor - 1, max(1, cursor - _LONGEST_LINE), -1):
+        item = items[probe]
+        if item.kind in ("break", "name") or (
+            item.text in (".", ";") and items[probe - 1].kind != "honorific"
+        ):
+            return None
+        if item.low in post_words().sides and items[probe - 1].kind in ("norp", "country", "org", "poss"):
+            side = items[probe - 1] if items[probe - 1].kind != "poss" else items[probe - 2]
+            return side if side.kind in ("norp", "country", "org") else None
+    return None
 
 
 def _one(row: Row, st: Statement, floor: int, cursor: int) -> None:
@@ -289,7 +168,12 @@ def _on_side(row: Row, st: Statement, cursor: int) -> None:
         ):
             side = items[probe - 1] if items[probe - 1].kind != "poss" else items[probe - 2]
             later = [i.low for i in items[probe + 1 : probe + 4]]
-            if set(later) & _BE or later[:1] == [":"] or "comprising" in later or "including" in later:
+            if (
+                set(later) & post_words().side_is
+                or later[:1] == [":"]
+                or "comprising" in later
+                or "including" in later
+            ):
                 st.representing = True
                 _side(row, st, side)
             return

@@ -6,8 +6,9 @@ from .after import after
 from .before import before
 from .lists import counterparts, distribute, portfolio
 from .row import Row
-from .sides import line_contexts, representation, side_spans
+from .sides import representation
 from .statement import Statement
+from .stretches import line_contexts, members, side_spans
 
 
 def hosts(row: Row, cursor: int) -> bool:
@@ -20,7 +21,7 @@ def hosts(row: Row, cursor: int) -> bool:
 
 def read_statements(row: Row) -> list[Statement]:
     """One statement for each name, in order."""
-    for begin, end, side in [*side_spans(row), *line_contexts(row)]:
+    for begin, end, side in [*side_spans(row), *line_contexts(row), *members(row)]:
         for index in range(begin, end):
             row.sides.setdefault(index, side)
     statements = [

@@ -82,6 +82,13 @@ class PostWords:
     not_unique: frozenset[str]
     international_heads: frozenset[str]
     general_posts: frozenset[str]
+    sides: frozenset[str]
+    led: frozenset[str]
+    leads: frozenset[str]
+    side_is: frozenset[str]
+    member_verbs: frozenset[str]
+    appointed: frozenset[str]
+    clause_starts: frozenset[str]
 
 
 def plural_of(word: str) -> str:

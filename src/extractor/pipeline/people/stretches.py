@@ -1,0 +1,171 @@
+"""Stretches of a text that one side heads: lines of lists, "on the Kenyan side", members of a delegation."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from .items import Item
+from .row import Row
+
+# Longest stretch of items that is read as one line or sentence.
+_LONGEST = 300
+# A line of a list of participants has at most so many items.
+_LONGEST_LINE = 30
+
+
+def line_contexts(row: Row) -> list[tuple[int, int, Item]]:
+    """Stretches of the row that one state or organisation heads: "• from the Republic of Belarus – A, B;"."""
+    items = row.items
+    found: list[tuple[int, int, Item]] = []
+    for index, item in enumerate(items):
+        if item.kind in ("country", "org") and (end := _headed_line(items, index)) is not None:
+            found.append((index + 2, end, item))
+            continue
+        if item.low not in ("from", "for") or item.kind != "word":
+            continue
+        before = items[index - 1] if index else None
+        if (
+            before is not None
+            and before.kind != "break"
+            and before.text not in ("•", "-", "–", ";", ":", "*", "·")
+        ):
+            continue
+        cursor = index + 1
+        if cursor < len(items) and items[cursor].low == "the":
+            cursor += 1
+        if cursor + 1 >= len(items):
+            continue
+        side = items[cursor]
+        if side.kind not in ("country", "org", "norp") and side.low not in (
+            "organization",
+            "organisation",
+        ):
+            continue
+        if side.kind == "norp":
+            cursor += 1
+        if cursor + 1 < len(items) and items[cursor + 1].text in ("–", "-", "—", ":", ","):
+            end = cursor + 2
+            names = 0
+            # A line that is too narrow for the post has the name in the next one.
+            while (
+                end < min(len(items), index + _LONGEST)
+                and not (items[end].kind == "break" and names)
+                and items[end].text != ";"
+                and not (items[end].text == "." and items[end - 1].kind == "name")
+            ):
+                names += items[end].kind == "name"
+                end += 1
+            found.append((cursor + 2, end, side))
+    return found
+
+
+def _headed_line(items: list[Item], index: int) -> int | None:
+    """End of a line of a list that a state heads, "KENYA – General A, Chief of Defence"; else None."""
+    before = items[index - 1] if index else None
+    bullet = before is not None and before.text in ("•", "*", "·", "-", "–")
+    if before is not None and before.kind != "break" and not bullet:
+        return None
+    if index + 2 >= len(items) or items[index + 1].text not in ("–", "-", "—", ":"):
+        return None
+    end = index + 2
+    names = 0
+    while end < min(len(items), index + _LONGEST) and items[end].kind != "break" and items[end].text != ";":
+        names += items[end].kind == "name"
+        end += 1
+    # A dateline goes on in prose; a line of a list is short and begins with its person or his post.
+    return end if names and end - index <= _LONGEST_LINE else None
+
+
+def side_spans(row: Row) -> list[tuple[int, int, Item]]:
+    """Sentences about one side: "On the Palestinian side, A and B", "A attended on the Jordanian side"."""
+    items = row.items
+    found: list[tuple[int, int, Item]] = []
+    last_opening = -1
+    for index, item in enumerate(items):
+        if (
+            item.low not in ("side", "part")
+            or index < 2
+            or items[index - 1].kind not in ("norp", "country", "org", "poss")
+        ):
+            continue
+        side = items[index - 1] if items[index - 1].kind != "poss" else items[index - 2]
+        begin = index - 1
+        while begin >= 0 and items[begin].low not in ("on", "from", "for"):
+            if index - begin > 4:
+                break
+            begin -= 1
+        if begin < 0 or items[begin].low not in ("on", "from", "for"):
+            continue
+        left = begin - 1
+        while (
+            left >= max(0, index - _LONGEST)
+            and items[left].kind != "break"
+            and not (items[left].text in (".", ";") and items[left - 1].kind not in ("honorific", "rank"))
+        ):
+            left -= 1
+        right = index + 1
+        while (
+            right < min(len(items), index + _LONGEST)
+            and items[right].kind != "break"
+            and not (items[right].text in (".", ";") and items[right - 1].kind not in ("honorific", "rank"))
+        ):
+            right += 1
+        opens = begin - left <= 2 or any(
+            items[k].low in ("part", "present", "attending", "participating") for k in range(left + 1, begin)
+        )
+        names_left = any(items[k].kind == "name" for k in range(left + 1, begin))
+        if not names_left or opens or last_opening > left:
+            found.append((index + 1, right, side))
+            last_opening = index
+        else:
+            found.append((left + 1, begin, side))
+    # Two sides in one sentence: the first ends where the second begins.
+    starts = sorted(begin for begin, _, _ in found)
+    cut: list[tuple[int, int, Item]] = []
+    for begin, end, side in found:
+        later = bisect_right(starts, begin)
+        cut.append((begin, min(end, starts[later] - 2) if later < len(starts) else end, side))
+    return cut
+
+
+def members(row: Row) -> list[tuple[int, int, Item]]:
+    """Stretches about who is in a delegation: "The delegation of Kenya was led by A and included B"."""
+    items = row.items
+    found: list[tuple[int, int, Item]] = []
+    for index, item in enumerate(items):
+        if item.low not in row.words.member_verbs or item.kind != "word":
+            continue
+        side: Item | None = None
+        for probe in range(index - 1, max(-1, index - _LONGEST_LINE), -1):
+            other = items[probe]
+            if other.kind == "break" or (
+                other.text == "." and items[probe - 1].kind not in ("honorific", "rank")
+            ):
+                break
+            if other.low in ("delegation", "side", "team") and probe + 1 < len(items):
+                side = _side_of(items, probe)
+                break
+        if side is None:
+            continue
+        end = index + 1
+        while end < min(len(items), index + _LONGEST) and not (
+            items[end].kind == "break"
+            or items[end].text == ";"
+            or (items[end].text == "." and items[end - 1].kind not in ("honorific", "rank"))
+        ):
+            end += 1
+        found.append((index + 1, end, side))
+    return found
+
+
+def _side_of(items: list[Item], index: int) -> Item | None:
+    """Whose delegation it is: "the Kenyan delegation", "Kenya's delegation", "the delegation of Kenya"."""
+    before = items[index - 1] if index else None
+    if before is not None and before.kind == "poss" and index > 1:
+        before = items[index - 2]
+    if before is not None and before.kind in ("norp", "country", "org"):
+        return before
+    behind = [item for item in items[index + 1 : index + 4] if item.low != "the"]
+    if len(behind) > 1 and behind[0].low in ("of", "from") and behind[1].kind in ("country", "org"):
+        return behind[1]
+    return None
