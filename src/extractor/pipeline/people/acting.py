@@ -29,7 +29,7 @@ def weight(items: list[Item], index: int) -> float:
         and not (before.low == "the" and index > 1 and items[index - 2].low not in words.place_words)
     ):
         office = [word.low for word in items[max(0, index - 3) : index] if word.low != "the"][-2:]
-        return 1.0 if office[1:] == ["of"] and office[0] in words.offices else SPOKEN_OF
+        return 1.0 if office[1:] == ["of"] and office[0] in words.organs else SPOKEN_OF
     return 1.0
 
 

@@ -15,6 +15,7 @@ from .references import post_content, unique_post
 from .row import Row
 from .stances import bonds, voiced_states
 from .statement import Statement
+from .words import PostWords
 
 
 def entries(
@@ -75,10 +76,7 @@ def entries(
     partners = _partners(clusters, row)
     voiced = voiced_states(row, clusters, titles)
     bound = bonds(row)
-    heads = row.words.heads_of_state | row.words.heads_of_government
-    headed = frozenset(
-        country for person, country in zip(clusters, stated, strict=True) if country and person.lemmas & heads
-    )
+    tops = [_top(draft.position, row.words) for draft in drafts]
     held = {(unique_post(d.position), country) for d, country in zip(drafts, stated, strict=True)}
     for number, draft in enumerate(drafts):
         draft.mentions.sort(key=lambda m: (m.start, m.end))
@@ -91,7 +89,11 @@ def entries(
                 voiced.get(number),
                 explicit | frozenset(state for other, state in voiced.items() if other != number),
                 bound,
-                headed,
+                frozenset(
+                    country
+                    for country, top in zip(stated, tops, strict=True)
+                    if country and top and top == tops[number]
+                ),
             )
             draft.country, draft.organization = inferred(
                 clusters[number], draft.position, sources[number], draft.rank, issuer, ties
@@ -134,6 +136,14 @@ def _partners(clusters: list[Cluster], row: Row) -> dict[int, str]:
             ):
                 found.setdefault(number, other.country)
     return found
+
+
+def _top(position: str | None, words: PostWords) -> str | None:
+    """Of what the post makes its holder the head: a state has one each."""
+    low = (position or "").lower()
+    if low in words.heads_of_state:
+        return "state"
+    return "government" if low in words.heads_of_government else None
 
 
 def _from_title(group: PostGroup) -> Statement:

@@ -19,8 +19,8 @@ class Ties:
     `holders` maps posts to organisations, `counterparts` are the states of others who hold the same kind of
     post, `explicit` those of all others, `partner` that of a colleague whom "and" joins to the person,
     `voiced` the one that the person speaks for, `known` those of all others with the ones that these speak
-    for, `bonds` the states that are bound to a state; `headed` are the states of other heads of state or
-    government, `heads_untied` how many of these have none.
+    for, `bonds` the states that are bound to a state; `headed` are the states of others at the same top, head
+    of state or of government.
     """
 
     holders: dict[str, str]
@@ -31,7 +31,6 @@ class Ties:
     known: frozenset[str] = frozenset()
     bonds: dict[str, set[str]] = field(default_factory=dict)
     headed: frozenset[str] = frozenset()
-    heads_untied: int = 0
 
     def bound(self, position: str | None) -> str | None:
         """The only state that the text names as bound to the states of the others."""
@@ -92,10 +91,8 @@ def inferred(
     if issuer.organization:
         return (issuer.visited if state_post else None), None
     heads = words.heads_of_state | words.heads_of_government
-    # Two heads are of two states.
-    taken = ties.headed if lemma in heads else frozenset()
     only = issuer.only_state(ties.explicit)
-    only = only if only not in taken else None
+    only = only if only not in ties.headed else None
     if state_post and rank is None and only is not None:
         return only, None
     core = rank is not None or (
@@ -106,11 +103,11 @@ def inferred(
         return None, None
     if lemma in heads and (bound := ties.bound(position)) is not None:
         return bound, None
-    unfit = issuer.unfit(position) | taken
-    # Heads speak of other states more than those below them do.
-    least = 2 if lemma in heads and ties.explicit else 1
-    actor = issuer.main_actor(ties.explicit | unfit, least) or issuer.main_actor(
-        ties.counterparts | unfit, least
+    unfit = issuer.unfit(position) | ties.headed
+    # Heads speak of places abroad more than those below them do.
+    by_place = lemma not in heads
+    actor = issuer.main_actor(ties.explicit | unfit, by_place) or issuer.main_actor(
+        ties.counterparts | unfit, by_place
     )
     actor = actor or only or ties.bound(position)
     if actor is None and lemma in words.receives_credentials and len(issuer.accredited) == 1:

@@ -54,17 +54,21 @@ class Issuer:
             return self
         return replace(self, country=next(iter(countries)))
 
-    def main_actor(self, without: frozenset[str], least: float = 1) -> str | None:
-        """The state that clearly acts most in the text, and at least so much, of those not in `without`."""
+    def main_actor(self, without: frozenset[str], by_place: bool) -> str | None:
+        """The state that clearly acts most in the text, of those not in `without`.
+
+        With `by_place` it may do no more than have its cities in the text.
+        """
         ranked = sorted(
             ((w, c) for c, w in self.weights.items() if c not in without),
             key=lambda pair: (-pair[0], pair[1]),
         )
-        if not ranked or ranked[0][0] < least:
+        if not ranked or ranked[0][0] < 1:
             return None
         if len(ranked) > 1 and ranked[1][0] * 2 > ranked[0][0]:
             return None
-        return ranked[0][1] if ranked[0][1] in self.acting else None
+        state = ranked[0][1]
+        return state if state in self.acting or (by_place and state in self.places) else None
 
     def unfit(self, position: str | None) -> frozenset[str]:
         """The states of the text that have no such post."""
@@ -127,7 +131,7 @@ def find_issuer(
         _dominant(organizations),
         visited(items),
         weights,
-        frozenset(acting | set(bodies) | set(city_country.values())),
+        frozenset(acting | set(bodies)),
         frozenset(named),
         parts,
         accredited,

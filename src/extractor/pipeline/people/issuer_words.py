@@ -18,6 +18,7 @@ class IssuerWords:
     guest_words: frozenset[str]
     visits: frozenset[str]
     place_words: frozenset[str]
+    organs: frozenset[str]
     peoples: frozenset[str]
     causes: frozenset[str]
     misdeeds: frozenset[str]
