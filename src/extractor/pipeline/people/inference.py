@@ -86,13 +86,15 @@ def inferred(
     )
     if not state_post and rank is None:
         return None, None
-    if issuer.country:
+    if issuer.country and may_have(issuer.country, position):
         return issuer.country, None
     if issuer.organization:
         return (issuer.visited if state_post else None), None
     heads = words.heads_of_state | words.heads_of_government
-    only = issuer.only_state(ties.explicit)
-    only = only if only not in ties.headed else None
+    # Heads speak of places abroad more than those below them do.
+    by_place = lemma not in heads
+    only = issuer.only_state(ties.explicit, by_place)
+    only = only if only and only not in ties.headed and may_have(only, position) else None
     if state_post and rank is None and only is not None:
         return only, None
     core = rank is not None or (
@@ -104,8 +106,6 @@ def inferred(
     if lemma in heads and (bound := ties.bound(position)) is not None:
         return bound, None
     unfit = issuer.unfit(position) | ties.headed
-    # Heads speak of places abroad more than those below them do.
-    by_place = lemma not in heads
     actor = issuer.main_actor(ties.explicit | unfit, by_place) or issuer.main_actor(
         ties.counterparts | unfit, by_place
     )

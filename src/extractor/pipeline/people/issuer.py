@@ -74,12 +74,13 @@ class Issuer:
         """The states of the text that have no such post."""
         return frozenset(state for state in self.weights if not may_have(state, position))
 
-    def only_state(self, explicit: frozenset[str]) -> str | None:
+    def only_state(self, explicit: frozenset[str], by_place: bool) -> str | None:
         """The only state of the text, if it acts or somebody acts for it; not the mere place of something."""
         if len(self.weights) != 1:
             return None
         code, weight = next(iter(self.weights.items()))
-        return code if weight >= 1 or code in explicit else None
+        acts = code in self.acting or by_place
+        return code if (weight >= 1 and acts) or code in explicit else None
 
 
 def find_issuer(
