@@ -14,6 +14,7 @@ from .person import PersonDraft, PersonMention
 from .references import post_content, unique_post
 from .row import Row
 from .stances import bonds, voiced_states
+from .state_posts import may_have
 from .statement import Statement
 from .words import PostWords
 
@@ -113,9 +114,14 @@ def entries(
 
 
 def _partners(clusters: list[Cluster], row: Row) -> dict[int, str]:
-    """States by "Ukraine's Foreign Minister A and Minister of Defence B": B shares that of A."""
+    """States that a pair shares.
+
+    "Ukraine's Foreign Minister A and Minister of Defence B": B shares that of A. "met Foreign Minister A and
+    Minister of Defence B of Ukraine": A shares that of B.
+    """
     found: dict[int, str] = {}
     states = {st.index: st for person in clusters for st in person.members}
+    persons = {st.index: number for number, person in enumerate(clusters) for st in person.members}
     heads = row.words.heads_of_state | row.words.heads_of_government
     for number, person in enumerate(clusters):
         for st in person.members:
@@ -135,7 +141,34 @@ def _partners(clusters: list[Cluster], row: Row) -> dict[int, str]:
                 and post_content(other.position) != post_content(st.position)
             ):
                 found.setdefault(number, other.country)
+            elif (
+                other is not None
+                and st.country
+                and other.group is not None
+                and not other.country
+                and not other.organization
+                and _met_together(row, other)
+                and _may_share(row, other, st.country)
+                and post_content(other.position) != post_content(st.position)
+            ):
+                found.setdefault(persons[other.index], st.country)
     return found
+
+
+def _met_together(row: Row, first: Statement) -> bool:
+    """Whether the first of a pair stands behind "with" or "met": "met Minister A and Minister B of X"."""
+    cursor = first.index
+    while cursor >= 0 and row.items[cursor].end > first.title_start:
+        cursor -= 1
+    return cursor >= 0 and row.items[cursor].low in row.words.meets
+
+
+def _may_share(row: Row, other: Statement, state: str) -> bool:
+    """Whether a post leaves no doubt that its state is the colleague's: two presidents are of two states."""
+    low = (other.position or "").lower()
+    return low not in row.words.state_heads | row.words.heads_of_government and may_have(
+        state, other.position
+    )
 
 
 def _top(position: str | None, words: PostWords) -> str | None:

@@ -88,6 +88,7 @@ class PostWords:
     side_is: frozenset[str]
     member_verbs: frozenset[str]
     appointed: frozenset[str]
+    meets: frozenset[str]
     clause_starts: frozenset[str]
 
 
