@@ -39,3 +39,20 @@ def copula(row: Row, st: Statement, cursor: int) -> None:
     ):
         apply(row, st, group, prefix=False)
         row.taken[group.last] = st.index
+
+
+def succession(row: Row, st: Statement, cursor: int, by_index: dict[int, Statement]) -> None:
+    """Read "A relieved B as Commander of the Fleet": the post is A's, and was B's until then."""
+    items = row.items
+    cursor += 1
+    while cursor < len(items) and items[cursor].kind in ("rank", "honorific"):
+        cursor += 1
+    other = by_index.get(cursor)
+    if other is None or cursor + 2 >= len(items) or items[cursor + 1].low != "as":
+        return
+    group = row.group_at(cursor + 2)
+    if group is None or group.plural or group.last in row.taken:
+        return
+    apply(row, st, group, prefix=False)
+    apply(row, other, group, prefix=False)
+    row.taken[group.last] = st.index

@@ -92,6 +92,14 @@ def _without_service(text: str, mention: Mention) -> Mention:
     return Mention(service.end(), mention.end, mention.label, mention.norm)
 
 
+def _bracketed(text: str, mention: Mention) -> bool:
+    """Whether a form of address stands in brackets before a name."""
+    return (
+        text[mention.start - 1 : mention.start] == "("
+        and re.match(r"\) [^\W\d_a-z]", text[mention.end : mention.end + 3]) is not None
+    )
+
+
 def build(
     text: str, names: Sequence[tuple[int, int]], mentions: Iterable[Mention], tokens: list[Item] | None = None
 ) -> list[Item]:
@@ -122,6 +130,9 @@ def build(
             if words in post_words().heads:
                 # "Grand Duke", "Grand Mufti": an office, not a form of address.
                 continue
+        if kind == "honorific" and _bracketed(text, mention) and spans[-1][2:3] == ("honorific",):
+            # "Hon. (Mrs.) A": one form of address.
+            mention = Mention(mention.start - 1, mention.end + 1, mention.label, mention.norm)
         if kind == "org":
             cut = _post_inside(text[mention.start : mention.end])
             if cut == 0:

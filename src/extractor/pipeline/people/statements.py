@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .after import after
 from .before import before
+from .copula import succession
 from .lists import counterparts, distribute, portfolio
 from .row import Row
 from .sides import representation
@@ -34,6 +35,10 @@ def read_statements(row: Row) -> list[Statement]:
         before(row, statement)
     for statement in statements:
         after(row, statement)
+    for statement in statements:
+        following = statement.index + 1
+        if following < len(row.items) and row.items[following].low in row.words.succeeds:
+            succession(row, statement, following, by_index)
     distribute(row, by_index)
     for statement in statements:
         if statement.distributed:

@@ -89,6 +89,7 @@ class PostWords:
     member_verbs: frozenset[str]
     appointed: frozenset[str]
     meets: frozenset[str]
+    succeeds: frozenset[str]
     clause_starts: frozenset[str]
 
 
