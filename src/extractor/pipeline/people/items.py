@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from extractor.lexicon.honorifics import is_honorific
 from extractor.lexicon.mention import Mention
 
 from .words import post_words
@@ -92,12 +93,16 @@ def _without_service(text: str, mention: Mention) -> Mention:
     return Mention(service.end(), mention.end, mention.label, mention.norm)
 
 
-def _bracketed(text: str, mention: Mention) -> bool:
-    """Whether a form of address stands in brackets before a name."""
-    return (
-        text[mention.start - 1 : mention.start] == "("
-        and re.match(r"\) [^\W\d_a-z]", text[mention.end : mention.end + 3]) is not None
-    )
+# A second form of address, in brackets before the name: "Hon. (Mrs.) A".
+_IN_BRACKETS = re.compile(r"\s\(([^()\n]{1,12})\)(?=\s[^\W\d_a-z])")
+
+
+def _with_brackets(text: str, mention: Mention) -> Mention:
+    """The form of address with the one in brackets behind it: a post may stand before both."""
+    match = _IN_BRACKETS.match(text, mention.end)
+    if match is None or not is_honorific(match.group(1)):
+        return mention
+    return Mention(mention.start, match.end(), mention.label, mention.norm)
 
 
 def build(
@@ -130,9 +135,8 @@ def build(
             if words in post_words().heads:
                 # "Grand Duke", "Grand Mufti": an office, not a form of address.
                 continue
-        if kind == "honorific" and _bracketed(text, mention) and spans[-1][2:3] == ("honorific",):
-            # "Hon. (Mrs.) A": one form of address.
-            mention = Mention(mention.start - 1, mention.end + 1, mention.label, mention.norm)
+        if kind == "honorific":
+            mention = _with_brackets(text, mention)
         if kind == "org":
             cut = _post_inside(text[mention.start : mention.end])
             if cut == 0:
