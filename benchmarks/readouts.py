@@ -10,10 +10,11 @@ name: compatible with the title's and no shorter than it, unless the text is; po
 ("His Majesty", "Sheikh") count in neither. Name and position together may also say what the title's words say
 together ("General Secretary A", which the data cut behind "General").
 country, named: leaves out guests whose state the body does not name, for a record may not guess.
-event type: that of the meeting in which the first guest, the principal, takes part.
+event type: that of the meeting in which the first guest, the principal, takes part; a call may be a telephone
+call or any meeting by video, a meeting any other of two or more sides, a summit or a visit.
 principal: takes part, and name, position and country are all right.
-host: whether the White House's own people have their country, which these bodies seldom state; "host, not wrong"
-counts those that have none as well.
+host: whether the White House's own people have their country, which these bodies seldom state; "host, not
+wrong" also counts those that have none.
 """
 
 from __future__ import annotations
