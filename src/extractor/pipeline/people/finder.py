@@ -12,6 +12,7 @@ from extractor.pipeline.words import text_of
 
 from .clusters import Cluster, cluster, fold
 from .entries import entries
+from .epithets import add_epithets
 from .groups import PostGroup, group_posts
 from .issuer import find_issuer
 from .items import Item, build, tokenise
@@ -63,7 +64,9 @@ def people_in(text: str, names: Iterable[tuple[int, int]], mentions: Sequence[Me
         _host_is_here(row, clusters, titles)
     )
     issuer = issuer.as_host(_states_of_hosts(clusters))
-    return entries(text, clusters, titles, row, issuer)
+    drafts = entries(text, clusters, titles, row, issuer)
+    add_epithets(row, clusters, titles, drafts, issuer.country)
+    return drafts
 
 
 def _host_is_here(row: Row, clusters: list[Cluster], titles: list[tuple[PostGroup, int]]) -> bool:

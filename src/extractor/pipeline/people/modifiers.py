@@ -82,7 +82,7 @@ def left(
             first = cursor
             before = items[cursor - 1] if cursor > floor else None
             if before is not None and before.low in words.tense_words:
-                former = before.low in ("former", "ex", "late", "then", "outgoing")
+                former = _is_former(before)
             break
         if item.kind == "org":
             organization = item.norm or None
@@ -92,7 +92,7 @@ def left(
             first = cursor
             break
         if item.low in words.tense_words and item.low not in words.modifiers:
-            former = former or item.low in ("former", "ex", "late", "then", "outgoing")
+            former = former or _is_former(item)
             first = cursor if item.low in ("former", "ex", "late") else first
             cursor -= 1
             continue
@@ -182,3 +182,8 @@ def _sentence_start(items: list[Item], index: int) -> bool:
 
 def _shouting_item(item: Item) -> bool:
     return len(item.text) > 3 and item.text.isupper()
+
+
+def _is_former(item: Item) -> bool:
+    """Whether the word puts a post into the past; "Then" at a sentence's beginning goes on with the story."""
+    return item.low in ("former", "ex", "late", "outgoing") or item.text == "then"

@@ -162,6 +162,11 @@ class _Holder:
         self.countries = set(cluster.values("country"))
         self.organizations = set(cluster.values("organization"))
         self.values = [post_content(st.position) for st in cluster.members if st.position and not st.former]
+        self.own = [
+            post_content(st.position)
+            for st in cluster.members
+            if st.position and not st.former and not st.counterpart
+        ]
         self.lemmas = set(cluster.values("lemma"))
 
 
@@ -214,6 +219,10 @@ def _referent(row: Row, group: PostGroup, holders: list[_Holder]) -> int | None:
     if len(found) > 1:
         exact = [h for h in found if content in h.values]
         found = exact or found
+    if len(found) > 1:
+        # Whose post the text states, before those who only share it as counterparts.
+        stated = [h for h in found if any(content <= other for other in h.own)]
+        found = stated or found
     if len(found) > 1 and not group.country and not group.organization:
         # "The President" without a state is the one whom the text itself calls so: its own, not the guest.
         own = [h for h in found if not h.countries and not h.organizations]

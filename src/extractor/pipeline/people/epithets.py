@@ -1,0 +1,227 @@
+"""References by neither name nor post: "the Polish diplomat", "the guest", "EAM" for the minister."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from .clusters import Cluster
+from .groups import PostGroup
+from .items import Item
+from .person import PersonDraft, PersonMention
+from .references import post_content
+from .row import Row
+from .words import post_words
+
+_LONGEST = 4  # words of an epithet
+_LETTERS = range(2, 7)  # of an abbreviation
+
+
+@dataclass(frozen=True, slots=True)
+class Epithet:
+    """Characters [start, end) that refer to the cluster `number`."""
+
+    start: int
+    end: int
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    anybody: frozenset[str]
+    of_post: frozenset[str]
+    of_rank: frozenset[str]
+    guests: frozenset[str]
+    ship: frozenset[str]
+    commands: tuple[str, ...]
+
+
+@cache
+def _words() -> _Words:
+    raw = tomllib.loads((files(__package__) / "data" / "epithets.toml").read_text(encoding="utf-8"))
+    return _Words(
+        anybody=frozenset(raw["anybody"]),
+        of_post=frozenset(raw["of_post"]),
+        of_rank=frozenset(raw["of_rank"]),
+        guests=frozenset(raw["guests"]),
+        ship=frozenset(raw["ship"]),
+        commands=tuple(raw["commands"]),
+    )
+
+
+def add_epithets(
+    row: Row,
+    clusters: Sequence[Cluster],
+    titles: Sequence[tuple[PostGroup, int]],
+    drafts: Sequence[PersonDraft],
+    home: str | None,
+) -> None:
+    """Add references that neither name nor post shows to the mentions of `drafts`, which match `clusters`.
+
+    `home` is the state whose release it is. A reference stands behind the first mention of its person. Where
+    two persons fit, the one whom the text has mentioned most often so far is meant.
+    """
+    states = [frozenset({draft.country} if draft.country else ()) for draft in drafts]
+    taken = [(mention.title_start, mention.title_end) for draft in drafts for mention in draft.mentions]
+    found = [
+        *_of_states(row, clusters, states),
+        *_guests(row, clusters, states, home),
+        *_abbreviations(row, clusters, titles),
+        *_of_ships(row, clusters),
+    ]
+    for item in sorted(found, key=lambda item: (item.start, -item.end)):
+        if any(start < item.end and item.start < end for start, end in taken):
+            continue
+        taken.append((item.start, item.end))
+        mentions = drafts[item.number].mentions
+        mentions.append(PersonMention(item.start, item.end, item.start, item.end, kind="title"))
+        mentions.sort(key=lambda mention: (mention.start, mention.end))
+
+
+def _phrase(items: Sequence[Item], begin: int) -> Iterator[tuple[int, str]]:
+    """Ends and words of the phrases that begin at an item, the longest first; none that a name follows."""
+    for size in range(_LONGEST, 0, -1):
+        end = begin + size
+        part = items[begin:end]
+        if len(part) < size or any(item.kind not in ("word", "rank", "poss", "punct") for item in part):
+            continue
+        behind = items[end] if end < len(items) else None
+        if behind is not None and (
+            behind.kind in ("name", "rank", "honorific") or behind.low in ("of", "for", "-")
+        ):
+            continue
+        yield end, " ".join(item.low for item in part).replace(" - ", "-").replace(" 's", "'s")
+
+
+def _of_states(row: Row, clusters: Sequence[Cluster], states: Sequence[frozenset[str]]) -> Iterator[Epithet]:
+    words = _words()
+    for index, item in enumerate(row.items[:-1]):
+        if item.kind not in ("norp", "country") or not item.norm or not index:
+            continue
+        before = row.items[index - 1]
+        if before.low not in ("the", "this", "visiting") and before.kind != "break" and before.text != ".":
+            continue
+        for end, phrase in _phrase(row.items, index + 1):
+            if phrase in words.anybody | words.of_post | words.of_rank:
+                fit = [
+                    number
+                    for number, person in enumerate(clusters)
+                    if item.norm in states[number] and _may_be(person, phrase)
+                ]
+                number = _meant(clusters, fit, item.start)
+                if number is not None:
+                    yield Epithet(item.start, row.items[end - 1].end, number)
+                break
+
+
+def _guests(
+    row: Row, clusters: Sequence[Cluster], states: Sequence[frozenset[str]], home: str | None
+) -> Iterator[Epithet]:
+    """The one from abroad, of those named before: "the guest"."""
+    for index, item in enumerate(row.items[:-1]):
+        if item.low != "the":
+            continue
+        for end, phrase in _phrase(row.items, index + 1):
+            if phrase not in _words().guests:
+                continue
+            foreign = [
+                number
+                for number, person in enumerate(clusters)
+                if states[number] and home not in states[number] and _first(person) < item.start
+            ]
+            sure = foreign if home is not None or len(foreign) == 1 else []
+            number = _meant(clusters, sure, item.start)
+            if number is not None:
+                yield Epithet(row.items[index + 1].start, row.items[end - 1].end, number)
+            break
+
+
+def _abbreviations(
+    row: Row, clusters: Sequence[Cluster], titles: Sequence[tuple[PostGroup, int]]
+) -> Iterator[Epithet]:
+    """Whose post the text abbreviates so, or whose post the lexicon knows by it: "EAM"."""
+    holders: dict[int, int] = {group.last: number for group, number in titles}
+    for owner, person in enumerate(clusters):
+        holders.update({st.group.last: owner for st in person.members if st.group is not None})
+    introduced: dict[str, int] = {}
+    items = row.items
+    for last, owner in holders.items():
+        inside = items[last + 1 : last + 4]
+        if [item.text for item in inside[::2]] == ["(", ")"] and _is_abbreviation(inside[1]):
+            introduced.setdefault(inside[1].text, owner)
+    for index, item in enumerate(items[:-1]):
+        if not _is_abbreviation(item):
+            continue
+        before, behind = items[index - 1] if index else None, items[index + 1]
+        if before is not None and (before.text in ("(", "-", "/") or before.low in ("of", "a", "an")):
+            continue
+        if (
+            behind.kind in ("name", "rank", "honorific", "norp")
+            or behind.text in (")", "-", "/")
+            or behind.low == "of"
+        ):
+            continue
+        number = introduced.get(item.text)
+        if number is None:
+            number = _by_lexicon(clusters, item)
+        if number is not None and _first(clusters[number]) < item.start:
+            yield Epithet(item.start, item.end, number)
+
+
+def _is_abbreviation(item: Item) -> bool:
+    return item.kind == "word" and item.text.isupper() and item.text.isalpha() and len(item.text) in _LETTERS
+
+
+def _by_lexicon(clusters: Sequence[Cluster], item: Item) -> int | None:
+    head = post_words().abbreviations.get(item.text)
+    if head is None:
+        return None
+    wanted = post_content(head.lemma)
+    fit = [
+        number
+        for number, person in enumerate(clusters)
+        if any(wanted <= post_content(position) for position in person.values("position"))
+    ]
+    return fit[0] if len(fit) == 1 else None
+
+
+def _of_ships(row: Row, clusters: Sequence[Cluster]) -> Iterator[Epithet]:
+    words = _words()
+    led = [
+        number
+        for number, person in enumerate(clusters)
+        if any(row.text[: st.title_start].rstrip().lower().endswith(words.commands) for st in person.members)
+    ]
+    if len(led) != 1:
+        return
+    for index, item in enumerate(row.items[:-1]):
+        if item.low != "the" or item.start < _first(clusters[led[0]]):
+            continue
+        for size in (3, 2, 1):
+            part = row.items[index + 1 : index + 1 + size]
+            if part and " ".join(word.low for word in part) in words.ship:
+                yield Epithet(part[0].start, part[-1].end, led[0])
+                break
+
+
+def _first(person: Cluster) -> int:
+    return min(st.start for st in person.members)
+
+
+def _may_be(person: Cluster, phrase: str) -> bool:
+    words = _words()
+    if phrase in words.anybody:
+        return True
+    stated = person.values("position") if phrase in words.of_post else person.values("rank")
+    parts = post_content(phrase)
+    return any(parts <= post_content(value) for value in stated)
+
+
+def _meant(clusters: Sequence[Cluster], fit: Sequence[int], start: int) -> int | None:
+    """Of the persons that fit, the one mentioned most often before `start`, the first named among equals."""
+    before = {number: sum(st.start < start for st in clusters[number].members) for number in fit}
+    known = [number for number in fit if before[number]]
+    return max(known, key=lambda number: (before[number], -_first(clusters[number])), default=None)

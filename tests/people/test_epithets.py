@@ -1,0 +1,93 @@
+"""References by neither name nor post lead to the person whom a reader has in mind."""
+
+from __future__ import annotations
+
+import pytest
+
+from .conftest import ReadPeople
+
+CASES = [
+    # (text, words of the reference, whom it means)
+    (
+        "The head of the Polish foreign ministry, [[Anna Zielinska]], arrived in Chisinau on 8 "
+        "April 2025. The Polish "
+        "diplomat was received by President [[Maia Rusu]] of Moldova.",
+        "Polish diplomat",
+        "Anna Zielinska",
+    ),
+    (
+        "LUANDA, 3 May 2025. President of Angola [[Joao Mendes]] met the President of Zambia, "
+        "[[Hakainde Mumba]]. "
+        "The Angolan statesman then received the Executive Secretary of SADC, [[Elias Magosi]].",
+        "Angolan statesman",
+        "Joao Mendes",
+    ),
+    (
+        "Estonian Defence Forces commander General [[Martin Tamm]] met his Latvian counterpart, "
+        "Lieutenant General "
+        "[[Leons Kalnins]]. On Tuesday the Estonian general is to meet officers in Vilnius.",
+        "Estonian general",
+        "Martin Tamm",
+    ),
+    (
+        "ANKARA, 6 May 2025. Minister of National Defence of Türkiye [[Yasin Guler]] met the "
+        "Minister of Defence of "
+        "Nigeria, [[Bello Musa]]. The guest thanked the Turkish side.",
+        "guest",
+        "Bello Musa",
+    ),
+    (
+        "External Affairs Minister (EAM) [[Raghav Sundaresan]] visited Lima. On 4 March, EAM met "
+        "Foreign Minister "
+        "of Peru [[Elmer Salas]].",
+        "EAM",
+        "Raghav Sundaresan",
+    ),
+    (
+        "The frigate, commanded by Captain [[Xavier Legoff]], arrived in Colombo. The Commanding "
+        "Officer called on "
+        "Rear Admiral [[Chandima Perera]].",
+        "Commanding Officer",
+        "Xavier Legoff",
+    ),
+    (
+        "Then Azerbaijan's Defense Minister [[Vugar Mehdiyev]] arrived. Then Azerbaijan's Defense "
+        "Minister met "
+        "Undersecretary of Defense of Italy [[Chiara Bonelli]].",
+        "Azerbaijan's Defense Minister",
+        "Vugar Mehdiyev",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "name"), CASES)
+def test_a_reference_belongs_to_its_person(read_people: ReadPeople, text: str, words: str, name: str) -> None:
+    plain = text.replace("[[", "").replace("]]", "")
+    place = plain.rindex(words)
+    owners = [
+        person.name
+        for person in read_people(text).values()
+        if any(mention.start <= place < mention.end for mention in person.mentions)
+    ]
+    assert owners == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # two guests and no host: nobody can say which
+        "Minister of Defence of Kenya [[Aden Duale]] and Minister of Defence of Nigeria [[Bello "
+        "Musa]] spoke. "
+        "The guest left early.",
+        # a diplomat of a state that nobody named stands for
+        "Foreign Minister of Poland [[Anna Zielinska]] spoke. The Czech diplomat left early.",
+        # a group
+        "Foreign Minister of Poland [[Anna Zielinska]] spoke. The Polish diplomats left early.",
+        # an abbreviation of a body, not of a post
+        "Foreign Minister of Poland [[Anna Zielinska]] spoke. The CSU left early.",
+    ],
+)
+def test_no_reference_is_guessed(read_people: ReadPeople, text: str) -> None:
+    people = read_people(text)
+    assert people
+    assert all(mention.kind == "name" for person in people.values() for mention in person.mentions)
