@@ -12,7 +12,7 @@ from extractor.pipeline.meetings import nouns
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.draft import Columns, MeetingDraft
 from extractor.pipeline.meetings.duration import lengthen
-from extractor.pipeline.meetings.grammar import phrases
+from extractor.pipeline.meetings.grammar import grammar, phrases
 from extractor.pipeline.meetings.kinds import SPECIFIC, TALKS
 from extractor.pipeline.meetings.modality import clause, find_format, find_status
 from extractor.pipeline.meetings.sides import frame_meetings
@@ -60,12 +60,28 @@ def sentence_drafts(view: SentenceView, context: Context) -> Drafts:
             draft = _noun_draft(view, phrase, context)
             if draft is not None:
                 found.append(((phrase.begin, phrase.end), draft))
+    found = _without_source(found, context)
     found.sort(key=lambda item: item[0])
     # "A met B on the sidelines of the conference in <L5>": there they met.
     places = [columns for columns, _ in found if not _BESIDE.search(view.line[: columns[0]])]
     for columns, draft in found:
         _circumstances(view, columns, draft, [other for other in places if other != columns], context)
     return found
+
+
+def _without_source(found: Drafts, context: Context) -> Drafts:
+    """Leave out words to the press that only tell who reports an occasion, or that name their briefing."""
+    others = any(draft.rule != "press" and draft.occurs and not draft.anaphoric for _, draft in found)
+    return [item for item in found if item[1].rule != "press" or not (others or _of_told(item[1], context))]
+
+
+def _of_told(draft: MeetingDraft, context: Context) -> bool:
+    """Whether those who speak speak of an occasion told before: their own, or that of whom they speak for."""
+    press = grammar().press
+    people = [person for person in context.people if person.id in draft.parts]
+    for_others = all(press.search((person.position or "").lower()) for person in people)
+    own = any(set(draft.parts) & set(old.parts) for old in context.told)
+    return own or (for_others and bool(context.told))
 
 
 def _specify(view: SentenceView, phrase: nouns.NounPhrase, found: Drafts, context: Context) -> bool:

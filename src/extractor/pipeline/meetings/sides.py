@@ -28,6 +28,14 @@ _BACKGROUND = re.compile(
     + phrases("verb", "background")
     + r"(?: (?!<P|,)\S+){0,6}(?: <P\d+>)?(?: 's| had)?(?: (?!<P|,)\S+){0,3} $"
 )
+_SAID_THEN = re.compile(r"(?:after|following|when) ")
+_SAYS = re.compile(r"(?<!\S)" + phrases("subject", "reported") + r"(?: (?!<P|and\b|;)\S+){0,9} $")
+_THEN_SAID = re.compile(
+    r" , (?:the )?(?:<P\d+>|he|she) (?:(?:also|has|had|on|<D\d+>) ){0,3}"
+    + phrases("subject", "reported")
+    + r"(?!\S)"
+)
+_LONG_AGO = re.compile(r"(?<!\S)" + phrases("verb", "long_ago") + r"(?!\S)")
 _PARTICIPLES = ("hosting ", "receiving ", "welcoming ")
 _BY_PHONE = re.compile(r"(?<!\S)" + phrases("verb", "by_phone") + r"(?!\w)")
 # "visited <C3> service members": the visitor's country only tells whose they are.
@@ -91,7 +99,7 @@ def frame_meetings(view: SentenceView, context: Context) -> Iterator[tuple[tuple
                 proposed
                 or _INVITED.search(before)
                 or (_NEGATED.search(before) and not _SAID_WOULD.search(before))
-                or (_BACKGROUND.search(before) and frame.rule not in ("meeting_of",))
+                or (_looks_back(view, before) and frame.rule not in ("meeting_of",))
             ):
                 continue
             drafts = list(_drafts(view, frame, match, context))
@@ -99,6 +107,22 @@ def frame_meetings(view: SentenceView, context: Context) -> Iterator[tuple[tuple
                 claimed.append(columns)
             for draft in drafts:
                 yield columns, draft
+
+
+def _looks_back(view: SentenceView, before: str) -> bool:
+    """Whether a verb behind these words looks back at another occasion.
+
+    Not where somebody says something "after meeting A" or "when he received A": of that the press reports,
+    unless it was "last week".
+    """
+    found = _BACKGROUND.search(before)
+    if found is None:
+        return False
+    reported = _SAID_THEN.match(found[0]) and (
+        _SAYS.search(before[: found.start()]) or (found.start() == 0 and _THEN_SAID.search(view.line))
+    )
+    days = [view.text[atom.start : atom.end].lower() for _, _, atom in view.masked(0, len(view.line), "D")]
+    return not reported or any(_LONG_AGO.search(words) for words in [view.line[found.start() :], *days])
 
 
 def _drafts(
@@ -114,7 +138,7 @@ def _drafts(
     if frame.event_type == "visit":
         yield from _visits(view, frame, match, agents, context)
         return
-    if frame.rule in ("opening", "wreath"):
+    if frame.rule in ("opening", "wreath", "press"):
         if agents:
             yield _draft(view, frame, match.span(), agents, [], None)
         return
