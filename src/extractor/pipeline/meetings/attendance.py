@@ -8,11 +8,18 @@ from dataclasses import replace
 
 from extractor.lexicon.mention import Mention
 from extractor.pipeline.meetings.context import Context
-from extractor.pipeline.meetings.draft import Columns, MeetingDraft, Part
+from extractor.pipeline.meetings.draft import Columns, MeetingDraft, Part, stronger
 from extractor.pipeline.meetings.grammar import SIDES, phrases
 from extractor.pipeline.meetings.kinds import ASSEMBLIES, MANY_SIDED, TALKS
 from extractor.pipeline.meetings.occasions import compatible_dates
-from extractor.pipeline.meetings.roles import Statement, excluded, mentioned, speaks_for_release, statements
+from extractor.pipeline.meetings.roles import (
+    Statement,
+    excluded,
+    mentioned,
+    role_of_post,
+    speaks_for_release,
+    statements,
+)
 from extractor.pipeline.meetings.subjects import leading
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.pipeline.meetings.when import find_date
@@ -30,10 +37,18 @@ _LIST_ITEM = re.compile(
 _CUT_ITEM = re.compile(r"^(?:the )?<P\d+>(?: \([^)]*\))? ?[;.]")
 # "The envoys are: 1. …": the first item stands in the sentence that opens the list.
 _FIRST_ITEM = re.compile(r": (?:[-–—•*] |\(? ?(?:i|1|a) ?[.)] )(?=(?:the )?<P)")
-_HEADED = re.compile(r"(?<!\S)" + phrases("attendance", "headed") + r"(?: \S+)? :$")
+# The line above a list says what its persons do: "Speakers:", "The delegations were headed by:".
+_LIST_HEADS: tuple[tuple[Role, str], ...] = (
+    ("head_of_delegation", "headed"),
+    ("speaker", "speaking"),
+    ("signatory", "signing"),
+)
+_LIST_ROLES = tuple(
+    (role, re.compile(r"(?<!\S)" + phrases("attendance", words) + r"(?: (?!<P)\S+){0,3}? :$"))
+    for role, words in _LIST_HEADS
+)
 # "<C1> ( <P3> , host )"
 _ITEM_HOST = re.compile(r"<P\d+> ?[,(] (?:the )?host (?=[),;.])")
-_ITEM_CHAIR = re.compile(r"(?i)" + phrases("attendance", "chair_post"))
 _WITH_FORCES = re.compile(
     r"(?<!\S)with (?:the )?(?:(?!<P|[.;,])\S+ ){0,4}?"
     + phrases("attendance", "delegates")
@@ -64,9 +79,10 @@ _JOINT = re.compile(r"(?<!\S)joint(?:ly)?(?!\S)")
 _ASIDES = re.compile(r"(?<!\S)" + phrases("attendance", "asides") + r"(?!\w)")
 # Roles that a sentence can add to talks of two sides without naming them.
 _ADDED_TO_TALKS = frozenset(
-    "attended_by present_were attends delegation_of represented_by delegation_by delegation chaired_by"
-    " chair".split()
+    "attended_by present_were attends side delegation_of represented_by delegation_by delegation chaired_by"
+    " chair signed signed_by".split()
 )
+_OF_TALKS = frozenset({"signed", "signed_by"})
 _SEVERAL = re.compile(
     r"(?<!\S)(?:in|at|during|for|attended|joined) (?:both|all)(?: of)?"
     r"(?: the| these| those)?(?: (?P<n>two|three|four|five))?(?: \S+)?"
@@ -115,7 +131,8 @@ class Attendance:
                 self._named(view, here[0][1], found)
             if view.line.endswith(":") or _FIRST_ITEM.search(view.line):
                 self.context.open_list = self.context.current
-                self.context.list_role = "head_of_delegation" if _HEADED.search(view.line) else "participant"
+                roles = (role for role, words in _LIST_ROLES if words.search(view.line))
+                self.context.list_role = next(roles, "participant")
                 self._first_item(view)
         self._sides(view)
 
@@ -149,8 +166,7 @@ class Attendance:
         """The role that an item or the line above its list gives."""
         if _ITEM_HOST.match(view.line, statement.column):
             return "host"
-        position = self.people[statement.part.person].position or ""
-        return "chair" if _ITEM_CHAIR.fullmatch(position) else self.context.list_role
+        return stronger(statement.part.role, self.context.list_role)
 
     def _presence(self, view: SentenceView) -> None:
         """Add those of the talks just told where the sentence says "in the presence of the two leaders"."""
@@ -194,6 +210,10 @@ class Attendance:
         if pool:
             return min(pool, key=lambda item: abs(item[0][0] - statement.column))[1]
         current = self.context.current
+        if current is not None and current.event_type == "visit" and statement.part.rule in _OF_TALKS:
+            # A visit's agreements are signed, and its delegations sit, at its talks.
+            talks = (old for old in reversed(self.told) if old.event_type in TALKS)
+            return next((talk for talk in talks if set(talk.parts) & set(current.parts)), None)
         if current is not None and current.date is not None:
             probe = MeetingDraft(
                 current.event_type, "held", "", view.index, [], date=find_date(view, (0, 0), ())
@@ -284,7 +304,7 @@ def _part(atom: PersonAtom, rule: str) -> Part:
     mention = atom.mention
     return Part(
         atom.person.id,
-        "participant",
+        role_of_post(atom),
         rule,
         [(mention.start, mention.end)],
         country=mention.country,

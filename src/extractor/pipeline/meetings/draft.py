@@ -15,6 +15,11 @@ Columns = tuple[int, int]
 ROLE_ORDER: tuple[Role, ...] = ("chair", "host", "head_of_delegation", "speaker", "signatory", "participant")
 
 
+def stronger(one: Role, other: Role) -> Role:
+    """Which of two roles counts."""
+    return min(one, other, key=ROLE_ORDER.index)
+
+
 @dataclass(slots=True)
 class Part:
     """One person's part in one meeting, with the rule that found it."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from datetime import date
 
-from extractor.pipeline.meetings.draft import MeetingDraft
+from extractor.pipeline.meetings.draft import MeetingDraft, stronger
 from extractor.pipeline.meetings.kinds import ASSEMBLIES, TALKS
 from extractor.pipeline.meetings.occasions import compatible_dates, merge, same_occasion, sides
 from extractor.pipeline.people.person import PersonDraft
@@ -46,7 +46,21 @@ def finish(
             draft.event_type = "phone_call"
         _settle_roles(draft)
         _settle_window(draft, kept)
+    _lead_on(kept)
     return _merge_visits(kept, people)
+
+
+def _lead_on(drafts: list[MeetingDraft]) -> None:
+    """Who came at the head of a delegation leads it in the talks and ceremonies of the visit."""
+    for visit in drafts:
+        heads = {key for key, part in visit.parts.items() if part.role == "head_of_delegation"}
+        if visit.event_type != "visit" or not heads:
+            continue
+        for draft in drafts:
+            if draft.event_type not in ("bilateral_meeting", "multilateral_meeting", "ceremony"):
+                continue
+            for key in heads & set(draft.parts):
+                draft.parts[key].role = stronger(draft.parts[key].role, "head_of_delegation")
 
 
 def _is_part_of_visit(wreath: MeetingDraft, drafts: list[MeetingDraft]) -> bool:
@@ -67,7 +81,7 @@ def _stands_apart(signing: MeetingDraft, others: list[MeetingDraft]) -> bool:
 def _give_parts(signing: MeetingDraft, others: list[MeetingDraft]) -> None:
     """Those who signed took part in the assembly at which the text tells that they signed."""
     before = [draft for draft in others if draft.sentence <= signing.sentence]
-    if not before or before[-1].event_type not in (*ASSEMBLIES, "ceremony"):
+    if not before or before[-1].event_type not in (*ASSEMBLIES, *TALKS, "ceremony"):
         return
     if compatible_dates(before[-1], signing):
         for key, part in signing.parts.items():

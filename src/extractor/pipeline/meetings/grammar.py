@@ -115,6 +115,7 @@ class Grammar:
     exclude_before: re.Pattern[str]
     exclude_after: re.Pattern[str]
     press: re.Pattern[str]
+    posts: tuple[tuple[Role, re.Pattern[str]], ...]
 
 
 def compile_pattern(source: str) -> re.Pattern[str]:
@@ -207,4 +208,5 @@ def grammar() -> Grammar:
         ),
         exclude_after=re.compile(r"^ ?(?:, [^,]{0,60} , )?" + _any(roles["exclude"]["after"]) + r"(?!\w)"),
         press=re.compile(_any(roles["exclude"]["press"])),
+        posts=tuple((cast(Role, role), re.compile(words)) for role, words in roles["post"].items()),
     )

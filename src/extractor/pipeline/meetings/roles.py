@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extractor.pipeline.meetings.context import Context
-from extractor.pipeline.meetings.draft import Part
+from extractor.pipeline.meetings.draft import Part, stronger
 from extractor.pipeline.meetings.grammar import grammar
 from extractor.pipeline.meetings.modality import attendance_near
 from extractor.pipeline.meetings.subjects import subject
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
+from extractor.record import Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ def statements(view: SentenceView, context: Context) -> list[Statement]:
                 if excluded(view, atom):
                     continue
                 part = part_of(view, atom, columns.get(atom.person.id, match.end()))
-                part.role, part.rule = pattern.role, pattern.rule
+                part.role, part.rule = stronger(part.role, pattern.role), pattern.rule
                 found.append(Statement(part, match.start(), True))
     return found
 
@@ -52,13 +53,22 @@ def part_of(view: SentenceView, atom: PersonAtom, column: int) -> Part:
     """A plain participant at a place of the sentence; `column` is where the mask ends."""
     return Part(
         atom.person.id,
-        "participant",
+        role_of_post(atom),
         "named",
         [(atom.mention.start, atom.mention.end)],
         attendance=attendance_near(view, column),
         country=atom.mention.country,
         organization=atom.mention.organization,
     )
+
+
+def role_of_post(atom: PersonAtom) -> Role:
+    """The role that a post for the length of the occasion gives: "the head of the Danish delegation"."""
+    parts = (atom.mention.position or "").lower().split(", ")
+    for role, words in grammar().posts:
+        if any(words.fullmatch(part) for part in parts):
+            return role
+    return "participant"
 
 
 def mentioned(view: SentenceView, context: Context) -> Iterator[Statement]:

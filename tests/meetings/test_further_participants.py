@@ -1,0 +1,168 @@
+"""Who else took part, and as what: sentences that follow the telling of an occasion."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor.engine import Extractor
+from extractor.record import Role
+
+TALKS = (
+    "On 4 March 2025, Foreign Minister of Peru Rosa Quispe met with Foreign Minister of Canada Jean Tremblay "
+    "in Lima. "
+)
+CONSULTATIONS = (
+    "The third round of political consultations between the foreign ministries of Nepal and Finland was held "
+    "in Kathmandu on 6 May 2025. "
+)
+CONFERENCE = "The International Conference on Border Security was held in Tashkent on 7 April 2025. "
+
+
+def added(pipeline: Extractor, opening: str, sentence: str) -> dict[str, Role]:
+    """Names and roles in the only meeting, without the two whom the opening names."""
+    (record,) = pipeline.extract(opening + sentence)
+    (meeting,) = record.meetings
+    found = {person.name: person.role for person in meeting.participants}
+    return {name: role for name, role in found.items() if name not in ("Rosa Quispe", "Jean Tremblay")}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("Also in the room were Deputy Minister Carlos Medina and Ambassador Lucía Prado.", 2),
+        ("Accompanying Tremblay were Deputy Minister Anne Roy and Brigadier General Paul Lavoie.", 2),
+        ("Alongside Quispe sat Deputy Minister Carlos Medina and Ambassador Lucía Prado.", 2),
+        ("Witnessing the talks was Deputy Minister Carlos Medina.", 1),
+        ("Deputy Minister Carlos Medina, Ambassador Lucía Prado and other officials were on hand.", 2),
+        ("The Canadian minister came with Deputy Minister Anne Roy and Ambassador Louis Marcotte.", 2),
+        ("The Canadian delegation comprised, among others, Deputy Minister Anne Roy.", 1),
+        ("The Peruvian side had, besides Deputy Minister Carlos Medina, Ambassador Lucía Prado.", 2),
+        ("The other members of the delegation were Deputy Minister Anne Roy and Colonel Paul Lavoie.", 2),
+        (
+            "From the Peruvian side, Deputy Minister Carlos Medina and Ambassador Lucía Prado, as well as "
+            "from the Canadian side, Director General Anne Roy attended the meeting.",
+            3,
+        ),
+        (
+            "From the Peruvian side, the talks were attended by Deputy Minister Carlos Medina; from the "
+            "Canadian side, Director General Anne Roy.",
+            2,
+        ),
+        (
+            "The meeting took place in the presence of Deputy Minister Carlos Medina and the Canadian "
+            "Ambassador, Louis Marcotte.",
+            2,
+        ),
+        ("The meeting saw the attendance of Deputy Minister Carlos Medina and Ambassador Lucía Prado.", 2),
+    ],
+)
+def test_others_at_talks(pipeline: Extractor, sentence: str, names: int) -> None:
+    assert list(added(pipeline, TALKS, sentence).values()) == ["participant"] * names
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Energy Minister Lucía Prado, who was to join the talks, stayed away because of illness.",
+        "Former foreign minister Carlos Medina says that such meetings rarely go beyond minutes.",
+        "Tremblay extended an invitation on behalf of Prime Minister Anne Roy.",
+        "“It is a good step,” said analyst Carlos Medina of the Catholic University.",
+    ],
+)
+def test_named_but_not_there(pipeline: Extractor, sentence: str) -> None:
+    assert added(pipeline, TALKS, sentence) == {}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Deputy Minister Carlos Medina and Ambassador Louis Marcotte signed a project on training.",
+        "Signatories were Deputy Minister Carlos Medina and Ambassador Louis Marcotte.",
+        "The document bears the signatures of Deputy Minister Carlos Medina and Ambassador Louis Marcotte.",
+    ],
+)
+def test_signatories_at_talks(pipeline: Extractor, sentence: str) -> None:
+    assert added(pipeline, TALKS, sentence) == {"Carlos Medina": "signatory", "Louis Marcotte": "signatory"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("Secretary Amrit Rai and Under-Secretary Outi Holopainen led their respective delegations.", "head"),
+        ("Secretary Amrit Rai and Under-Secretary Outi Holopainen headed the two delegations.", "head"),
+        (
+            "Heading the Nepali side was Secretary Amrit Rai. Heading the Finnish side was Under-Secretary "
+            "Outi Holopainen.",
+            "head",
+        ),
+        (
+            "The head of the Nepali delegation, Secretary Amrit Rai, and the head of the Finnish "
+            "delegation, Under-Secretary Outi Holopainen, praised the host city.",
+            "head",
+        ),
+        (
+            "The consultations were led by Secretary Amrit Rai on the Nepali side and Under-Secretary Outi "
+            "Holopainen on the Finnish side.",
+            "head",
+        ),
+        (
+            "The delegation of Nepal was headed by Secretary Amrit Rai, of Finland by Under-Secretary Outi "
+            "Holopainen.",
+            "head",
+        ),
+        ("Secretary Amrit Rai co-chaired the meeting with Under-Secretary Outi Holopainen.", "chair"),
+    ],
+)
+def test_heads_and_chairs(pipeline: Extractor, sentence: str, role: str) -> None:
+    expected = "head_of_delegation" if role == "head" else role
+    assert added(pipeline, CONSULTATIONS, sentence) == {"Amrit Rai": expected, "Outi Holopainen": expected}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "roles"),
+    [
+        ("Also speaking were Colonel Aziz Yusupov of Uzbekistan and Dr Sabine Machl.", ["speaker"] * 2),
+        ("The panel featured Colonel Aziz Yusupov of Uzbekistan.", ["speaker"]),
+        ("The floor was then given to Interior Minister Aziz Yusupov.", ["speaker"]),
+        ("The participants were addressed by Interior Minister Aziz Yusupov.", ["speaker"]),
+        ("The moderator was Professor Nodira Karimova of the Academy.", ["chair"]),
+        ("A message of President Ilhom Saidov was read out by Minister Aziz Yusupov.", ["speaker"]),
+        ("President Ilhom Saidov was represented by Interior Minister Aziz Yusupov.", ["participant"]),
+        ("The event was graced by the German Ambassador to Uzbekistan, Manfred Huterer.", ["participant"]),
+        ("UN envoy Sabine Machl sent a video message.", []),
+        ("Speakers:\n- Colonel Aziz Yusupov, Uzbekistan\n- Dr Sabine Machl, Germany\n", ["speaker"] * 2),
+    ],
+)
+def test_parts_at_a_conference(pipeline: Extractor, sentence: str, roles: list[Role]) -> None:
+    assert list(added(pipeline, CONFERENCE, sentence).values()) == roles
+
+
+def test_envoys_named_after_their_ceremony(pipeline: Extractor) -> None:
+    opening = (
+        "The newly appointed Ambassadors of three nations presented their credentials to President of the "
+        "Maldives Hussain Rasheed at a ceremony in Malé on 10 March 2026. "
+    )
+    sentence = (
+        "The envoys are the Ambassador of Rwanda, Espérance Uwamariya; the Ambassador of Estonia, Madis "
+        "Tamm, and César Ballón, Ambassador of Peru."
+    )
+    assert added(pipeline, opening, sentence) == {
+        "Hussain Rasheed": "host",
+        "Espérance Uwamariya": "participant",
+        "Madis Tamm": "participant",
+        "César Ballón": "participant",
+    }
+
+
+def test_leader_of_a_visiting_delegation_leads_it_in_the_talks(pipeline: Extractor) -> None:
+    text = (
+        "On 14 October 2025, Defence Minister of India Devendra Kulkarni held talks with Defence Minister of "
+        "Kenya Achieng Otieno in New Delhi. Ms Otieno, who arrived in India on 13 October leading a "
+        "nine-member delegation, will travel to Bengaluru on 15 October."
+    )
+    (record,) = pipeline.extract(text)
+    talks = next(meeting for meeting in record.meetings if len(meeting.participants) > 1)
+    assert {person.name: person.role for person in talks.participants} == {
+        "Devendra Kulkarni": "participant",
+        "Achieng Otieno": "head_of_delegation",
+    }
