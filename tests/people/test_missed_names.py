@@ -71,3 +71,51 @@ def test_names_on_lines_of_their_own_stay_apart(read_people: ReadPeople) -> None
 def test_letters_of_a_decoration_are_no_surname(read_people: ReadPeople) -> None:
     people = read_people("Major General [[BKGM Saman Rodrigo RSP]] psc opened the course.")
     assert [(p.name, p.rank) for p in people.values()] == [("BKGM Saman Rodrigo", "Major General")]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Heads of Government called for capitalisation of the Loss and Damage Fund.", []),
+        (
+            "The Minister of Interior and Commander of the Internal Security Force ([[Lekhwiya]]) Sheikh "
+            "[[Jassim bin Hamad]] left.",
+            ["Jassim bin Hamad"],
+        ),
+        ("Africa's Health Ministers Open Brazzaville Session With Plea\n\nThey met in Brazzaville.", []),
+        (
+            "Africa's Health Ministers [[Open Brazzaville]] Session With Plea\n\nThey met in Brazzaville.",
+            [],
+        ),
+        ("[[T.R. VAN]] GOVERNORSHIP\nThe Governor received guests.", []),
+        (
+            "Director General of India's [[Sashastra Seema Bal]], [[Anupam Kaushik]], left.",
+            ["Anupam Kaushik"],
+        ),
+        (
+            "Head of Georgia's [[Special Penitentiary Mission]], Mr. [[Nika Tsiklauri]], left.",
+            ["Nika Tsiklauri"],
+        ),
+        ("[[Boko Haram]] and [[Hashd al-Shaabi]] were discussed.", []),
+        ("[[KRI Diponegoro]] and [[BRP Gregorio del Pilar]] sailed.", []),
+        ("[[Pol]] Gen [[Damrong Wattanasin]] left.", ["Damrong Wattanasin"]),
+        ("[[IGP]] [[George Dampare-Mensah]] left.", ["George Dampare-Mensah"]),
+    ],
+)
+def test_bodies_places_ships_and_ranks_are_no_persons(
+    read_people: ReadPeople, text: str, people: list[str]
+) -> None:
+    assert list(read_people(text)) == people
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[[Ansar Abbasi]] met [[Emir Suljagić]].",
+        "The ministers of Albania ([[Edi Kola]]) and Kosovo met in Tirana, [[Ilir Hoxha]] said.",
+        "Ambassador [[Santiago Reyes]] left Santiago for Lima.",
+    ],
+)
+def test_persons_stay(read_people: ReadPeople, text: str) -> None:
+    marked = [part.split("]]")[0] for part in text.split("[[")[1:]]
+    assert list(read_people(text)) == marked

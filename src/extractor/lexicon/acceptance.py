@@ -10,6 +10,9 @@ from extractor.lexicon.mention import Mention
 from extractor.lexicon.phrases import Candidate, Entry
 from extractor.lexicon.ranks import name_particles, weak_ranks, words_that_are_no_names
 
+_TWO_CAPITALS = re.compile(
+    r"[ ][A-ZÀ-Ž][\w’'-]*[a-zà-ž][ ](?:(?:de|da|do|dos|bin|al|el|van|von)[ -])?[A-ZÀ-Ž][a-zà-ž]"
+)
 _OWN_HEAD = re.compile(r"[-’']")
 _COMMA_PLACE = re.compile(r"(?:,|\s\()[ \t\xa0\n]?((?:[A-Z][\w.’'-]*[ ]?){1,3})")
 _DATELINE = re.compile(r"(?:, |\s?[-–—(/])")
@@ -60,7 +63,8 @@ def _is_rank(text: str, candidate: Candidate, entry: Entry) -> bool:
     if not written_out and not capital and words[0][0].islower() and not words[0].isdigit():
         return False  # "mid", "ens", "gen"
     if entry.norm in weak_ranks() and not capital:
-        return False  # "a major Warhol exhibition"
+        # "a major Warhol exhibition", but "the Minister of State, general Lopes Cruz"
+        return text[start - 2 : start] == ", " and _full_name_follows(text, candidate.end)
     if words[0] in ("Staff", "STAFF") and _is_staff_of_a_body(text, start):
         return False
     shouted = len(words) == 1 and entry.form.isupper()
@@ -77,6 +81,12 @@ def _is_staff_of_a_body(text: str, start: int) -> bool:
     if before is None:
         return False
     return before.lower() == "of" or (before[0].isupper() and before.lower() != "the")
+
+
+def _full_name_follows(text: str, end: int) -> bool:
+    """Whether two capitalised words of a name stand behind."""
+    match = _TWO_CAPITALS.match(text, end)
+    return match is not None and _name_follows(text, end)
 
 
 def _name_follows(text: str, end: int) -> bool:

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from extractor.lexicon.acceptance import accepted
-from extractor.lexicon.cities import city_entries
+from extractor.lexicon.cities import city_entries, country_of_city
 from extractor.lexicon.countries import candidates_of_adjective, country_entries, not_country_entries
 from extractor.lexicon.honorifics import honorific_entries
 from extractor.lexicon.mention import Mention
@@ -21,7 +21,7 @@ from extractor.lexicon.ranks import (
 )
 
 _LONGEST_SERVICE = 24
-_CLASS = re.compile(r"\([A-Z]\)")  # of a Pakistani order: NI(M), military
+_CLASS = re.compile(r" ?\([A-Z]\)")  # of a Pakistani order: NI(M), military
 
 
 @cache
@@ -86,8 +86,8 @@ def _mention(text: str, candidate: Candidate, entry: Entry, before: list[Mention
         service = service_before().search(text, floor, start)
         if service is not None:
             start = service.start()
-    if entry.tag == "behind" and _CLASS.match(text, end):
-        end += 3
+    if entry.tag == "behind" and (order := _CLASS.match(text, end)) is not None:
+        end = order.end()
     return Mention(start, end, entry.label, norm or ("" if entry.label == "NORP" else text[start:end]))
 
 
@@ -102,9 +102,13 @@ def _is_service_of(text: str, last: Mention, start: int) -> bool:
 def _decide(text: str, mentions: list[Mention], undecided: list[int]) -> None:
     """Give an ambiguous adjective the code of the one state of its candidates that the text names."""
     named = {mention.norm for mention in mentions if mention.label == "COUNTRY"}
+    cities = {country_of_city(mention.norm) for mention in mentions if mention.label == "LOC"}
     for index in undecided:
         mention = mentions[index]
         states = candidates_of_adjective()[key_of(text[mention.start : mention.end])]
         here = [state for state in states if state in named]
+        if len(here) != 1:
+            # "Congolese" in a text from Brazzaville that speaks of both states.
+            here = [state for state in states if state in cities]
         if len(here) == 1:
             mentions[index] = Mention(mention.start, mention.end, mention.label, here[0])

@@ -45,7 +45,9 @@ def _forms() -> dict[str, list[str]]:
     for grade, ranks in data.items():
         if grade not in _TABLES_THAT_ARE_NO_GRADE:
             for name, others in ranks.items():
-                forms[name.replace("-", " ")] = [name, *others]
+                forms[name.replace("-", " ")] = (
+                    others if name in data["caution"]["short_only"] else [name, *others]
+                )
     compose = data["compose"]
     for name in _grades():
         if name in forms:

@@ -7,6 +7,7 @@ import re
 from .before import DASHES
 from .behind_brackets import parenthesis
 from .bodies import ACRONYM
+from .chairing import chairing
 from .copula import copula
 from .items import Item
 from .represented import post_behind_tie, tie
@@ -117,6 +118,9 @@ def after(row: Row, st: Statement) -> None:
                 return
             if item.low in ("who", "himself", "now", "currently", "then", "formerly"):
                 cursor += 1
+                if cursor < len(items) and items[cursor].low in row.words.chairing:
+                    chairing(row, st, cursor)
+                    return
                 if cursor < len(items) and items[cursor].low in ("is", "serves"):
                     cursor += 2 if items[cursor].low == "serves" else 1
                     group = row.group_at(cursor)

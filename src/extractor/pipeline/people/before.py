@@ -5,6 +5,7 @@ from __future__ import annotations
 from extractor.lexicon import rank_name
 
 from .groups import PostGroup
+from .idioms import idioms
 from .row import Row
 from .statement import Statement
 from .stating import apply
@@ -85,6 +86,7 @@ def before(row: Row, st: Statement) -> None:
             if item.text != ".":
                 st.title_start = item.start
                 st.honorific = True
+                st.styled = st.styled or idioms().styles.get(item.low.replace("'", "").rstrip("."))
                 st.royal = st.royal or item.low in ("prince", "princess")
             cursor -= 1
             continue

@@ -30,11 +30,28 @@ def bracket(
             post.body = letters
             value.parts = [part for part in value.parts if part[1] < items[head_end].start]
         return cursor + 3
+    if cursor > head_end and _own_name(items, cursor, limit):
+        # "Commander of the Internal Security Force (Lekhwiya) Sheikh A": its name in the country's language.
+        _add(items, cursor, cursor + 3, value)
+        return cursor + 3
     closing = _field(items, cursor, limit, words)
     if closing is None:
         return None
     _add(items, cursor, closing + 1, value)
     return closing + 1
+
+
+def _own_name(items: list[Item], cursor: int, limit: int) -> bool:
+    """Whether one capitalised word stands in brackets between a body and the name of its head."""
+    if cursor + 3 >= limit or items[cursor + 2].text != ")" or items[cursor + 1].kind != "word":
+        return False
+    following = cursor + 3 + (items[cursor + 3].text == ",")
+    return (
+        items[cursor + 1].capital
+        and items[cursor - 1].kind == "word"
+        and following < len(items)
+        and items[following].kind in ("name", "rank", "honorific")
+    )
 
 
 def _add(items: list[Item], begin: int, end: int, value: Value) -> None:
@@ -50,15 +67,15 @@ def _field(items: list[Item], cursor: int, limit: int, words: PostWords) -> int 
     if closing is None or closing == cursor + 1 or not items[cursor + 1].capital:
         return None
     content = [item for item in items[cursor + 1 : closing] if item.low not in ("and", "&", ",", "of", "-")]
-    known = all(
-        item.capital
-        and (
-            item.kind == "loc"
-            or (item.kind == "word" and (item.low in words.field_words or item.low in words.modifiers))
-        )
+    if not all(item.capital and item.kind in ("loc", "word") for item in content):
+        return None
+    known = [
+        item.kind == "word" and (item.low in words.field_words or item.low in words.modifiers)
         for item in content
-    )
-    return closing if known and any(item.kind == "word" for item in content) else None
+    ]
+    # "Secretary (Defence Production)": a field that one of its words shows.
+    named = any(item.low in words.name_particles for item in content)
+    return closing if any(known) and not named else None
 
 
 def _stands_for(letters: str, value: Value) -> bool:

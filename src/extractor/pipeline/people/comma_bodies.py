@@ -19,7 +19,7 @@ def comma_body(items: list[Item], cursor: int, limit: int, post: Post, value: Va
     A command, department or ministry belongs to the post. An embassy or a state's whole force ("Director of
     Operations, Royal Thai Armed Forces") only says whose officer he is.
     """
-    kind = _kind(items, cursor, limit, words)
+    kind = _kind(items, cursor, limit, post, words)
     if kind is None or post.plural:
         return cursor
     if kind == "away":
@@ -33,7 +33,9 @@ def comma_body(items: list[Item], cursor: int, limit: int, post: Post, value: Va
     return after
 
 
-def _kind(items: list[Item], cursor: int, limit: int, words: PostWords) -> Literal["body", "away"] | None:
+def _kind(
+    items: list[Item], cursor: int, limit: int, post: Post, words: PostWords
+) -> Literal["body", "away"] | None:
     begin = cursor + 1
     if begin >= limit or not items[begin].capital or (items[begin].low,) in words.heads:
         return None
@@ -44,6 +46,8 @@ def _kind(items: list[Item], cursor: int, limit: int, words: PostWords) -> Liter
     second = items[begin + 1].low
     if first in ("embassy", "mission", "consulate") and second == "of":
         return "away"
+    if post.lemma in words.desk_heads and _is_desk(items, begin, end, words):
+        return "body"
     if first in words.body_nouns and second in ("of", "for", "on"):
         return "body"
     last = next((k - 1 for k in range(begin, end) if items[k].low == "of"), end - 1)
@@ -57,6 +61,16 @@ def _kind(items: list[Item], cursor: int, limit: int, words: PostWords) -> Liter
         return None
     whole = any(item.kind in ("country", "norp") for item in items[begin:end])
     return "away" if whole and closing.low in words.forces else "body"
+
+
+def _is_desk(items: list[Item], begin: int, end: int, words: PostWords) -> bool:
+    """Whether the phrase is a field with a name behind its comma: "Secretary, Foreign Relations, Mr A"."""
+    closed = (
+        end + 1 < len(items)
+        and items[end].text == ","
+        and items[end + 1].kind in ("name", "honorific", "rank")
+    )
+    return closed and all(item.low in words.field_words or item.low in _LINKS for item in items[begin:end])
 
 
 def _end(items: list[Item], begin: int, limit: int, words: PostWords) -> int:

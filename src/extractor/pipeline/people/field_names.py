@@ -153,14 +153,19 @@ def field(
             continue
         if item.kind == "loc" and post.country is None and post.lemma in words.local_heads:
             post.country = country_of_place(item.norm or item.text) or country_of_city(item.text)
-        if item.kind == "org" and (preposition in ("for", "on") or items[cursor - 1].text == ","):
+        of_affairs = (
+            items[cursor - 1].low == "and" and cursor + 1 < limit and items[cursor + 1].low == "affairs"
+        )
+        if item.kind == "org" and (
+            preposition in ("for", "on") or items[cursor - 1].text == "," or of_affairs
+        ):
             value.add(item)
             cursor += 1
             continue
         if item.kind == "org":
             post.organization = post.organization or item.norm or None
             rest = residual(item)
-            if rest:
+            if rest and not (ACRONYM.match(rest) and post.lemma in words.mission_heads):
                 value.literal(rest)
             cursor += 1
             if cursor < limit and items[cursor].kind == "poss":

@@ -64,6 +64,8 @@ def name_begins(items: list[Item], cursor: int, limit: int, words: PostWords) ->
         )
     ):
         return False
+    if items[cursor].low in words.field_ends:
+        return False
     run = 0
     probe = cursor
     while probe < limit and items[probe].kind == "word" and items[probe].capital:
@@ -134,6 +136,14 @@ def joins(items: list[Item], cursor: int, limit: int, words: PostWords) -> bool:
     ):
         return True
     if after < limit and emigrants(items, after, limit, words):
+        return True
+    if (
+        after + 1 < limit
+        and items[after].kind == "org"
+        and items[after + 1].capital
+        and items[after + 1].low == "affairs"
+    ):
+        # "Minister of Foreign and CARICOM Affairs"
         return True
     if after >= limit or items[after].kind != "word" or not continues(items, after, words):
         return False

@@ -10,6 +10,7 @@ from extractor.lexicon.mention import Mention
 from extractor.pipeline.analysis import lexicon_mentions
 from extractor.pipeline.words import text_of
 
+from .back_references import own_bodies, written_out
 from .clusters import Cluster, cluster, fold
 from .entries import entries
 from .epithets import add_epithets
@@ -52,6 +53,8 @@ def people_in(text: str, names: Iterable[tuple[int, int]], mentions: Sequence[Me
     spans = _union([span for span in spans if span[0] not in things], surname_spans(text, items, spans))
     items = build(text, spans, mentions, tokens)
     posts = find_posts(text, items)
+    own_bodies(items, posts)
+    written_out(text, items, posts)
     groups = group_posts(items, posts)
     row = Row(text, items, groups)
     statements = read_statements(row)

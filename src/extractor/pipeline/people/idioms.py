@@ -27,6 +27,7 @@ class Idioms:
     organization_posts: dict[str, str]
     same_post: dict[str, str]
     agencies: dict[str, str]
+    styles: dict[str, str]
 
 
 @cache
@@ -45,6 +46,7 @@ def idioms() -> Idioms:
         {name: code for code, names in raw["organization_posts"].items() for name in names},
         raw["same_post"],
         {name: code for code, names in raw["agencies"].items() for name in names},
+        {name: code for code, names in raw["styles"].items() for name in names},
     )
 
 

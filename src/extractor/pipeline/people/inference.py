@@ -77,6 +77,9 @@ def inferred(
         ), None
     if ties.partner is not None:
         return ties.partner, None
+    styled = next((st.styled for st in cluster.members if st.styled), None)
+    if styled is not None and styled in issuer.named:
+        return styled, None
     if ties.voiced is not None and may_have(ties.voiced, position):
         return ties.voiced, None
     if rank in idioms().ranks and idioms().ranks[rank] in issuer.named:

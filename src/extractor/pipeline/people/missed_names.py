@@ -11,6 +11,25 @@ from .names import MAX_WORDS
 from .post import Post
 from .words import PostWords, post_words
 
+# Words of a list that belong to no sentence of their own.
+_LINKS = frozenset(
+    {
+        "of",
+        "the",
+        "and",
+        "as",
+        "well",
+        "from",
+        "for",
+        "in",
+        "with",
+        "his",
+        "her",
+        "their",
+        "both",
+        "respectively",
+    }
+)
 INITIAL_ITEM = re.compile(r"^(?:[^\W\d_]\.?){1,3}$")
 
 
@@ -88,6 +107,7 @@ def _line_start(text: str, start: int) -> bool:
 def _in_list(text: str, items: list[Item], post: Post, words: PostWords) -> list[tuple[int, int]]:
     """Read "… of Azerbaijan (Ali Asadov), Belarus (…)" and "Ministers A (Türkiye) and B (Romania)"."""
     found: list[tuple[int, int]] = []
+    told = False
     cursor = post.head_end
     while cursor < len(items) and cursor < post.head_end + 120:
         item = items[cursor]
@@ -97,13 +117,21 @@ def _in_list(text: str, items: list[Item], post: Post, words: PostWords) -> list
             span = name_at(text, items, cursor + 1, words)
             if span is not None and " " in text[span[0] : span[1]] and text[span[1] : span[1] + 1] == ")":
                 found.append(span)
+        elif cursor > post.last and item.kind == "word" and item.text.islower() and item.low not in _LINKS:
+            # A verb: whatever capitals come behind it are of its sentence, not of the list.
+            told = told or item.low not in words.list_words | words.list_openers | words.occasion
         elif (
             cursor > post.last
             and item.kind == "word"
             and (cursor == post.last + 1 or items[cursor - 1].low in ("and", ","))
         ):
             span = name_at(text, items, cursor, words)
-            if span is not None and " " in text[span[0] : span[1]]:
+            if (
+                span is not None
+                and " " in text[span[0] : span[1]]
+                and not told
+                and not headline(text, span[0])
+            ):
                 found.append(span)
                 while cursor + 1 < len(items) and items[cursor + 1].start < span[1]:
                     cursor += 1
@@ -209,6 +237,7 @@ def name_at(text: str, items: list[Item], cursor: int, words: PostWords) -> tupl
             or item.low in words.name_prefixes
             or item.low in words.modifiers
             or item.low in words.head_starts
+            or item.low in words.field_ends
             or (item.low in words.field_words and not item.text.isupper())
         ):
             return None

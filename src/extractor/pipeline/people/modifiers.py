@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from extractor.lexicon.cities import country_of_city
+from extractor.lexicon.places import country_of_place
+
 from .bodies import ACRONYM, residual
 from .idioms import body_countries
 from .items import Item
@@ -30,6 +33,19 @@ def left(
                 break
             kept.insert(0, item)
             cursor -= 1
+            continue
+        if (
+            item.low == "of"
+            and kept
+            and cursor > floor
+            and items[cursor - 1].low in words.government_bodies
+            and (cursor - 1 == floor or items[cursor - 2].low != "of")
+            and items[cursor - 1].capital == kept[0].capital
+        ):
+            # "ministry of external affairs | joint secretary"
+            kept[:0] = items[cursor - 1 : cursor + 1]
+            cursor -= 2
+            first = cursor + 1
             continue
         if item.text == "&" and kept and cursor > floor and items[cursor - 1].low in words.modifiers:
             kept.insert(0, item)
@@ -70,13 +86,23 @@ def left(
         if item.kind == "poss":
             cursor -= 1
             if cursor >= floor and items[cursor].kind == "word" and ACRONYM.match(items[cursor].text):
-                organization = items[cursor].text
                 country = next(iter(body_countries(items[cursor].text)), None)
+                if country is None:
+                    organization = items[cursor].text
+                else:
+                    # "BSF's eastern command | ADG": a state's own service.
+                    kept.insert(0, items[cursor])
                 first = cursor
                 break
             if cursor < floor or items[cursor].kind not in ("country", "org"):
                 break
             item = items[cursor]
+        if item.kind == "country" and _opens_body(items, cursor, start, kept, words):
+            # "Rwanda Biomedical Centre | chief": the state is part of the body's name.
+            country = item.norm or None
+            kept.insert(0, item)
+            first = cursor
+            break
         if item.kind in ("country", "norp"):
             country = item.norm or None
             first = cursor
@@ -96,7 +122,16 @@ def left(
             first = cursor if item.low in ("former", "ex", "late") else first
             cursor -= 1
             continue
+        if item.kind == "loc" and _of_place(items, cursor, start, words):
+            # "Kedah police | chief"
+            country = country_of_place(item.norm or item.text) or country_of_city(item.text)
+            kept.insert(0, item)
+            first = cursor
+            break
         if item.kind not in ("word", "rank", "loc"):
+            break
+        if item.low == "under" and item.text.islower() and not (kept and kept[0].low == "secretary"):
+            # "is to convene under | Deputy Speaker A"
             break
         if item.low in words.modifiers:
             kept.insert(0, item)
@@ -113,7 +148,7 @@ def left(
             and item.kind == "word"
             and item.low not in words.function_words
             and (items[start].capital or item.low in words.field_words or _leads_agency(items, start, words))
-            and not _sentence_start(items, cursor)
+            and (ACRONYM.match(item.text) or not _sentence_start(items, cursor))
             and not item.text[0].isdigit()
         ):
             kept.insert(0, item)
@@ -152,6 +187,30 @@ def _without_place(
         0,
     )
     return (first + cut if cut < len(kept) else start, kept[cut:]) if cut else (first, kept)
+
+
+def _opens_body(items: list[Item], cursor: int, start: int, kept: list[Item], words: PostWords) -> bool:
+    """Whether a state's name stands first in that of a civil body: "Rwanda Biomedical Centre"."""
+    return (
+        len(kept) > 1
+        and kept[-1].low in words.civil_bodies
+        and all(item.capital for item in kept)
+        and kept[-1].end + 1 == items[start].start
+        and items[cursor + 1] is kept[0]
+    )
+
+
+def _of_place(items: list[Item], cursor: int, start: int, words: PostWords) -> bool:
+    """Whether a place before a post is the one that its holder has charge of: "Johor police chief"."""
+    if items[start].low not in words.local_officers:
+        return False
+    before = items[cursor - 1].low if cursor else ""
+    if before in _PLACE_OR_TIME:
+        return False
+    between = items[cursor + 1 : start]
+    if not between:
+        return items[start].low in words.local_heads
+    return all(item.low in words.modifiers for item in between)
 
 
 def _leads_agency(items: list[Item], start: int, words: PostWords) -> bool:

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Sequence
 
 from extractor.lexicon.mention import Mention
 
+from .idioms import idioms
+from .name_words import headline
 from .words import PostWords, post_words
 
 _WORD = re.compile(r"[^\W_]+(?:[.'’‑-][^\W_]+)*\.?")
@@ -20,6 +22,7 @@ _NICKNAME = re.compile(r"^ ?[“\"'(]\w+[”\"')] ?$")
 _OF_BEFORE = re.compile(r"(?:\bof|\bof the|\bfrom|\bin|\band|,)\s$")
 _MONARCH = re.compile(r"(?:Majesty|Highness|H\.?M\.?|H\.?H\.?|the)\s$")
 _FIELD_BEFORE = re.compile(r"\b(?:of|for|the|and)\s$")
+_CAPITAL_BEFORE = re.compile(r"\b([A-Z][a-z]+) $")
 _INNER_WORD = re.compile(r"(?<=\s)[^\W\d_]")
 _PLACED = re.compile(
     r"\b(?:the|at|in|to|on|near|from|king|queen|prince|princess|sultan|sheikh|saint)\s$", re.IGNORECASE
@@ -44,6 +47,10 @@ def person_names(
         for m in mentions
         if m.label == "HONORIFIC" and m.end - m.start > 2 and text[m.start : m.end].isupper()
     }
+    titles = sorted((m.start, m.end) for m in mentions if m.label in ("RANK", "HONORIFIC"))
+    spans = sorted(spans)
+    taken = {at for start, end in spans for at in range(start, end)}
+    towns = {text[m.start : m.end] for m in mentions if m.label == "LOC" and m.start not in taken}
     places = {(m.start, m.end) for m in mentions if m.label in ("COUNTRY", "NORP", "ORG")}
     for m in mentions:
         # "of Armenia Nikol Pashinyan": the state is no first name; "Israel Katz" keeps his.
@@ -56,13 +63,20 @@ def person_names(
             for word in _INNER_WORD.finditer(text, m.start, m.end):
                 ranks.setdefault(word.start(), m.end)
     out: list[tuple[int, int]] = []
-    for start, end in sorted(spans):
+    lone: list[tuple[int, int]] = []
+    for start, end in spans:
         for piece_start, whole_end in _pieces(text, start, end):
             piece_end = letters.get(whole_end, whole_end)
             if piece_end <= piece_start or " " not in text[piece_start:piece_end].strip():
                 piece_end = whole_end
             cleaned = _clean(text, piece_start, piece_end, ranks, forces, words)
-            if cleaned is None or cleaned in places:
+            if cleaned is None or cleaned in places or _is_no_person(text, cleaned, titles, words):
+                continue
+            if text[cleaned[0] : cleaned[1]].rpartition(" ")[2] in towns and (
+                " " not in text[cleaned[0] : cleaned[1]] or headline(text, cleaned[0])
+            ):
+                # "Ministers Open Brazzaville Session": the town that the text names elsewhere.
+                lone.append(cleaned)
                 continue
             tail = text[cleaned[0] : cleaned[1]].split()
             if (len(tail) > 1 and _ends_in_thing(text, cleaned[0], tail[-1].lower(), words)) or (
@@ -76,7 +90,9 @@ def person_names(
             else:
                 out.append(cleaned)
     edges = sorted(m.end for m in mentions if m.label in ("RANK", "HONORIFIC"))
-    return [_extend(text, span, edges, words) for span in out]
+    full = [text[start:end].split() for start, end in out]
+    kept = [span for span in lone if any(text[span[0] : span[1]].split()[-1] in name[-1:] for name in full)]
+    return [_extend(text, span, edges, words) for span in sorted([*out, *kept])]
 
 
 def _ends_in_thing(text: str, start: int, last: str, words: PostWords) -> bool:
@@ -106,6 +122,15 @@ def _clean(
         start += len("Sultan ")
     inside = [edge for at in range(start + 1, end) if (edge := forces.get(at, end)) < end]
     field = _FIELD_BEFORE.search(text, max(0, start - 8), start)
+    behind_field = _CAPITAL_BEFORE.search(text, max(0, start - 24), start)
+    if behind_field and (
+        behind_field.group(1).lower()
+        in words.field_words | words.modifiers | {"european", "asian", "african"}
+    ):
+        # "the Department of European | Countries Feruza Tursunova"
+        match = _WORD.match(text, start, end)
+        if match and match.group().lower() in words.field_ends and text[match.end() : end].count(" ") > 1:
+            start = match.end() + 1
     while field and (match := _WORD.match(text, start, end)) and match.group().lower() in words.field_words:
         # "Agency for | Geodesy Rustam Gulmurodzoda"
         rest = re.compile(r"\s+").match(text, match.end(), end)
@@ -124,7 +149,9 @@ def _clean(
             if match is None:
                 return None
             low = match.group().lower().replace("’", "'").rstrip(".")
-            if low not in words.name_prefixes or match.end() >= end:
+            if match.end() >= end or not (
+                low in words.name_prefixes or _abbreviation(match.group(), words, text[match.end() : end])
+            ):
                 break
             following = text[match.end() : end].split()
             if (
@@ -161,6 +188,33 @@ def _clean(
     if not tail or (tail[0].lower() in words.function_words and len(tail) == 1):
         return None
     return start, end
+
+
+def _is_no_person(text: str, span: tuple[int, int], titles: list[tuple[int, int]], words: PostWords) -> bool:
+    """Whether it is part of a rank ("Pol" of "Pol Gen"), letters of a post, a service, a ship, an armed group."""
+    start, end = span
+    name = text[start:end]
+    at = bisect_right(titles, (start, len(text))) - 1
+    if at >= 0 and titles[at][1] >= end and (titles[at] != span or (name.isupper() and len(name) > 2)):
+        return True
+    first, _, rest = name.partition(" ")
+    if not rest and name.isupper() and name in words.abbreviations and len(name) > 2:
+        return True
+    low = first.lower().replace("’", "'").split("-")[0]
+    if rest and (
+        low in words.armed_groups or (first.isupper() and len(first) > 2 and low in words.named_before)
+    ):
+        return True
+    return name in idioms().countries
+
+
+def _abbreviation(word: str, words: PostWords, rest: str) -> bool:
+    """Whether letters before a name are a post's or a national service's: "IGP A", "BSF IG B"."""
+    if not word.isupper() or rest.isupper():
+        return False
+    return (word in words.abbreviations and (len(word) > 2 or word in ("DG", "IG", "PM"))) or (
+        len(word) > 2 and word in idioms().countries
+    )
 
 
 def _mergeable(text: str, left: tuple[int, int], right: tuple[int, int], words: PostWords) -> bool:

@@ -86,6 +86,28 @@ def _opens_sentence(items: list[Item], index: int) -> bool:
     )
 
 
+def _own_language(items: list[Item], index: int) -> bool:
+    """Whether it is a body's own name in brackets: "Commander of the Security Force (Lekhwiya) Sheikh A"."""
+    if " " in items[index].text or not 0 < index < len(items) - 2:
+        return False
+    around = items[index - 1].text + items[index + 1].text
+    if around != "()" or items[index - 2].kind != "word":
+        return False
+    following = index + 2 + (items[index + 2].text == ",")
+    return following < len(items) and items[following].kind in ("name", "rank", "honorific")
+
+
+def _body_of_state(items: list[Item], index: int) -> bool:
+    """Whether it is the body that a post leads: "Director General of India's | Sashastra Seema Bal, A"."""
+    return (
+        index > 3
+        and items[index - 1].kind == "poss"
+        and items[index - 2].kind == "country"
+        and items[index - 3].low == "of"
+        and items[index - 4].low in post_words().leads_body
+    )
+
+
 def without_things(items: list[Item]) -> set[int]:
     """Starts of names that are part of a thing's: "King Hussein Bridge", "the frigate Admiral Essen"."""
     words = post_words()
@@ -94,6 +116,9 @@ def without_things(items: list[Item]) -> set[int]:
         if item.kind != "name":
             continue
         before = items[index - 1].low if index else ""
+        if _own_language(items, index) or _body_of_state(items, index):
+            dropped.add(item.start)
+            continue
         if before in words.named_before and items[index - 1].kind == "word":
             dropped.add(item.start)
             continue

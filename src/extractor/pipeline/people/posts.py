@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from .bodies import body_before
+from .bodies import ACRONYM, body_before
 from .complements import right
 from .heads import match_heads
 from .idioms import body_countries, idioms
@@ -70,6 +70,9 @@ def _parse(
         first, left_parts, country, organization = body, [], None, None
     for item in left_parts:
         value.add(item)
+    if any(ACRONYM.match(item.text) for item in left_parts) and head.written is not None:
+        # "BGB additional DG"
+        head = Head(head.lemma, head.plural)
     add_head(value, items, start, end, head)
     post = Post(first, end - 1, 0, 0, head.lemma, head.plural, end, "", country, organization, former=former)
     if body is not None:
@@ -84,6 +87,9 @@ def _parse(
     post.indefinite = before is not None and before.low in ("a", "an", "any", "another", "every", "each")
     post.bare = not modified and post.last == end - 1 and country is None and organization is None
     if head.lemma in words.needs_context and post.bare and not items[start].capital:
+        return None
+    if head.lemma == "chief" and post.bare and end < len(items) and items[end].kind == "name":
+        # "Chief A": a Nigerian's title.
         return None
     value.trim()
     post.value = title_case(value.string())

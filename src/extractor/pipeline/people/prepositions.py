@@ -15,6 +15,23 @@ from .value import Value
 from .words import PostWords
 
 PREPOSITIONS = frozenset({"of", "for", "to", "on", "in", "at", "under", "with", "from"})
+# Between the preposition and a body or state: "of the sisterly Sultanate of Oman".
+_BEFORE_BODY = frozenset(
+    {
+        "the",
+        "its",
+        "his",
+        "her",
+        "our",
+        "sisterly",
+        "brotherly",
+        "fraternal",
+        "friendly",
+        "neighbouring",
+        "neighboring",
+        "respective",
+    }
+)
 _PLACES = frozenset({"in", "at", "with"})
 _MILITARY_DIPLOMATS = frozenset({"adviser", "advisor", "attache", "attaché", "counsellor", "counselor"})
 _ACCREDITED = (
@@ -64,7 +81,7 @@ def complement(
     """
     preposition = items[cursor].low
     inner = cursor + 1
-    while inner < limit and items[inner].low in ("the", "its", "his", "her", "our"):
+    while inner < limit and items[inner].low in _BEFORE_BODY:
         inner += 1
     if inner >= limit or not continues(items, inner, words, start=True):
         return None
@@ -98,7 +115,8 @@ def complement(
     marks = len(value.parts)
     value.trim()
     for item in items[cursor:inner]:
-        value.add(item)
+        if not item.low.endswith(("ly", "ing")) and item.low not in ("fraternal", "respective"):
+            value.add(item)
     after = field(items, inner, limit, post, value, words, preposition)
     if after == inner:
         del value.parts[marks:]

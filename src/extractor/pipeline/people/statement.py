@@ -27,6 +27,7 @@ class Statement:
     occasion: bool = False
     former: bool = False
     honorific: bool = False
+    styled: str | None = None
     distributed: bool = False
     counterpart: bool = False
     royal: bool = False
