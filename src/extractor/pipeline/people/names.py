@@ -191,7 +191,7 @@ def _clean(
 
 
 def _is_no_person(text: str, span: tuple[int, int], titles: list[tuple[int, int]], words: PostWords) -> bool:
-    """Whether it is part of a rank ("Pol" of "Pol Gen"), letters of a post, a service, a ship, an armed group."""
+    """Whether it is part of a rank ("Pol" of "Pol Gen"), a post's letters, a service, ship or armed group."""
     start, end = span
     name = text[start:end]
     at = bisect_right(titles, (start, len(text))) - 1

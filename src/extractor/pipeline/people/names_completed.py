@@ -29,6 +29,7 @@ def extended(text: str, items: list[Item], spans: Sequence[tuple[int, int]]) -> 
             and last + 1 < len(items)
             and items[last + 1].kind in ("word", "loc")
             and items[last + 1].capital
+            and items[last + 1].low not in words.named_things
             and text[end : items[last + 1].start] in (" ", "-", "- ")
         ):
             last += 1
