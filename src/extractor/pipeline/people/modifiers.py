@@ -245,4 +245,4 @@ def _shouting_item(item: Item) -> bool:
 
 def _is_former(item: Item) -> bool:
     """Whether the word puts a post into the past; "Then" at a sentence's beginning goes on with the story."""
-    return item.low in ("former", "ex", "late", "outgoing") or item.text == "then"
+    return item.low in ("former", "ex", "late") or item.text == "then"
