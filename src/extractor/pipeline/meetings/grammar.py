@@ -44,8 +44,13 @@ SIDES = (
 )
 # A word that may stand between a verb and its object: no person, and none that begins another clause.
 _GAP_WORD = r"(?!<P|;|(?:who|that|which)\b)\S+"
+# "a parliamentary delegation led by …", "members of the delegation, headed by …"
+_LED = (
+    r"(?:(?:(?!<P|[.;])\S+ ){1,6}?(?:delegations?|groups?|teams?|missions?|contingent|entourage|party)"
+    r"(?: (?!<P|[.;])\S+){0,6}? (?:led|headed|chaired|under the (?:leadership|chairmanship)) (?:by|of) (?:the )?)?"
+)
 _MACROS = {
-    "OBJ": rf"(?:(?:the|his|her|their|both|visiting) ){{0,2}}(?:{GROUP}|{SIDES})",
+    "OBJ": rf"(?:(?:the|his|her|their|both|visiting) ){{0,2}}(?:{_LED}{GROUP}|{SIDES})",
     "PG": rf"(?:(?:the|his|her|its|their|both|visiting) ){{0,2}}{GROUP}",
     "SIDES": SIDES,
     "DEST": (
