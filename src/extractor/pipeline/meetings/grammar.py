@@ -47,10 +47,13 @@ _GAP_WORD = r"(?!<P|;|(?:who|that|which)\b)\S+"
 # "a parliamentary delegation led by …", "members of the delegation, headed by …"
 _LED = (
     r"(?:(?:(?!<P|[.;])\S+ ){1,6}?(?:delegations?|groups?|teams?|missions?|contingent|entourage|party)"
-    r"(?: (?!<P|[.;])\S+){0,6}? (?:led|headed|chaired|under the (?:leadership|chairmanship)) (?:by|of) (?:the )?)?"
+    r"(?: (?!<P|[.;])\S+){0,6}? (?:led|headed|chaired|under the (?:leadership|chairmanship))"
+    r" (?:by|of) (?:the )?)?"
 )
+# "his Czech and Slovak counterparts , A and B", "colleagues from …"
+_COLLEAGUES = r"(?:(?:<C\d+>(?: ,| and)? ){0,4}(?:counterparts|colleagues|homologues)(?: ,| :)? (?:the )?)?"
 _MACROS = {
-    "OBJ": rf"(?:(?:the|his|her|their|both|visiting) ){{0,2}}(?:{_LED}{GROUP}|{SIDES})",
+    "OBJ": rf"(?:(?:the|his|her|their|both|visiting) ){{0,2}}(?:{_LED}{_COLLEAGUES}{GROUP}|{SIDES})",
     "PG": rf"(?:(?:the|his|her|its|their|both|visiting) ){{0,2}}{GROUP}",
     "SIDES": SIDES,
     "DEST": (

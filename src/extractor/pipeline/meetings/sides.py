@@ -46,6 +46,8 @@ _OCCASION_SUBJECT = re.compile(
     + grammar().any_noun.pattern
     + r"(?: (?!<P)\S+){0,6}?)(?: (?:to|and|also|will))* ?$"
 )
+# "A, who is on a visit to …, was received by …": the noun is in the relative clause.
+_RELATIVE = re.compile(r"<P\d+> ,? ?who (?:(?!<P)\S+ )*, $")
 # "On his arrival he was received by …": the welcome belongs to the visit.
 _ON_ARRIVAL = re.compile(r"(?<!\S)" + phrases("verb", "on_arrival") + r"(?!\w)")
 # "trilateral talks with A and B": one occasion, however many sides.
@@ -173,7 +175,8 @@ def _drafts(
         # "Hosting President A opened the session": an attribute, no verb.
         return
     before = view.line[max(0, match.start() - 120) : match.start()]
-    if frame.rule == "received_by" and _OCCASION_SUBJECT.search(before):
+    relative = _RELATIVE.search(before) is not None
+    if frame.rule == "received_by" and not relative and _OCCASION_SUBJECT.search(before):
         return
     patients = view.people(*match.span("b"))
     inside = {atom.person.id for _, _, atom in patients}
