@@ -46,7 +46,7 @@ SIDES = (
 _GAP_WORD = r"(?!<P|;|(?:who|that|which)\b)\S+"
 # "a parliamentary delegation led by …", "members of the delegation, headed by …"
 _LED = (
-    r"(?:(?:(?!<P|[.;])\S+ ){1,6}?(?:delegations?|groups?|teams?|missions?|contingent|entourage|party)"
+    r"(?:(?:(?!<P|[.;])\S+ ){0,6}?(?:delegations?|groups?|teams?|missions?|contingent|entourage|party)"
     r"(?: (?!<P|[.;])\S+){0,6}? (?:led|headed|chaired|under the (?:leadership|chairmanship))"
     r" (?:by|of) (?:the )?)?"
 )
