@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extractor.engine import Extractor
-from extractor.record import Role
+from extractor.record import Meeting, Role
 
 TALKS = (
     "On 4 March 2025, Foreign Minister of Peru Rosa Quispe met with Foreign Minister of Canada Jean Tremblay "
@@ -166,3 +166,91 @@ def test_leader_of_a_visiting_delegation_leads_it_in_the_talks(pipeline: Extract
         "Devendra Kulkarni": "participant",
         "Achieng Otieno": "head_of_delegation",
     }
+
+
+BALTIC = (
+    "The Council of Baltic Defence Ministers met in Riga on 4 March 2025. Latvian Defence Minister Inga "
+    "Kalnina, Estonian Defence Minister Mart Tamm and Lithuanian Defence Minister Rasa Kazlauskas attended. "
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("The participants of the meeting were received by the President of Latvia, Edgars Liepins.", "host"),
+        ("The heads of delegations paid a courtesy call on President Edgars Liepins.", "host"),
+        ("President Edgars Liepins later received the visiting ministers.", "host"),
+        ("The ministers held talks with President Edgars Liepins.", "participant"),
+    ],
+)
+def test_an_assembly_is_received(pipeline: Extractor, sentence: str, role: Role) -> None:
+    (record,) = pipeline.extract(BALTIC + sentence)
+    council, reception = record.meetings
+    assert len(council.participants) == 3
+    assert reception.event_type == "multilateral_meeting"
+    assert {person.name: person.role for person in reception.participants} == {
+        "Edgars Liepins": role,
+        "Inga Kalnina": "participant",
+        "Mart Tamm": "participant",
+        "Rasa Kazlauskas": "participant",
+    }
+
+
+def test_photograph_of_an_assembly_is_no_meeting(pipeline: Extractor) -> None:
+    (record,) = pipeline.extract(BALTIC + "The ministers had a photograph taken by Janis Ozols.")
+    assert [len(meeting.participants) for meeting in record.meetings] == [3]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "roles"),
+    [
+        (
+            "Kenya was represented by Minister Kithure Kindiki, Ghana by Police Chief George Dampare; and "
+            "Fiji by Commissioner Sitiveni Rabo.",
+            ["participant"] * 3,
+        ),
+        (
+            "It was addressed by Minister Kithure Kindiki; outgoing Chairman George Dampare; and incoming "
+            "Chairman Sitiveni Rabo.",
+            ["speaker"] * 3,
+        ),
+        (
+            "Secretary (Border Management) Kithure Kindiki, Secretary (Home) George Dampare and others were "
+            "present.",
+            ["participant"] * 2,
+        ),
+        ("The Kenyan delegation was chaired by Minister Kithure Kindiki.", ["head_of_delegation"]),
+        ("Lawmaker Kithure Kindiki, who chairs the finance committee, sat in.", ["participant"]),
+    ],
+)
+def test_rows_and_what_parts_them(pipeline: Extractor, sentence: str, roles: list[Role]) -> None:
+    assert list(added(pipeline, CONFERENCE, sentence).values()) == roles
+
+
+def test_delegation_of_a_visit_with_several_talks(pipeline: Extractor) -> None:
+    text = (
+        "A delegation led by the Minister of Defence of Serbia, Milan Petrović, visited Egypt from 3 to 5 "
+        "March 2025. On 4 March, the delegation took part in the opening ceremony of the Cairo Arms Fair. "
+        "On 4 March, Minister Petrović met with the Minister of Defence of Greece, Nikos Vassiliou. Then "
+        "Minister Petrović met with the Minister of Defence of Cyprus, Andreas Markou. The Serbian "
+        "delegation also included Lieutenant General Goran Ilić of Serbia."
+    )
+    (record,) = pipeline.extract(text)
+    by_name = {
+        "Goran Ilić": {
+            meeting.event_type for meeting in record.meetings if _takes_part(meeting, "Goran Ilić")
+        },
+        "Milan Petrović": {
+            meeting.event_type for meeting in record.meetings if _takes_part(meeting, "Milan Petrović")
+        },
+    }
+    assert by_name["Goran Ilić"] == {"visit"}
+    assert by_name["Milan Petrović"] == {"visit", "ceremony", "bilateral_meeting"}
+    roles = {
+        p.role for meeting in record.meetings for p in meeting.participants if p.name == "Milan Petrović"
+    }
+    assert roles == {"head_of_delegation"}
+
+
+def _takes_part(meeting: Meeting, name: str) -> bool:
+    return any(person.name == name for person in meeting.participants)

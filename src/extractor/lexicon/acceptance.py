@@ -122,6 +122,8 @@ def _is_honorific(text: str, candidate: Candidate, entry: Entry, last: Mention |
     if len(candidate.words) > 1 and candidate.words[0] in ("His", "Her", "Their", "Your"):
         return True
     word = next_word(text, candidate.end)
+    if word == "the" and candidate.words[0] in ("HE", "HRH", "HH", "HM", "HSH"):
+        return True  # "HE the Minister of Interior Sheikh …"
     if word is None or not (word[0].isupper() or _OWN_HEAD.split(word)[0] in name_particles()):
         return False
     shouted = candidate.words[0] in ("HE", "HM", "HH", "MS", "MR", "YB")

@@ -214,6 +214,8 @@ class Attendance:
             # A visit's agreements are signed, and its delegations sit, at its talks.
             talks = (old for old in reversed(self.told) if old.event_type in TALKS)
             return next((talk for talk in talks if set(talk.parts) & set(current.parts)), None)
+        if current is not None and current.event_type in TALKS and statement.part.rule == "delegation_of":
+            current = self._visit_with(statement.part, current) or current
         if current is not None and current.date is not None:
             probe = MeetingDraft(
                 current.event_type, "held", "", view.index, [], date=find_date(view, (0, 0), ())
@@ -221,6 +223,17 @@ class Attendance:
             if not compatible_dates(probe, current):
                 return None
         return current
+
+    def _visit_with(self, part: Part, current: MeetingDraft) -> MeetingDraft | None:
+        """The visit with several talks behind it whose delegation includes a person."""
+        country = part.country or self.people[part.person].country
+        talks = [old for old in self.told if old.event_type in TALKS]
+        for visit in reversed(self.told):
+            heads = [person for person, told in visit.parts.items() if told.role == "head_of_delegation"]
+            states = {self.people[person].country for person in heads}
+            if visit.event_type == "visit" and len(talks) > 1 and current in talks and country in states:
+                return visit
+        return None
 
     def _follow(self, view: SentenceView, found: Sequence[Statement]) -> None:
         """Who acts in a sentence that goes on about an assembly took part in it.

@@ -14,10 +14,24 @@ from extractor.errors import LexiconError
 from extractor.pipeline.meetings.needed_letters import needed_letters
 from extractor.record import EventType, Role
 
+# Words between "and" and a post that say nothing about who did what.
+_EPITHETS = (
+    "outgoing",
+    "incoming",
+    "acting",
+    "visiting",
+    "newly appointed",
+    "retired",
+    "veteran",
+    "fellow",
+    "host",
+)
 # A person, perhaps behind the state that he or she speaks for:
 # "of <C1> ( <P3> )", "<C1> – <P3>", "<P3> ( <D5> )".
 ITEM = (
-    r"(?:(?:(?:of|from|for) )?(?:the )?<[CO]\d+> (?:\(|–|-|:|—|,) )?(?:the )?<P\d+>(?: \))?"
+    r"(?:(?:(?:of|from|for) )?(?:the )?<[CO]\d+> (?:\(|–|-|:|—|,) )?(?:the )?(?:(?:"
+    + "|".join(_EPITHETS)
+    + r") )?<P\d+>(?: \))?"
     r"(?: \( (?:(?:on|in) )?<[DLCO]\d+> \))?(?:(?: \( [a-z]{1,20} \))?(?: ,)?"
     r" (?:from|for|on|representing) the <[CO]\d+>(?: side| delegation)?)?"
 )
@@ -33,7 +47,9 @@ _SEPARATOR = (
     r"|commanders|leaders|envoys|directors|chief|head|commander|director|chairman|secretary|deputy)"
     r"(?: (?!<P|[.;])\S+){0,6}?"
     r"| ; and(?: (?:with|by))?| and , (?:(?:\w+|<[CO]\d+>) ){1,5},(?: with)?"
-    r"|(?: ,)? ,(?: with| by)?| ;(?: with| by)?| &)"
+    r"|(?: ,)? ,(?: with| by)?| ;(?: with| by)?| &"
+    # "Secretary ( defence production ) <P7>": the end of a post, cut off in brackets
+    r"| \( (?:[a-z&-]+ ){1,5}\)(?= <P))"
 )
 GROUP = rf"{ITEM}(?:{_SEPARATOR}(?: (?:of|from|for))?(?: (?:the|his|her|their))? {_BARE}{ITEM})*"
 _SIDE = r"<[CO]\d+>"

@@ -9,7 +9,7 @@ from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.draft import Part, stronger
 from extractor.pipeline.meetings.grammar import grammar
 from extractor.pipeline.meetings.modality import attendance_near
-from extractor.pipeline.meetings.subjects import subject
+from extractor.pipeline.meetings.subjects import by_delegation, subject
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.record import Role
 
@@ -34,9 +34,11 @@ def statements(view: SentenceView, context: Context) -> list[Statement]:
             continue
         for match in pattern.pattern.finditer(view.line):
             if pattern.subject:
-                atoms = subject(view, match.start(), context)
+                led = by_delegation(view, match.start(), context)
+                atoms = led or subject(view, match.start(), context)
                 columns = {atom.person.id: last for _, last, atom in view.people()}
             else:
+                led = []
                 people = view.people(*match.span("b"))
                 atoms = [atom for _, _, atom in people]
                 columns = {atom.person.id: last for _, last, atom in people}
@@ -45,6 +47,8 @@ def statements(view: SentenceView, context: Context) -> list[Statement]:
                     continue
                 part = part_of(view, atom, columns.get(atom.person.id, match.end()))
                 part.role, part.rule = stronger(part.role, pattern.role), pattern.rule
+                if led:
+                    part.role = stronger(part.role, "head_of_delegation")
                 found.append(Statement(part, match.start(), True))
     return found
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from extractor.dates.mention import DateMention
 from extractor.pipeline.meetings import nouns
+from extractor.pipeline.meetings.collective import collective_drafts
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.draft import Columns, MeetingDraft
 from extractor.pipeline.meetings.duration import lengthen
@@ -54,7 +55,13 @@ _SPOKE = re.compile(r"(?i)(?:spoke|spoken|speak|talked)\b")
 
 def sentence_drafts(view: SentenceView, context: Context) -> Drafts:
     """Occasions of verbs and of nouns, in the order of the sentence."""
-    found = list(frame_meetings(view, context))
+    found = list(collective_drafts(view, context))
+    taken = [columns for columns, _ in found]
+    found += [
+        item
+        for item in frame_meetings(view, context)
+        if not any(begin < item[0][1] and item[0][0] < end for begin, end in taken)
+    ]
     for phrase in nouns.noun_phrases(view):
         if not _specify(view, phrase, found, context):
             draft = _noun_draft(view, phrase, context)

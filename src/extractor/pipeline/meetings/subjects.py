@@ -15,6 +15,11 @@ _I = re.compile(r"(?:^| )(?:i|we)(?: (?!<P)\S+){0,5} $")
 _AND_I = re.compile(r" ,? ?and i(?: (?!<)\S+){0,5}")
 _HE = re.compile(r"(?:^| )(?:he|she)(?: (?!<P)\S+){0,5} $")
 _THEY = re.compile(r"(?:^|[,;:] |and |that )" + phrases("subject", "they") + r"(?: \S+){0,5} $")
+# "The delegation took part in …": who leads it did.
+_DELEGATION = re.compile(
+    r"(?:^|[,;:] |and )(?:the|this|his|her) (?:<[CO]\d+> |visiting |same )?(?:delegation|guests?|visitors)"
+    r"(?: (?!<P)\S+){0,5} $"
+)
 # A group after these words is no subject, whatever verb follows.
 _INTRODUCTORY = re.compile(
     r"(?:[^<]{0,30}<L\d+> (?:, <\w+> )*[-–—:] )?"
@@ -80,6 +85,11 @@ def subject(view: SentenceView, column: int, context: Context) -> list[PersonAto
             continue
         return people
     return _introduced(view, column) if not candidates else []
+
+
+def by_delegation(view: SentenceView, column: int, context: Context) -> list[PersonAtom]:
+    """Who led "the delegation" that does what the verb at `column` says."""
+    return context.delegate if context.delegate and _DELEGATION.search(view.line[:column]) else []
 
 
 def _introduced(view: SentenceView, column: int) -> list[PersonAtom]:

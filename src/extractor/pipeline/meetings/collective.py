@@ -1,0 +1,82 @@
+"""Those who sit together, met once more as one: "The participants were received by President A"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from extractor.pipeline.meetings.context import Context
+from extractor.pipeline.meetings.draft import Columns, MeetingDraft, Part
+from extractor.pipeline.meetings.grammar import GROUP, load_lexicon, phrases
+from extractor.pipeline.meetings.kinds import ASSEMBLIES
+from extractor.pipeline.meetings.view import SentenceView
+from extractor.pipeline.people.person import PersonDraft
+from extractor.record import Role
+
+_MEMBERS = phrases("collective", "members")
+_GATHERING = phrases("collective", "gathering")
+_ALL = (
+    rf"(?:all )?(?:the |their )?(?P<all>{_MEMBERS})"
+    # of which gathering they are
+    r"(?: (?:of|in|at) (?:the |this )?(?:(?!<P|(?:was|were|met|had)\b|[.;,])\S+ ){0,6}?" + _GATHERING + ")?"
+)
+_BY = rf"(?P<who>(?:the )?{GROUP})"
+_BETWEEN = r"(?: (?!<P|[.;])\S+){0,6}?"
+_TALKS = "(?:talks|meetings?|discussions|consultations|audience|conversation|negotiations)"
+_ALSO = "(?:also |then |later |earlier |jointly )?"
+# The role of the person on the other side, with the construction.
+_SOURCES: tuple[tuple[Role, str], ...] = (
+    ("host", rf"{_ALL} (?:was|were|are|will be) (?:\S+ )?(?:received|hosted){_BETWEEN} by {_BY}"),
+    ("host", rf"{_ALL} {_ALSO}(?:called|paid{_BETWEEN} calls?) (?:up)?on {_BY}"),
+    ("participant", rf"{_ALL} {_ALSO}(?:met(?: with)?|(?:held|had){_BETWEEN} {_TALKS}{_BETWEEN} with) {_BY}"),
+    ("host", rf"{_BY} {_ALSO}(?:received|receives|hosted|will receive) {_ALL}"),
+    ("participant", rf"{_BY} {_ALSO}(?:met|meets|will meet)(?: with)? {_ALL}"),
+)
+_FRAMES = tuple((role, re.compile(rf"(?<!\S){source}(?!\w)")) for role, source in _SOURCES)
+_CUES = ("receive", "hosted", "call", "met", "meet", "held", "had")
+_HEADS = re.compile(r"heads of (?:state|government)")
+# The post that a plural names.
+_OFFICES = tuple(
+    (re.compile(noun), re.compile(office))
+    for noun, office in load_lexicon("phrases.toml")["collective"]["office"].items()
+)
+
+
+def collective_drafts(view: SentenceView, context: Context) -> Iterator[tuple[Columns, MeetingDraft]]:
+    """The meeting that everybody of the assembly told last has with somebody else."""
+    if "<P" not in view.line or not any(cue in view.line for cue in _CUES):
+        return
+    told = (old for old in reversed(context.told) if old.event_type in ASSEMBLIES)
+    assembly = next(told, None)
+    if assembly is None or len(assembly.parts) < 2:
+        return
+    for role, pattern in _FRAMES:
+        match = pattern.search(view.line)
+        if match is None:
+            continue
+        span = view.chars(*match.span())
+        draft = MeetingDraft("multilateral_meeting", "held", "collective", view.index, [span])
+        if _HEADS.match(match["all"]) and assembly.event_type == "summit":
+            draft.event_type = "summit"
+        for _, _, atom in view.people(*match.span("who")):
+            named = atom.mention
+            part = Part(atom.person.id, role, "collective", [(named.start, named.end)])
+            part.country, part.organization = named.country, named.organization
+            draft.add(part)
+        holders = _holders(match["all"], assembly, {person.id: person for person in context.people})
+        for person, part in assembly.parts.items():
+            # Who joined over a screen is not at the palace.
+            if person in holders and person not in draft.parts and part.attendance != "videoconference":
+                draft.add(replace(part, role="participant", rule="collective", evidence=list(part.evidence)))
+        yield match.span(), draft
+        return
+
+
+def _holders(words: str, assembly: MeetingDraft, people: Mapping[str, PersonDraft]) -> set[str]:
+    """Those of an assembly who hold the office that "the ministers" names; all where no two do."""
+    office = next((office for noun, office in _OFFICES if noun.search(words)), None)
+    if office is None:
+        return set(assembly.parts)
+    held = {key for key in assembly.parts if office.search((people[key].position or "").lower())}
+    return held if len(held) > 1 else set(assembly.parts)
