@@ -13,6 +13,11 @@ from extractor.pipeline.people.person import PersonDraft
 
 # Rules that say of a person no more than that he or she was there.
 _PRESENT = ("attends", "attended_by", "present_were", "attended_then")
+# What is done on a visit: a wreath laid, a museum shown. A record only where the text tells nothing else.
+_COURTESIES = ("wreath", "shown")
+# A traveller is on the way so many days before the occasion at most, and so many sentences from its telling.
+_JOURNEY_DAYS = 14
+_JOURNEY_SENTENCES = 3
 # An occasion that lies longer back than this is told as background; releases appear within days.
 _BACKGROUND_DAYS = 60
 _COUNTED = re.compile(r"(?:the )?\d+(?:st|nd|rd|th) ", re.IGNORECASE)
@@ -32,7 +37,8 @@ def finish(
                 _give_parts(signing, others)
         kept = [draft for draft in kept if draft.rule != "signing" or draft in apart]
     kept = [draft for draft in kept if not _is_background(draft, kept, published)]
-    kept = [draft for draft in kept if draft.rule != "wreath" or not _is_part_of_visit(draft, kept)]
+    kept = [draft for draft in kept if draft.rule not in _COURTESIES or not _is_part_of_visit(draft, kept)]
+    kept = _fold_journeys(kept, people)
     kept = _merge_twins(kept, people)
     for draft in kept:
         if draft.rule == "noun.bilateral_meeting" and draft.event_type == "bilateral_meeting":
@@ -69,6 +75,42 @@ def _is_part_of_visit(wreath: MeetingDraft, drafts: list[MeetingDraft]) -> bool:
         draft is not wreath and (set(draft.parts) & set(wreath.parts) or draft.event_type == "ceremony")
         for draft in drafts
     )
+
+
+def _fold_journeys(drafts: list[MeetingDraft], people: Mapping[str, PersonDraft]) -> list[MeetingDraft]:
+    """Visits that are only the way to an occasion: "left for A to attend the summit" tells of the summit."""
+    kept = list(drafts)
+    for visit in drafts:
+        if visit.event_type != "visit":
+            continue
+        aim = next((draft for draft in drafts if _is_aim(draft, visit)), None)
+        if aim is None:
+            continue
+        for key, part in visit.parts.items():
+            aim.add(part) if key in aim.parts else aim.parts.setdefault(key, part)
+        kept = [draft for draft in kept if draft is not visit]
+    return kept
+
+
+def _is_aim(draft: MeetingDraft, visit: MeetingDraft) -> bool:
+    """Whether the visit leads to this assembly: told in one sentence, or the same place soon after."""
+    ahead = visit.rule == "journey" and draft.status == "planned"
+    if draft.event_type not in (*ASSEMBLIES, "ceremony") or (draft.status != visit.status and not ahead):
+        return False
+    here, there = visit.place, draft.place
+    if here is not None and there is not None and here.country != there.country:
+        return False
+    if draft.sentence == visit.sentence:
+        return visit.rule == "journey" or visit.date is None or draft.date in (None, visit.date)
+    near = abs(draft.sentence - visit.sentence) <= _JOURNEY_SENTENCES
+    if not near or visit.rule != "journey" or here is None or there is None:
+        return False
+    leaves, begins = _first_day(visit), _first_day(draft)
+    return leaves is None or begins is None or 0 <= (begins - leaves).days <= _JOURNEY_DAYS
+
+
+def _first_day(draft: MeetingDraft) -> date | None:
+    return _parse(draft.date.first) if draft.date is not None else None
 
 
 def _stands_apart(signing: MeetingDraft, others: list[MeetingDraft]) -> bool:

@@ -81,6 +81,7 @@ _MACROS = {
     "GAP": rf"(?:{_GAP_WORD} ){{0,14}}?{_GAP_WORD}",
 }
 _MACRO = re.compile(r"\b(OBJ|PG|DEST|SIDES|GAP6|GAP3|GAP)\b")
+_FAMILY = re.compile(r"\b[A-Z]{3,}\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +152,8 @@ def compile_pattern(source: str) -> re.Pattern[str]:
 
 
 def _filled(source: str) -> str:
+    families = load_lexicon("frames.toml")["macro"]
+    source = _FAMILY.sub(lambda match: _any(families[match[0]]) if match[0] in families else match[0], source)
     return _MACRO.sub(lambda match: _MACROS[match[1]], source)
 
 

@@ -10,6 +10,12 @@ from dataclasses import dataclass
 from extractor.lexicon.mention import Mention
 from extractor.pipeline.meetings.draft import MeetingDraft
 from extractor.pipeline.meetings.grammar import grammar, phrases, words_of
+from extractor.pipeline.meetings.noun_sides import (
+    acting_sides,
+    binational_sides,
+    is_binational,
+    phrase_sides,
+)
 from extractor.pipeline.meetings.view import SentenceView
 from extractor.record import EventType
 
@@ -20,7 +26,6 @@ _COMPOUND = words_of("noun", "compound_words")
 _RIGHT_GO = words_of("noun", "right_go_words")
 _RIGHT_STOP = words_of("noun", "right_stop_words")
 
-_TOPIC = re.compile(r"(?<!\S)" + phrases("noun", "topic") + r"(?: the| \S+ing)? $")
 _PART_OF = re.compile(
     r"^(?:the )?" + phrases("noun", "part_modifier") + r"(?: \S+)? " + phrases("noun", "part_noun") + "$"
 )
@@ -42,8 +47,13 @@ _RUNS = re.compile(
 )
 # "…, planned for <D5> with speeches by <P7> , has been cancelled": an insertion that may name people.
 _INSERTED = re.compile(
-    r"(?: \(.*?\))? , (?!and\b)[^.;]{0,240} , " + phrases("noun", "takes_place") + r"(?!\w)"
+    r"(?: \(.*?\)| (?!<P|and\b)[^\s,.;]+){0,12} , (?!and\b)[^.;]{0,240} , "
+    + phrases("noun", "takes_place")
+    + r"(?!\w)"
 )
+# "the banquet in honour of <P4> was cancelled"
+_FELL_THROUGH = re.compile(r"[^.;,]{0,200} " + phrases("noun", "fell_through") + r"(?!\w)")
+_ANNOUNCED = re.compile(r" " + phrases("noun", "announced") + r"(?!\w)")
 # An agenda's entry has no verb: "<D0> <L1> , City Hall – conference on trade ."
 _ENTRY = re.compile(r"(?:[-–—•*] )?<D\d+>(?: [^\s.;]+){0,14}? (?:[-–—:|] )(?:the )?$")
 _ENTRY_ENDS = re.compile(r" ?(?:[.(]|$)")
@@ -77,10 +87,8 @@ _BODY_OF = re.compile(
 )
 
 
-# "the Kenya – Uganda Joint Commission": the two sides are in the name.
-_BINATIONAL = re.compile(r"<C\d+> (?:-|–|—|and) (?:the )?<C\d+>")
-
-
+# "A, who chairs the committee": an office, no sitting.
+_WHO_CHAIRS = re.compile(r"(?<!\S)who (?:also |currently )?(?:co-)?chairs(?: (?:a|an|the))? $")
 _CHAIRS = re.compile(r"(?<!\S)" + phrases("noun", "chairs") + r"(?: (?:a|an|the))? $")
 # "The commission will hold its 14th meeting": the owner of the meeting is the subject.
 _OWN = ("its", "their")
@@ -135,7 +143,17 @@ def noun_phrases(view: SentenceView) -> Iterator[NounPhrase]:
             event_type = _of_body(view, begin) or event_type
         if _PART_OF.search(view.line[begin:end]):
             bare, determiner = True, "the"
-        anaphoric = bare and determiner in ("the", "this", "that", "their", "these", "our", "both", "today's")
+        anaphoric = bare and _ANNOUNCED.match(view.line, end) is None
+        anaphoric = anaphoric and determiner in (
+            "the",
+            "this",
+            "that",
+            "their",
+            "these",
+            "our",
+            "both",
+            "today's",
+        )
         position = end
         yield NounPhrase(first, last, begin, end, determiner, event_type, anaphoric)
 
@@ -152,7 +170,8 @@ def _of_body(view: SentenceView, begin: int) -> EventType | None:
 def _chaired(view: SentenceView, begin: int, phrase: str) -> EventType | None:
     """The type of a body that somebody chairs, whereby it sits: "co-chaired the council"."""
     lexicon = grammar()
-    if lexicon.body.search(phrase) is None or not _CHAIRS.search(view.line[:begin]):
+    before = view.line[:begin]
+    if lexicon.body.search(phrase) is None or not _CHAIRS.search(before) or _WHO_CHAIRS.search(before):
         return None
     return "summit" if lexicon.summit_body.search(phrase) else "statutory_session"
 
@@ -171,7 +190,7 @@ def classify(phrase: str, after: str = "") -> EventType | None:
             return "statutory_session"
         if noun.event_type not in ("bilateral_meeting", "conference"):
             return noun.event_type
-        if noun.event_type == "conference" and "dialogue" in match[0] and _BINATIONAL.search(phrase):
+        if noun.event_type == "conference" and "dialogue" in match[0] and is_binational(phrase):
             return "consultations"
         if noun.event_type == "bilateral_meeting" and _EXPERTS.search(phrase):
             return "consultations"
@@ -292,7 +311,9 @@ def occurs(view: SentenceView, phrase: NounPhrase) -> bool:
         return True
     if _RUNS.match(view.line[phrase.end : phrase.end + 200]):
         return True
-    if _INSERTED.match(view.line[phrase.end : phrase.end + 300]):
+    if _INSERTED.match(view.line[phrase.end : phrase.end + 400]):
+        return True
+    if _FELL_THROUGH.match(view.line[phrase.end : phrase.end + 260]):
         return True
     if _ENTRY.match(view.line[: phrase.begin]) and _ENTRY_ENDS.match(view.line[phrase.end :]):
         return True
@@ -385,24 +406,12 @@ def noun_meeting(text: str, view: SentenceView, phrase: NounPhrase) -> MeetingDr
     if phrase.event_type in ("statutory_session", "summit", "conference", "consultations"):
         bodies = (atom.value for _, _, atom in view.masked(phrase.begin, phrase.end, "O"))
         draft.convener = next((body.norm for body in bodies if isinstance(body, Mention)), None)
-    binational = _BINATIONAL.search(view.line[phrase.begin : phrase.end]) is not None
+    draft.sides.update(phrase_sides(view, phrase.begin, phrase.end, phrase.event_type))
     if phrase.determiner in _OWN and phrase.event_type in ("statutory_session", "summit"):
         # The two sides stand in the name of the body: "the Fiji – Samoa Joint Commission held its …".
-        owners = _BINATIONAL.search(view.line[: phrase.begin])
-        for _, _, atom in view.masked(*owners.span(), "C") if owners is not None else ():
-            if isinstance(atom.value, Mention):
-                draft.sides.setdefault(atom.value.norm, (atom.start, atom.end))
-    if binational or phrase.event_type in (
-        "bilateral_meeting",
-        "multilateral_meeting",
-        "consultations",
-        "phone_call",
-        "exercise",
-        "summit",
-    ):
-        for column, _, atom in view.masked(phrase.begin, phrase.end, "C"):
-            if isinstance(atom.value, Mention) and not _TOPIC.search(view.line[phrase.begin : column]):
-                draft.sides.setdefault(atom.value.norm, (atom.start, atom.end))
+        draft.sides.update(binational_sides(view, 0, phrase.begin))
+    if len(draft.sides) < 2:
+        draft.sides.update(acting_sides(view, phrase.begin, phrase.end, phrase.event_type))
     return draft
 
 

@@ -112,7 +112,8 @@ def _specify(view: SentenceView, phrase: nouns.NounPhrase, found: Drafts, contex
     if not drafts and phrase.determiner in ("its", "their"):
         for (_, end), draft in found:
             own = _HOLDS_OWN.fullmatch(view.line[end : phrase.begin]) if end <= phrase.begin else None
-            if own is not None and draft.rule == "noun.statutory_session":
+            sits = own is not None or _CONVENED_IN.fullmatch(view.line[end : phrase.begin]) is not None
+            if end <= phrase.begin and sits and draft.rule == "noun.statutory_session":
                 # "The committee convened its 12th meeting": one sitting.
                 draft.name = nouns.noun_meeting(context.text, view, phrase).name
                 return True

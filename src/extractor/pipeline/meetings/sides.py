@@ -18,7 +18,7 @@ from extractor.record import Role
 
 _MASK = re.compile(r"<[LCO]\d+>")
 _COMMA_PLACE = re.compile(r" , <[LCO]\d+>")
-_NEGATED = re.compile(r"(?<!\S)" + phrases("verb", "negated") + r"(?: \S+){0,2} $")
+_NEGATED = re.compile(r"(?<!\S)" + phrases("verb", "negated") + r"(?: (?![,;])\S+){0,3} $")
 # "A said he would meet B": a plan told as speech.
 _SAID_WOULD = re.compile(
     r"(?:said|announced|added|confirmed|informed)(?: that)? (?:<P\d+>|he|she|they) would $"
@@ -36,7 +36,15 @@ _THEN_SAID = re.compile(
     + r"(?!\S)"
 )
 _LONG_AGO = re.compile(r"(?<!\S)" + phrases("verb", "long_ago") + r"(?!\S)")
+_PASSIVE = ("visited_by", "phoned_by")
 _PARTICIPLES = ("hosting ", "receiving ", "welcoming ")
+# "A and B did not meet": a negation inside the match, before its verb.
+_NOT_DONE = re.compile(r"(?<!\S)" + phrases("verb", "negated_inside") + r"(?: (?!<)\S+){1,3}$")
+_TOGETHER_FOR = re.compile(
+    r"(?: (?:in|at|on) (?:the )?\S+){0,2} (?:for|at|in|during) (?:an? )?(?:\S+ )?"
+    + phrases("verb", "together_for")
+    + r"(?!\w)"
+)
 _BY_PHONE = re.compile(r"(?<!\S)" + phrases("verb", "by_phone") + r"(?!\w)")
 # "visited <C3> service members": the visitor's country only tells whose they are.
 _ATTRIBUTE = re.compile(r" (?!" + phrases("verb", "after_place") + r"(?!\w))[a-z]")
@@ -95,7 +103,9 @@ def frame_meetings(view: SentenceView, context: Context) -> Iterator[tuple[tuple
                 continue
             before = _WHEN_DATED.sub("", view.line[: columns[0]])
             proposed = grammar().proposed_before.search(before) is not None and "<D" not in view.line
-            if frame.rule in _NOUN_RULES and _ATTITUDE.search(before):
+            if frame.rule in _NOUN_RULES and (_ATTITUDE.search(before) or _long_ago(view, columns[1])):
+                continue
+            if frame.rule == "meet_before" and _long_ago(view, *columns):
                 continue
             if (
                 proposed
@@ -125,6 +135,13 @@ def _looks_back(view: SentenceView, before: str) -> bool:
     )
     days = [view.text[atom.start : atom.end].lower() for _, _, atom in view.masked(0, len(view.line), "D")]
     return not reported or any(_LONG_AGO.search(words) for words in [view.line[found.start() :], *days])
+
+
+def _long_ago(view: SentenceView, begin: int, end: int | None = None) -> bool:
+    """Whether "last year" stands between two columns, or behind: "the visit of A to B last year helped"."""
+    end = begin if end is None else end
+    days = view.masked(begin, min(end + 12, len(view.line)), "D")
+    return any(_LONG_AGO.search(view.text[atom.start : atom.end].lower()) for _, _, atom in days)
 
 
 def _drafts(
@@ -160,6 +177,8 @@ def _drafts(
             yield draft
         return
     if frame.rule == "meet_each":
+        if _NOT_DONE.search(match[0]):
+            return
         spoke = re.search(r"(?:spoke|talked)$", match[0]) is not None
         apart = len({side_code(atom) for atom in agents}) > 1 or _TODAY.match(view.line, match.end())
         if spoke and (not apart or _in_assembly(context)):
@@ -198,6 +217,9 @@ def _drafts(
             draft.sides.update(sides)
             yield draft
         return
+    if not agents and frame.rule in _PASSIVE:
+        # What is visited or called may as well be a place or a body.
+        return
     if not agents and len(patients) < 2 and not _agent_sides(view, match.start()):
         # "The last engagement was a meeting with X": the person whom the story follows.
         agents = [atom for atom in context.subject if atom.person.id not in inside][:1]
@@ -208,10 +230,13 @@ def _drafts(
     ):
         return
     together = _TOGETHER.search(view.line, max(0, match.start() - 40), match.end()) is not None
+    together = together or _TOGETHER_FOR.match(view.line, match.end()) is not None
     together = together or frame.event_type == "ceremony"
     batches = [([atom for _, _, atom in patients], None)] if together else _batches(view, patients)
     for people, date in batches:
         draft = _draft(view, frame, match.span(), agents, people, date)
+        if frame.rule == "talks" and _BY_PHONE.search(view.line):
+            draft.event_type = "phone_call"
         if not agents:
             draft.sides.update(_agent_sides(view, match.start()))
         yield draft
