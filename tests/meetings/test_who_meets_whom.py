@@ -52,3 +52,44 @@ def test_each_meeting_has_its_participants(pipeline: Extractor, telling: str, ex
     talks = [meeting for meeting in record.meetings if meeting.event_type != "visit"]
     found = sorted(" ".join(sorted(p.name.split()[-1] for p in meeting.participants)) for meeting in talks)
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("telling", "event_type", "city", "status"),
+    [
+        (
+            "Attorney-General of Qatar {} left yesterday for Baku at the head of a delegation to "
+            "attend the annual "
+            "conference of the International Association of Prosecutors.",
+            "conference",
+            "Baku",
+            "planned",
+        ),
+        (
+            "President of Kyrgyzstan {} plans to pay a working visit to Budapest on November 20, "
+            "2024 to take part "
+            "in the informal summit of the Organization of Turkic States.",
+            "summit",
+            "Budapest",
+            "planned",
+        ),
+        (
+            "Minister of Health of Chile {} travelled to Geneva to participate in the 78th session "
+            "of the World "
+            "Health Assembly.",
+            "statutory_session",
+            "Geneva",
+            "held",
+        ),
+        # What the visitor does beside the visit's own talks is no other occasion.
+        ("President of Kyrgyzstan {} visited Budapest on November 20, 2024.", "visit", "Budapest", "held"),
+    ],
+)
+@pytest.mark.parametrize("name", ["Khalid Al-Sulaiti", "Paola Ruiz", "Azamat Jeenaliev"])
+def test_a_journey_to_an_occasion_is_the_occasion(
+    pipeline: Extractor, telling: str, event_type: str, city: str, status: str, name: str
+) -> None:
+    (record,) = next(iter(pipeline.pipe([f"News\n\n{telling.format(name)} Energy was discussed.\n"])))
+    (meeting,) = record.meetings
+    assert (meeting.event_type, meeting.city, meeting.status) == (event_type, city, status)
+    assert [person.name for person in meeting.participants] == [name]
