@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .bodies import ACRONYM
-from .idioms import body_countries
+from .idioms import body_countries, idioms
 from .items import Item
 from .post import Post
 
@@ -65,6 +65,7 @@ def written_out(text: str, items: list[Item], posts: list[Post]) -> None:
     opened = [(post, letters) for post, letters in opened if ACRONYM.match(letters)]
     if not lettered and not opened:
         return
+    _by_letters(items, opened)
     names = {match["letters"]: match for match in _DEFINED.finditer(text)}
     for post, letters in opened:
         # "BI Governor A" where "Bank Indonesia (BI)" shows the state.
@@ -89,6 +90,18 @@ def written_out(text: str, items: list[Item], posts: list[Post]) -> None:
         post.full_value = None
         owner = next((p for p in posts if p.country and p.start < match.end() <= p.end), None)
         post.country = owner.country if owner is not None else None
+
+
+def _by_letters(items: list[Item], opened: list[tuple[Post, str]]) -> None:
+    """Give posts of bodies whose letters several states share the one of these states that the text names."""
+    table = idioms().letters
+    if not any(letters in table for _, letters in opened):
+        return
+    named = {item.norm for item in items if item.kind in ("country", "norp")}
+    for post, letters in opened:
+        here = [state for state in table.get(letters, ()) if state in named]
+        if len(here) == 1:
+            post.country = here[0]
 
 
 def _spelled(name: str, letters: str) -> str | None:

@@ -6,6 +6,7 @@ from extractor.lexicon import rank_name
 
 from .groups import PostGroup
 from .idioms import idioms
+from .international import is_international
 from .row import Row
 from .statement import Statement
 from .stating import apply
@@ -169,10 +170,18 @@ def before(row: Row, st: Statement) -> None:
         row.taken[cursor] = st.index
         st.title_start = min(st.title_start, row.article(group.first))
         return
+    item = items[cursor]
+    if item.kind == "norp" and not comma and [i.low for i in items[cursor - 2 : cursor]] == [",", "the"]:
+        # "The IPU president, the Tanzanian A": his nationality; whom he stands for the post says.
+        group = row.ends.get(cursor - 3)
+        if group is not None and not group.plural and (group.organization or is_international(group.value)):
+            apply(row, st, group, prefix=True)
+            row.taken[cursor - 3] = st.index
+            st.title_start = row.article(group.first)
+            return
     if comma and separators:
         # "…, NAME": no country to be read over a comma.
         return
-    item = items[cursor]
     if item.kind in ("norp", "country") and (st.rank or st.honorific or item.kind == "norp"):
         st.country = st.country or item.norm or None
         st.title_start = item.start

@@ -67,7 +67,8 @@ def _field(items: list[Item], cursor: int, limit: int, words: PostWords) -> int 
     if closing is None or closing == cursor + 1 or not items[cursor + 1].capital:
         return None
     content = [item for item in items[cursor + 1 : closing] if item.low not in ("and", "&", ",", "of", "-")]
-    if not all(item.capital and item.kind in ("loc", "word") for item in content):
+    kinds = ("loc", "word") if len(content) < 2 else ("loc", "word", "country")
+    if not all(item.capital and item.kind in kinds for item in content):
         return None
     known = [
         item.kind == "word" and (item.low in words.field_words or item.low in words.modifiers)

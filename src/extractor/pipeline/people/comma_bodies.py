@@ -94,9 +94,14 @@ def _end(items: list[Item], begin: int, limit: int, words: PostWords) -> int:
 
 def government_body(items: list[Item], begin: int, limit: int, words: PostWords) -> bool:
     """Whether a ministry or office is named here: "Minister of State | at the Federal Foreign Office"."""
-    for item in items[begin:limit]:
+    for index in range(begin, limit):
+        item = items[index]
         if item.kind == "word" and item.low in words.government_bodies:
-            return item.capital
+            # "at the home ministry", "at the ministry of home affairs", but not "at the ministry".
+            named = index > begin or (index + 1 < limit and items[index + 1].low == "of")
+            return item.capital or named
+        if item.kind == "word" and item.low in words.modifiers and item.text.islower():
+            continue
         if item.kind not in ("norp", "country", "poss") and not (item.kind == "word" and item.capital):
             return False
     return False

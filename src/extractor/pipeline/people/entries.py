@@ -6,6 +6,8 @@ from extractor import lexicon
 
 from . import attributes
 from .clusters import Cluster, fullest
+from .embassies import embassy_state, is_diplomat
+from .entourage import leaders
 from .groups import PostGroup
 from .inference import Ties, inferred
 from .issuer import Issuer
@@ -75,12 +77,26 @@ def entries(
     explicit = frozenset(country for country in stated if country)
     posts_of = _holders_by_post(drafts, stated)
     partners = _partners(clusters, row)
+    led_by = leaders(row, clusters, titles)
+    embassy = embassy_state(
+        row,
+        (
+            country
+            for draft, country in zip(drafts, stated, strict=True)
+            if country and draft.position and draft.position.lower() in row.words.speaks_for
+        ),
+    )
     voiced = voiced_states(row, clusters, titles)
     bound = bonds(row)
     tops = [_top(draft.position, row.words) for draft in drafts]
     held = {(unique_post(d.position), country) for d, country in zip(drafts, stated, strict=True)}
     for number, draft in enumerate(drafts):
         draft.mentions.sort(key=lambda m: (m.start, m.end))
+        if draft.country is None and draft.organization is None and embassy is not None:
+            draft.country = embassy if is_diplomat(draft.position, draft.rank) else None
+        leader = led_by.get(number)
+        if leader is not None and draft.position and draft.country is None and draft.organization is None:
+            draft.country = stated[leader] if may_have(stated[leader] or "", draft.position) else None
         if draft.country is None and draft.organization is None:
             ties = Ties(
                 holders,

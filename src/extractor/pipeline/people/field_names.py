@@ -139,7 +139,7 @@ def field(
                 post.country = post.country or item.norm or None
             cursor += 1
             if possessive:
-                if value.parts and value.parts[-1][0].lower() == "of":
+                if value.parts and value.parts[-1][0].lower() in ("of", "at"):
                     value.literal("the")
                 cursor += 1
                 continue

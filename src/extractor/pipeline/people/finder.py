@@ -59,13 +59,12 @@ def people_in(text: str, names: Iterable[tuple[int, int]], mentions: Sequence[Me
     row = Row(text, items, groups)
     statements = read_statements(row)
     clusters = cluster(text, statements)
-    titles = resolve_titles(row, clusters)
+    accredited = frozenset(post.accredited for post in posts if post.accredited)
+    issuer = find_issuer(text, items, _cities(items), accredited)
+    titles = resolve_titles(row, clusters, issuer.country)
     adopted = adopt_title(row, clusters, titles)
     titles += adopted
-    accredited = frozenset(post.accredited for post in posts if post.accredited)
-    issuer = find_issuer(text, items, _cities(items), accredited).at_home(
-        _host_is_here(row, clusters, titles)
-    )
+    issuer = issuer.at_home(_host_is_here(row, clusters, titles))
     issuer = issuer.as_host(_states_of_hosts(clusters))
     drafts = entries(text, clusters, titles, row, issuer)
     add_epithets(row, clusters, titles, drafts, issuer.country)

@@ -97,7 +97,12 @@ def _abbreviated(items: list[Item], index: int, words: PostWords) -> tuple[Head,
     end += dotted
     named = end < len(items) and items[end].kind in ("name", "honorific", "rank")
     owned = index > 0 and items[index - 1].kind in ("norp", "country", "poss") and end < len(items)
-    if not named and not (owned and items[end].kind == "word" and items[end].capital):
+    behind = items[end].low if end < len(items) else ""
+    state = items[end + 1] if end + 1 < len(items) else None
+    led = len(item.text) > 2 and (
+        behind == "(" or (behind == "of" and state is not None and state.kind == "country")
+    )
+    if not named and not led and not (owned and items[end].kind == "word" and items[end].capital):
         return None
     return head, end
 

@@ -28,6 +28,9 @@ class Idioms:
     same_post: dict[str, str]
     agencies: dict[str, str]
     styles: dict[str, str]
+    letters: dict[str, tuple[str, ...]]
+    papers: re.Pattern[str]
+    states_of_papers: dict[str, str]
 
 
 @cache
@@ -47,6 +50,9 @@ def idioms() -> Idioms:
         raw["same_post"],
         {name: code for code, names in raw["agencies"].items() for name in names},
         {name: code for code, names in raw["styles"].items() for name in names},
+        _states_of_posts(raw["letters"]),
+        re.compile("|".join(re.escape(name) for names in raw["papers"].values() for name in names)),
+        {name: code for code, names in raw["papers"].items() for name in names},
     )
 
 
@@ -62,6 +68,12 @@ def body_countries(text: str) -> Counter[str]:
     """How often bodies of each state are named."""
     table = idioms()
     return Counter(table.countries[match.group().replace("’", "'")] for match in table.bodies.finditer(text))
+
+
+def paper_country(header: str) -> str | None:
+    """State of the newspaper that the header names."""
+    match = idioms().papers.search(header)
+    return None if match is None else idioms().states_of_papers[match.group()]
 
 
 # "(KUNA) --", "/ARMENPRESS/.", "(Petra)--": the agency that sends the text.

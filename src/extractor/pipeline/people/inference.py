@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from .clusters import Cluster
 from .idioms import idioms
+from .international import is_international
 from .issuer import Issuer, post_country
 from .state_posts import may_have
 from .statement import Statement
@@ -38,11 +39,6 @@ class Ties:
         return (
             next((state for state in found if may_have(state, position)), None) if len(found) == 1 else None
         )
-
-
-def is_international(value: str) -> bool:
-    """Whether the post is one that organisations have and states have not."""
-    return value.lower().replace("-", " ").startswith(tuple(post_words().international_heads))
 
 
 def inferred(

@@ -16,7 +16,7 @@ from .header import (
     signature,
     without_headlines,
 )
-from .idioms import agency_country, body_countries, idioms
+from .idioms import agency_country, body_countries, idioms, paper_country
 from .items import Item
 from .state_posts import may_have
 
@@ -119,6 +119,8 @@ def find_issuer(
     dateline = agency_country(text[:DATELINE_MAX]) or dateline_country(text, items, city_country)
     country = header_country or (dateline if header_org is None else None)
     country = country or _only(body_countries(without_headlines(text[:opening_end])))
+    if country is None and header_org is None:
+        country = paper_country(text[:opening_end])
     organization = None if country else header_org or signature(items)
     if country is None and organization is None:
         only = _only(bodies)

@@ -47,6 +47,19 @@ def left(
             cursor -= 2
             first = cursor + 1
             continue
+        if (
+            item.text == ","
+            and any(part.low == "and" for part in kept)
+            and cursor > floor
+            and items[cursor - 1].kind == "word"
+            and items[cursor - 1].capital
+            and items[cursor - 1].low in words.field_words
+            and items[start].low in ("minister", "secretary")
+        ):
+            # "Energy, Water Resources and Irrigation | Minister"
+            kept.insert(0, item)
+            cursor -= 1
+            continue
         if item.text == "&" and kept and cursor > floor and items[cursor - 1].low in words.modifiers:
             kept.insert(0, item)
             cursor -= 1
@@ -55,7 +68,7 @@ def left(
             # "Press and Public Relations Counsellor", but not "met the President and Foreign Minister".
             previous = items[cursor - 1]
             if (
-                previous.low in words.modifiers
+                (previous.low in words.modifiers or previous.low in words.field_words)
                 and previous.capital
                 and kept[0].capital
                 and (previous.low,) not in words.heads
@@ -182,7 +195,7 @@ def _without_place(
             for number in range(len(kept) - 1, -1, -1)
             if kept[number].low in words.named_things
             or kept[number].low in words.occasion
-            or (kept[number].kind == "word" and kept[number].low not in words.modifiers)
+            or (kept[number].kind == "word" and kept[number].low not in words.modifiers | words.field_words)
         ),
         0,
     )

@@ -23,6 +23,8 @@ _OF_BEFORE = re.compile(r"(?:\bof|\bof the|\bfrom|\bin|\band|,)\s$")
 _MONARCH = re.compile(r"(?:Majesty|Highness|H\.?M\.?|H\.?H\.?|the)\s$")
 _FIELD_BEFORE = re.compile(r"\b(?:of|for|the|and)\s$")
 _CAPITAL_BEFORE = re.compile(r"\b([A-Z][a-z]+) $")
+# Behind an American politician's name: "(D-Conn.)".
+_PARTY_AND_STATE = re.compile(r"[DRI]-[A-Z][a-z]+$")
 _INNER_WORD = re.compile(r"(?<=\s)[^\W\d_]")
 _PLACED = re.compile(
     r"\b(?:the|at|in|to|on|near|from|king|queen|prince|princess|sultan|sheikh|saint)\s$", re.IGNORECASE
@@ -49,11 +51,13 @@ def person_names(
     }
     titles = sorted((m.start, m.end) for m in mentions if m.label in ("RANK", "HONORIFIC"))
     spans = sorted(spans)
-    taken = {at for start, end in spans for at in range(start, end)}
+    taken = {at for start, end in spans if " " in text[start:end] for at in range(start, end)}
     towns = {text[m.start : m.end] for m in mentions if m.label == "LOC" and m.start not in taken}
     places = {(m.start, m.end) for m in mentions if m.label in ("COUNTRY", "NORP", "ORG")}
     for m in mentions:
         # "of Armenia Nikol Pashinyan": the state is no first name; "Israel Katz" keeps his.
+        if m.label == "NORP" and not text[m.start : m.end].isascii():
+            continue  # "Thaís" is no Thai
         if m.label in ("ORG", "NORP") or (
             m.label == "COUNTRY" and _OF_BEFORE.search(text, max(0, m.start - 12), m.start)
         ):
@@ -198,7 +202,12 @@ def _is_no_person(text: str, span: tuple[int, int], titles: list[tuple[int, int]
     if at >= 0 and titles[at][1] >= end and (titles[at] != span or (name.isupper() and len(name) > 2)):
         return True
     first, _, rest = name.partition(" ")
-    if not rest and name.isupper() and name in words.abbreviations and len(name) > 2:
+    if not rest and (
+        (name.isupper() and len(name) > 2 and name in words.abbreviations)
+        or (name + "." in words.abbreviations and text[end : end + 1] == ".")
+    ):
+        return True
+    if _PARTY_AND_STATE.match(name) and text[start - 1 : start] == "(":
         return True
     low = first.lower().replace("’", "'").split("-")[0]
     if rest and (

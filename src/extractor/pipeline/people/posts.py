@@ -8,6 +8,9 @@ from __future__ import annotations
 
 import re
 
+from extractor.lexicon import country_of_city
+from extractor.lexicon.places import country_of_place
+
 from .bodies import ACRONYM, body_before
 from .complements import right
 from .heads import match_heads
@@ -19,7 +22,8 @@ from .value import Value, add_head, one_body, title_case
 from .words import Head, PostWords, post_words
 
 _BACK_REFERENCE_TAIL = re.compile(
-    r" of the (?:State|Republic|Federation|Kingdom|Organi[sz]ation|Alliance|Union)$"
+    r" of the (?:Embassy|High Commission|Consulate(?: General)?|"
+    r"State|Republic|Federation|Kingdom|Organi[sz]ation|Alliance|Union)$"
 )
 
 _STYLE = re.compile(
@@ -96,6 +100,10 @@ def _parse(
     if head.lemma == "ambassador" and not post.plural:
         post.value = _STYLE.sub("", post.value)
     post.value = _BACK_REFERENCE_TAIL.sub("", post.value)
+    if head.lemma in words.local_heads and post.country is None and not post.plural:
+        # "Mayor of London Sir A"
+        place = post.value.partition(" of ")[2]
+        post.country = country_of_place(place) or country_of_city(place) if place else None
     if post.plural:
         post.value = one_body(post.value)
     if post.country is None and post.organization is None:

@@ -105,6 +105,9 @@ def complement(
         after, country = aside(items, inner, limit, post, value, words)
         if preposition in ("at", "under"):
             post.country = post.country or country
+            if after + 1 < limit and items[after].low == "in" and items[after + 1].kind == "loc":
+                # "deputy chief of mission at the US embassy in Nairobi"
+                after += 2
         if preposition == "to":
             post.accredited = country
         return after if after > inner else None
@@ -145,7 +148,8 @@ def _possible(
     if preposition == "on":
         envoy = any(word in post.lemma for word in ("envoy", "representative", "rapporteur"))
         named = item.capital and item.kind == "word" and item.low not in words.function_words
-        return named or (envoy and item.kind in ("country", "loc"))
+        advises = "advis" in post.lemma and item.kind == "word" and item.low in words.field_words
+        return named or advises or (envoy and item.kind in ("country", "loc"))
     return True
 
 

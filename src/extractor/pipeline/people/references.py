@@ -57,8 +57,11 @@ def surname_spans(text: str, items: list[Item], names: list[tuple[int, int]]) ->
     return found
 
 
-def resolve_titles(row: Row, clusters: list[Cluster]) -> list[tuple[PostGroup, int]]:
-    """Titles without a name and the number of the cluster that each refers to."""
+def resolve_titles(row: Row, clusters: list[Cluster], home: str | None = None) -> list[tuple[PostGroup, int]]:
+    """Titles without a name and the number of the cluster that each refers to.
+
+    `home` is the state whose release it is: "the President of Rwanda" is not its own President.
+    """
     out: list[tuple[PostGroup, int]] = []
     holders = [_Holder(number, c) for number, c in enumerate(clusters)]
     own_head = _own_head(row, clusters, holders)
@@ -76,7 +79,9 @@ def resolve_titles(row: Row, clusters: list[Cluster]) -> list[tuple[PostGroup, i
             continue
         if own_head and group.posts[0].lemma in post_words().state_heads and not group.country:
             continue
-        number = _referent(row, group, holders)
+        foreign = group.country is not None and home is not None and group.country != home
+        able = [h for h in holders if h.countries or h.organizations] if foreign else holders
+        number = _referent(row, group, able)
         if number is not None:
             out.append((group, number))
     return out

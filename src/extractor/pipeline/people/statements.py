@@ -15,6 +15,9 @@ from .stretches import line_contexts, members, side_spans
 def hosts(row: Row, cursor: int) -> bool:
     """Whether whoever stands before the item receives somebody, so that he is at home."""
     items = row.items
+    if [item.text for item in items[cursor : cursor + 3 : 2]] == ["(", ")"]:
+        # "General A (Retd) received …"
+        cursor += 3
     while cursor < len(items) and items[cursor].low in row.words.adverbs:
         cursor += 1
     return cursor < len(items) and items[cursor].low in row.words.host_verbs

@@ -57,6 +57,8 @@ class PostWords:
     local_officers: frozenset[str]
     civil_bodies: frozenset[str]
     mission_heads: frozenset[str]
+    of_embassies: frozenset[str]
+    in_company: frozenset[str]
     desk_heads: frozenset[str]
     leads_body: frozenset[str]
     armed_groups: frozenset[str]

@@ -1,0 +1,49 @@
+"""Who came with whom: "Prime Minister A was accompanied by the Minister of Defence, B, and C"."""
+
+from __future__ import annotations
+
+from .clusters import Cluster
+from .groups import PostGroup
+from .row import Row
+
+_REACH = 40
+
+
+def leaders(row: Row, clusters: list[Cluster], titles: list[tuple[PostGroup, int]]) -> dict[int, int]:
+    """By number of the person: the one in whose company he came, named before "accompanied by"."""
+    persons = {st.index: number for number, person in enumerate(clusters) for st in person.members}
+    persons |= {group.last: number for group, number in titles}
+    found: dict[int, int] = {}
+    items = row.items
+    for index, item in enumerate(items[:-1]):
+        if item.low not in row.words.in_company or items[index + 1].low != "by":
+            continue
+        leader = _last_before(row, persons, index)
+        if leader is None:
+            continue
+        for cursor in range(index + 2, min(len(items), index + _REACH)):
+            follower = items[cursor]
+            if follower.kind == "break" or (
+                follower.text in (".", ";") and items[cursor - 1].kind not in ("rank", "honorific")
+            ):
+                break
+            if follower.kind == "word" and follower.low in row.words.meets and follower.low != "with":
+                # "A, accompanied by B, received C"
+                break
+            number = persons.get(cursor)
+            if number is not None and number != leader:
+                found.setdefault(number, leader)
+    return found
+
+
+def _last_before(row: Row, persons: dict[int, int], index: int) -> int | None:
+    """The first person of the sentence in which the item stands."""
+    first: int | None = None
+    for cursor in range(index - 1, max(-1, index - _REACH), -1):
+        item = row.items[cursor]
+        if item.kind == "break" or (
+            item.text in (".", ";") and row.items[cursor - 1].kind not in ("rank", "honorific")
+        ):
+            break
+        first = persons.get(cursor, first)
+    return first
