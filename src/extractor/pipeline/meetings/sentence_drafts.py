@@ -176,7 +176,9 @@ def _circumstances(
         draft.event_type = "phone_call"
     draft.spoken = _speaks(view, columns, draft)
     left, right = clause(view, *columns)
-    draft.date = draft.date or lengthen(view, columns, find_date(view, columns, others))
+    draft.date = draft.date or lengthen(
+        view, columns, find_date(view, columns, others, refers=draft.anaphoric)
+    )
     if draft.date is not None and context.current is not None and _SAME_DAY.search(_words(context, draft)):
         draft.date = context.current.date or draft.date
     draft.date = _next_day(draft.date, context)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from extractor.dates.mention import DateMention
@@ -28,68 +28,115 @@ _IN_TITLE = re.compile(phrases("date", "titled") + r" [“\"‘'«][^”\"’'»
 _MOVED = re.compile(phrases("date", "moved") + r"(?: \S+){0,4}? (?:until|till|to|for)(?: the)? $")
 
 
+# "…, the ministry said on Monday": the day of the saying.
+_SAID = re.compile(r"(?<!\S)" + phrases("date", "said") + r"(?: (?:on|late|early|earlier))* $")
+_SPEECH = re.compile(r"(?<!\S)" + phrases("date", "speech") + r"(?!\w)")
+# "… before the delegation leaves on Friday": the day of another clause.
+_OTHER_CLAUSE = re.compile(r"(?<!\S)" + phrases("date", "other_clause") + r" (?:\S+ )*?(?!<)\S+ ")
+_APPOSITION = re.compile(r" (?:,|\()(?: that is ,)? ")
 _OWNER = re.compile(r" 's(?: \S+){1,5}")
+
+# First column, end column and the date.
+_Candidate = tuple[int, int, DateMention]
 
 
 def find_date(
-    view: SentenceView, trigger: tuple[int, int], others: Sequence[tuple[int, int]]
+    view: SentenceView, trigger: tuple[int, int], others: Sequence[tuple[int, int]], *, refers: bool = False
 ) -> DateMention | None:
     """The date of the occasion whose words stand at columns `trigger`.
 
     `others` are the columns of the sentence's other occasions. The nearest date after the words counts,
     unless another occasion stands between; then the nearest before; then one at the beginning or end of the
-    sentence, which counts for all its occasions.
+    sentence, which counts for all its occasions. `refers` says that the words only point back to an
+    occasion ("during the meeting"): a date behind another one is not theirs.
     """
     begin, end = trigger
-    candidates: list[tuple[int, int, DateMention]] = []
-    for first, last, atom in view.masked(0, len(view.line), "D"):
-        date = atom.value
-        if not isinstance(date, DateMention) or (date.kind != "DATE" and date.first is None):
-            continue
-        owner = _OWNER.match(view.line[last:])
-        if owner is not None and not grammar().any_noun.search(owner[0]):
-            # "last year's decisions": the day of something else.
-            continue
-        if _RECALLED.search(view.line[end:first]):
-            continue
-        if _MOVED.search(view.line[:first]):
-            return date
-        year = date.first is not None and len(date.first) == 4
-        if year and (_YEAR_OF.search(view.line[:first]) or _IN_TITLE.search(view.line[:first])):
-            continue
-        if last < begin and view.line.endswith("( ", 0, first) and view.line.startswith(" )", last):
-            # "the anniversary of the treaty (15 May 1992)": the day of what stands before it.
-            continue
-        if not _FOREIGN.search(view.line[:first]):
-            candidates.append((first, last, _today(view, date)))
-    days = [item for item in candidates if item[2].first is not None and len(item[2].first) == 10]
-    if days:
-        # "On 19 September … a report on the trainings of the current year": the day is the occasion's.
-        candidates = [item for item in candidates if item in days or len(item[2].first or "") != 4]
+    moved = _moved(view)
+    if moved is not None:
+        return moved
+    candidates = _strongest(_candidates(view, trigger))
     if not candidates:
         return None
     following = [item for item in candidates if item[0] >= begin]
     preceding = [item for item in candidates if item[0] < begin]
     next_other = min((other for other, _ in others if other >= end), default=len(view.line) + 1)
     last_other = max((stop for _, stop in others if stop <= begin), default=-1)
-    for first, _, date in following:
+    lead = preceding[-1][2] if preceding and preceding[-1][0] > last_other else None
+    if following:
+        first, _, date = following[0]
         # "… with A, and on July 5 he spoke with B": the date opens the next clause.
         opens = (
             _OPENS.search(view.line[:first]) is not None and next_other - first < 30 and len(candidates) > 1
         )
-        if first < next_other and not opens:
+        apart = lead is not None and _OTHER_CLAUSE.search(view.line, end, first) is not None
+        if first < next_other and not opens and not apart:
             return date
-        break
-    for first, _, date in reversed(preceding):
-        if first > last_other:
-            return date
-        break
+    if lead is not None:
+        return lead
     start = min((other for other, _ in [*others, trigger]), default=0)
     leads = [date for first, _, date in candidates if first <= start]
     if leads:
         # "Next week, on 9 April, A will visit X": the day, not the week.
         return functools.reduce(better, leads)
+    if refers and following and following[0][0] > next_other:
+        return None
     return candidates[-1][2] if len(candidates) == 1 else None
+
+
+def _dates(view: SentenceView) -> Iterator[_Candidate]:
+    for first, last, atom in view.masked(0, len(view.line), "D"):
+        date = atom.value
+        if isinstance(date, DateMention) and (date.kind == "DATE" or date.first is not None):
+            yield first, last, date
+
+
+def _moved(view: SentenceView) -> DateMention | None:
+    """The new date of what was put off."""
+    return next((date for first, _, date in _dates(view) if _MOVED.search(view.line[:first])), None)
+
+
+def _candidates(view: SentenceView, trigger: tuple[int, int]) -> list[_Candidate]:
+    """The dates of the sentence that can be the occasion's, those in apposition as one."""
+    begin, end = trigger
+    found: list[_Candidate] = []
+    for first, last, date in _dates(view):
+        owner = _OWNER.match(view.line[last:])
+        if owner is not None and not grammar().any_noun.search(owner[0]):
+            # "last year's decisions": the day of something else.
+            continue
+        if _RECALLED.search(view.line[end:first]):
+            continue
+        before = view.line[:first]
+        year = date.first is not None and len(date.first) == 4
+        if year and (_YEAR_OF.search(before) or _IN_TITLE.search(before)):
+            continue
+        if last < begin and before.endswith("( ") and view.line.startswith(" )", last):
+            # "the anniversary of the treaty (15 May 1992)": the day of what stands before it.
+            continue
+        if _FOREIGN.search(before):
+            continue
+        said = _SAID.search(before)
+        if said is not None and not said.start() < end and not _SPEECH.search(view.line[begin:end]):
+            continue
+        date = _today(view, date)
+        if found and _APPOSITION.fullmatch(view.line, found[-1][1], first):
+            # "this week (June 21-26)", "tomorrow, 5 May"
+            found[-1] = (found[-1][0], last, better(found[-1][2], date))
+            continue
+        found.append((first, last, date))
+    return found
+
+
+def _strongest(candidates: list[_Candidate]) -> list[_Candidate]:
+    """Without the day of publication and background beside a day of an event, without a year beside a day."""
+    for role in ("background", "publication"):
+        rest = [item for item in candidates if item[2].role != role and item[2].first is not None]
+        candidates = rest or candidates
+    days = [item for item in candidates if item[2].first is not None and len(item[2].first) == 10]
+    if days:
+        # "On 19 September … a report on the trainings of the current year": the day is the occasion's.
+        return [item for item in candidates if item in days or len(item[2].first or "") != 4]
+    return candidates
 
 
 def _today(view: SentenceView, date: DateMention) -> DateMention:
@@ -97,7 +144,8 @@ def _today(view: SentenceView, date: DateMention) -> DateMention:
     lead = view.atoms[0].value
     if (
         date.first is None
-        and date.basis == "relative"
+        and date.basis in ("relative", "incomplete")
+        and date.value == "XXXX-XX-XX"
         and isinstance(lead, DateMention)
         and lead.first is not None
     ):
