@@ -42,6 +42,8 @@ _DELEGATION_OF = re.compile(
 )
 _JOURNALIST = re.compile(r"(?:journalist|question|reporter|interviewer|q|media|subjects?|topics?)(?: \d+)? :")
 _SPEAKER = re.compile(r"(?:the )?<P\d+> :")
+# "Shortly before the meeting A spoke with B": the meeting only says when.
+_SETTING = re.compile(r"(?:\S+ ){0,2}(?:before|after|following|ahead of|prior to) (?:(?:the|this|their|its) )?")
 # Longer lines than any sentence are tables or noise; the grammar would only waste time on them.
 _MAX_ATOMS = 700
 
@@ -108,7 +110,7 @@ class Story:
         if not here and (announced := next_gathering(view, self.occasions, self.context)) is not None:
             self.occasions.append(announced)
         add_venue(view, self.context, told=bool(here))
-        alone = len(here) == 1
+        alone = sum(not _SETTING.fullmatch(view.line[: columns[0]]) for columns, _ in here) == 1
         told = [target for _, draft in drafts for _, target in here if draft.occurs and draft is target]
         if told:
             # "After the seminar A received B": the seminar is only referred to.
