@@ -16,7 +16,13 @@ _MOST_DAYS = 60
 _DAYS = re.compile(r"(?<!\S)(?P<n>\d+|" + phrases("duration", "number") + r")(?:-| )days?(?:-long)?(?!\S)")
 _BEGINS = re.compile(r"(?<!\S)" + phrases("duration", "begins") + r"(?!\w)")
 _ENDS = re.compile(r"(?<!\S)" + phrases("duration", "ends") + r"(?!\w)")
-_BEGINS_ON = re.compile(r"(?<!\S)" + phrases("duration", "begins") + r"(?: (?!<[PD])\S+){0,4} $")
+_BEGINS_ON = re.compile(
+    r"(?<!\S)(?:"
+    + phrases("duration", "begins")
+    + r"(?: (?!<[PD])\S+){0,4}|"
+    + phrases("duration", "going_on")
+    + r"(?: (?!<[PD])\S+){0,12}? since(?: the)?) $"
+)
 _ENDS_ON = re.compile(
     r"(?<!\S)(?:"
     + phrases("duration", "ends")

@@ -169,13 +169,19 @@ def _settle_window(draft: MeetingDraft, drafts: list[MeetingDraft]) -> None:
     """Talks of a visit without a day of their own lie in the window of the visit (ANNOTATION.md)."""
     if draft.date is not None or draft.event_type not in (*TALKS, "ceremony", "briefing"):
         return
-    for visit in drafts:
-        if visit.event_type != "visit" or visit.date is None or visit.status != draft.status:
-            continue
-        visitors = {key for key, part in visit.parts.items() if part.role != "host"}
-        if visitors & set(draft.parts):
-            draft.date = visit.date
-            return
+    windows = [
+        visit
+        for visit in drafts
+        if visit.event_type == "visit"
+        and visit.date is not None
+        and visit.status == draft.status
+        and {key for key, part in visit.parts.items() if part.role != "host"} & set(draft.parts)
+    ]
+    if draft.place is not None and draft.place.country is not None:
+        # On a tour the country tells which of the visits it was.
+        windows = [visit for visit in windows if visit.destination in (None, draft.place.country)]
+    if windows and all(compatible_dates(visit, windows[0]) for visit in windows):
+        draft.date = windows[0].date
 
 
 def _settle_roles(draft: MeetingDraft) -> None:

@@ -120,7 +120,7 @@ def inherit(view: SentenceView, draft: MeetingDraft, context: Context) -> None:
         draft.place = next((old.place for old in gatherings if old.place is not None), None)
         if draft.place is None and _abroad(draft, context):
             draft.place = context.dateline
-    if draft.status != "held":
+    if draft.status != "held" and draft.status != previous.status:
         return
     tied = modality().same_day.search(view.line) is not None or previous.sentence == view.index
     if draft.date is None and tied:

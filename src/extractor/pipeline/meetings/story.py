@@ -34,6 +34,8 @@ _BATCH = re.compile(
     r"(?<!\S)(?:several|a number of|a series of|series of|bilateral|separate|many|two|three|four|five)"
     r"(?: \S+){0,2} (?:meetings|talks|calls|conversations)(?!\S)"
 )
+# Columns before the noun in which its number may stand.
+_BATCH_WORDS = 30
 _CALLS = re.compile(r"(?i)\b(?:calls?|telephone|phone)\b")
 _PRONOUN_FIRST = re.compile(r"(?:(?!<P)\S+ ){0,9}?(?:he|she)(?!\S)")
 _LECTURE = re.compile(r"(?<!\S)lectures?(?!\S)")
@@ -148,7 +150,8 @@ class Story:
             merge(target, draft)
             return target
         batch = draft.event_type in (*TALKS, "phone_call") and not draft.definite
-        if batch and _BATCH.search(draft.head) and not draft.parts and not draft.sides:
+        told_apart = _BATCH.search(view.line, max(0, columns[0] - _BATCH_WORDS), columns[1])
+        if batch and told_apart and not draft.parts and not draft.sides:
             self.context.batch = draft
             return None
         bare_talk = draft.event_type == "bilateral_meeting" and bool(self.occasions)

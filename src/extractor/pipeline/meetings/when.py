@@ -14,18 +14,19 @@ from extractor.pipeline.meetings.view import SentenceView
 
 # A date after these words is that of a document, a body or a life, not of the occasion.
 _FOREIGN = re.compile(
-    phrases("date", "document")
-    + r"(?: \S+){0,3}? (?:of|dated|from|on) $|"
+    r"(?<!\S)(?:"
+    + phrases("date", "document")
+    + r"(?: \S+){0,3}? (?:of|dated|from|on)|"
     + phrases("date", "foreign")
-    + r"(?: (?:on|in|of|to|from|back|the|early|late|\())* $"
+    + r"(?: (?:on|in|of|to|from|back|the|early|late|\())*) $"
 )
 _OPENS = re.compile(r"(?:,|;) (?:and|while) (?:(?:on|in|then|later) )?$")
 _RECALLED = re.compile(r"(?<!\S)" + phrases("date", "recalled") + r"(?!\S)")
 # "the 2030 World Cup": the year belongs to the name.
 _YEAR_OF = re.compile(r"(?<!\S)the $")
 # "a seminar titled “Ports for 2031”"
-_IN_TITLE = re.compile(phrases("date", "titled") + r" [“\"‘'«][^”\"’'»]*$")
-_MOVED = re.compile(phrases("date", "moved") + r"(?: \S+){0,4}? (?:until|till|to|for)(?: the)? $")
+_IN_TITLE = re.compile(r"(?<!\S)" + phrases("date", "titled") + r" [“\"‘'«][^”\"’'»]*$")
+_MOVED = re.compile(r"(?<!\S)" + phrases("date", "moved") + r"(?: \S+){0,4}? (?:until|till|to|for)(?: the)? $")
 
 
 # "…, the ministry said on Monday": the day of the saying.
