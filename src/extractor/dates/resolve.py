@@ -278,6 +278,7 @@ class Resolver:
             until = _UNTIL.search(self._text[max(0, draft.start - 8) : draft.start])
             tense = "" if owned else clause_tense(self._text, draft.start, draft.end)
             ahead = tense == "future" or (until is not None and tense != "past")
+            ahead = ahead or (tense == "nearest" and back > 3)
             step = (7 - back) % 7 if ahead else -back
         elif direction in ("last", "before"):
             step = -(back or 7)

@@ -9,7 +9,8 @@ from typing import Literal
 
 from extractor.dates.words import words
 
-Tense = Literal["past", "future", ""]
+# "nearest" is that of a plan that fell through, before its day or on it: "had been due on Friday, is postponed".
+Tense = Literal["past", "future", "nearest", ""]
 
 # A full stop after an initial or a title ends no clause.
 _CLAUSE_END = re.compile(
@@ -25,10 +26,15 @@ def _cues() -> re.Pattern[str]:
     # A future cue swallows the participle after it ("will be held"), which alone would count as past.
     between = "be|have|been|also|then|not|to|soon|both|still|now|again|likely|\\w+ly"
     tail = rf"(?:\s(?:{between})\b){{0,4}}(?:\s\w+)?"
-    future, past = (_by_letter(words("tense", tense)) for tense in ("future", "past"))
+    plan, future, past = (_by_letter(words("tense", tense)) for tense in ("plan", "future", "past"))
     return re.compile(
-        rf"\b(?:(?P<future>(?:{future})\b{tail})|(?P<past>(?:{past})\b|\w{{2,}}ed\b))", re.IGNORECASE
+        rf"\b(?:(?P<plan>(?:{plan})\b)|(?P<future>(?:{future})\b{tail})|(?P<past>(?:{past})\b|\w{{2,}}ed\b))", re.IGNORECASE
     )
+
+
+@cache
+def _fell_through() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_by_letter(words('tense', 'fell_through'))})\b", re.IGNORECASE)
 
 
 def _by_letter(cues: Iterable[str]) -> str:
@@ -54,8 +60,10 @@ def clause_tense(text: str, start: int, end: int) -> Tense:
         right = right[: stop_right.start()]
     best: Tense = ""
     for cue in _cues().finditer(left):
-        if cue["future"] or not _attributive(left, cue):
+        if not cue["past"] or not _attributive(left, cue):
             best = "future" if cue["future"] else "past"
+            if cue["plan"] and _fell_through().search(right):
+                best = "nearest"
     for cue in _cues().finditer(right):
         if (cue["past"] or "").lower() in words("tense", "saying") or _attributive(right, cue):
             continue

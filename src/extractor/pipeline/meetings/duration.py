@@ -19,14 +19,14 @@ _ENDS = re.compile(r"(?<!\S)" + phrases("duration", "ends") + r"(?!\w)")
 _BEGINS_ON = re.compile(
     r"(?<!\S)(?:"
     + phrases("duration", "begins")
-    + r"(?: (?!<[PD])\S+){0,4}|"
+    + r"(?: (?!<[PD])\S+){0,6}|"
     + phrases("duration", "going_on")
     + r"(?: (?!<[PD])\S+){0,12}? since(?: the)?) $"
 )
 _ENDS_ON = re.compile(
     r"(?<!\S)(?:"
     + phrases("duration", "ends")
-    + r"(?: (?!<[PD])\S+){0,4}|"
+    + r"(?: (?!<[PD])\S+){0,6}|"
     + phrases("duration", "until")
     + r"(?: the)?) $"
 )
