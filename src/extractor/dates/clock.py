@@ -68,6 +68,10 @@ def _duration(match: re.Match[str]) -> Draft | None:
     return Draft(match.start(), match.end(), "duration", value=duration_value(count, code))
 
 
+def _daypart(match: re.Match[str]) -> Draft:
+    return Draft(match.start(), match.end(), "time", clock=f"T{table('dayparts')[match['part'].lower()]}")
+
+
 def _vague_duration(match: re.Match[str]) -> Draft:
     code = str(table("units")[(match["unit"] or match["unit2"]).lower()])
     return Draft(match.start(), match.end(), "duration", value=duration_value(None, code))
@@ -116,6 +120,8 @@ RULES = [
         f"(?P<clock>{S}o['\u2019]clock)?(?:{S}(?:in{S}the|at){S}(?P<day>morning|afternoon|evening|night))?\\b",
         _spoken,
     ),
+    rule("mid", f"mid(?:{DASH}|{S})?(?P<part>morning|afternoon)\\b", _daypart),
+    rule([f"mid{part}" for part in ("morning", "afternoon")], r"mid(?P<part>morning|afternoon)\b", _daypart),
     rule(["noon", "midday", "midnight", DIGITS], r"(?:12\s)?(?:noon|midday|midnight)\b", _named_time),
     rule(
         [

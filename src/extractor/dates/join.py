@@ -15,6 +15,7 @@ _FROM = re.compile(r"\b(?:between|from)(?:\sthe)?\s$", re.IGNORECASE)
 _CLOCK_GAP = re.compile(r"(?:\s|,\s|\son\s|\s\()", re.IGNORECASE)
 _AT_GAP = re.compile(r"(?:\s|,\s|,?\sat\s)", re.IGNORECASE)
 _ON_GAP = re.compile(r",?\s(?:on\s)?", re.IGNORECASE)
+_OF_GAP = re.compile(r",?\s(?:of\s)?", re.IGNORECASE)
 _SAME_DAY_GAP = re.compile(r"\s?[,(]\s?(?:on\s)?", re.IGNORECASE)
 _DAY_FORMS = ("weekday", "deictic")
 
@@ -46,6 +47,11 @@ def _join(text: str, left: Draft, right: Draft) -> Draft | None:
             right.start = left.start  # "the weekend of 5-6 June"
             return right
         left.value, left.end = "", left.start + len("the weekend" if left.unit == "WE" else "the week")
+    bare_year = right.form == "calendar" and right.date.year and not right.date.month
+    if bare_year and text[right.start].isalpha() and _OF_GAP.fullmatch(gap) and _lacks_year(left):
+        # "January nineteen ninety-seven"
+        left.date.year, left.end = right.date.year, right.end
+        return left
     named = right.form == "calendar" and right.date.day and text[right.start].isalpha()
     if left.form == "time" and named and _CLOCK_GAP.fullmatch(gap) and "(" not in gap:
         right.start, right.clock = left.start, left.clock  # "5 p.m. EST Nov. 9"
@@ -73,6 +79,11 @@ def _join(text: str, left: Draft, right: Draft) -> Draft | None:
     return _join_ends(text, left, right, gap)
 
 
+def _lacks_year(draft: Draft) -> bool:
+    named = draft.form == "season" or (draft.form == "calendar" and draft.date.month is not None)
+    return named and draft.date.year is None and not draft.direction
+
+
 def _join_ends(text: str, left: Draft, right: Draft, gap: str) -> Draft | None:
     """The range that two neighbours are the ends of."""
     begin = left
@@ -81,6 +92,8 @@ def _join_ends(text: str, left: Draft, right: Draft, gap: str) -> Draft | None:
     if numbered and joint and right.form == "calendar" and right.date.day:
         # "Thursday 14 and Friday 15 November"
         left.form, left.date.month, left.date.year = "calendar", right.date.month, right.date.year
+    if left.form == right.form == "quarter" and _TO.fullmatch(gap) and right.date.year:
+        return _range(left, right)  # "Q1 of 2017 – Q3 of 2018"
     if left.form not in ("calendar", "weekday") or right.form not in ("calendar", "weekday", "range"):
         return None
     if right.form == "range" or left.form != right.form:
@@ -120,7 +133,8 @@ def _join_ends(text: str, left: Draft, right: Draft, gap: str) -> Draft | None:
 
 def _range(left: Draft, right: Draft) -> Draft:
     a, b = left.date, right.date
-    if b.year and not a.year and a.month and b.month:
+    a_near = left.direction and left.value != "of year"  # "from this May to October 2020"
+    if b.year and not a.year and a.month and b.month and not a_near:
         a.year = b.year if (a.month, a.day or 0) <= (b.month, b.day or 0) else b.year - 1
     if right.direction and not left.direction:
         left.direction, left.value = right.direction, right.value

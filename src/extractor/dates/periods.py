@@ -32,13 +32,15 @@ _IN = re.compile(
 )
 _TIME_BEFORE = re.compile(
     r"(?:^|[\s(])(?:in|of|since|until|till|by|during|from|to|through|between|for|before|after|and|around|about"
-    r"|on|the|or)\s\Z|\w['\u2019]s?\s\Z",
+    r"|on|the|or|an?)\s\Z|\w['\u2019]s?\s\Z",
     re.IGNORECASE,
 )
+# "under a June agreement": the tense of the clause is not that of the month.
+_ATTRIBUTE = re.compile(r"\ban?\s\Z", re.IGNORECASE)
 _ABBREVIATION_BEFORE = re.compile(
     r"\b(?:in|since|until|till|during|late|early|from|between|to)\s\Z", re.IGNORECASE
 )
-_TO_MONTH = re.compile(rf"\s?{DASH}\s?{MONTH}", re.IGNORECASE)
+_TO_MONTH = re.compile(rf"(?:\s?{DASH}\s?|\s(?:to|till|through)\s)(?-i:(?=[A-Z])){MONTH}", re.IGNORECASE)
 _STOP_BEFORE = re.compile(r"[,;:(\u2013-]\s?\Z")
 _SEASON_BEFORE = re.compile(
     r"\b(?:in|by|during|since|until|over|into|through|throughout)\s(?:the\s)?\Z", re.IGNORECASE
@@ -90,6 +92,8 @@ def _month(match: re.Match[str]) -> Draft | None:
         return None
     end = match.end() if year or match["rel"] else match.start("mon") + len(name.rstrip("."))
     draft = Draft(match.start(), end, "calendar", Partial(year, month_number(name)))
+    if plain and _ATTRIBUTE.search(before):
+        draft.value = "attribute"
     if match["rel"]:
         draft.direction, draft.value = of_year(match), "of year"
     elif match["mod"] and match["mod"].split()[0].lower() in ("last", "past", "next", "this", "coming"):
@@ -214,14 +218,14 @@ def _holiday(match: re.Match[str]) -> Draft | None:
     draft = Draft(
         match.start(), match.end(), "holiday", Partial(stated_year(match)), value=str(table("holidays")[key])
     )
-    draft.direction = word if word in ("last", "next", "this") else ""
+    draft.direction = {"following": "next", "coming": "next"}.get(word, word)
     return draft
 
 
 RULES = [
     rule(
         [*first_words("months"), *_MOD_STARTS],
-        f"(?P<mod>{_MOD})?{MONTH_GROUP}(?:(?P<rel>{OF_YEAR})|(?:(?:{S0},)?{S}(?:(?:of|in){S})?|{S0}[-/.]{S0})(?P<y>{YEAR})|{S}(?:of{S})?(?P<y2>['\u2019]\\d\\d)(?!\\d))?",
+        f"(?P<mod>{_MOD})?{MONTH_GROUP}(?:(?P<rel>{OF_YEAR})|(?:(?:{S0},)?{S}(?:(?:of|in){S})?|{S0}[-/.]{S0})(?P<y>{YEAR})|{S}(?:of{S})?(?P<y2>['\u2019]\\d\\d)(?!\\d)|{S}of{S}(?P<y3>[4-9]\\d)(?=\\s*(?:[.,;:)]|\\Z)))?",
         _month,
     ),
     rule(DIGITS, r"(?P<y>(?:19|20)\d\d)-(?P<m>0[1-9]|1[0-2])(?![\d-])", _iso_month),
@@ -280,8 +284,8 @@ RULES = [
         _quarter,
     ),
     rule(
-        [*first_words("holidays"), "last", "next", "this"],
-        f"(?:(?P<rel>last|next|this){S})?(?P<hol>{alternatives(table('holidays'))})\\b(?:(?:{S0},)?{S}(?P<y>{YEAR}))?",
+        [*first_words("holidays"), "last", "next", "this", "following", "coming"],
+        f"(?:(?P<rel>last|next|this|following|coming){S})?(?P<hol>{alternatives(table('holidays'))})\\b(?:(?:{S0},)?{S}(?P<y>{YEAR}))?",
         _holiday,
     ),
 ]

@@ -54,8 +54,19 @@ def _name_like(match: re.Match[str]) -> bool:
     )
 
 
+_OWNED = re.compile(rf"['\u2019]s\s(?:{alternatives(words('an_age', 'owned'))})\b", re.IGNORECASE)
+_OWNER = re.compile(rf"\b(?:{alternatives(words('an_age', 'owners'))})\sof\s\Z", re.IGNORECASE)
+
+
+def _an_age(match: re.Match[str]) -> bool:
+    """Whether the word stands for the age: "in today's world", "the people of tomorrow"."""
+    if _OWNED.match(match.string, match.end()):
+        return True
+    return _OWNER.search(match.string[max(0, match.start() - 24) : match.start()]) is not None
+
+
 def _deictic(match: re.Match[str]) -> Draft | None:
-    if _name_like(match):
+    if _name_like(match) or _an_age(match):
         return None
     word = match["word"].lower()
     draft = Draft(match.start(), match.end(), "deictic", count=_DEICTIC[word], clock=_clock(match["part"]))
@@ -266,7 +277,7 @@ RULES = [
     ),
     rule(
         [*_COUNT_STARTS, *_ABOUT_STARTS],
-        f"(?:{_ABOUT})?(?P<n>{_COUNT})(?:{S}|{DASH})(?:more{S}|full{S})?(?P<unit>{UNIT})s?(?:['\u2019])?{S}(?P<dir>ago|from{S}now|hence|earlier|later|previously|before(?={S0}[,.;:)]|$)|after(?={S0}[,.;:)]|$))\\b",
+        f"(?:{_ABOUT})?(?P<n>{_COUNT})(?:{S}|{DASH})(?:more{S}|full{S})?(?P<unit>{UNIT})s?(?:['\u2019])?{S}(?:or{S}so{S})?(?P<dir>ago|from{S}now|hence|earlier|later|previously|before(?={S0}[,.;:)]|$)|after(?={S0}[,.;:)]|$))\\b",
         _offset,
     ),
     rule(

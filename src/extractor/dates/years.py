@@ -50,7 +50,7 @@ def nearest_year(text: str, draft: Draft, published: dt.date) -> int | None:
         if fitting:
             return min(fitting, key=lambda option: abs(option[0]))[1]
     nearest = min(options, key=lambda option: (abs(option[0]), option[0]), default=None)
-    if nearest is None or abs(nearest[0]) <= _SLACK:
+    if nearest is None or abs(nearest[0]) <= _SLACK or draft.value == "attribute":
         return nearest[1] if nearest else None
     tense = clause_tense(text, draft.start, draft.end)
     until = _UNTIL.search(text[max(0, draft.start - 8) : draft.start])
