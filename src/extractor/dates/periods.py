@@ -42,6 +42,8 @@ _ABBREVIATION_BEFORE = re.compile(
 )
 _TO_MONTH = re.compile(rf"(?:\s?{DASH}\s?|\s(?:to|till|through)\s)(?-i:(?=[A-Z])){MONTH}", re.IGNORECASE)
 _STOP_BEFORE = re.compile(r"[,;:(\u2013-]\s?\Z")
+# "in the spring of his career", but "in the winter of nineteen ninety-four"
+_NO_YEAR_AFTER = re.compile(r"\s(?:of|in)\b(?!\snineteen\s)")
 _SEASON_BEFORE = re.compile(
     r"\b(?:in|by|during|since|until|over|into|through|throughout)\s(?:the\s)?\Z", re.IGNORECASE
 )
@@ -178,7 +180,7 @@ def _season(match: re.Match[str]) -> Draft | None:
     # "spring", "fall" alone are verbs and things; they need a word that shows the time.
     if not match["y"] and not word and not match["of"]:
         before = match.string[max(0, match.start() - 12) : match.start()]
-        if not _SEASON_BEFORE.search(before) or match.string.startswith((" of", " in"), match.end()):
+        if not _SEASON_BEFORE.search(before) or _NO_YEAR_AFTER.match(match.string, match.end()):
             return None
     return draft
 

@@ -67,7 +67,7 @@ class Quarters:
         named = self._named
         if named is not None and draft.unit and named[1] != draft.unit:
             named = None
-        if named is None and draft.unit == "Q":
+        if named is None and (draft.unit == "Q" or draft.direction == "latest"):
             named = self._completed()
         if draft.direction == "ago":
             base = named[0] if named else self._published.year if self._published else None
@@ -82,7 +82,7 @@ class Quarters:
         count = draft.count or (named[2] if named else None)
         if not unit or count is None:
             return None if draft.direction == "latest" else cal.year_period(year)
-        if draft.direction == "latest":
+        if draft.direction == "latest" or (draft.direction == "this" and draft.count):
             self.remember(year, unit, count, draft.start)
         return quarter_period(year, unit, count)
 

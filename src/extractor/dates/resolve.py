@@ -104,7 +104,8 @@ class Resolver:
     def _remember(self, draft: Draft, period: Period, basis: Basis) -> None:
         if draft.form == "calendar" and draft.date.year:
             self._last_full = (draft.start, draft.date.year)
-        if draft.form not in ("report", "offset") or draft.unit != "Y":
+        compared = draft.form == "report" and draft.direction == "ago"
+        if not compared and (draft.form not in ("report", "offset") or draft.unit != "Y"):
             self._last_begin = period.begin
         if period.grain == "D":
             self._last_day = period.end
