@@ -8,14 +8,21 @@ from extractor.dates.calendar import parse_iso
 from extractor.dates.draft import Draft
 from extractor.dates.join import join
 from extractor.dates.mention import DateMention, DayOrder
-from extractor.dates.resolve import Resolver
+from extractor.dates.resolve import resolve
 from extractor.dates.scan import scan
+from extractor.dates.told import Told
 
 _PROGRAMME = r"(?:agenda|vision|strategy|goals|roadmap)"
 _YEAR = re.compile(
     rf"(?:\b({_PROGRAMME})\s)?(?<![\d.,:$+#])((?:19[5-9]|20[0-4])\d)(?![\d%]|[,.]\d)(\s{_PROGRAMME}\b)?",
     re.IGNORECASE,
 )
+
+
+# A list of news prints the day of each item before it, a bullet or bracket at most between,
+# and an item has some length.
+_ITEM = 60
+_BULLETS = " \t\u2022*[(-\u2013|"
 
 
 def find_dates(text: str, published: str | None = None, day_order: DayOrder = "auto") -> list[DateMention]:
@@ -27,9 +34,35 @@ def find_dates(text: str, published: str | None = None, day_order: DayOrder = "a
     """
     drafts = join(text, scan(text))
     anchor = parse_iso(published)
-    resolver = Resolver(text, anchor, [] if anchor else _years(text), _month_first(drafts, day_order))
-    mentions = (resolver.mention(draft) for draft in drafts)
+    month_first = _month_first(drafts, day_order)
+    told = Told.before(text, anchor, [] if anchor else _years(text), month_first=month_first)
+    told.stamps = _stamps(text, drafts)
+    mentions = [resolve(draft, told) for draft in drafts]
     return [mention for mention in mentions if mention is not None]
+
+
+def _stamps(text: str, drafts: list[Draft]) -> frozenset[int]:
+    """Offsets of the days that head the items of a list of news; "today" of an item is its own day.
+
+    Each is a full day at the beginning of a line; a text with one such day is no list.
+    """
+    heads = [draft for draft in drafts if _full_day(draft) and _opens_line(text, draft.start)]
+    ends = [*(draft.start for draft in heads[1:]), len(text)]
+    # Days of a page's header stand close together and have no item of their own.
+    heads = [draft for draft, end in zip(heads, ends, strict=False) if end - draft.end > _ITEM]
+    days = {(draft.date.year, draft.date.month, draft.date.day) for draft in heads}
+    return frozenset(draft.start for draft in heads) if len(days) > 1 else frozenset()
+
+
+def _opens_line(text: str, start: int) -> bool:
+    position = start
+    while position and start - position < 6 and text[position - 1] in _BULLETS:
+        position -= 1
+    return position == 0 or text[position - 1] == "\n"
+
+
+def _full_day(draft: Draft) -> bool:
+    return draft.form == "calendar" and bool(draft.date.year and draft.date.month and draft.date.day)
 
 
 def _years(text: str) -> list[int]:
