@@ -127,11 +127,18 @@ def _numeric_ends(match: re.Match[str]) -> Draft | None:
     """As in "10.05-12.05.2024": both ends with their months, one year."""
     year = int(match["y"])
     ends = [(int(match["a0"]), int(match["b0"])), (int(match["a"]), int(match["b"]))]
+    readings: list[list[Partial]] = []
     for turned in (False, True):  # day first, then month first
-        days = [(b, a) if not turned else (a, b) for a, b in ends]
+        days = [(a, b) if turned else (b, a) for a, b in ends]
         if all(make_date(year, *day) for day in days) and days[0] < days[1]:
-            return _days_range(match, [_day(match, Partial(year, *day)) for day in days])
-    return None
+            readings.append([Partial(year, *day) for day in days])
+    if not readings:
+        return None
+    draft = _days_range(match, [_day(match, date) for date in readings[0]])
+    if len(readings) > 1:
+        for part, other in zip(draft.parts, readings[1], strict=True):
+            part.swapped = other
+    return draft
 
 
 _ROMAN = "I II III IV V VI VII VIII IX X XI XII".split()

@@ -32,6 +32,10 @@ def join(text: str, drafts: list[Draft]) -> list[Draft]:
             joined[-1] = merged
         else:
             joined.append(draft)
+    for draft in joined:
+        if draft.form == "unit" and draft.value == "of day":
+            # no day follows after all
+            draft.value, draft.end = "", draft.start + len("the weekend" if draft.unit == "WE" else "the week")
     return joined
 
 
@@ -46,7 +50,6 @@ def _join(text: str, left: Draft, right: Draft) -> Draft | None:
         if not gap and right.form == "range":
             right.start = left.start  # "the weekend of 5-6 June"
             return right
-        left.value, left.end = "", left.start + len("the weekend" if left.unit == "WE" else "the week")
     bare_year = right.form == "calendar" and right.date.year and not right.date.month
     if bare_year and text[right.start].isalpha() and _OF_GAP.fullmatch(gap) and _lacks_year(left):
         # "January nineteen ninety-seven"

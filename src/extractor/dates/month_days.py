@@ -36,6 +36,14 @@ def _bare_ordinal(match: re.Match[str]) -> Draft | None:
     return Draft(match.start(), match.end(), "day_of_unit", Partial(day=day), direction="same")
 
 
+def _week_of_day(match: re.Match[str]) -> Draft | None:
+    day = number(match["d"])
+    if not day or not 1 <= day <= 31:
+        return None
+    unit = "W" if match["unit"].lower() == "week" else "WE"
+    return Draft(match.start(), match.end(), "day_of_unit", Partial(day=day), direction="same", unit=unit)
+
+
 def _weekday_and_day(match: re.Match[str]) -> Draft | None:
     """As in "Monday the 13th", "Tuesday 5th": the weekday says which month."""
     day = number(match["d"])
@@ -58,6 +66,11 @@ RULES = [
         _day_of_month,
     ),
     rule("the", f"the{S}(?P<d>\\d{{1,2}}(?:st|nd|rd|th))(?={S0}[,.;:)]|\\s*\\Z)", _bare_ordinal),
+    rule(
+        "the",
+        f"the{S}(?P<unit>week|weekend){S}of{S}(?:the{S})?(?P<d>\\d{{1,2}}(?:st|nd|rd|th))(?={S0}[,.;:)]|\\s*\\Z)",
+        _week_of_day,
+    ),
     rule(
         first_words("weekdays"),
         f"(?P<wd>{WEEKDAY})(?:{S0},)?{S}(?:the{S})?(?P<d>\\d{{1,2}}(?:st|nd|rd|th)\\b(?!{S}(?:of\\b|[a-z]))|(?<=the\\s){ORDINAL_WORD}\\b(?!{S}(?:of\\b|[a-z]))|"

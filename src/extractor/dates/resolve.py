@@ -12,6 +12,7 @@ from extractor.dates.counted import anaphor_period, counted_period, offset_perio
 from extractor.dates.draft import Draft, open_value
 from extractor.dates.mention import Basis, DateKind, DateMention, Precision
 from extractor.dates.seasons import holiday_period, season_period
+from extractor.dates.shift import unit_period
 from extractor.dates.told import Told
 from extractor.dates.written import calendar_period, part_period, quarter, range_period
 from extractor.dates.years import day_of_month
@@ -52,7 +53,7 @@ def resolve(draft: Draft, told: Told) -> DateMention | None:
         basis,
         "time" if draft.clock else PRECISIONS[period.grain],
         anchor.isoformat() if anchor else None,
-        draft.swapped is not None and draft.swapped != draft.date,
+        any(part.swapped is not None and part.swapped != part.date for part in draft.parts or [draft]),
         _mismatch(draft),
     )
 
@@ -83,6 +84,8 @@ def _place(draft: Draft, told: Told) -> tuple[Period | None, Basis]:
         if day is None and draft.count:
             draft.form, draft.end = "weekday", draft.start + draft.count
             return counted_period(draft, told), "relative"
+        if day is not None and draft.unit in ("W", "WE"):
+            return unit_period(day.begin, draft.unit, 0), "anaphoric"
         return day, "anaphoric"
     if form == "part":
         return part_period(draft, told)
