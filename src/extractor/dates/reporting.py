@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from extractor.dates.draft import Draft, Partial
-from extractor.dates.patterns import DASH, DIGITS, MONTH, YEAR, S, month_number, rule
+from extractor.dates.patterns import DASH, DIGITS, MONTH, S0, YEAR, S, month_number, rule
 from extractor.dates.words import number
 
 _KIND = "(?P<kind>quarter|period|half|half-year|semester)"
@@ -20,6 +20,7 @@ _AGO = (
 )
 _ENDED = re.compile(rf"{S}(?:that{S})?(?:ended|ending){S}(?:on{S})?(?P<mon>{MONTH})", re.IGNORECASE)
 _IN = re.compile(r"\b(?:in|for|of|during|over|from|than)\s\Z", re.IGNORECASE)
+_FOR = re.compile(r"\b(?:for|during)\s\Z", re.IGNORECASE)
 _OF_NAMED = re.compile(rf"{S}(?:of|in){S}(?!\$)", re.IGNORECASE)
 _CENTURY_WORDS = "nineteen|twenty"
 
@@ -67,6 +68,11 @@ def _first_months(match: re.Match[str]) -> Draft | None:
 
 def _whole_year(match: re.Match[str]) -> Draft:
     return Draft(match.start(), match.end(), "unit", unit="Y", direction="this")
+
+
+def _all_year(match: re.Match[str]) -> Draft | None:
+    """As in "For the year, sales rose"."""
+    return _whole_year(match) if _FOR.search(match.string[max(0, match.start() - 8) : match.start()]) else None
 
 
 def _year_end(match: re.Match[str]) -> Draft:
@@ -152,6 +158,7 @@ RULES = [
         f"(?:(?:the{S})?year['\u2019]s{S}end|(?:the{S})?year(?:{S}|{DASH})end|the{S}full{S}year)\\b(?!{S}of\\b|{DASH})",
         _whole_year,
     ),
+    rule("the", f"the{S}year\\b(?={S0}[,.;])", _all_year),
     rule(
         _CENTURY_WORDS.split("|"),
         f"(?P<century>{_CENTURY_WORDS})[\\s-](?P<tens>(?:{_TENS})(?:[\\s-](?:{_ONES}))?|{_TEENS})\\b(?!{S}(?:people|men|percent|years|days|dollars))",
