@@ -54,6 +54,8 @@ class Context:
     last_city: Place | None = None
     told: Sequence[MeetingDraft] = ()
     heading: DateMention | None = None
+    # On which day a person is quoted to have spoken.
+    sayings: dict[str, DateMention] = field(default_factory=dict)
 
 
 def heading_days(views: Sequence[SentenceView]) -> dict[int, DateMention | None]:

@@ -14,6 +14,7 @@ from extractor.pipeline.meetings.view import SentenceView
 _MOST_DAYS = 60
 
 _DAYS = re.compile(r"(?<!\S)(?P<n>\d+|" + phrases("duration", "number") + r")(?:-| )days?(?:-long)?(?!\S)")
+_NTH_DAY = re.compile(r"(?<!\S)(?:the|its) (?P<n>" + "|".join(load_lexicon("phrases.toml")["duration"]["nth"]) + r") day(?!\w)")
 _BEGINS = re.compile(r"(?<!\S)" + phrases("duration", "begins") + r"(?!\w)")
 _ENDS = re.compile(r"(?<!\S)" + phrases("duration", "ends") + r"(?!\w)")
 _BEGINS_ON = re.compile(
@@ -51,6 +52,20 @@ def lengthen(view: SentenceView, columns: tuple[int, int], known: DateMention | 
     if _BEGINS.search(clause) and not _ENDS.search(clause):
         return _between(known, day, day + days)
     return known
+
+
+def day_of(line: str, run: DateMention | None) -> DateMention | None:
+    """The day that "on the sidelines of the first day" names of an occasion that runs over several."""
+    match = _NTH_DAY.search(line)
+    length = _length(run) if run is not None else None
+    if match is None or run is None or run.first is None or run.last is None or not length:
+        return None
+    nth = load_lexicon("phrases.toml")["duration"]["nth"][match["n"]]
+    if nth > length + 1:
+        return None
+    begin, end = date.fromisoformat(run.first), date.fromisoformat(run.last)
+    day = end if nth < 0 else begin + timedelta(days=nth - 1)
+    return _between(run, day, day)
 
 
 def longer(first: DateMention | None, second: DateMention | None) -> DateMention | None:

@@ -13,9 +13,9 @@ from extractor.pipeline.meetings.attending import as_attendance
 from extractor.pipeline.meetings.collective import collective_drafts
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.draft import Columns, MeetingDraft
-from extractor.pipeline.meetings.duration import lengthen
+from extractor.pipeline.meetings.duration import day_of, lengthen
 from extractor.pipeline.meetings.grammar import grammar, phrases
-from extractor.pipeline.meetings.kinds import SPECIFIC, TALKS
+from extractor.pipeline.meetings.kinds import ASSEMBLIES, SPECIFIC, TALKS
 from extractor.pipeline.meetings.modality import clause, find_format, find_status
 from extractor.pipeline.meetings.sides import frame_meetings
 from extractor.pipeline.meetings.view import SentenceView
@@ -182,6 +182,9 @@ def _circumstances(
     if draft.date is not None and context.current is not None and _SAME_DAY.search(_words(context, draft)):
         draft.date = context.current.date or draft.date
     draft.date = _next_day(draft.date, context)
+    if draft.date is None and not draft.anaphoric:
+        run = next((old.date for old in reversed(context.told) if old.event_type in ASSEMBLIES), None)
+        draft.date = day_of(view.line, run)
     if not draft.anaphoric:
         draft.date = draft.date or context.heading
     if draft.format == "unknown":

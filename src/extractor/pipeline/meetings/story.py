@@ -26,6 +26,7 @@ from extractor.pipeline.meetings.series import (
 )
 from extractor.pipeline.meetings.subjects import groups, leading
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
+from extractor.pipeline.meetings.when import said_on
 from extractor.pipeline.meetings.where import settle_places
 from extractor.pipeline.people.person import PersonDraft
 
@@ -85,6 +86,7 @@ class Story:
         for view in self.views:
             if view.headline:
                 self._headline(view)
+        self._date_briefings()
         self.occasions = finish(self.occasions, self.people, self.context.published)
         settle_places(self.occasions, self.people, self.context)
         views = {view.index: view for view in self.views}
@@ -120,6 +122,13 @@ class Story:
             here = [item for item in here if item[0] not in referred]
         self.attendance.read(view, here, alone=alone)
         self._remember(view, drafts)
+
+    def _date_briefings(self) -> None:
+        """What somebody said on Monday was said at the briefing that the text tells of without its day."""
+        for draft in self.occasions:
+            if draft.event_type == "briefing" and draft.date is None and draft.status == "held":
+                days = [self.context.sayings[key] for key in draft.parts if key in self.context.sayings]
+                draft.date = days[0] if len({day.first for day in days}) == 1 else None
 
     def _asks(self, view: SentenceView) -> bool:
         """Whether a journalist speaks in a transcript; a named speaker is whom "I" means from there on."""
@@ -182,6 +191,9 @@ class Story:
 
     def _remember(self, view: SentenceView, drafts: Drafts) -> None:
         """Whom "he" and "they" of the next sentence mean."""
+        said = said_on(view)
+        if said is not None:
+            self.context.sayings.setdefault(*said)
         people = leading(view)
         if people and not _PRONOUN_FIRST.match(view.line):
             self.context.subject = people

@@ -37,6 +37,8 @@ _OTHER_CLAUSE = re.compile(r"(?<!\S)" + phrases("date", "other_clause") + r" (?:
 _APPOSITION = re.compile(r" (?:,|\()(?: that is ,)? ")
 _OWNER = re.compile(r" 's(?: \S+){1,5}")
 
+# So many columns at most lie between who says and "said".
+_SAYING = 12
 # First column, end column and the date.
 _Candidate = tuple[int, int, DateMention]
 
@@ -82,6 +84,16 @@ def find_date(
     if refers and following and following[0][0] > next_other:
         return None
     return candidates[-1][2] if len(candidates) == 1 else None
+
+
+def said_on(view: SentenceView) -> tuple[str, DateMention] | None:
+    """Who said something on which day: "…, Minister A said on Monday"."""
+    for first, _, date in _dates(view):
+        said = _SAID.search(view.line[:first])
+        people = view.people(0, said.start()) if said is not None else []
+        if people and said is not None and said.start() - people[-1][1] < _SAYING:
+            return people[-1][2].person.id, date
+    return None
 
 
 def _dates(view: SentenceView) -> Iterator[_Candidate]:
