@@ -124,7 +124,8 @@ def inherit(view: SentenceView, draft: MeetingDraft, context: Context) -> None:
         return
     tied = modality().same_day.search(view.line) is not None or previous.sentence == view.index
     if draft.date is None and tied:
-        draft.date = previous.date
+        # In a digest the entry's own day comes first.
+        draft.date = context.heading or previous.date
     if draft.place is None and draft.event_type != "phone_call" and tied and draft.date is previous.date:
         draft.place = previous.place
 
