@@ -35,7 +35,10 @@ def join(text: str, drafts: list[Draft]) -> list[Draft]:
     for draft in joined:
         if draft.form == "unit" and draft.value == "of day":
             # no day follows after all
-            draft.value, draft.end = "", draft.start + len("the weekend" if draft.unit == "WE" else "the week")
+            draft.value, draft.end = (
+                "",
+                draft.start + len("the weekend" if draft.unit == "WE" else "the week"),
+            )
     return joined
 
 

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import re
 
-from extractor.dates.counting import count_of, duration_value
+from extractor.dates.counting import duration_value
 from extractor.dates.draft import Draft, Partial
 from extractor.dates.patterns import (
-    CARDINAL_WORD,
     DASH,
-    DIGITS,
-    NUMBER,
     PART,
     S0,
-    UNIT,
     WEEKDAY,
     S,
     first_words,
@@ -28,10 +24,6 @@ _DIRECTION = f"(?:{alternatives(_DIRECTIONS)})"
 _DIRECTION_STARTS = sorted({name.split()[0] for name in _DIRECTIONS})
 _SHADE = f"(?:(?:earlier|early|late|later|mid|sometime){S}|mid{DASH})"
 _SHADE_STARTS = ["earlier", "early", "late", "later", "mid", "sometime"]
-_ABOUT = f"(?:{alternatives(words('counting', 'about'))}){S}"
-_ABOUT_STARTS = sorted({entry.split()[0] for entry in words("counting", "about")})
-_COUNT = f"(?:(?:a|an){S}(?:few|couple{S}of)|a|an|several|some|many|few|{NUMBER})"
-_COUNT_STARTS = [DIGITS, "a", "an", "several", "some", "many", "few", *first_words("cardinals")]
 
 
 _QUOTES = ('"', "'", "`", "\u201c", "\u2018")
@@ -73,12 +65,6 @@ def _deictic(match: re.Match[str]) -> Draft | None:
     if word in ("tonight", "tonite"):
         draft.clock = "TNI"
     return draft
-
-
-def _beyond(match: re.Match[str]) -> Draft:
-    return Draft(
-        match.start(), match.end(), "deictic", count=-2 if match["word"].lower() == "yesterday" else 2
-    )
 
 
 def _part_of_day(match: re.Match[str]) -> Draft:
@@ -182,43 +168,6 @@ def _week_of(match: re.Match[str]) -> Draft:
     )
 
 
-def _offset(match: re.Match[str]) -> Draft | None:
-    code = str(table("units")[match["unit"].lower()])
-    count = count_of(match["n"])
-    word = match["dir"].lower().split()[0].split("-")[0]
-    past = word in ("ago", "earlier", "before", "previously", "prior")
-    if count is None:
-        reference = "PAST_REF" if word == "ago" else "FUTURE_REF" if word in ("from", "hence") else ""
-        return Draft(match.start(), match.end(), "reference", value=reference) if reference else None
-    draft = Draft(match.start(), match.end(), "offset", unit=code, count=-count if past else count)
-    draft.direction = "now" if word in ("ago", "from", "hence") else "then"
-    return draft
-
-
-def _in_time(match: re.Match[str]) -> Draft | None:
-    count = count_of(match["n"])
-    if count is None:
-        return None
-    code = str(table("units")[match["unit"].lower()])
-    return Draft(match.start(), match.end(), "offset", unit=code, count=count, direction="now")
-
-
-def _day_beside(match: re.Match[str]) -> Draft:
-    before = match["dir"].lower() in ("before", "earlier")
-    return Draft(
-        match.start(),
-        match.end(),
-        "anaphor",
-        count=-1 if before else 1,
-        unit=str(table("units")[match["unit"].lower()]),
-        clock=_clock(match["part"]),
-    )
-
-
-def _eve(match: re.Match[str]) -> Draft:
-    return Draft(match.start(), match.end(), "anaphor", count=-1, unit="D")
-
-
 def _reference(match: re.Match[str]) -> Draft | None:
     if _name_like(match):
         return None
@@ -235,7 +184,6 @@ RULES = [
         f"{_SHADE}?(?P<word>today|yesterday|tomorrow|tonight|tonite)\\b(?:{S}(?P<part>{PART})\\b)?",
         _deictic,
     ),
-    rule(["the", "day"], f"(?:the{S})?day{S}(?:before|after){S}(?P<word>yesterday|tomorrow)\\b", _beyond),
     rule(
         ["this", "last", *_SHADE_STARTS],
         f"{_SHADE}?(?P<rel>this|last){S}(?P<part>morning|afternoon|evening|night)\\b",
@@ -275,25 +223,6 @@ RULES = [
         f"(?:earlier|later|late|early){S}in{S}the{S}(?P<unit>day|week|month|year)\\b",
         _in_the,
     ),
-    rule(
-        [*_COUNT_STARTS, *_ABOUT_STARTS],
-        f"(?:{_ABOUT})?(?P<n>{_COUNT})(?:{S}|{DASH})(?:more{S}|full{S})?(?P<unit>{UNIT})s?(?:['\u2019])?{S}(?:or{S}so{S})?(?P<dir>ago|from{S}now|hence|earlier|later|previously|before(?={S0}[,.;:)]|$)|after(?={S0}[,.;:)]|$))\\b",
-        _offset,
-    ),
-    rule(
-        "in", f"in{S}(?P<n>{CARDINAL_WORD}|\\d{{1,3}}|a){S}(?P<unit>{UNIT})s?['\u2019]?s?{S}time\\b", _in_time
-    ),
-    rule(
-        ["days", "weeks", "months", "years", "decades"],
-        f"(?P<n>)(?P<unit>day|week|month|year|decade)s{S}(?P<dir>ago)\\b",
-        lambda m: Draft(m.start(), m.end(), "reference", value="PAST_REF"),
-    ),
-    rule(
-        ["the", "a"],
-        f"(?:the|a){S}(?P<unit>day|week|month|year){S}(?P<dir>before|after|earlier|later)\\b(?={S0}[,.;:)]|\\s*\\Z)(?P<part>)",
-        _day_beside,
-    ),
-    rule(["the"], f"the{S}eve(?={S0}[,.;:)]|{S}(?!of\\b)|$)", _eve),
     rule(
         "the",
         f"the{S}past(?={S0}[.,;:)\"'\u201d]|{S}(?:and|or|but|it|they|he|she|we|have|had|that|when|as|is|was)\\b|\\s*\\Z)",

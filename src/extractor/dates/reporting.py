@@ -72,7 +72,9 @@ def _whole_year(match: re.Match[str]) -> Draft:
 
 def _all_year(match: re.Match[str]) -> Draft | None:
     """As in "For the year, sales rose"."""
-    return _whole_year(match) if _FOR.search(match.string[max(0, match.start() - 8) : match.start()]) else None
+    return (
+        _whole_year(match) if _FOR.search(match.string[max(0, match.start() - 8) : match.start()]) else None
+    )
 
 
 def _year_end(match: re.Match[str]) -> Draft:

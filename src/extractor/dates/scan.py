@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from extractor.dates import clock, days, month_days, parts, periods, relative, reporting
+from extractor.dates import clock, days, month_days, offsets, parts, periods, relative, reporting
 from extractor.dates.draft import Draft
 from extractor.dates.patterns import DIGITS, Rule
 from extractor.dates.words import table, words
@@ -41,6 +41,7 @@ def _rules() -> dict[str, tuple[Rule, ...]]:
         *parts.RULES,
         *periods.RULES,
         *relative.RULES,
+        *offsets.RULES,
         *month_days.RULES,
         *reporting.RULES,
         *clock.RULES,

@@ -9,7 +9,7 @@ from typing import Literal
 
 from extractor.dates.words import words
 
-# "nearest" is that of a plan that fell through, before its day or on it: "had been due on Friday, is postponed".
+# "nearest" is that of a plan that fell through: "had been due on Friday, is postponed".
 Tense = Literal["past", "future", "nearest", ""]
 
 # A full stop after an initial or a title ends no clause.
@@ -28,7 +28,8 @@ def _cues() -> re.Pattern[str]:
     tail = rf"(?:\s(?:{between})\b){{0,4}}(?:\s\w+)?"
     plan, future, past = (_by_letter(words("tense", tense)) for tense in ("plan", "future", "past"))
     return re.compile(
-        rf"\b(?:(?P<plan>(?:{plan})\b)|(?P<future>(?:{future})\b{tail})|(?P<past>(?:{past})\b|\w{{2,}}ed\b))", re.IGNORECASE
+        rf"\b(?:(?P<plan>(?:{plan})\b)|(?P<future>(?:{future})\b{tail})|(?P<past>(?:{past})\b|\w{{2,}}ed\b))",
+        re.IGNORECASE,
     )
 
 

@@ -34,9 +34,7 @@ class Told:
     stamps: frozenset[int] = field(default_factory=frozenset)
 
     @classmethod
-    def before(
-        cls, text: str, published: dt.date | None, years: Iterable[int], *, month_first: bool
-    ) -> Told:
+    def before(cls, text: str, published: dt.date | None, years: Iterable[int], *, month_first: bool) -> Told:
         """The state before the first expression; `years` are those that the text names."""
         distinct = sorted(set(years))
         only = distinct[0] if len(distinct) == 1 else None

@@ -14,7 +14,9 @@ from extractor.pipeline.meetings.view import SentenceView
 _MOST_DAYS = 60
 
 _DAYS = re.compile(r"(?<!\S)(?P<n>\d+|" + phrases("duration", "number") + r")(?:-| )days?(?:-long)?(?!\S)")
-_NTH_DAY = re.compile(r"(?<!\S)(?:the|its) (?P<n>" + "|".join(load_lexicon("phrases.toml")["duration"]["nth"]) + r") day(?!\w)")
+_NTH_DAY = re.compile(
+    r"(?<!\S)(?:the|its) (?P<n>" + "|".join(load_lexicon("phrases.toml")["duration"]["nth"]) + r") day(?!\w)"
+)
 _BEGINS = re.compile(r"(?<!\S)" + phrases("duration", "begins") + r"(?!\w)")
 _ENDS = re.compile(r"(?<!\S)" + phrases("duration", "ends") + r"(?!\w)")
 _BEGINS_ON = re.compile(

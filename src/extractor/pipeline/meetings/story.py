@@ -46,7 +46,9 @@ _DELEGATION_OF = re.compile(
 _JOURNALIST = re.compile(r"(?:journalist|question|reporter|interviewer|q|media|subjects?|topics?)(?: \d+)? :")
 _SPEAKER = re.compile(r"(?:the )?<P\d+> :")
 # "Shortly before the meeting A spoke with B": the meeting only says when.
-_SETTING = re.compile(r"(?:\S+ ){0,2}(?:before|after|following|ahead of|prior to) (?:(?:the|this|their|its) )?")
+_SETTING = re.compile(
+    r"(?:\S+ ){0,2}(?:before|after|following|ahead of|prior to) (?:(?:the|this|their|its) )?"
+)
 # Longer lines than any sentence are tables or noise; the grammar would only waste time on them.
 _MAX_ATOMS = 700
 

@@ -26,7 +26,9 @@ _RECALLED = re.compile(r"(?<!\S)" + phrases("date", "recalled") + r"(?!\S)")
 _YEAR_OF = re.compile(r"(?<!\S)the $")
 # "a seminar titled “Ports for 2031”"
 _IN_TITLE = re.compile(r"(?<!\S)" + phrases("date", "titled") + r" [“\"‘'«][^”\"’'»]*$")
-_MOVED = re.compile(r"(?<!\S)" + phrases("date", "moved") + r"(?: \S+){0,4}? (?:until|till|to|for)(?: the)? $")
+_MOVED = re.compile(
+    r"(?<!\S)" + phrases("date", "moved") + r"(?: \S+){0,4}? (?:until|till|to|for)(?: the)? $"
+)
 
 
 # "…, the ministry said on Monday": the day of the saying.
