@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extractor.dates import find_dates
+from extractor.dates import DayOrder, find_dates
 from tests.dates.gold_marks import found, read_gold
 
 PUBLISHED = "2024-05-15"  # a Wednesday
@@ -125,6 +125,10 @@ COARSE = [
     "in [the latter half of the '80s | 1980/1989]",
     "in his unsuccessful [1996 | 1996] campaign and the ministry's [2015 | 2015] report",
     "on [14 May '24 | 2024-05-14]",
+    "in [March nineteen ninety-eight | 1998-03] and [the winter of nineteen eighty-six | 1986-12/1987-02]",
+    "from [Q1 of 2021 - Q3 of 2022 | 2021-01/2022-09]",
+    "from [May to October 2024 | 2024-05/2024-10]",
+    "on [2016 10 16 | 2016-10-16], in [April of 87 | 1987-04].",
 ]
 
 
@@ -187,6 +191,13 @@ RELATIVE = [
     "It was founded [a decade ago | 2014].",
     "At the close on [Tuesday | 2024-05-14], 5,745,188 shares; in [March | 2024-03] 5,000 people.",
     "The vote is due by [end of year | 2024].",
+    "Talks that had been set for [Friday | 2024-05-17] were called off.",
+    "Talks that had been set for [Tuesday | 2024-05-14] were postponed.",
+    "They signed it under a [November | 2023-11] agreement and will report.",
+    "from [this June to March 2025 | 2024-06/2025-03]",
+    "It meets in [the week of the 20th | 2024-05-20/2024-05-26].",
+    "in today's world and for the people of tomorrow",
+    "at [today's | 2024-05-15] security conference".replace("[today's |", "[today |").replace("] sec", "]'s sec"),
 ]
 
 
@@ -202,6 +213,32 @@ def test_relative_dates_count_from_publication(marked: str) -> None:
 def test_relative_dates_stay_open_without_publication(words: str) -> None:
     (mention,) = find_dates(f"The ministers met {words} in Minsk.")
     assert (mention.first, mention.last, mention.basis) == (None, None, "incomplete")
+
+
+def test_items_of_a_list_count_from_their_own_day() -> None:
+    text = (
+        "26.03.2025  The Head of the Joint Staff gave an interview to a newspaper of the capital today.\n\n"
+        "2025-03-24\nThe Secretary General received the Ambassador yesterday at the Secretariat in Moscow.\n"
+    )
+    assert found(text, None) == [
+        ("26.03.2025", "2025-03-26"),
+        ("today", "2025-03-26"),
+        ("2025-03-24", "2025-03-24"),
+        ("yesterday", "2025-03-23"),
+    ]
+
+
+def test_the_days_of_a_header_are_no_list() -> None:
+    text = "14 May 2024\nUpdated\n16 May 2024\nThe ministers of the three states met today in Riga."
+    assert found(text, "2024-05-14")[-1] == ("today", "2024-05-14")
+
+
+@pytest.mark.parametrize(
+    ("order", "days"), [("day", ("2020-01-05", "2020-07-05")), ("month", ("2020-05-01", "2020-05-07"))]
+)
+def test_both_readings_of_a_range_in_figures(order: DayOrder, days: tuple[str, str]) -> None:
+    (mention,) = find_dates("on leave 5/1-5/7/2020", None, order)
+    assert ((mention.first, mention.last), mention.ambiguous) == (days, True)
 
 
 ANAPHORIC = [

@@ -43,7 +43,8 @@ _ABBREVIATION_BEFORE = re.compile(
 _TO_MONTH = re.compile(rf"(?:\s?{DASH}\s?|\s(?:to|till|through)\s)(?-i:(?=[A-Z])){MONTH}", re.IGNORECASE)
 _STOP_BEFORE = re.compile(r"[,;:(\u2013-]\s?\Z")
 # "in the spring of his career", but "in the winter of nineteen ninety-four"
-_NO_YEAR_AFTER = re.compile(r"\s(?:of|in)\b(?!\snineteen\s)")
+_NO_YEAR_AFTER = re.compile(r"\s(?:of|in)\b")
+_SPOKEN_YEAR = re.compile(r"\s(?:of|in)\snineteen[\s-]", re.IGNORECASE)
 _SEASON_BEFORE = re.compile(
     r"\b(?:in|by|during|since|until|over|into|through|throughout)\s(?:the\s)?\Z", re.IGNORECASE
 )
@@ -178,7 +179,8 @@ def _season(match: re.Match[str]) -> Draft | None:
         draft.direction = "last" if "last" in match["of"] else "this"
         draft.value += " year"
     # "spring", "fall" alone are verbs and things; they need a word that shows the time.
-    if not match["y"] and not word and not match["of"]:
+    spoken = _SPOKEN_YEAR.match(match.string, match.end()) is not None
+    if not match["y"] and not word and not match["of"] and not spoken:
         before = match.string[max(0, match.start() - 12) : match.start()]
         if not _SEASON_BEFORE.search(before) or _NO_YEAR_AFTER.match(match.string, match.end()):
             return None
