@@ -28,7 +28,7 @@ def _cues() -> re.Pattern[str]:
     tail = rf"(?:\s(?:{between})\b){{0,4}}(?:\s\w+)?"
     plan, future, past = (_by_letter(words("tense", tense)) for tense in ("plan", "future", "past"))
     return re.compile(
-        rf"\b(?:(?P<plan>(?:{plan})\b)|(?P<future>(?:{future})\b{tail})|(?P<past>(?:{past})\b|\w{{2,}}ed\b))",
+        rf"\b(?:(?P<future>(?:{future})\b{tail})|(?P<past>(?P<plan>{plan})\b|(?:{past})\b|\w{{2,}}ed\b))",
         re.IGNORECASE,
     )
 
@@ -61,7 +61,7 @@ def clause_tense(text: str, start: int, end: int) -> Tense:
         right = right[: stop_right.start()]
     best: Tense = ""
     for cue in _cues().finditer(left):
-        if not cue["past"] or not _attributive(left, cue):
+        if cue["future"] or not _attributive(left, cue):
             best = "future" if cue["future"] else "past"
             if cue["plan"] and _fell_through().search(right):
                 best = "nearest"
