@@ -197,7 +197,7 @@ RELATIVE = [
     "from [this June to March 2025 | 2024-06/2025-03]",
     "It meets in [the week of the 20th | 2024-05-20/2024-05-26].",
     "in today's world and for the people of tomorrow",
-    "at [today's | 2024-05-15] security conference".replace("[today's |", "[today |").replace("] sec", "]'s sec"),
+    "at [today | 2024-05-15]'s security conference",
 ]
 
 

@@ -10,7 +10,8 @@ from extractor.engine import Extractor
 DATED = [
     # The day of the event before the day of publication.
     (
-        "LUSAKA, 12 March 2024 – Minister of Defence of Zambia Ambrose Lufuma met with Minister of Defence of "
+        "LUSAKA, 12 March 2024 – Minister of Defence of Zambia Ambrose Lufuma met with "
+        "Minister of Defence of "
         "Angola João Ernesto dos Santos on March 10.",
         [("bilateral_meeting", "2024-03-10", "2024-03-10")],
     ),
@@ -22,32 +23,38 @@ DATED = [
     ),
     # The day in brackets is the closer one.
     (
-        "Oslo, 22 May 2024\n\nThe fourth meeting of the Working Group on Fisheries opened in Bergen this week "
+        "Oslo, 22 May 2024\n\nThe fourth meeting of the Working Group on Fisheries "
+        "opened in Bergen this week "
         "(May 21-25).",
         [("consultations", "2024-05-21", "2024-05-25")],
     ),
     # The day behind "before" is that of another clause.
     (
-        "Doha, 11 June 2024\n\nOn Wednesday, Minister of Foreign Affairs of Ghana Shirley Botchwey is to hold "
+        "Doha, 11 June 2024\n\nOn Wednesday, Minister of Foreign Affairs of Ghana "
+        "Shirley Botchwey is to hold "
         "talks with Minister of Foreign Affairs of Oman Badr Albusaidi before she leaves on Friday.",
         [("bilateral_meeting", "2024-06-12", "2024-06-12")],
     ),
     # "Still" is no "till".
     (
-        "Suva, 17 February 2025\n\nStill on Sunday, Admiral Pita Tora received Rear Admiral Chua Wei Liang for "
+        "Suva, 17 February 2025\n\nStill on Sunday, Admiral Pita Tora received Rear "
+        "Admiral Chua Wei Liang for "
         "talks.",
         [("bilateral_meeting", "2025-02-16", "2025-02-16")],
     ),
     # A contest that had been running since a day began on it.
     (
-        "Astana, 4 September 2023\n\nThe exercise Steppe Shield, which had been running at a training ground in "
+        "Astana, 4 September 2023\n\nThe exercise Steppe Shield, which had been running "
+        "at a training ground in "
         "Kazakhstan since 23 August, came to its end on 3 September.",
         [("exercise", "2023-08-23", "2023-09-03")],
     ),
     # The day of a batch told apart, of an occasion's nth day, of a briefing.
     (
-        "New York, 25 September 2025\n\nOn September 23-24, Minister of Foreign Affairs of Fiji Ana Tora held a "
-        "number of meetings in New York.\n\nOn September 23, Ana Tora met with Minister of Foreign Affairs of "
+        "New York, 25 September 2025\n\nOn September 23-24, Minister of Foreign Affairs "
+        "of Fiji Ana Tora held a "
+        "number of meetings in New York.\n\nOn September 23, Ana Tora met with Minister "
+        "of Foreign Affairs of "
         "Peru Luis Soto.",
         [("bilateral_meeting", "2025-09-23", "2025-09-23")],
     ),
@@ -73,7 +80,8 @@ def test_each_occasion_has_its_own_date(
 
 def test_talks_of_a_tour_lie_in_the_visit_to_their_country(pipeline: Extractor) -> None:
     text = (
-        "Secretary of State of Malta Maria Borg visited Cyprus on 4 April 2024 and Jordan from 8 to 9 April 2024."
+        "Secretary of State of Malta Maria Borg visited Cyprus on 4 April 2024 and "
+        "Jordan from 8 to 9 April 2024."
         "\n\nIn Amman Maria Borg met with the Minister of Interior of Jordan Mazin Farrayeh."
     )
     (record,) = pipeline.extract(text)
@@ -83,7 +91,8 @@ def test_talks_of_a_tour_lie_in_the_visit_to_their_country(pipeline: Extractor) 
 
 def test_a_date_of_another_occasion_is_not_taken(pipeline: Extractor) -> None:
     text = (
-        "Cairo, 26 July 2022\n\nMinister of Trade of Kenya Betty Maina met with Minister of Trade of Egypt Nevine "
+        "Cairo, 26 July 2022\n\nMinister of Trade of Kenya Betty Maina met with Minister "
+        "of Trade of Egypt Nevine "
         "Gamea in Cairo.\n\nDuring the meeting, Betty Maina delivered an invitation to the Summit of African "
         "Leaders on December 13-15, 2022."
     )
