@@ -9,7 +9,6 @@ from dataclasses import replace
 
 from extractor.dates.mention import DateMention
 from extractor.pipeline.meetings import nouns
-from extractor.pipeline.meetings.attending import as_attendance
 from extractor.pipeline.meetings.collective import collective_drafts
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.draft import Columns, MeetingDraft
@@ -74,7 +73,7 @@ def sentence_drafts(view: SentenceView, context: Context) -> Drafts:
     places = [columns for columns, _ in found if not _BESIDE.search(view.line[: columns[0]])]
     for columns, draft in found:
         _circumstances(view, columns, draft, [other for other in places if other != columns], context)
-    return as_attendance(view, found)
+    return found
 
 
 def _without_source(found: Drafts, context: Context) -> Drafts:
