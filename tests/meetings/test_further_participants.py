@@ -53,6 +53,14 @@ def added(pipeline: Extractor, opening: str, sentence: str) -> dict[str, Role]:
             "Ambassador, Louis Marcotte.",
             2,
         ),
+        (
+            "In attendance on behalf of Peru were Deputy Minister Carlos Medina and Ambassador Lucía Prado; "
+            "on behalf of Canada, Ambassador Louis Marcotte.",
+            3,
+        ),
+        ("Tremblay brought with him Deputy Minister Anne Roy and Ambassador Louis Marcotte.", 2),
+        ("Tremblay, accompanied by Deputy Minister Anne Roy, also laid a wreath.", 1),
+        ("Deputy Minister Carlos Medina sat across the table from Deputy Minister Anne Roy.", 2),
         ("The meeting saw the attendance of Deputy Minister Carlos Medina and Ambassador Lucía Prado.", 2),
     ],
 )
@@ -65,6 +73,8 @@ def test_others_at_talks(pipeline: Extractor, sentence: str, names: int) -> None
     [
         "Energy Minister Lucía Prado, who was to join the talks, stayed away because of illness.",
         "Former foreign minister Carlos Medina says that such meetings rarely go beyond minutes.",
+        "Energy Minister Lucía Prado had been due to attend but was taken ill.",
+        "Quispe is a protégée of President Carlos Medina.",
         "Tremblay extended an invitation on behalf of Prime Minister Anne Roy.",
         "“It is a good step,” said analyst Carlos Medina of the Catholic University.",
     ],
@@ -110,6 +120,15 @@ def test_signatories_at_talks(pipeline: Extractor, sentence: str) -> None:
             "Holopainen.",
             "head",
         ),
+        (
+            "The talks were co-chaired on the Nepali side by Secretary Amrit Rai and on the Finnish side by "
+            "Under-Secretary Outi Holopainen.",
+            "chair",
+        ),
+        (
+            "Presiding over the meeting were Secretary Amrit Rai and Under-Secretary Outi Holopainen.",
+            "chair",
+        ),
         ("Secretary Amrit Rai co-chaired the meeting with Under-Secretary Outi Holopainen.", "chair"),
     ],
 )
@@ -130,6 +149,17 @@ def test_heads_and_chairs(pipeline: Extractor, sentence: str, role: str) -> None
         ("President Ilhom Saidov was represented by Interior Minister Aziz Yusupov.", ["participant"]),
         ("The event was graced by the German Ambassador to Uzbekistan, Manfred Huterer.", ["participant"]),
         ("UN envoy Sabine Machl sent a video message.", []),
+        ("Lieutenant General Aziz Yusupov of Uzbekistan hosted the meeting.", ["host"]),
+        ("Taking the floor, Colonel Aziz Yusupov of Uzbekistan praised the organisers.", ["speaker"]),
+        ("The minister's speech was read by his deputy, Colonel Aziz Yusupov.", ["speaker"]),
+        (
+            "The delegation of Kenya: Colonel Edgar Mwangi (head), Major Ann Wairimu.",
+            ["head_of_delegation", "participant"],
+        ),
+        (
+            "Guests such as Minister of Kenya Edgar Mwangi and Police Chief of Ghana Ann Owusu attended.",
+            ["participant"] * 2,
+        ),
         ("Speakers:\n- Colonel Aziz Yusupov, Uzbekistan\n- Dr Sabine Machl, Germany\n", ["speaker"] * 2),
     ],
 )

@@ -47,8 +47,6 @@ _LIST_ROLES = tuple(
     (role, re.compile(r"(?<!\S)" + phrases("attendance", words) + r"(?: (?!<P)\S+){0,3}? :$"))
     for role, words in _LIST_HEADS
 )
-# "<C1> ( <P3> , host )"
-_ITEM_HOST = re.compile(r"<P\d+> ?[,(] (?:the )?host (?=[),;.])")
 _WITH_FORCES = re.compile(
     r"(?<!\S)with (?:the )?(?:(?!<P|[.;,])\S+ ){0,4}?"
     + phrases("attendance", "delegates")
@@ -164,8 +162,6 @@ class Attendance:
 
     def _listed_role(self, view: SentenceView, statement: Statement) -> Role:
         """The role that an item or the line above its list gives."""
-        if _ITEM_HOST.match(view.line, statement.column):
-            return "host"
         return stronger(statement.part.role, self.context.list_role)
 
     def _presence(self, view: SentenceView) -> None:

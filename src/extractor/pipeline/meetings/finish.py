@@ -37,7 +37,10 @@ def finish(
                 _give_parts(signing, others)
         kept = [draft for draft in kept if draft.rule != "signing" or draft in apart]
     kept = [draft for draft in kept if not _is_background(draft, kept, published)]
-    kept = [draft for draft in kept if draft.rule not in _COURTESIES or not _is_part_of_visit(draft, kept)]
+    courtesies = [draft for draft in kept if draft.rule in _COURTESIES and _is_part_of_visit(draft, kept)]
+    for courtesy in courtesies:
+        kept = [draft for draft in kept if draft is not courtesy]
+        _give_company(courtesy, kept)
     kept = _fold_journeys(kept, people)
     kept = _merge_twins(kept, people)
     for draft in kept:
@@ -111,6 +114,15 @@ def _is_aim(draft: MeetingDraft, visit: MeetingDraft) -> bool:
 
 def _first_day(draft: MeetingDraft) -> date | None:
     return _parse(draft.date.first) if draft.date is not None else None
+
+
+def _give_company(wreath: MeetingDraft, drafts: list[MeetingDraft]) -> None:
+    """Who accompanied the guest to a wreath-laying is of his company in the talks, or on the visit."""
+    for draft in drafts:
+        if draft.event_type in ("bilateral_meeting", "visit") and set(draft.parts) & set(wreath.parts):
+            for key, part in wreath.parts.items():
+                draft.parts.setdefault(key, part)
+            return
 
 
 def _stands_apart(signing: MeetingDraft, others: list[MeetingDraft]) -> bool:

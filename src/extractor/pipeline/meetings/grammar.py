@@ -32,6 +32,9 @@ ITEM = (
     r"(?:(?:(?:of|from|for) )?(?:the )?<[CO]\d+> (?:\(|–|-|:|—|,) )?(?:the )?(?:(?:"
     + "|".join(_EPITHETS)
     + r") )?<P\d+>(?: \))?"
+    # "( head )", "( via video link )": what the item adds in brackets
+    r"(?: \( (?:head|chair|leader|host|observer|moderator|co-chair|via|by|online|virtually|remotely)"
+    r"(?: [a-z-]+){0,3} \))?"
     r"(?: \( (?:(?:on|in) )?<[DLCO]\d+> \))?(?:(?: \( [a-z]{1,20} \))?(?: ,)?"
     r" (?:from|for|on|representing) the <[CO]\d+>(?: side| delegation)?)?"
 )
@@ -141,6 +144,7 @@ class Grammar:
     exclude_after: re.Pattern[str]
     press: re.Pattern[str]
     posts: tuple[tuple[Role, re.Pattern[str]], ...]
+    behind: tuple[tuple[Role, re.Pattern[str]], ...]
 
 
 def compile_pattern(source: str) -> re.Pattern[str]:
@@ -236,4 +240,8 @@ def grammar() -> Grammar:
         exclude_after=re.compile(r"^ ?(?:, [^,]{0,60} , )?" + _any(roles["exclude"]["after"]) + r"(?!\w)"),
         press=re.compile(_any(roles["exclude"]["press"])),
         posts=tuple((cast(Role, role), re.compile(words)) for role, words in roles["post"].items()),
+        behind=tuple(
+            (cast(Role, role), re.compile(r" ?[,(] (?:the )?(?:" + words + r") ?[),;.]"))
+            for role, words in roles["behind"].items()
+        ),
     )

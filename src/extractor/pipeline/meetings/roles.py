@@ -57,7 +57,7 @@ def part_of(view: SentenceView, atom: PersonAtom, column: int) -> Part:
     """A plain participant at a place of the sentence; `column` is where the mask ends."""
     return Part(
         atom.person.id,
-        role_of_post(atom),
+        stronger(role_of_post(atom), _role_behind(view, column)),
         "named",
         [(atom.mention.start, atom.mention.end)],
         attendance=attendance_near(view, column),
@@ -71,6 +71,14 @@ def role_of_post(atom: PersonAtom) -> Role:
     parts = (atom.mention.position or "").lower().split(", ")
     for role, words in grammar().posts:
         if any(words.fullmatch(part) for part in parts):
+            return role
+    return "participant"
+
+
+def _role_behind(view: SentenceView, column: int) -> Role:
+    """The role that a list gives behind a name: "A (head), B", "C, host"."""
+    for role, words in grammar().behind:
+        if words.match(view.line, column):
             return role
     return "participant"
 
