@@ -40,7 +40,8 @@ def finish(
     courtesies = [draft for draft in kept if draft.rule in _COURTESIES and _is_part_of_visit(draft, kept)]
     for courtesy in courtesies:
         kept = [draft for draft in kept if draft is not courtesy]
-        _give_company(courtesy, kept)
+        if courtesy.rule == "wreath":
+            _give_company(courtesy, kept)
     kept = _fold_journeys(kept, people)
     kept = _merge_twins(kept, people)
     for draft in kept:
