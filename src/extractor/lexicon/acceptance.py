@@ -37,6 +37,8 @@ def accepted(text: str, candidate: Candidate, entry: Entry, last: Mention | None
     if label == "COUNTRY":
         return _is_country(text, candidate)
     if label == "NORP":
+        if entry.form.isascii() and not text[candidate.start : candidate.end].isascii():
+            return False  # "Thaís Moreira" is no Thai
         return not _is_language(text, candidate)
     if label == "ORG":
         return not _is_shouted_word(text, candidate)

@@ -9,6 +9,19 @@ from .value import Value
 from .words import PostWords
 
 _LONGEST = 9
+_ACCREDITED_TOO = frozenset(
+    {
+        "concurrently",
+        "concurrent",
+        "also",
+        "non-resident",
+        "nonresident",
+        "resident",
+        "based",
+        "accredited",
+        "with",
+    }
+)
 
 
 def bracket(
@@ -30,6 +43,10 @@ def bracket(
             post.body = letters
             value.parts = [part for part in value.parts if part[1] < items[head_end].start]
         return cursor + 3
+    if cursor + 1 < limit and items[cursor + 1].low in _ACCREDITED_TOO:
+        # "Ambassador of Uzbekistan to Austria (concurrently to Slovakia) A"
+        aside = next((k for k in range(cursor, min(limit, cursor + _LONGEST)) if items[k].text == ")"), None)
+        return None if aside is None else aside + 1
     if cursor > head_end and _own_name(items, cursor, limit):
         # "Commander of the Internal Security Force (Lekhwiya) Sheikh A": its name in the country's language.
         _add(items, cursor, cursor + 3, value)

@@ -23,6 +23,8 @@ _OF_BEFORE = re.compile(r"(?:\bof|\bof the|\bfrom|\bin|\band|,)\s$")
 _MONARCH = re.compile(r"(?:Majesty|Highness|H\.?M\.?|H\.?H\.?|the)\s$")
 _FIELD_BEFORE = re.compile(r"\b(?:of|for|the|and)\s$")
 _CAPITAL_BEFORE = re.compile(r"\b([A-Z][a-z]+) $")
+# Two letters behind a name that no given name or surname has: the services of Britain, Greece, New Zealand.
+_SERVICE_LETTERS = frozenset({"RM", "RN", "HN", "QC", "KC"})
 # Behind an American politician's name: "(D-Conn.)".
 _PARTY_AND_STATE = re.compile(r"[DRI]-[A-Z][a-z]+$")
 _INNER_WORD = re.compile(r"(?<=\s)[^\W\d_]")
@@ -47,7 +49,9 @@ def person_names(
     letters = {
         m.end: m.start - 1
         for m in mentions
-        if m.label == "HONORIFIC" and m.end - m.start > 2 and text[m.start : m.end].isupper()
+        if m.label == "HONORIFIC"
+        and text[m.start : m.end].isupper()
+        and (m.end - m.start > 2 or text[m.start : m.end] in _SERVICE_LETTERS)
     }
     titles = sorted((m.start, m.end) for m in mentions if m.label in ("RANK", "HONORIFIC"))
     spans = sorted(spans)
@@ -56,8 +60,6 @@ def person_names(
     places = {(m.start, m.end) for m in mentions if m.label in ("COUNTRY", "NORP", "ORG")}
     for m in mentions:
         # "of Armenia Nikol Pashinyan": the state is no first name; "Israel Katz" keeps his.
-        if m.label == "NORP" and not text[m.start : m.end].isascii():
-            continue  # "Thaís" is no Thai
         if m.label in ("ORG", "NORP") or (
             m.label == "COUNTRY" and _OF_BEFORE.search(text, max(0, m.start - 12), m.start)
         ):
@@ -70,7 +72,9 @@ def person_names(
     lone: list[tuple[int, int]] = []
     for start, end in spans:
         for piece_start, whole_end in _pieces(text, start, end):
-            piece_end = letters.get(whole_end, whole_end)
+            piece_end = whole_end
+            while piece_end in letters:
+                piece_end = letters[piece_end]
             if piece_end <= piece_start or " " not in text[piece_start:piece_end].strip():
                 piece_end = whole_end
             cleaned = _clean(text, piece_start, piece_end, ranks, forces, words)
@@ -206,6 +210,8 @@ def _is_no_person(text: str, span: tuple[int, int], titles: list[tuple[int, int]
         (name.isupper() and len(name) > 2 and name in words.abbreviations)
         or (name + "." in words.abbreviations and text[end : end + 1] == ".")
     ):
+        return True
+    if not rest and name.isupper() and name.isalpha() and len(name) < 6 and not set(name) & set("AEIOUY"):
         return True
     if _PARTY_AND_STATE.match(name) and text[start - 1 : start] == "(":
         return True

@@ -105,6 +105,9 @@ def complement(
         after, country = aside(items, inner, limit, post, value, words)
         if preposition in ("at", "under"):
             post.country = post.country or country
+            if country is not None and after < limit and items[after].low in _MISSIONS | {"high"}:
+                # "at the US embassy", "at the Indian high commission"
+                after += 1 + (items[after].low == "high")
             if after + 1 < limit and items[after].low == "in" and items[after + 1].kind == "loc":
                 # "deputy chief of mission at the US embassy in Nairobi"
                 after += 2
