@@ -56,7 +56,9 @@ def _kind(
         last == begin
         or closing.kind != "word"
         or closing.low not in words.body_nouns | words.military_bodies
-        or not all(item.capital or item.kind != "word" for item in items[begin : last + 1])
+        or not all(
+            item.capital or item.kind != "word" or item.low in _LINKS for item in items[begin : last + 1]
+        )
     ):
         return None
     whole = any(item.kind in ("country", "norp") for item in items[begin:end])

@@ -137,6 +137,8 @@ def joins(items: list[Item], cursor: int, limit: int, words: PostWords) -> bool:
         return True
     if after < limit and emigrants(items, after, limit, words):
         return True
+    if after < limit and _region_field(items, after, words) and items[cursor - 1].kind in ("word", "loc"):
+        return True
     if (
         after + 1 < limit
         and items[after].kind == "org"
@@ -167,6 +169,18 @@ def joins(items: list[Item], cursor: int, limit: int, words: PostWords) -> bool:
     return True
 
 
+def _region_field(items: list[Item], index: int, words: PostWords) -> bool:
+    """Whether a field begins with a state's name: "UK Overseas Territories"."""
+    following = items[index + 1] if index + 1 < len(items) else None
+    return (
+        items[index].kind in ("country", "norp")
+        and following is not None
+        and following.kind == "word"
+        and following.capital
+        and following.low in words.field_words
+    )
+
+
 def enumeration(items: list[Item], cursor: int, limit: int, words: PostWords) -> bool:
     """Whether the comma stands in a list of fields: "Civilian Security, Democracy, and Human Rights"."""
     probe = cursor + 1
@@ -180,6 +194,8 @@ def enumeration(items: list[Item], cursor: int, limit: int, words: PostWords) ->
                 and (
                     items[probe + 1].low in words.field_words
                     or items[probe + 1].low == "the"
+                    or items[probe + 1].kind == "loc"
+                    or _region_field(items, probe + 1, words)
                     or emigrants(items, probe + 1, limit, words)
                 )
             )
@@ -195,6 +211,11 @@ def enumeration(items: list[Item], cursor: int, limit: int, words: PostWords) ->
         if emigrants(items, probe, limit, words):
             probe += 2
             seen += 2
+            continue
+        if item.kind == "loc" and items[cursor - 1].kind in ("word", "loc"):
+            # "Minister of State for Europe, North America and the Caribbean"
+            probe += 1
+            seen += 1
             continue
         if item.kind == "org" and probe == cursor + 1:
             # "Foreign Affairs, European Union and Cooperation"

@@ -42,7 +42,11 @@ def idioms() -> Idioms:
     pattern = "|".join(re.escape(name).replace("'", "['’]") for name in ordered)
     return Idioms(
         # "Royal Air Force of Oman" is another one.
-        re.compile(rf"(?<!\w)(?:{pattern})(?!\w)(?<!Royal Navy(?= of ))(?<!Royal Air Force(?= of ))"),
+        re.compile(
+            rf"(?<!\w)(?:{pattern})(?!\w)(?<!Royal Navy(?= of ))(?<!Royal Air Force(?= of ))"
+            # "the State Department for Immigration" of Kenya
+            r"(?<!State Department(?= for ))"
+        ),
         countries,
         _states_of_posts(raw["posts"]),
         {name: code for code, names in raw["ranks"].items() for name in names},

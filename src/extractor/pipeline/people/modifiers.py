@@ -107,6 +107,11 @@ def left(
                     kept.insert(0, items[cursor])
                 first = cursor
                 break
+            if cursor >= floor and (items[cursor].low,) in words.heads and kept:
+                # "the Polish President's security | aide"
+                country = _state_of_superior(items, cursor, floor, words)
+                first = cursor + 2
+                break
             if cursor < floor or items[cursor].kind not in ("country", "org"):
                 break
             item = items[cursor]
@@ -133,6 +138,12 @@ def left(
         if item.low in words.tense_words and item.low not in words.modifiers:
             former = former or _is_former(item)
             first = cursor if item.low in ("former", "ex", "late") else first
+            cursor -= 1
+            continue
+        if item.kind == "loc" and kept and kept[0].capital and kept[0].low in words.military_bodies:
+            # "U.S. Indo-Pacific Command | deputy commander"
+            kept.insert(0, item)
+            first = cursor
             cursor -= 1
             continue
         if item.kind == "loc" and _of_place(items, cursor, start, words):
@@ -202,6 +213,15 @@ def _without_place(
     return (first + cut if cut < len(kept) else start, kept[cut:]) if cut else (first, kept)
 
 
+def _state_of_superior(items: list[Item], cursor: int, floor: int, words: PostWords) -> str | None:
+    """The state of the post that ends at the item: "Polish President", "the Iranian foreign minister"."""
+    while cursor >= floor and ((items[cursor].low,) in words.heads or items[cursor].low in words.modifiers):
+        cursor -= 1
+    return (
+        items[cursor].norm or None if cursor >= floor and items[cursor].kind in ("norp", "country") else None
+    )
+
+
 def _opens_body(items: list[Item], cursor: int, start: int, kept: list[Item], words: PostWords) -> bool:
     """Whether a state's name stands first in that of a civil body: "Rwanda Biomedical Centre"."""
     return (
@@ -228,6 +248,9 @@ def _of_place(items: list[Item], cursor: int, start: int, words: PostWords) -> b
 
 def _leads_agency(items: list[Item], start: int, words: PostWords) -> bool:
     """Whether the head has its agency before it: "CIA Director", but not "IDF Chief of the General Staff"."""
+    if start + 1 < len(items) and items[start].low in ("deputy", "vice") and items[start].text.islower():
+        # "U.S. Indo-Pacific Command deputy commander"
+        start += 1
     following = items[start + 1] if start + 1 < len(items) else None
     return items[start].low in words.agency_heads and not (following is not None and following.low == "of")
 

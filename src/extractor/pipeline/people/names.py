@@ -27,6 +27,10 @@ _CAPITAL_BEFORE = re.compile(r"\b([A-Z][a-z]+) $")
 _SERVICE_LETTERS = frozenset({"RM", "RN", "HN", "QC", "KC"})
 # Behind an American politician's name: "(D-Conn.)".
 _PARTY_AND_STATE = re.compile(r"[DRI]-[A-Z][a-z]+$")
+_OF_BODY = re.compile(r"\b(?:of|at)(?: the)? $")
+_LETTERS_FIRST = re.compile(
+    r"(?:[A-Z]{3,8}|[A-Z][a-z]+ [A-Z]{2,8}) (?=[A-ZÀ-Ž][\w’'-]*[a-zà-ž][\w’'-]* [A-ZÀ-ŽŞ][a-zà-ž])"
+)
 _INNER_WORD = re.compile(r"(?<=\s)[^\W\d_]")
 _PLACED = re.compile(
     r"\b(?:the|at|in|to|on|near|from|king|queen|prince|princess|sultan|sheikh|saint)\s$", re.IGNORECASE
@@ -130,6 +134,9 @@ def _clean(
         start += len("Sultan ")
     inside = [edge for at in range(start + 1, end) if (edge := forces.get(at, end)) < end]
     field = _FIELD_BEFORE.search(text, max(0, start - 8), start)
+    if _OF_BODY.search(text, max(0, start - 8), start) and (match := _LETTERS_FIRST.match(text, start, end)):
+        # "the Rector of | MGIMO Anatoly Torkunin", "the President of | Van TSO Necati Şahinoğlu"
+        start = match.end()
     behind_field = _CAPITAL_BEFORE.search(text, max(0, start - 24), start)
     if behind_field and (
         behind_field.group(1).lower()
@@ -164,7 +171,9 @@ def _clean(
             following = text[match.end() : end].split()
             if (
                 low in words.personal_first_names
-                and len(following) == 1
+                and following
+                and following[0].lower() not in words.name_prefixes
+                and not any(word.lower().split("-")[0] in ("al", "bin") for word in following)
                 and not _MONARCH.search(text, max(0, start - 12), start)
             ):
                 # "Amir Avivi", "Emir Suljagić"
@@ -212,6 +221,12 @@ def _is_no_person(text: str, span: tuple[int, int], titles: list[tuple[int, int]
     ):
         return True
     if not rest and name.isupper() and name.isalpha() and len(name) < 6 and not set(name) & set("AEIOUY"):
+        return True
+    if not rest and 2 < len(name) < 7 and name.isupper() and _OF_BODY.search(text, max(0, start - 8), start):
+        # "the Rector of MGIMO Anatoly Torkunin"
+        return True
+    if all(word in words.abbreviations or word in idioms().countries for word in name.split()):
+        # "BSF IG Dinesh Kumar"
         return True
     if _PARTY_AND_STATE.match(name) and text[start - 1 : start] == "(":
         return True

@@ -81,6 +81,10 @@ def complement(
     """
     preposition = items[cursor].low
     inner = cursor + 1
+    charged = [item.low for item in items[cursor : cursor + 3]] == ["in", "charge", "of"]
+    if charged:
+        # "Deputy Commissioner in charge of Operations"
+        preposition, inner = "for", cursor + 3
     while inner < limit and items[inner].low in _BEFORE_BODY:
         inner += 1
     if inner >= limit or not continues(items, inner, words, start=True):

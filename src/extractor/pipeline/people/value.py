@@ -48,6 +48,7 @@ def title_case(value: str) -> str:
     letters = [c for c in value if c.isalpha()]
     shout = bool(letters) and all(c.isupper() for c in letters) and len(letters) > 4
     words = re.split(r"(\s+|-|/)", value)
+    shout = shout and any(len(word) > 4 for word in words)  # "BSF IG" is letters alone
     out: list[str] = []
     for number, word in enumerate(words):
         low = word.lower()
