@@ -37,6 +37,20 @@ TELLINGS = [
         ["Alvarez Demir", "Demir Hassan"],
     ),
     (
+        "In Helsinki on Monday Defence Minister Wiremu Tautahi will meet his Finnish counterpart, "
+        "Minister of "
+        "Defence Aino Rautiainen.",
+        ["Rautiainen Tautahi"],
+    ),
+    (
+        "Turkish Defense Minister Hakan Demir on Friday hosted his Azerbaijani and Georgian "
+        "counterparts, Col. "
+        "Gen. Rauf Mirzayev and Giorgi Kvaratskhelia, in the province of Kayseri for the 13th "
+        "trilateral meeting.",
+        ["Demir Kvaratskhelia Mirzayev"],
+    ),
+    ("The Secretary-General met with President of Malawi Chikondi Mbewe on 21 May 2025.", ["Mbewe"]),
+    (
         "Deputy Prime Minister Anwar Qureshi, who is on a two-day visit to Tashkent, was received "
         "by President "
         "Shavkat Mirzo on Wednesday.",

@@ -83,6 +83,8 @@ def test_a_reference_belongs_to_its_person(read_people: ReadPeople, text: str, w
         "Foreign Minister of Poland [[Anna Zielinska]] spoke. The Czech diplomat left early.",
         # a group
         "Foreign Minister of Poland [[Anna Zielinska]] spoke. The Polish diplomats left early.",
+        # her spokesperson is not the Chairperson
+        "[[Nomvula Radebe]], Spokesperson of the Chairperson, spoke. The Chairperson left early.",
         # an abbreviation of a body, not of a post
         "Foreign Minister of Poland [[Anna Zielinska]] spoke. The CSU left early.",
     ],

@@ -69,8 +69,10 @@ _LED = (
     r"(?: (?!<P|[.;])\S+){0,6}? (?:led|headed|chaired|under the (?:leadership|chairmanship))"
     r" (?:by|of) (?:the )?)?"
 )
-# "his Czech and Slovak counterparts , A and B", "colleagues from …"
-_COLLEAGUES = r"(?:(?:<C\d+>(?: ,| and)? ){0,4}(?:counterparts|colleagues|homologues)(?: ,| :)? (?:the )?)?"
+# "his Czech and Slovak counterparts , A and B", "his counterpart , Minister A"
+_COLLEAGUES = (
+    r"(?:(?:<C\d+>(?: ,| and)? ){0,4}(?:counterpart|colleague|homologue|peer)s?(?: ,| :)? (?:the )?)?"
+)
 _MACROS = {
     "OBJ": rf"(?:(?:the|his|her|their|both|visiting) ){{0,2}}(?:{_LED}{_COLLEAGUES}{GROUP}|{SIDES})",
     "PG": rf"(?:(?:the|his|her|its|their|both|visiting) ){{0,2}}{GROUP}",

@@ -41,7 +41,7 @@ _PARTICIPLES = ("hosting ", "receiving ", "welcoming ")
 # "A and B did not meet": a negation inside the match, before its verb.
 _NOT_DONE = re.compile(r"(?<!\S)" + phrases("verb", "negated_inside") + r"(?: (?!<)\S+){1,3}$")
 _TOGETHER_FOR = re.compile(
-    r"(?: (?:in|at|on) (?:the )?\S+){0,2} (?:for|at|in|during) (?:an? )?(?:\S+ )?"
+    r"(?: (?!<P|[.;])\S+){0,9}? (?:for|at|in|during) (?:(?:an?|the) )?(?:\S+ ){0,2}?"
     + phrases("verb", "together_for")
     + r"(?!\w)"
 )
@@ -56,6 +56,12 @@ _OCCASION_SUBJECT = re.compile(
 )
 # "A, who is on a visit to …, was received by …": the noun is in the relative clause.
 _RELATIVE = re.compile(r"<P\d+> ,? ?who (?:(?!<P)\S+ )*, $")
+# "The Secretary-General met with A": an office whose holder the text does not name.
+_UNNAMED = re.compile(
+    r"(?:^|[,;.] |and |that )(?:the|his|her) (?:[a-z'-]+ ){0,2}"
+    + phrases("subject", "offices")
+    + r"(?: (?:also|then|later|today|earlier|has|had|will|is|to|separately|<D\d+>|on))* $"
+)
 # "On his arrival he was received by …": the welcome belongs to the visit.
 _ON_ARRIVAL = re.compile(r"(?<!\S)" + phrases("verb", "on_arrival") + r"(?!\w)")
 # "trilateral talks with A and B": one occasion, however many sides.
@@ -220,7 +226,8 @@ def _drafts(
     if not agents and frame.rule in _PASSIVE:
         # What is visited or called may as well be a place or a body.
         return
-    if not agents and len(patients) < 2 and not _agent_sides(view, match.start()):
+    unnamed = not agents and _UNNAMED.search(view.line[: match.start()]) is not None
+    if not agents and not unnamed and len(patients) < 2 and not _agent_sides(view, match.start()):
         # "The last engagement was a meeting with X": the person whom the story follows.
         agents = [atom for atom in context.subject if atom.person.id not in inside][:1]
         if not agents:

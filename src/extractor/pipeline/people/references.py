@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from .clusters import Cluster, fold, name_tokens
 from .groups import PostGroup
 from .idioms import idioms
@@ -195,6 +197,12 @@ def unique_post(position: str | None) -> frozenset[str] | None:
     return post_content(position) if low in words.unique_posts or (longer and not other) else None
 
 
+def _office(lemma: str) -> str:
+    """The word that says what kind of post it is: "minister" of a defence minister and of a Raksha Mantri."""
+    words = re.split(r"[\s-]", idioms().same_post.get(lemma, lemma))
+    return " ".join(words[-2:]) if words[-1] == "general" else words[-1]
+
+
 def _referent(row: Row, group: PostGroup, holders: list[_Holder]) -> int | None:
     value = group.value
     if value is None:
@@ -214,7 +222,8 @@ def _referent(row: Row, group: PostGroup, holders: list[_Holder]) -> int | None:
         ):
             found.append(holder)
             continue
-        if any(content <= other for other in holder.values):
+        # "The Chairperson" is not the "Spokesperson of the Chairperson".
+        if _office(lemma) in map(_office, holder.lemmas) and any(content <= other for other in holder.values):
             found.append(holder)
     if not found:
         return None
