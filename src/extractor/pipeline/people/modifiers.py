@@ -5,6 +5,7 @@ from __future__ import annotations
 from extractor.lexicon.cities import country_of_city
 from extractor.lexicon.places import country_of_place
 
+from .banks import bank_before
 from .bodies import ACRONYM, residual
 from .idioms import body_countries
 from .items import Item
@@ -115,6 +116,17 @@ def left(
             if cursor < floor or items[cursor].kind not in ("country", "org"):
                 break
             item = items[cursor]
+        if (
+            item.kind == "country"
+            and not kept
+            and items[start].low in ("governor", "deputy")
+            and (begin := bank_before(items, cursor, floor)) is not None
+        ):
+            # "Bank of Tanzania | Governor"
+            country = item.norm or None
+            kept.extend(items[begin : cursor + 1])
+            first = begin
+            break
         if item.kind == "country" and _opens_body(items, cursor, start, kept, words):
             # "Rwanda Biomedical Centre | chief": the state is part of the body's name.
             country = item.norm or None

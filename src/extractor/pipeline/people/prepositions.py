@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extractor.lexicon import country_code
 
+from .banks import bank_behind
 from .bodies import ACRONYM, company, private_body
 from .chains import aside
 from .comma_bodies import government_body
@@ -186,7 +187,14 @@ def _of(
     nested: bool,
 ) -> int | None:
     """What "of" leads to where it is no field: a company, a body of its own, a word back to one."""
-    if post.body is None and inner == cursor + 1:
+    bank = bank_behind(items, inner, limit) if post.lemma == "governor" else None
+    if bank is not None:
+        value.trim()
+        for item in items[cursor : bank[0]]:
+            value.add(item)
+        post.country = post.country or bank[1]
+        return bank[0]
+    if post.body is None and inner == cursor + 1 and not nested:
         end = company(items, inner, limit, post, words)
         if end is not None:
             post.body = value.text[items[inner].start : items[end - 1].end]
