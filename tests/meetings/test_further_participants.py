@@ -284,3 +284,21 @@ def test_delegation_of_a_visit_with_several_talks(pipeline: Extractor) -> None:
 
 def _takes_part(meeting: Meeting, name: str) -> bool:
     return any(person.name == name for person in meeting.participants)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "sides"),
+    [
+        ("Participants came from Kenya, Ghana and Fiji.", ["FJI", "GHA", "KEN"]),
+        ("Participating countries: Kenya, Ghana, Fiji.", ["FJI", "GHA", "KEN"]),
+        ("Present were the ambassadors of Kenya, Ghana and Fiji.", ["FJI", "GHA", "KEN"]),
+        ("Speakers from Kenya and Ghana shared their experience.", ["GHA", "KEN"]),
+        ("The event involved 30 officers from Kenya, 20 from Ghana and 10 from Fiji.", ["FJI", "GHA", "KEN"]),
+        ("The participants discussed the situation in Kenya, Ghana and Fiji.", []),
+        ("Kenya did not take part.", []),
+    ],
+)
+def test_sides_without_names(pipeline: Extractor, sentence: str, sides: list[str]) -> None:
+    (record,) = pipeline.extract(CONFERENCE + sentence)
+    (meeting,) = record.meetings
+    assert meeting.delegations == sides

@@ -30,8 +30,8 @@ _SOURCES: tuple[tuple[Role, str], ...] = (
     ("host", rf"{_ALL} (?:was|were|are|will be) (?:\S+ )?(?:received|hosted){_BETWEEN} by {_BY}"),
     ("host", rf"{_ALL} {_ALSO}(?:called|paid{_BETWEEN} calls?) (?:up)?on {_BY}"),
     ("participant", rf"{_ALL} {_ALSO}(?:met(?: with)?|(?:held|had){_BETWEEN} {_TALKS}{_BETWEEN} with) {_BY}"),
-    ("host", rf"{_BY} {_ALSO}(?:received|receives|hosted|will receive) {_ALL}"),
-    ("participant", rf"{_BY} {_ALSO}(?:met|meets|will meet)(?: with)? {_ALL}"),
+    ("host", rf"{_BY}(?: ,)? {_ALSO}(?:received|receives|hosted|will receive) {_ALL}"),
+    ("participant", rf"{_BY}(?: ,)? {_ALSO}(?:met|meets|will meet)(?: with)? {_ALL}"),
 )
 _FRAMES = tuple((role, re.compile(rf"(?<!\S){source}(?!\w)")) for role, source in _SOURCES)
 _CUES = ("receive", "hosted", "call", "met", "meet", "held", "had")
@@ -65,6 +65,9 @@ def collective_drafts(view: SentenceView, context: Context) -> Iterator[tuple[Co
             part.country, part.organization = named.country, named.organization
             draft.add(part)
         holders = _holders(match["all"], assembly, {person.id: person for person in context.people})
+        if " will " in match[0]:
+            # Who will come is not yet known.
+            holders = set()
         for person, part in assembly.parts.items():
             # Who joined over a screen is not at the palace.
             if person in holders and person not in draft.parts and part.attendance != "videoconference":
