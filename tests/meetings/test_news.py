@@ -128,9 +128,69 @@ def test_neighbours_named_by_demonym_meet(pipeline: Extractor) -> None:
     "text",
     [
         "Opposition leader Raila Juma called on President William Koech to resign.",
+        "Prime Minister Ferdi Ramos is the first head of government to visit Tokyo since 2013.",
+        "Last year, President Xi Wen met President Tom Hadley in Bali.",
+        "President Xi Wen accepted an invitation to go to Tokyo in 2019.",
         "Following talks last week with President William Koech, Opposition leader Raila Juma said "
         "he was ready.",
     ],
 )
 def test_appeals_and_earlier_talks_are_no_occasion(pipeline: Extractor, text: str) -> None:
     assert meetings(pipeline, text) == []
+
+
+def test_a_year_before_an_occasion_tells_that_it_is_an_earlier_one(pipeline: Extractor) -> None:
+    text = (
+        "MANILA, 3 May 2023 – The journalist Maria Reyes, who attended the {} summit in Hamburg, was "
+        "honoured by her colleagues."
+    )
+    assert meetings(pipeline, text.format("2017")) == []
+    (summit,) = meetings(pipeline, text.format("2023"))
+    assert summit.city == "Hamburg"
+
+
+def test_a_suite_takes_part_in_what_its_head_does(pipeline: Extractor) -> None:
+    (visit,) = meetings(
+        pipeline,
+        "King Salim on Monday visited the Prince Hassan Airbase.\nThe King, accompanied by Crown "
+        "Prince Faisal "
+        "and Prince Hamza, was received by Chairman of the Joint Chiefs of Staff Maj. Gen. Yousef Hariri.",
+    )
+    assert visit.event_type == "visit"
+    assert roles(visit) == {
+        "Salim": "participant",
+        "Faisal": "participant",
+        "Hamza": "participant",
+        "Yousef Hariri": "host",
+    }
+
+
+def test_each_who_speaks_to_the_press_gives_a_briefing(pipeline: Extractor) -> None:
+    first, second = meetings(
+        pipeline,
+        "Governor Ken Saro spoke to reporters in Lagos on 3 May 2023. Presidential chief of staff "
+        "Kim Dae-min "
+        "also played down the row at a Sunday press briefing.",
+    )
+    assert (roles(first), roles(second)) == ({"Ken Saro": "speaker"}, {"Kim Dae-min": "speaker"})
+
+
+def test_leaders_without_a_name_are_met(pipeline: Extractor) -> None:
+    (talks,) = meetings(
+        pipeline,
+        "Prime Minister Tesfaye Alemu and opposition leaders met in Adama on Friday to discuss the "
+        "disputed vote.",
+    )
+    assert (talks.event_type, talks.city) == ("bilateral_meeting", "Adama")
+    assert roles(talks) == {"Tesfaye Alemu": "participant"}
+
+
+def test_a_state_named_before_a_comma_is_not_the_speakers(pipeline: Extractor) -> None:
+    (talks,) = meetings(
+        pipeline,
+        "Kenya will sell more tea to Iran, President Daniel Kiptoo said on Tuesday after meeting his "
+        "Iranian "
+        "counterpart Reza Ansari in Tehran.",
+    )
+    assert (talks.status, talks.city) == ("held", "Tehran")
+    assert roles(talks) == {"Daniel Kiptoo": "participant", "Reza Ansari": "participant"}

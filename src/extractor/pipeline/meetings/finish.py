@@ -19,7 +19,7 @@ _COURTESIES = ("wreath", "shown")
 _JOURNEY_DAYS = 14
 _JOURNEY_SENTENCES = 3
 # An occasion that lies longer back than this is told as background; releases appear within days.
-_BACKGROUND_DAYS = 60
+_BACKGROUND_DAYS = 130
 _COUNTED = re.compile(r"(?:the )?\d+(?:st|nd|rd|th) ", re.IGNORECASE)
 
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from extractor.dates.mention import DateMention
 from extractor.lexicon.mention import Mention
 from extractor.pipeline.meetings.draft import MeetingDraft
 from extractor.pipeline.meetings.grammar import grammar, phrases, words_of
@@ -59,6 +60,8 @@ _ENTRY = re.compile(r"(?:[-–—•*] )?<D\d+>(?: [^\s.;]+){0,14}? (?:[-–—:
 _ENTRY_ENDS = re.compile(r" ?(?:[.(]|$)")
 # Occasions at which somebody does something: "signed at a ceremony".
 _SETTINGS = ("ceremony", "briefing", "conference", "summit", "statutory_session")
+# "at a <D3> press briefing"
+_AT = re.compile(r"(?<!\S)(?:at|during|in) (?:(?:the|an?|their|his|her) )?(?P<day><D\d+> )?$")
 _WITHIN = re.compile(r"(?<!\S)(?:during|in the course of|at) (?:the )?$")
 _HELD = re.compile(r"(?: ,)?(?: (?:which|that) (?:was|is being))? held(?!\w)")
 # "delivered an address before the forum": "before" tells of no time.
@@ -322,9 +325,8 @@ def occurs(view: SentenceView, phrase: NounPhrase) -> bool:
         return True
     if re.match(r" (?:on )?(?:from )?<D\d+>", view.line[phrase.end :]):
         return True
-    if phrase.determiner and re.search(
-        r"(?<!\S)(?:at|during|in) (?:the |an? |their |his |her )?$", view.line[: phrase.begin]
-    ):
+    setting = _AT.search(view.line[: phrase.begin])
+    if setting is not None and (phrase.determiner or setting["day"]):
         # "signed at a ceremony in X", "at the closing press conference A was joined by B"
         named = bool(view.people())
         if named and phrase.event_type in _SETTINGS:
@@ -355,6 +357,17 @@ def is_background(view: SentenceView, phrase: NounPhrase) -> bool:
         or _AGAIN.match(view.line[phrase.begin : phrase.end])
         or re.search(r"(?<!\S)(?:last|previous) (?:\S+ )?$", text[:30])
     )
+
+
+def is_of_past_year(view: SentenceView, phrase: NounPhrase, published: str | None) -> bool:
+    """Whether a year before the phrase says that it is an earlier occasion: "the 2017 summit"."""
+    if published is None:
+        return False
+    for _, end, atom in view.masked(max(0, phrase.begin - 8), phrase.begin, "D"):
+        year = atom.value.first if isinstance(atom.value, DateMention) else None
+        if end == phrase.begin - 1 and year is not None and len(year) == 4:
+            return year < published[:4]
+    return False
 
 
 def phrase_name(text: str, view: SentenceView, phrase: NounPhrase) -> str:

@@ -56,7 +56,8 @@ def compatible_places(first: MeetingDraft, second: MeetingDraft) -> bool:
         return True
     if a.country and b.country and a.country != b.country:
         return False
-    return not (a.city and b.city and a.city != b.city)
+    # A town that no list knows may be a quarter of one.
+    return not (a.city and b.city and a.city != b.city and a.country and b.country)
 
 
 def words(draft: MeetingDraft) -> set[str]:

@@ -41,6 +41,7 @@ _BESIDE = re.compile(r"(?<!\S)(?:sidelines?|margins?|fringes?) of (?:the |an? )?
 _CREDENTIALS = re.compile(r"(?<!\S)(?:credentials|credence)(?!\S)")
 _SAME_DAY = re.compile(r"\bsame (?:day|morning|afternoon|evening|date)\b")
 _NEXT_DAY = re.compile(r"(?:on )?the (?:next|following) day")
+_YEARS_BACK = re.compile(r"\b(?:(?:last|previous) year|(?:years?|decades?) ago)$")
 _SPOKEN = re.compile(r"(?<!\S)(?:spoke|spoken|speaks?|talked|conversed)(?!\S)")
 # Somebody speaks of his own talks, or the sentence shows that the two met.
 _OWN = re.compile(r"(?<!\S)(?:i|we)(?!\S)")
@@ -73,7 +74,10 @@ def sentence_drafts(view: SentenceView, context: Context) -> Drafts:
     places = [columns for columns, _ in found if not _BESIDE.search(view.line[: columns[0]])]
     for columns, draft in found:
         _circumstances(view, columns, draft, [other for other in places if other != columns], context)
-    return found
+    # Where the text does not say when it was published, its words tell that an occasion lies years back.
+    return [
+        item for item in found if item[1].status != "held" or not _YEARS_BACK.search(_words(context, item[1]))
+    ]
 
 
 def _without_source(found: Drafts, context: Context) -> Drafts:
@@ -151,6 +155,8 @@ def _sits_in(view: SentenceView, draft: MeetingDraft, end: int, phrase: nouns.No
 def _noun_draft(view: SentenceView, phrase: nouns.NounPhrase, context: Context) -> MeetingDraft | None:
     """A draft for a phrase that the sentence says to take place, or that points back to an occasion."""
     if nouns.is_background(view, phrase) or nouns.is_medium(view, phrase):
+        return None
+    if nouns.is_of_past_year(view, phrase, context.published):
         return None
     reference, occurs = nouns.is_reference(view, phrase), nouns.occurs(view, phrase)
     if not (reference or phrase.anaphoric or view.headline or occurs):

@@ -79,7 +79,12 @@ _NOUN_RULES = ("meeting_of", "visit_of", "phone_of")
 _ATTITUDE = re.compile(r"(?<!\S)" + phrases("verb", "attitude") + r"(?: (?!<P|,|;)\S+){0,5} $")
 # "invited A to visit B": an invitation only.
 _INVITED = re.compile(
-    r"(?<!\S)invit(?:ed|es|ing|ation)(?: \S+){1,6}? (?:to|for)(?: pay| make)?(?: an?)?(?: \S+)? $"
+    r"(?<!\S)invit(?:ed|es|ing|ation)(?: \S+){0,6}? (?:to|for)(?: pay| make)?(?: an?)?(?: \S+)? $"
+)
+# "the first president to visit X": a remark on who was there ever.
+_EVER = re.compile(
+    r"(?<!\S)(?:first|last|only|second|latest)(?: (?!<P|[,;])\S+){1,6}?"
+    r" (?:to|who|that)(?: (?:have|has|had|ever|will))* $"
 )
 _SMALL = frozenset({"of", "for", "the", "and"})
 # "A and B spoke today about …" is a talk, whatever states the text ties them to.
@@ -116,6 +121,7 @@ def frame_meetings(view: SentenceView, context: Context) -> Iterator[tuple[tuple
             if (
                 proposed
                 or _INVITED.search(before)
+                or (_EVER.search(before) and "<P" not in view.line[columns[0] :])
                 or (_NEGATED.search(before) and not _SAID_WOULD.search(before))
                 or (_looks_back(view, before) and frame.rule not in ("meeting_of",))
             ):
@@ -163,7 +169,9 @@ def _drafts(
     if frame.event_type == "visit":
         yield from _visits(view, frame, match, agents, context)
         return
-    if frame.rule in ("opening", "wreath", "press"):
+    if frame.rule == "group_met":
+        agents = [atom for _, _, atom in view.people(*match.span("b"))]
+    if frame.rule in ("opening", "wreath", "press", "meet_group", "group_met"):
         if agents:
             yield _draft(view, frame, match.span(), agents, [], None)
         return

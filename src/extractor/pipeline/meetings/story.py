@@ -148,6 +148,8 @@ class Story:
         target = find_match(draft, self.occasions, self.people) or same_under_another_name(
             draft, self.context
         )
+        if target is not None and _of_another(view, draft, target):
+            target = None
         series = series_of(view, columns, draft, self.occasions)
         if series is not None:
             draft.name, draft.event_type, draft.anaphoric = series.name, series.event_type, False
@@ -173,6 +175,8 @@ class Story:
         inherit(view, draft, self.context)
         # With the day taken over the draft may turn out to be known after all.
         target = find_match(draft, self.occasions, self.people)
+        if target is not None and _of_another(view, draft, target):
+            target = None
         same_sentence = target is not None and target.sentence == view.index and draft.head and target.head
         if target is not None and not same_sentence:
             merge(target, draft)
@@ -229,6 +233,17 @@ class Story:
                     target.place = draft.place or target.place
             elif not draft.anaphoric and draft.parts and (not self.occasions or draft.event_type == "visit"):
                 self.occasions.append(draft)
+
+
+def _of_another(view: SentenceView, draft: MeetingDraft, known: MeetingDraft) -> bool:
+    """Whether "a press briefing" is that of somebody else than the one who gave the briefing told before."""
+    speakers = {atom.person.id for atom in leading(view)}
+    return (
+        draft.event_type == known.event_type == "briefing"
+        and not (draft.anaphoric or draft.definite or view.headline)
+        and bool(speakers and known.parts)
+        and not speakers & set(known.parts)
+    )
 
 
 def _several(atoms: Sequence[PersonAtom]) -> bool:

@@ -38,6 +38,14 @@ _OWN_DOING = re.compile(
 _OBLIQUE = re.compile(r"(?<!\S)" + phrases("subject", "oblique") + r"(?: the| his| her| their| visiting)* $")
 # "…, with A leading one side": the person acts, although a preposition stands before.
 _ABSOLUTE = re.compile(r"(?<!\S)with(?: the)? $")
+# "… more tea to <C1> , <P2> said": the state before the comma is another part of the sentence.
+_STATE_FIRST = re.compile(r"(?:the )?<[CO]\d+> , (?=(?:the )?<P)")
+_WITH_SUITE = re.compile(r" , (?:(?:was|who was) )?(?:accompanied|flanked) by (?:the |his |her |their )?$")
+# "right after A delivers an address": a conjunction, where the verb follows.
+_THEN = re.compile(r"(?<!\S)(?:after|before|as)(?: the)? $")
+_VERB_NEXT = re.compile(
+    r"(?: , [^<;]{1,60} (?:<[COL]\d+> )?(?:\( \S+ \) )?,?)? (?:will |also |has |had |then )?"
+)
 _PARTICIPLE = re.compile(r" (?:also )?\w+ing(?!\S)")
 _LAST_APPOSED = re.compile(r" ,(?: the)? <P\d+>$")
 
@@ -72,8 +80,16 @@ def subject(view: SentenceView, column: int, context: Context) -> list[PersonAto
     they = _THEY.search(before)
     if they is not None and they.start() >= last_person:
         return context.pair
-    for first, last, people in reversed(candidates):
+    for place in range(len(candidates) - 1, -1, -1):
+        first, last, people = candidates[place]
+        if _WITH_SUITE.search(line[:first]) and place and "<P" not in line[candidates[place - 1][1] : first]:
+            # "The king, accompanied by A and B, was received by C": all of them.
+            return [*candidates[place - 1][2], *people]
+        abroad = _STATE_FIRST.match(line, first)
+        first = abroad.end() if abroad is not None else first
         if is_oblique(line[:first]):
+            if _THEN.search(line[:first]) and _VERB_NEXT.fullmatch(line, last, column):
+                return people
             if _ABSOLUTE.search(line[:first]) and _PARTICIPLE.match(line, last):
                 return people
             apposed = _LAST_APPOSED.search(line[first:last])
