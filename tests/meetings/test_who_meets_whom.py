@@ -107,3 +107,16 @@ def test_a_journey_to_an_occasion_is_the_occasion(
     (meeting,) = record.meetings
     assert (meeting.event_type, meeting.city, meeting.status) == (event_type, city, status)
     assert [person.name for person in meeting.participants] == [name]
+
+
+def test_a_body_sits_where_a_clause_says_that_it_was_held(pipeline: Extractor) -> None:
+    text = (
+        "Roadmap adopted\n\nArusha, 21 June 2024: The Sectoral Council on Defence, which was held at the EAC "
+        "headquarters in Arusha, was chaired by Minister of Defence of South Sudan Awan Majok. Burundi was "
+        "represented by Major General Prosper Ndayi.\n"
+    )
+    (record,) = next(iter(pipeline.pipe([text])))
+    (session,) = record.meetings
+    assert (session.event_type, session.city) == ("statutory_session", "Arusha")
+    roles = {person.name: person.role for person in session.participants}
+    assert roles == {"Awan Majok": "chair", "Prosper Ndayi": "participant"}
