@@ -18,7 +18,7 @@ def leaders(row: Row, clusters: list[Cluster], titles: list[tuple[PostGroup, int
     for index, item in enumerate(items[:-1]):
         if item.low not in row.words.in_company or items[index + 1].low != "by":
             continue
-        leader = _last_before(row, persons, index)
+        leader = _led_by(row, persons, index)
         if leader is None:
             continue
         for cursor in range(index + 2, min(len(items), index + _REACH)):
@@ -36,9 +36,12 @@ def leaders(row: Row, clusters: list[Cluster], titles: list[tuple[PostGroup, int
     return found
 
 
-def _last_before(row: Row, persons: dict[int, int], index: int) -> int | None:
-    """The first person of the sentence in which the item stands."""
+def _led_by(row: Row, persons: dict[int, int], index: int) -> int | None:
+    """Who stands right before the item and its comma, else the first person of its sentence."""
     first: int | None = None
+    if row.items[index - 1].text == "," and index - 2 in persons:
+        # "A met Minister B, accompanied by C": C is B's.
+        return persons[index - 2]
     for cursor in range(index - 1, max(-1, index - _REACH), -1):
         item = row.items[cursor]
         if item.kind == "break" or (

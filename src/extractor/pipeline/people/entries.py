@@ -95,7 +95,12 @@ def entries(
         if draft.country is None and draft.organization is None and embassy is not None:
             draft.country = embassy if is_diplomat(draft.position, draft.rank) else None
         leader = led_by.get(number)
-        if leader is not None and draft.position and draft.country is None and draft.organization is None:
+        if (
+            leader is not None
+            and (draft.position or draft.rank)
+            and draft.country is None
+            and draft.organization is None
+        ):
             draft.country = stated[leader] if may_have(stated[leader] or "", draft.position) else None
         if draft.country is None and draft.organization is None:
             ties = Ties(
