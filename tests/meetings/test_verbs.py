@@ -192,3 +192,45 @@ def test_the_way_to_a_summit_is_no_visit(pipeline: Extractor) -> None:
     )
     assert (summit.event_type, summit.start) == ("summit", "2024-05-06")
     assert names(summit) == {ONE}
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "The frigate Lorraine of the French Navy arrived at the port of Colombo on a formal visit on 21 "
+            "August 2025. The ship is manned by a crew of 165 and commanded by Captain Xavier Le Goff.",
+            {"Xavier Le Goff"},
+        ),
+        ("Two ships of the French Navy made a port call at Colombo on 21 August 2025.", set()),
+    ],
+)
+def test_a_ship_calls_at_a_port(pipeline: Extractor, text: str, people: set[str]) -> None:
+    (visit,) = meetings(pipeline, text)
+    assert (visit.event_type, visit.city, visit.start) == ("visit", "Colombo", "2025-08-21")
+    assert visit.delegations == ["FRA", "LKA"]
+    assert names(visit) == people
+
+
+def test_a_ship_that_sinks_is_no_visit(pipeline: Extractor) -> None:
+    assert meetings(pipeline, "The vessel sank near Colombo on 4 May 2024.") == []
+
+
+def test_a_captain_calls_on_his_host(pipeline: Extractor) -> None:
+    found = meetings(
+        pipeline,
+        "HMS Tamar of the Royal Navy berthed in Suva on 4 May 2024. Shortly after mooring, her commanding "
+        "officer, Commander Tom Hill, called on Commander of the Navy of Fiji Captain Timoci Natuva.",
+    )
+    talk = next(meeting for meeting in found if meeting.event_type == "bilateral_meeting")
+    assert names(talk) == {"Tom Hill", "Timoci Natuva"}
+
+
+def test_a_heading_inside_a_page_is_told_below_it(pipeline: Extractor) -> None:
+    (call,) = meetings(
+        pipeline,
+        "Telephone diplomacy\n\nPresident Arslan speaks with Prime Minister Holm\n\nYesterday, 2 April 2024, "
+        "President of Türkiye Kemal Arslan spoke by phone with Prime Minister of Norway Lars Holm. The "
+        "leaders discussed trade.",
+    )
+    assert (call.event_type, call.start) == ("phone_call", "2024-04-02")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -10,6 +11,7 @@ from extractor.dates.mention import DateMention
 from extractor.lexicon.cities import country_of_city
 from extractor.lexicon.mention import Mention
 from extractor.pipeline.meetings.draft import MeetingDraft, Place
+from extractor.pipeline.meetings.grammar import phrases
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.pipeline.people.person import PersonDraft
 from extractor.record import Role
@@ -18,6 +20,14 @@ _DATELINE = re.compile(
     r"^(?:\( [^)]{1,30} \) )?<L(\d+)>"
     r"(?: ,| /|(?: ,)? <[CLD]\d+>| \( [^)]{1,30} \)| \d+| [a-z]{3,9}\.?| \.(?= \S+ <D))*? ?(?:[-–—:.|]|$)"
 )
+
+# "Minister receives call from counterpart": no full stop, no day, a verb in the present tense.
+_SUBHEAD = re.compile(
+    r"(?!.*(?:<D| (?:will|was|were|is|are|has|had|have|been) ))(?:(?![-–—•*])\S.*? )"
+    + phrases("headline", "verbs")
+    + r" .*[^.!?:;,]"
+)
+_SUBHEAD_ATOMS = 25
 
 
 def city_name(words: str) -> str:
@@ -32,7 +42,7 @@ class Context:
     `published` is an ISO date; `author` is whom "I" means; `batch` is "several meetings on 3 May" that later
     sentences tell one by one; `about_calls` says that the headline speaks of calls; `open_list` is the
     occasion whose participants the lines that follow name, in the role `list_role`; `subject` is whom "he" or
-    "she" means, `delegate` who leads "the delegation", `pair` whom
+    "she" means, `delegate` who leads "the delegation", `captain` who commands the ship told of, `pair` whom
     "they" or "the two ministers" means; `heading` is the day under which an agenda or digest lists the line.
     """
 
@@ -43,6 +53,7 @@ class Context:
     subject: list[PersonAtom] = field(default_factory=list)
     batch: MeetingDraft | None = None
     author: list[PersonAtom] = field(default_factory=list)
+    captain: list[PersonAtom] = field(default_factory=list)
     pair: list[PersonAtom] = field(default_factory=list)
     delegate: list[PersonAtom] = field(default_factory=list)
     current: MeetingDraft | None = None
@@ -88,3 +99,14 @@ def dateline(views: Sequence[SentenceView]) -> Place | None:
                 atom = view.atoms[int(match[1])]
                 return Place(city_name(value.norm), country, (atom.start, atom.end))
     return None
+
+
+def subheads(views: Sequence[SentenceView]) -> set[int]:
+    """Indices of the headings inside a page: lines in the present tense of headlines, told in full below."""
+    found = set()
+    for view, following in itertools.pairwise(views):
+        alone = view.paragraph != following.paragraph and len(view.atoms) <= _SUBHEAD_ATOMS
+        prose = following.line.endswith(".") and len(following.atoms) > len(view.atoms)
+        if alone and prose and not view.headline and _SUBHEAD.fullmatch(view.line) is not None:
+            found.add(view.index)
+    return found

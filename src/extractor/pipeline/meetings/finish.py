@@ -155,7 +155,8 @@ def _has_substance(draft: MeetingDraft, people: Mapping[str, PersonDraft]) -> bo
             dated or draft.place is not None or draft.rule != "noun.bilateral_meeting"
         )
     if draft.event_type == "visit":
-        return False
+        # A ship on a visit is there with its flag.
+        return draft.rule == "port_call" and draft.occurs and dated
     return dated or (draft.place is not None and len(draft.head.split()) > 2)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractor.dates.mention import DateMention
-from extractor.pipeline.meetings import nouns
+from extractor.pipeline.meetings import noun_occurs, nouns
 from extractor.pipeline.meetings.collective import collective_drafts
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.draft import Columns, MeetingDraft
@@ -16,6 +16,7 @@ from extractor.pipeline.meetings.duration import day_of, lengthen
 from extractor.pipeline.meetings.grammar import grammar, phrases
 from extractor.pipeline.meetings.kinds import ASSEMBLIES, SPECIFIC, TALKS
 from extractor.pipeline.meetings.modality import clause, find_format, find_status
+from extractor.pipeline.meetings.port_calls import port_call
 from extractor.pipeline.meetings.sides import frame_meetings
 from extractor.pipeline.meetings.view import SentenceView
 from extractor.pipeline.meetings.when import find_date
@@ -37,6 +38,8 @@ _CONVENED_IN = re.compile(
     r"(?: in (?:\S+ of )?)|.{0,90} (?:convened|convenes|met|meets|sat|sits|gathered|assembled) (?:today )?"
     r"(?:in|for|at) (?:an? |its |their )?(?:\S+ of )?"
 )
+_APPOSED = re.compile(r" [,(–] (?:[“\"] )?")
+_APPOSED_ENDS = re.compile(r" (?:[”\"] )?[,)–.]")
 _BESIDE = re.compile(r"(?<!\S)(?:sidelines?|margins?|fringes?) of (?:the |an? )?$")
 _CREDENTIALS = re.compile(r"(?<!\S)(?:credentials|credence)(?!\S)")
 _SAME_DAY = re.compile(r"\bsame (?:day|morning|afternoon|evening|date)\b")
@@ -63,12 +66,18 @@ def sentence_drafts(view: SentenceView, context: Context) -> Drafts:
         for item in frame_meetings(view, context)
         if not any(begin < item[0][1] and item[0][0] < end for begin, end in taken)
     ]
+    told_before: nouns.NounPhrase | None = None
     for phrase in nouns.noun_phrases(view):
+        if told_before is not None and _names_again(view, told_before, phrase):
+            continue
+        told_before = phrase
         if not _specify(view, phrase, found, context):
             draft = _noun_draft(view, phrase, context)
             if draft is not None:
                 found.append(((phrase.begin, phrase.end), draft))
     found = _without_source(found, context)
+    if not any(draft.event_type == "visit" for _, draft in found) and (call := port_call(view)) is not None:
+        found.append(call)
     found.sort(key=lambda item: item[0])
     # "A met B on the sidelines of the conference in <L5>": there they met.
     places = [columns for columns, _ in found if not _BESIDE.search(view.line[: columns[0]])]
@@ -93,6 +102,16 @@ def _of_told(draft: MeetingDraft, context: Context) -> bool:
     for_others = all(press.search((person.position or "").lower()) for person in people)
     own = any(set(draft.parts) & set(old.parts) for old in context.told)
     return own or (for_others and bool(context.told))
+
+
+def _names_again(view: SentenceView, first: nouns.NounPhrase, second: nouns.NounPhrase) -> bool:
+    """Whether the second phrase only names the first anew: "a passage exercise , PASSEX , off the coast"."""
+    return (
+        first.event_type == second.event_type
+        and not second.determiner
+        and _APPOSED.fullmatch(view.line[first.end : second.begin]) is not None
+        and _APPOSED_ENDS.match(view.line[second.end :]) is not None
+    )
 
 
 def _specify(view: SentenceView, phrase: nouns.NounPhrase, found: Drafts, context: Context) -> bool:
@@ -154,11 +173,11 @@ def _sits_in(view: SentenceView, draft: MeetingDraft, end: int, phrase: nouns.No
 
 def _noun_draft(view: SentenceView, phrase: nouns.NounPhrase, context: Context) -> MeetingDraft | None:
     """A draft for a phrase that the sentence says to take place, or that points back to an occasion."""
-    if nouns.is_background(view, phrase) or nouns.is_medium(view, phrase):
+    if noun_occurs.is_background(view, phrase) or nouns.is_medium(view, phrase):
         return None
-    if nouns.is_of_past_year(view, phrase, context.published):
+    if noun_occurs.is_of_past_year(view, phrase, context.published):
         return None
-    reference, occurs = nouns.is_reference(view, phrase), nouns.occurs(view, phrase)
+    reference, occurs = noun_occurs.is_reference(view, phrase), noun_occurs.occurs(view, phrase)
     if not (reference or phrase.anaphoric or view.headline or occurs):
         return None
     draft = nouns.noun_meeting(context.text, view, phrase)

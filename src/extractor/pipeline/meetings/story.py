@@ -7,12 +7,13 @@ from collections.abc import Mapping, Sequence
 
 from extractor.dates.mention import DateMention
 from extractor.pipeline.meetings.attendance import Attendance
-from extractor.pipeline.meetings.context import Context, dateline, heading_days
+from extractor.pipeline.meetings.context import Context, dateline, heading_days, subheads
 from extractor.pipeline.meetings.draft import Columns, MeetingDraft
 from extractor.pipeline.meetings.finish import finish
 from extractor.pipeline.meetings.kinds import SPECIFIC, TALKS
 from extractor.pipeline.meetings.modality import settle_format
 from extractor.pipeline.meetings.occasions import compatible_dates, find_match, merge
+from extractor.pipeline.meetings.port_calls import add_captain
 from extractor.pipeline.meetings.sentence_drafts import Drafts, sentence_drafts
 from extractor.pipeline.meetings.series import (
     add_venue,
@@ -81,12 +82,13 @@ class Story:
 
     def read(self) -> list[MeetingDraft]:
         """All occasions, in the order in which the text first tells of them."""
+        subheadings = subheads(self.views)
         for view in self.views:
             # A question asks; it reports nothing.
-            if not view.headline and not view.line.endswith("?"):
+            if not view.headline and view.index not in subheadings and not view.line.endswith("?"):
                 self._sentence(view)
         for view in self.views:
-            if view.headline:
+            if view.headline or view.index in subheadings:
                 self._headline(view)
         self._date_briefings()
         self.occasions = finish(self.occasions, self.people, self.context.published)
@@ -116,6 +118,7 @@ class Story:
         if not here and (announced := next_gathering(view, self.occasions, self.context)) is not None:
             self.occasions.append(announced)
         add_venue(view, self.context, told=bool(here))
+        add_captain(view, self.context)
         alone = sum(not _SETTING.fullmatch(view.line[: columns[0]]) for columns, _ in here) == 1
         told = [target for _, draft in drafts for _, target in here if draft.occurs and draft is target]
         if told:
@@ -231,7 +234,12 @@ class Story:
                     target.date = draft.date
                 if target.place is None or target.place.city is None:
                     target.place = draft.place or target.place
-            elif not draft.anaphoric and draft.parts and (not self.occasions or draft.event_type == "visit"):
+            elif (
+                view.headline
+                and not draft.anaphoric
+                and draft.parts
+                and (not self.occasions or draft.event_type == "visit")
+            ):
                 self.occasions.append(draft)
 
 

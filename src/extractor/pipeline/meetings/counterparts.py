@@ -1,0 +1,87 @@
+"""The sides that persons stand for, and whom a text means by "his counterpart"."""
+
+from __future__ import annotations
+
+import re
+
+from extractor.dates.mention import DateMention
+from extractor.lexicon.mention import Mention
+from extractor.pipeline.meetings.context import Context
+from extractor.pipeline.meetings.draft import CharSpan
+from extractor.pipeline.meetings.grammar import phrases
+from extractor.pipeline.meetings.view import PersonAtom, SentenceView
+
+_SMALL = frozenset({"of", "for", "the", "and"})
+_COUNTERPART = re.compile(r"(?<!\S)" + phrases("verb", "counterpart") + r"(?!\S)")
+_PLURAL = re.compile(r"(?<!\S)" + phrases("verb", "counterparts") + r"(?!\S)")
+
+
+def side_code(atom: PersonAtom) -> str | None:
+    """The country or organisation that a person stands for here."""
+    mention, person = atom.mention, atom.person
+    return mention.country or mention.organization or person.country or person.organization
+
+
+def span_of(atom: PersonAtom) -> CharSpan:
+    """The person's name at this place of the text."""
+    return atom.mention.start, atom.mention.end
+
+
+def batches(
+    view: SentenceView, patients: list[tuple[int, int, PersonAtom]]
+) -> list[tuple[list[PersonAtom], DateMention | None]]:
+    """Counterparts that were met one by one: each of another side, or each with a date of its own."""
+    dated: list[tuple[PersonAtom, DateMention | None]] = []
+    for _, end, atom in patients:
+        follow = re.match(r" \( (?:on |in )?<D(\d+)> \)", view.line[end:])
+        value = view.atoms[int(follow[1])].value if follow else None
+        dated.append((atom, value if isinstance(value, DateMention) else None))
+    codes = [side_code(atom) for atom, _ in dated]
+    own_dates = all(date is not None for _, date in dated)
+    if len(dated) > 1 and (own_dates or (None not in codes and len(set(codes)) == len(codes))):
+        return [([atom], date) for atom, date in dated]
+    return [([atom for atom, _ in dated], dated[0][1])]
+
+
+def sides_in(view: SentenceView, begin: int, end: int) -> dict[str, CharSpan]:
+    """Countries and organisations named between two columns."""
+    found: dict[str, CharSpan] = {}
+    for _, _, atom in view.masked(begin, end, "CO"):
+        if isinstance(atom.value, Mention):
+            found.setdefault(atom.value.norm, (atom.start, atom.end))
+    return found
+
+
+def counterpart(
+    view: SentenceView,
+    match: re.Match[str],
+    sides: dict[str, CharSpan],
+    agents: list[PersonAtom],
+    context: Context,
+) -> PersonAtom | None:
+    """Whom "his Estonian counterpart" means: the one person of that side whom the text has named before."""
+    if len(sides) != 1 or not _COUNTERPART.search(view.line, match.start("b"), match.end("b") + 40):
+        return None
+    code = next(iter(sides))
+    known = [
+        PersonAtom(person, mention)
+        for person in context.people
+        if code in (person.country, person.organization)
+        for mention in person.mentions
+        if mention.kind == "name" and mention.start < view.start
+    ]
+    if len({atom.person.id for atom in known}) > 1:
+        # Among several of that side, who holds the same office.
+        known = [atom for atom in known if any(_same_office(atom, agent) for agent in agents)]
+    return known[-1] if len({atom.person.id for atom in known}) == 1 else None
+
+
+def _same_office(one: PersonAtom, other: PersonAtom) -> bool:
+    """Whether two posts are each other's counterparts: "Minister of Interior", "Minister for Interior"."""
+    offices = [set((atom.person.position or "").lower().split()) - _SMALL for atom in (one, other)]
+    return bool(offices[0]) and offices[0] == offices[1] and one.person.id != other.person.id
+
+
+def names_several(view: SentenceView, begin: int, end: int) -> bool:
+    """Whether several office-holders are named: "the foreign ministers of A and B"."""
+    return _PLURAL.search(view.line, begin, end) is not None

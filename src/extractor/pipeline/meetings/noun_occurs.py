@@ -1,0 +1,124 @@
+"""Whether a sentence says that the occasion of a noun phrase takes place, or only speaks of it."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from extractor.dates.mention import DateMention
+from extractor.pipeline.meetings.grammar import grammar, phrases
+from extractor.pipeline.meetings.nouns import NounPhrase
+from extractor.pipeline.meetings.view import SentenceView
+
+# An inserted remark between the phrase and its verb: ", planned for <D5> in <L9> ,".
+_ASIDE = (
+    r"(?: [”\"’'])?(?: " + phrases("noun", "motto") + r")?(?: [“\"][^”\"]{0,200}[”\"])?"
+    r"(?: , (?:\w+ )?\w+ed(?: \S+){0,4}? by [^.;]{0,160}? ,| , (?!and\b)(?:(?!<P)[^,.;]){0,90} ,)?"
+)
+# Circumstances between the two.
+_BETWEEN = r"(?: ,? ?(?:\( [^)]* \)|<[DLCO]\d+>|on|in|at|the|via|by|[\w-]+)){0,7}? ?"
+_STRONG = re.compile(r"(?:(?!<P|[.;:] )[^.;])*? " + phrases("noun", "takes_place") + r"(?!\w)")
+# "…, which began at <L3> on <D5>": the relative clause itself says that the occasion takes place.
+_RUNS = re.compile(
+    r"(?: ['‘“\"] <P\d+>)?(?: ['’”\"])? , (?:which|that) (?:\S+ )?" + grammar().occur_after.pattern
+)
+# "…, planned for <D5> with speeches by <P7> , has been cancelled": an insertion that may name people.
+_INSERTED = re.compile(
+    r"(?: \(.*?\)| (?!<P|and\b)[^\s,.;]+){0,12} , (?!and\b)[^.;]{0,240} , "
+    + phrases("noun", "takes_place")
+    + r"(?!\w)"
+)
+# "the banquet in honour of <P4> was cancelled"
+_FELL_THROUGH = re.compile(r"[^.;,]{0,200} " + phrases("noun", "fell_through") + r"(?!\w)")
+# An agenda's entry has no verb: "<D0> <L1> , City Hall – conference on trade ."
+_ENTRY = re.compile(r"(?:[-–—•*] )?<D\d+>(?: [^\s.;]+){0,14}? (?:[-–—:|] )(?:the )?$")
+_ENTRY_ENDS = re.compile(r" ?(?:[.(]|$)")
+# "at a <D3> press briefing"
+_AT = re.compile(r"(?<!\S)(?:at|during|in) (?:(?:the|an?|their|his|her) )?(?P<day><D\d+> )?$")
+# Occasions at which somebody does something: "signed at a ceremony".
+_SETTINGS = ("ceremony", "briefing", "conference", "summit", "statutory_session")
+_WITHIN = re.compile(r"(?<!\S)(?:during|in the course of|at) (?:the )?$")
+_HELD = re.compile(r"(?: ,)?(?: (?:which|that) (?:was|is being))? held(?!\w)")
+# "delivered an address before the forum": "before" tells of no time.
+_SPEECH_BEFORE = re.compile(r"(?<!\S)" + phrases("noun", "speech") + r" (?:\S+ )?before (?:the |an? )?$")
+# "resuming peace talks", "the resumption of talks": a wish.
+_AGAIN = re.compile(phrases("noun", "again") + r" ")
+_PAST = re.compile(phrases("noun", "past") + r"\b")
+
+
+@functools.cache
+def _occurs_after() -> re.Pattern[str]:
+    """The verb of the phrase, behind remarks and circumstances."""
+    return re.compile(_ASIDE + _BETWEEN + grammar().occur_after.pattern)
+
+
+@functools.cache
+def _occurs_before() -> re.Pattern[str]:
+    """The verb whose object the phrase is."""
+    return re.compile(
+        grammar().occur_before.pattern + r"(?: (?!<P)\S+){0,5}(?: (?:in|at|from|on|,|the|<[DL]\d+>)){0,6} $"
+    )
+
+
+def occurs(view: SentenceView, phrase: NounPhrase) -> bool:
+    """Whether the sentence says that the occasion takes place, rather than only speaking of it."""
+    if _occurs_after().match(view.line[phrase.end : phrase.end + 160]):
+        return True
+    if _STRONG.match(view.line[phrase.end : phrase.end + 260]):
+        return True
+    if _RUNS.match(view.line[phrase.end : phrase.end + 200]):
+        return True
+    if _INSERTED.match(view.line[phrase.end : phrase.end + 400]):
+        return True
+    if _FELL_THROUGH.match(view.line[phrase.end : phrase.end + 260]):
+        return True
+    if _ENTRY.match(view.line[: phrase.begin]) and _ENTRY_ENDS.match(view.line[phrase.end :]):
+        return True
+    before = view.line[max(0, phrase.begin - 160) : phrase.begin]
+    if re.search(r"<D\d+> 's (?:\S+ )?$", before):
+        return True
+    if re.match(r" (?:on )?(?:from )?<D\d+>", view.line[phrase.end :]):
+        return True
+    setting = _AT.search(view.line[: phrase.begin])
+    if setting is not None and (phrase.determiner or setting["day"]):
+        # "signed at a ceremony in X", "at the closing press conference A was joined by B"
+        named = bool(view.people())
+        if named and phrase.event_type in _SETTINGS:
+            return True
+    return _occurs_before().search(before) is not None
+
+
+def is_reference(view: SentenceView, phrase: NounPhrase) -> bool:
+    """Whether the phrase only refers to an occasion: "on the sidelines of …", "after …"."""
+    before = view.line[: phrase.begin]
+    if _WITHIN.search(before) and _HELD.match(view.line[phrase.end :]):
+        # "… was agreed during the fifth meeting of the commission, held on 3 May"
+        return False
+    return grammar().reference_before.search(before) is not None and not _SPEECH_BEFORE.search(before)
+
+
+def is_background(view: SentenceView, phrase: NounPhrase) -> bool:
+    """Whether the phrase speaks of an earlier occasion: "last year's exercise"."""
+    lexicon = grammar()
+    text = view.line[max(0, phrase.begin - 30) : phrase.end]
+    return bool(
+        lexicon.background_before.search(view.line[: phrase.begin])
+        or (
+            lexicon.proposed_before.search(view.line[: phrase.begin])
+            and not re.match(r".{0,60}<D\d+>", view.line[phrase.end :])
+        )
+        or _PAST.match(view.line[phrase.begin : phrase.end])
+        or _AGAIN.match(view.line[phrase.begin : phrase.end])
+        or re.search(r"(?<!\S)(?:last|previous) (?:\S+ )?$", text[:30])
+    )
+
+
+def is_of_past_year(view: SentenceView, phrase: NounPhrase, published: str | None) -> bool:
+    """Whether a year before the phrase says that it is an earlier occasion: "the 2017 summit"."""
+    if published is None:
+        return False
+    for _, end, atom in view.masked(max(0, phrase.begin - 8), phrase.begin, "D"):
+        year = atom.value.first if isinstance(atom.value, DateMention) else None
+        if end == phrase.begin - 1 and year is not None and len(year) == 4:
+            return year < published[:4]
+    return False

@@ -1,0 +1,92 @@
+"""Whether a sentence reports the occasion of its verb, or wishes for, denies or remembers it."""
+
+from __future__ import annotations
+
+import re
+
+from extractor.pipeline.meetings.grammar import grammar, phrases
+from extractor.pipeline.meetings.view import SentenceView
+
+_NEGATED = re.compile(r"(?<!\S)" + phrases("verb", "negated") + r"(?: (?![,;])\S+){0,3} $")
+# "A said he would meet B": a plan told as speech.
+_SAID_WOULD = re.compile(
+    r"(?:said|announced|added|confirmed|informed)(?: that)? (?:<P\d+>|he|she|they) would $"
+)
+_BACKGROUND = re.compile(
+    r"(?<!\S)"
+    + phrases("verb", "background")
+    + r"(?: (?!<P|,)\S+){0,6}(?: <P\d+>)?(?: 's| had)?(?: (?!<P|,)\S+){0,3} $"
+)
+_ARRIVED = re.compile(
+    r"(?:after|before|following) (?:(?:his|her|their|the) )?"
+    + phrases("verb", "arrived")
+    + r"(?: (?!,)\S+){0,3}? <P"
+)
+_SAID_THEN = re.compile(r"(?:after|following|when) ")
+_SAYS = re.compile(r"(?<!\S)" + phrases("subject", "reported") + r"(?: (?!<P|and\b|;)\S+){0,9} $")
+_THEN_SAID = re.compile(
+    r" , (?:the )?(?:<P\d+>|he|she) (?:(?:also|has|had|on|<D\d+>) ){0,3}"
+    + phrases("subject", "reported")
+    + r"(?!\S)"
+)
+_LONG_AGO = re.compile(r"(?<!\S)" + phrases("verb", "long_ago") + r"(?!\S)")
+# "A and B did not meet": a negation inside the match, before its verb.
+_NOT_DONE = re.compile(r"(?<!\S)" + phrases("verb", "negated_inside") + r"(?: (?!<)\S+){1,3}$")
+# "on 9 May, when A met B": the day makes the clause a report.
+_WHEN_DATED = re.compile(r"<D\d+> ,? ?when (?=(?:(?!\bwhen\b|[;.]).)*$)")
+# "lauded the visit of A to B": told as something known; these rules read a noun, not a verb.
+_NOUN_RULES = ("meeting_of", "visit_of", "phone_of")
+_ATTITUDE = re.compile(r"(?<!\S)" + phrases("verb", "attitude") + r"(?: (?!<P|,|;)\S+){0,5} $")
+# "invited A to visit B": an invitation only.
+_INVITED = re.compile(
+    r"(?<!\S)invit(?:ed|es|ing|ation)(?: \S+){0,6}? (?:to|for)(?: pay| make)?(?: an?)?(?: \S+)? $"
+)
+# "the first president to visit X": a remark on who was there ever.
+_EVER = re.compile(
+    r"(?<!\S)(?:first|last|only|second|latest)(?: (?!<P|[,;])\S+){1,6}?"
+    r" (?:to|who|that)(?: (?:have|has|had|ever|will))* $"
+)
+
+
+def reports(view: SentenceView, rule: str, columns: tuple[int, int]) -> bool:
+    """Whether the verb or noun in these columns, read by this rule, tells of an occasion."""
+    before = _WHEN_DATED.sub("", view.line[: columns[0]])
+    if rule in _NOUN_RULES and (_ATTITUDE.search(before) or _long_ago(view, columns[1])):
+        return False
+    if rule == "meet_before" and _long_ago(view, *columns):
+        return False
+    proposed = grammar().proposed_before.search(before) is not None and "<D" not in view.line
+    negated = _NEGATED.search(before) and not _SAID_WOULD.search(before)
+    if proposed or negated or _INVITED.search(before):
+        return False
+    if _EVER.search(before) and "<P" not in view.line[columns[0] :]:
+        return False
+    return rule == "meeting_of" or not _looks_back(view, before)
+
+
+def _looks_back(view: SentenceView, before: str) -> bool:
+    """Whether a verb behind these words looks back at another occasion.
+
+    Not where somebody says something "after meeting A" or "when he received A": of that the press reports,
+    unless it was "last week".
+    """
+    found = _BACKGROUND.search(before)
+    if found is None or _ARRIVED.match(found[0]):
+        return False
+    reported = _SAID_THEN.match(found[0]) and (
+        _SAYS.search(before[: found.start()]) or (found.start() == 0 and _THEN_SAID.search(view.line))
+    )
+    days = [view.text[atom.start : atom.end].lower() for _, _, atom in view.masked(0, len(view.line), "D")]
+    return not reported or any(_LONG_AGO.search(words) for words in [view.line[found.start() :], *days])
+
+
+def _long_ago(view: SentenceView, begin: int, end: int | None = None) -> bool:
+    """Whether "last year" stands between two columns, or behind: "the visit of A to B last year helped"."""
+    end = begin if end is None else end
+    days = view.masked(begin, min(end + 12, len(view.line)), "D")
+    return any(_LONG_AGO.search(view.text[atom.start : atom.end].lower()) for _, _, atom in days)
+
+
+def denied(words: str) -> bool:
+    """Whether what a frame matched says that it did not happen: "A and B did not meet"."""
+    return _NOT_DONE.search(words) is not None

@@ -1,0 +1,97 @@
+"""Who travels where: the occasions of the verbs of visiting."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extractor.dates.mention import DateMention
+from extractor.pipeline.meetings.context import Context
+from extractor.pipeline.meetings.counterparts import side_code, span_of
+from extractor.pipeline.meetings.draft import MeetingDraft, Part, Place
+from extractor.pipeline.meetings.grammar import Frame, phrases
+from extractor.pipeline.meetings.view import PersonAtom, SentenceView
+from extractor.pipeline.meetings.where import find_place, place_of
+from extractor.record import Role
+
+_MASK = re.compile(r"<[LCO]\d+>")
+_COMMA_PLACE = re.compile(r" , <[LCO]\d+>")
+# "visited <C3> service members": the visitor's country only tells whose they are.
+_ATTRIBUTE = re.compile(r" (?!" + phrases("verb", "after_place") + r"(?!\w))[a-z]")
+# "the delegation arrived in …", "the eight lawmakers then …": those whom the leader named before leads.
+_THE_DELEGATION = re.compile(
+    r"(?:^|[,;.] )(?:the|this) (?:(?!<)\S+ ){0,3}?"
+    + phrases("verb", "delegation")
+    + r"(?: (?:also|then|will|later|has|had)){0,2} (?:(?:arriv|reach|flew|travel)\S+ (?:(?!<P)\S+ ){0,8})?$"
+)
+
+
+def visits(
+    view: SentenceView, frame: Frame, match: re.Match[str], agents: list[PersonAtom], context: Context
+) -> Iterator[MeetingDraft]:
+    """The visit that a frame tells of, or one for each destination that has its own days."""
+    role: Role = "participant"
+    if not agents and _THE_DELEGATION.search(view.line[: match.start()]):
+        agents, role = context.delegate, "head_of_delegation"
+    if not agents:
+        return
+    begin, end = match.span("b")
+    destinations: list[Place] = []
+    for found in _MASK.finditer(view.line, begin, end):
+        place = place_of(view, found[0], found.end())
+        own = place is not None and place.country in {side_code(atom) for atom in agents}
+        if place is None or (own and _ATTRIBUTE.match(view.line, found.end())):
+            place = Place(None, None, None)
+        if place.country is None and _COMMA_PLACE.match(view.line, found.end()):
+            # A site, and behind the comma its town.
+            continue
+        if place.city is None and place.country is not None and _ATTRIBUTE.match(view.line, found.end()):
+            # "visited the Fijian Naval Academy in <L7>": the town behind.
+            town = find_place(view, found.end(), found.end(), len(view.line), context)
+            place = town if town is not None and town.country == place.country else place
+        if destinations and destinations[-1].country == place.country:
+            continue
+        destinations.append(place)
+    dates = [_own_date(view, place) for place in destinations]
+    if len(destinations) > 1 and not any(dates) and all(place.country for place in destinations):
+        # A tour of several countries without a day for each is one trip.
+        trip = MeetingDraft("visit", "held", frame.rule, view.index, [view.chars(*match.span())])
+        for atom in agents:
+            trip.add(_visitor(frame, atom, role))
+        for place in destinations:
+            if place.country is not None and place.span is not None:
+                trip.sides[place.country] = place.span
+        yield trip
+        return
+    for place in destinations:
+        draft = MeetingDraft(
+            "visit", "held", frame.rule, view.index, [view.chars(*match.span())], place=place
+        )
+        draft.destination = place.country
+        draft.date = _own_date(view, place) if len(destinations) > 1 else None
+        for atom in agents:
+            draft.add(_visitor(frame, atom, role))
+        if place.country is not None and place.span is not None and place.country not in draft.sides:
+            draft.sides[place.country] = place.span
+        yield draft
+
+
+def _visitor(frame: Frame, atom: PersonAtom, role: Role) -> Part:
+    return Part(
+        atom.person.id,
+        role,
+        f"{frame.rule}.subject",
+        [span_of(atom)],
+        country=atom.mention.country,
+        organization=atom.mention.organization,
+    )
+
+
+def _own_date(view: SentenceView, place: Place) -> DateMention | None:
+    """The date right behind a destination: "visited A on 4 April and B from 5 to 6 April"."""
+    for index, atom in enumerate(view.atoms):
+        if place.span is not None and atom.start == place.span[0]:
+            for follower in view.atoms[index + 1 : index + 3]:
+                if isinstance(follower.value, DateMention):
+                    return follower.value
+    return None
