@@ -8,18 +8,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from extractor.dates.mention import DateMention
-from extractor.lexicon.cities import country_of_city
-from extractor.lexicon.mention import Mention
 from extractor.pipeline.meetings.draft import MeetingDraft, Place
 from extractor.pipeline.meetings.grammar import phrases
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.pipeline.people.person import PersonDraft
 from extractor.record import Role
-
-_DATELINE = re.compile(
-    r"^(?:\( [^)]{1,30} \) )?<L(\d+)>"
-    r"(?: ,| /|(?: ,)? <[CLD]\d+>| \( [^)]{1,30} \)| \d+| [a-z]{3,9}\.?| \.(?= \S+ <D))*? ?(?:[-–—:.|]|$)"
-)
 
 # "Minister receives call from counterpart": no full stop, no day, a verb in the present tense.
 _SUBHEAD = re.compile(
@@ -28,11 +21,6 @@ _SUBHEAD = re.compile(
     + r" .*[^.!?:;,]"
 )
 _SUBHEAD_ATOMS = 25
-
-
-def city_name(words: str) -> str:
-    """A city's name as in running text: datelines print it in capitals."""
-    return words.title() if words.isupper() and len(words) > 3 else words
 
 
 @dataclass(slots=True)
@@ -57,6 +45,8 @@ class Context:
     pair: list[PersonAtom] = field(default_factory=list)
     delegate: list[PersonAtom] = field(default_factory=list)
     current: MeetingDraft | None = None
+    # The latest occasion that took place: "the same day" does not mean a later one that was announced.
+    held: MeetingDraft | None = None
     paragraph: int = 0
     open_list: MeetingDraft | None = None
     list_role: Role = "participant"
@@ -84,21 +74,6 @@ def heading_days(views: Sequence[SentenceView]) -> dict[int, DateMention | None]
         if full:
             found[view.index] = full[0] if len(days) == 1 else None
     return found if len({day.first for day in found.values() if day is not None}) > 1 else {}
-
-
-def dateline(views: Sequence[SentenceView]) -> Place | None:
-    """The city that a dateline ("ASTANA, May 3 –") or a header line of place and date names."""
-    for view in views[:12]:
-        match = _DATELINE.match(view.line)
-        if match is None:
-            continue
-        value = view.atoms[int(match[1])].value
-        if isinstance(value, Mention) and value.label == "LOC":
-            country = country_of_city(value.norm)
-            if country is not None:
-                atom = view.atoms[int(match[1])]
-                return Place(city_name(value.norm), country, (atom.start, atom.end))
-    return None
 
 
 def subheads(views: Sequence[SentenceView]) -> set[int]:

@@ -81,6 +81,8 @@ class MeetingDraft:
     definite: bool = False
     destination: str | None = None
     spoken: bool = False
+    # Where the part of the text is dated that tells of it.
+    dateline: Place | None = None
 
     @property
     def is_tour(self) -> bool:

@@ -8,8 +8,8 @@ from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.counterparts import sides_in, span_of
 from extractor.pipeline.meetings.draft import Columns, MeetingDraft, Part
 from extractor.pipeline.meetings.grammar import phrases
+from extractor.pipeline.meetings.places import place_of
 from extractor.pipeline.meetings.view import SentenceView
-from extractor.pipeline.meetings.where import place_of
 
 _SHIP = re.compile(r"(?<!\S)" + phrases("ship", "ships") + r"(?!\w)")
 _CALLS = re.compile(

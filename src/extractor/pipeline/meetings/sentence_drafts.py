@@ -203,11 +203,14 @@ def _circumstances(
     draft.date = draft.date or lengthen(
         view, columns, find_date(view, columns, others, refers=draft.anaphoric)
     )
-    if draft.date is not None and context.current is not None and _SAME_DAY.search(_words(context, draft)):
-        draft.date = context.current.date or draft.date
+    if draft.date is not None and _SAME_DAY.search(_words(context, draft)):
+        told = _told_before(view, columns, context)
+        draft.date = (told.date if told is not None else None) or draft.date
     draft.date = _next_day(draft.date, context)
     if draft.date is None and not draft.anaphoric:
-        run = next((old.date for old in reversed(context.told) if old.event_type in ASSEMBLIES), None)
+        run = next(
+            (old.date for old in reversed(context.told) if old.event_type in (*ASSEMBLIES, "visit")), None
+        )
         draft.date = day_of(view.line, run)
     if not draft.anaphoric:
         draft.date = draft.date or context.heading
@@ -223,9 +226,16 @@ def _circumstances(
     draft.place = draft.place or entry_place(view)
 
 
+def _told_before(view: SentenceView, columns: Columns, context: Context) -> MeetingDraft | None:
+    """The occasion to which "the same day" ties the one at `columns`: for one that was held, one held."""
+    held = find_status(view, *columns, None, None) == "held"
+    return context.held if held and context.held is not None else context.current
+
+
 def _next_day(date: DateMention | None, context: Context) -> DateMention | None:
     """The day after the occasion just told, where the text says "the next day"."""
-    told = context.current.date if context.current is not None else None
+    before = context.held or context.current
+    told = before.date if before is not None else None
     if date is None or told is None or told.last is None or len(told.last) < 10:
         return date
     if _NEXT_DAY.fullmatch(context.text[date.start : date.end].lower()) is None:

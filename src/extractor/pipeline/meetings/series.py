@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.draft import Columns, MeetingDraft
-from extractor.pipeline.meetings.grammar import phrases
+from extractor.pipeline.meetings.grammar import phrases, words_of
 from extractor.pipeline.meetings.kinds import ASSEMBLIES, MANY_SIDED, TALKS
 from extractor.pipeline.meetings.modality import modality
 from extractor.pipeline.meetings.occasions import words
@@ -21,10 +21,15 @@ _WILL = re.compile(
     r" (?:\S+ )?(?:will|is to|are to|shall) (?:\S+ ){0,3}?" + phrases("series", "will") + r"(?!\S)"
 )
 _GATHER_NEXT = re.compile(
-    r"(?:will|are to|is to)(?: \S+){0,2} "
+    r"(?:will|are to|is to|(?:agreed|plan|due|scheduled) to)(?: \S+){0,2} "
     + phrases("series", "gather")
-    + r"(?: \S+){0,2}? (?:next|again)(?!\w)"
+    + r"(?: (?!<[DL])\S+){0,2}? (?:next|again)(?!\w)"
 )
+_TALK = words_of("series", "talk_words")
+_PAIR = re.compile(r"(?<!\S)(?:two|both)(?!\S)")
+_NUMBERED = re.compile(r"(?:the )?" + phrases("noun", "ordinal"))
+# What a bare "next meeting" is not the next of.
+_NO_SERIES = ("ceremony", "briefing", "other", "exercise")
 _ALL_MEETINGS = re.compile(
     r"(?:all|both|these|the)(?: \S+){0,2} (?:meetings|talks|events)(?: \S+)? (?:took place|were held)(?!\S)"
 )
@@ -46,11 +51,15 @@ def series_of(
 ) -> MeetingDraft | None:
     """The occasion of which the draft announces the next: "the next session will be held in May"."""
     announced = draft.anaphoric and draft.date is not None and _WILL.match(view.line[columns[1] :])
-    if not draft.head or draft.status != "planned" or not (draft.following or announced):
+    numbered = _NUMBERED.match(draft.head) is not None
+    if not draft.head or draft.status != "planned" or not (draft.following or announced or numbered):
         return None
-    for old in reversed(occasions):
-        if _in_series(old) and not (words(draft) - words(old)):
-            return old
+    for mine in (words(draft), words(draft) - _TALK):
+        for old in reversed(occasions):
+            if not _in_series(old) or (mine - words(old)) or (not mine and old.event_type in _NO_SERIES):
+                continue
+            if draft.following or announced or (not mine and _NUMBERED.match(old.head)):
+                return old
     return None
 
 
@@ -59,20 +68,29 @@ def next_gathering(
 ) -> MeetingDraft | None:
     """The next of a series without a noun: "The ministers will gather next on 30 September in Moscow"."""
     match = _GATHER_NEXT.search(view.line)
-    old = next((occasion for occasion in reversed(occasions) if _in_series(occasion)), None)
-    if match is None or old is None:
+    known = [one for one in reversed(occasions) if _in_series(one) and one.event_type not in _NO_SERIES]
+    if match is None or not known:
         return None
+    pair = _PAIR.search(view.line[: match.start()]) is not None
+    # A gathering meets again, two who met only where the text says "the two".
+    old = next((one for one in known if (one.event_type == "bilateral_meeting") == pair), known[0])
     date = find_date(view, match.span(), ())
     if date is None:
         return None
     draft = MeetingDraft(old.event_type, "planned", "series", view.index, [view.chars(*match.span())])
     draft.name, draft.head, draft.date = old.name, old.head, date
+    if old.event_type in TALKS:
+        draft.sides = dict(old.sides)
+        for part in old.parts.values():
+            draft.add(replace(part, role="participant", rule="series", attendance="unknown"))
     draft.place = find_place(view, match.end(), 0, len(view.line), context)
     return draft
 
 
 def _in_series(occasion: MeetingDraft) -> bool:
-    return bool(occasion.head) and occasion.status == "held" and occasion.event_type in MANY_SIDED
+    if occasion.status != "held":
+        return False
+    return occasion.event_type in TALKS or (bool(occasion.head) and occasion.event_type in MANY_SIDED)
 
 
 def extend(
@@ -106,6 +124,8 @@ def same_under_another_name(draft: MeetingDraft, context: Context) -> MeetingDra
 def inherit(view: SentenceView, draft: MeetingDraft, context: Context) -> None:
     """Day and place of the occasion before, where the text's words tie the two together."""
     previous, batch = context.current, context.batch
+    if draft.status == "held" and context.held is not None:
+        previous = context.held
     told_of = (*TALKS, "phone_call")
     near = batch is not None and view.index - batch.sentence <= _BATCH_SENTENCES
     if batch is not None and near and draft.event_type in told_of and draft.status == "held":
@@ -116,7 +136,7 @@ def inherit(view: SentenceView, draft: MeetingDraft, context: Context) -> None:
         draft.place = context.last_city or previous.place
     if draft.place is None and _SIDELINES.search(view.line):
         # Beside a gathering is where the gathering is.
-        gatherings = (old for old in reversed(context.told) if old.event_type in ASSEMBLIES)
+        gatherings = (old for old in reversed(context.told) if old.event_type in (*ASSEMBLIES, "ceremony"))
         draft.place = next((old.place for old in gatherings if old.place is not None), None)
         if draft.place is None and _abroad(draft, context):
             draft.place = context.dateline

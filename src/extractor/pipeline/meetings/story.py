@@ -7,12 +7,13 @@ from collections.abc import Mapping, Sequence
 
 from extractor.dates.mention import DateMention
 from extractor.pipeline.meetings.attendance import Attendance
-from extractor.pipeline.meetings.context import Context, dateline, heading_days, subheads
+from extractor.pipeline.meetings.context import Context, heading_days, subheads
+from extractor.pipeline.meetings.datelines import dateline, entry_dateline
 from extractor.pipeline.meetings.draft import Columns, MeetingDraft
 from extractor.pipeline.meetings.finish import finish
 from extractor.pipeline.meetings.kinds import SPECIFIC, TALKS
 from extractor.pipeline.meetings.modality import settle_format
-from extractor.pipeline.meetings.occasions import compatible_dates, find_match, merge
+from extractor.pipeline.meetings.occasions import compatible_dates, find_match, merge, sides
 from extractor.pipeline.meetings.port_calls import add_captain
 from extractor.pipeline.meetings.sentence_drafts import Drafts, sentence_drafts
 from extractor.pipeline.meetings.series import (
@@ -25,10 +26,10 @@ from extractor.pipeline.meetings.series import (
     same_under_another_name,
     series_of,
 )
+from extractor.pipeline.meetings.settling import settle_places
 from extractor.pipeline.meetings.subjects import groups, leading
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.pipeline.meetings.when import said_on
-from extractor.pipeline.meetings.where import settle_places
 from extractor.pipeline.people.person import PersonDraft
 
 # "Several meetings", told one by one in what follows.
@@ -82,13 +83,14 @@ class Story:
 
     def read(self) -> list[MeetingDraft]:
         """All occasions, in the order in which the text first tells of them."""
-        subheadings = subheads(self.views)
+        subheadings, opening = subheads(self.views), self.context.dateline
         for view in self.views:
             # A question asks; it reports nothing.
             if not view.headline and view.index not in subheadings and not view.line.endswith("?"):
                 self._sentence(view)
         for view in self.views:
             if view.headline or view.index in subheadings:
+                self.context.dateline = opening
                 self._headline(view)
         self._date_briefings()
         self.occasions = finish(self.occasions, self.people, self.context.published)
@@ -103,6 +105,7 @@ class Story:
         if self._asks(view):
             return
         self.context.heading = self.headings.get(view.index, self.context.heading)
+        self.context.dateline = entry_dateline(view) or self.context.dateline
         if place_all(view, self.occasions, self.context):
             return
         join_batch(view, self.occasions)
@@ -113,6 +116,9 @@ class Story:
             if target is not None:
                 here.append((columns, target))
                 self.context.current, self.context.paragraph = target, view.paragraph
+                target.dateline = target.dateline or self.context.dateline
+                if target.status == "held":
+                    self.context.held = target
                 if target.place is not None and target.place.city is not None:
                     self.context.last_city = target.place
         if not here and (announced := next_gathering(view, self.occasions, self.context)) is not None:
@@ -155,10 +161,12 @@ class Story:
             target = None
         series = series_of(view, columns, draft, self.occasions)
         if series is not None:
-            draft.name, draft.event_type, draft.anaphoric = series.name, series.event_type, False
-            if len(series.sides) == 2:
+            draft.name, draft.event_type = series.name or draft.name, series.event_type
+            draft.anaphoric = False
+            again = sides(series, self.people)
+            if not draft.sides and (len(again) == 2 or series.event_type in TALKS):
                 # The next of two sides' talks is theirs again.
-                draft.sides = draft.sides or dict(series.sides)
+                draft.sides = dict.fromkeys(sorted(again), series.evidence[0]) | series.sides
             target = None
         if target is not None:
             if draft.status in ("postponed", "cancelled"):

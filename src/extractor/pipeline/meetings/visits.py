@@ -10,8 +10,9 @@ from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.counterparts import side_code, span_of
 from extractor.pipeline.meetings.draft import MeetingDraft, Part, Place
 from extractor.pipeline.meetings.grammar import Frame, phrases
+from extractor.pipeline.meetings.places import place_of
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
-from extractor.pipeline.meetings.where import find_place, place_of
+from extractor.pipeline.meetings.where import find_place
 from extractor.record import Role
 
 _MASK = re.compile(r"<[LCO]\d+>")

@@ -1,0 +1,76 @@
+"""Where a text is dated: datelines of agencies, header lines of place and date, entries of a digest."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractor.lexicon.cities import capital_of, country_of_city
+from extractor.lexicon.mention import Mention
+from extractor.pipeline.meetings.draft import Place
+from extractor.pipeline.meetings.grammar import words_of
+from extractor.pipeline.meetings.places import city_name
+from extractor.pipeline.meetings.view import SentenceView
+
+_BETWEEN = (
+    r"(?: ,| /|(?: ,)? <[CLD]\d+>| \( [^)]{1,30} \)| \d+| [a-z]{3,9}\.?| \.(?= \S+ <D)| ●)*? ?(?:[-–—:.|]|$)"
+)
+_OPENS = re.compile(r"^(?:\( [^)]{1,30} \) )?(?P<place><[LC]\d+>)" + _BETWEEN)
+# "Visit of the minister – Brasília, 5 August 2025", "Posted on: 5 August 2025 | Valletta"
+_CLOSES = re.compile(
+    r"[-–—|,:•] (?P<place><L\d+>)(?: , <C\d+>)? , <D\d+>$|<D\d+> [-–—|,•] (?P<last><L\d+>)(?: , <C\d+>)?$"
+)
+# A dateline inside a text shows that it is one by a date or the agency's name.
+_DATED = re.compile(
+    r"(?P<place><[LC]\d+>)(?: ,)?(?: <C\d+>)?(?: [,.])? (?:<D\d+>|\( [^)<]{1,30} \))"
+    r"(?: \.)?(?: \( [^)]{1,30} \)| / [^/]{1,40} /)*(?: ?[-–—:.]| (?=<P)|$)"
+)
+# "CHANGLUN: About 260 policemen …": a town that no list has.
+_CAPITALS = re.compile(
+    r"(?P<town>[A-Z][A-Z'’]{2,}(?:[ -][A-Z][A-Z'’]+){0,2})(?:, [A-Z][\w. ]{2,20})? ?(?::|\s[-–—])\s"
+)
+_NO_TOWN = words_of("place", "capital_words")
+# So many lines at the beginning may hold the dateline.
+_HEAD = 12
+# Shorter lines in capitals are headings.
+_PROSE = 60
+
+
+def dateline(views: Sequence[SentenceView]) -> Place | None:
+    """The city that a dateline ("ASTANA, May 3 –") or a header line of place and date names."""
+    head = views[:_HEAD]
+    for view in head:
+        match = _OPENS.match(view.line)
+        place = _place(view, match["place"]) if match is not None else None
+        if place is not None:
+            return place
+    for view in head:
+        match = _CLOSES.search(view.line)
+        place = _place(view, match["place"] or match["last"]) if match is not None else None
+        if place is not None:
+            return place
+    for view in head:
+        words = view.text[view.start : view.end]
+        town = _CAPITALS.match(words) if len(words) > _PROSE else None
+        if town is not None and not _NO_TOWN & set(re.findall(r"\w+", town["town"].lower())):
+            return Place(town["town"].title(), None, (view.start, view.start + town.end("town")))
+    return None
+
+
+def entry_dateline(view: SentenceView) -> Place | None:
+    """The dateline with which an entry of a digest begins."""
+    match = _DATED.match(view.line)
+    return _place(view, match["place"]) if match is not None else None
+
+
+def _place(view: SentenceView, mask: str) -> Place | None:
+    atom = view.atoms[int(mask[2:-1])]
+    if not isinstance(atom.value, Mention):
+        return None
+    name, span = city_name(view.text[atom.start : atom.end]), (atom.start, atom.end)
+    if atom.value.label == "COUNTRY":
+        # Singapore, Luxembourg: a state and its capital of one name
+        code = atom.value.norm
+        return Place(name, code, span) if capital_of(code) == name else None
+    country = country_of_city(atom.value.norm) if atom.value.label == "LOC" else None
+    return Place(city_name(atom.value.norm), country, span) if country is not None else None

@@ -1,0 +1,123 @@
+"""Places that no sentence of an occasion states, but the story of the text does."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from extractor.pipeline.meetings.context import Context
+from extractor.pipeline.meetings.draft import MeetingDraft, Place
+from extractor.pipeline.meetings.kinds import ASSEMBLIES, MANY_SIDED, TALKS
+from extractor.pipeline.people.person import PersonDraft
+
+# A part of a gathering.
+_PART = re.compile(r"(?<!\S)(?:opening|closing|inaugural|concluding)(?!\S)")
+
+
+def settle_places(
+    drafts: Sequence[MeetingDraft], people: Mapping[str, PersonDraft], context: Context
+) -> None:
+    """Places that follow from the story: of the occasion beside which another was, of a host, of a visit."""
+    ordered = sorted(drafts, key=lambda draft: draft.evidence[0])
+    for index, draft in enumerate(ordered):
+        if not _needs_place(draft):
+            continue
+        others = [*reversed(ordered[:index]), *ordered[index + 1 :]]
+        beside = next((other for other in others if _beside(draft, other)), None)
+        if beside is None and _PART.search(draft.head):
+            beside = next((other for other in others if _whole(draft, other)), None)
+        if beside is not None and beside.place is not None:
+            draft.place = Place(beside.place.city, beside.place.country, beside.place.span)
+    for draft in ordered:
+        _settle_domestic(draft, people)
+        here = draft.dateline.country if draft.dateline is not None else None
+        away = any(
+            other.event_type == "visit"
+            and other.destination not in (None, here)
+            and set(other.parts) & set(draft.parts)
+            for other in ordered
+        )
+        _settle_home(draft, people, context, away=away)
+
+
+def _needs_place(draft: MeetingDraft) -> bool:
+    """Whether an occasion has a place that the text has not told yet."""
+    screens = draft.event_type == "phone_call" or draft.format in ("videoconference", "telephone")
+    return draft.place is None and not draft.is_tour and not screens
+
+
+def _beside(draft: MeetingDraft, other: MeetingDraft) -> bool:
+    """Whether an occasion was where the other was: the same people, or the next sentence of the same day."""
+    if other.place is None or other.place.country is None or other.status != draft.status:
+        return False
+    shared = set(draft.parts) & set(other.parts)
+    same_days = draft.date is not None and other.date is not None and overlapping(draft, other)
+    return bool(shared and (same_days or draft.date is None)) or (
+        same_days and draft.sentence - other.sentence in (0, 1)
+    )
+
+
+def _whole(draft: MeetingDraft, other: MeetingDraft) -> bool:
+    """Whether the other is the gathering that a ceremony opens or closes."""
+    if draft.event_type != "ceremony" or other.place is None or other.place.country is None:
+        return False
+    return other.event_type in ASSEMBLIES and other.status == draft.status
+
+
+def overlapping(first: MeetingDraft, second: MeetingDraft) -> bool:
+    """Whether two dated occasions share a day."""
+    a, b = first.date, second.date
+    if a is None or b is None or not (a.first and a.last and b.first and b.last):
+        return False
+    return a.first <= b.last and b.first <= a.last
+
+
+def _settle_domestic(draft: MeetingDraft, people: Mapping[str, PersonDraft]) -> None:
+    """The state of a place that no list has: that of the dateline, where those who met there are at home."""
+    place, line = draft.place, draft.dateline
+    if place is None or place.country is not None or line is None or line.country is None:
+        return
+    codes = {people[key].country for key in draft.parts} | set(draft.sides)
+    if line.country in codes and (len(codes - {None}) == 1 or draft.event_type in MANY_SIDED):
+        draft.place = Place(place.city, line.country, place.span)
+
+
+def _settle_home(
+    draft: MeetingDraft, people: Mapping[str, PersonDraft], context: Context, *, away: bool
+) -> None:
+    """The host's country, or the dateline's city where somebody received a visitor or met one at home.
+
+    `away` says that a participant is on a visit, of which the dateline may only be the sender's desk.
+    """
+    if not _needs_place(draft):
+        return
+    hosts = [part for part in draft.parts.values() if part.role == "host"]
+    at_home: str | None = next(
+        (people[part.person].country for part in hosts if people[part.person].country), None
+    )
+    line = draft.dateline if draft.dateline is not None and draft.dateline.country is not None else None
+    if (
+        at_home is None
+        and hosts
+        and line is not None
+        and not any(people[part.person].country for part in hosts)
+    ):
+        # Whose host the text does not say is at home where the text is dated.
+        at_home = line.country
+    if (
+        at_home is None
+        and not away
+        and line is not None
+        and draft.status == "held"
+        and draft.event_type in TALKS
+    ):
+        countries = {people[key].country for key in draft.parts}
+        if line.country in countries and len(countries) > 1:
+            at_home = line.country
+    if at_home is None and line is not None and draft.status == "held" and draft.event_type in MANY_SIDED:
+        # A council that sits "today" sits where the release is dated, unless it says otherwise.
+        days = (draft.date.first, draft.date.last) if draft.date is not None else ()
+        if context.published in days and draft.format == "unknown" and "interview" not in draft.head:
+            at_home = line.country
+    if at_home is not None:
+        draft.place = line if line is not None and line.country == at_home else Place(None, at_home, None)

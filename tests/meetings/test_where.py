@@ -1,0 +1,156 @@
+"""City and country of occasions, stated or left to the reader, and which occasion they belong to."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor.engine import Extractor
+from extractor.record import Meeting
+
+Where = tuple[str | None, str | None]
+
+
+def meetings(pipeline: Extractor, text: str, published: str | None = None) -> list[Meeting]:
+    return [meeting for record in pipeline.extract(text, published=published) for meeting in record.meetings]
+
+
+def places(pipeline: Extractor, text: str, published: str | None = None) -> list[Where]:
+    return [(meeting.city, meeting.country) for meeting in meetings(pipeline, text, published)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Foreign Minister Lin Mei met Defence Minister Jonas Berg of Sweden in Singapore on 3 May 2025.",
+            ("Singapore", "SGP"),
+        ),
+        (
+            "Minister of Trade Samir Belkacem met Ambassador of Chile Rosa Quispe in Washington, "
+            "D.C. on 3 May 2025.",
+            ("Washington", "USA"),
+        ),
+        (
+            "General Somchai Prasert received General Ahmad Faizal of Malaysia at the Armed Forces "
+            "Headquarters, Chaeng Watthana Road, Lak Si, Bangkok on 3 May 2025.",
+            ("Bangkok", "THA"),
+        ),
+        (
+            "Minister of Defence Jamshed Rahimov met Colonel General Ivan Orlov of Russia at the "
+            "Lohur training ground in Khatlon Region of Tajikistan on 3 May 2025.",
+            (None, "TJK"),
+        ),
+    ],
+)
+def test_a_place_that_the_sentence_states(pipeline: Extractor, text: str, expected: Where) -> None:
+    assert places(pipeline, text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "BEIRUT: Foreign Minister Karim Haddad on Tuesday received French Ambassador Claire Dubois.",
+            ("Beirut", "LBN"),
+        ),
+        (
+            "CHANGLUN: Malaysian Deputy Defence Minister Ahmad Faizal met his Thai counterpart "
+            "Somchai Prasert here on Wednesday.",
+            ("Changlun", None),
+        ),
+        (
+            "SINGAPORE, Aug 5 – Chief of Army David Tan today received General Anna Lee of Canada.",
+            ("Singapore", "SGP"),
+        ),
+        (
+            "UPDATE: Foreign Minister of Chile Rosa Quispe met Foreign Minister of Cuba Raul Mendez here on "
+            "Wednesday to discuss trade.",
+            (None, None),
+        ),
+    ],
+)
+def test_dateline_and_here(pipeline: Extractor, text: str, expected: Where) -> None:
+    assert places(pipeline, text, "2025-08-06") == [expected]
+
+
+def test_each_entry_of_a_digest_has_its_own_dateline(pipeline: Extractor) -> None:
+    text = (
+        "DUSHANBE, 18 June 2025. (Agency) – Today, Minister of Foreign Affairs of Tajikistan Sirojiddin "
+        "Rahimov received Ambassador of Japan Hiroshi Tanaka.\n\n"
+        "TASHKENT, 18 June 2025. (Agency) – Today, Minister of Defence of Uzbekistan Shuhrat Kholmatov "
+        "received General Anna Lee of Canada.\n"
+    )
+    assert places(pipeline, text) == [("Dushanbe", "TJK"), ("Tashkent", "UZB")]
+
+
+def test_talks_beside_a_gathering_take_place_where_it_does(pipeline: Extractor) -> None:
+    text = (
+        "On July 22, 2025, Defense Minister of Azerbaijan Rustam Aliyev attended the opening ceremony of the "
+        "Defense Industry Fair in Istanbul. On the sidelines of the fair, Rustam Aliyev met with Italian "
+        "Undersecretary of Defense Chiara Bonfiglioli."
+    )
+    assert places(pipeline, text) == [("Istanbul", "TUR")] * 2
+
+
+def test_an_opening_ceremony_takes_place_where_the_session_does(pipeline: Extractor) -> None:
+    text = (
+        "The 51st Regular Meeting of the Conference of Heads of Government of the Caribbean "
+        "Community was held in Castries, Saint Lucia on 6-8 July 2025. Prime Minister of Saint Lucia "
+        "Alphonsus Theodore chaired.\n\n"
+        "The Opening Ceremony took place on the evening of 5 July at the National Cultural Centre. It was "
+        "addressed by Prime Minister Everton Lindo of Jamaica.\n"
+    )
+    assert places(pipeline, text) == [("Castries", "LCA")] * 2
+
+
+NEXT = (
+    "On 22 July 2025, Defense Minister of Azerbaijan Rustam Aliyev met with Minister of Defense of "
+    "Italy Chiara Bonfiglioli in Istanbul. "
+)
+
+
+def test_date_and_place_of_the_next_meeting_do_not_spread(pipeline: Extractor) -> None:
+    text = NEXT + (
+        "It was noted that the next meeting will be held in Baku in November 2025. Then Rustam "
+        "Aliyev met with Minister of Defense of Georgia Levan Kiknadze. On the same day, Rustam "
+        "Aliyev received Ambassador of Spain Carmen Ruiz."
+    )
+    held = [meeting for meeting in meetings(pipeline, text) if meeting.status == "held"]
+    assert [(meeting.city, meeting.start) for meeting in held] == [("Istanbul", "2025-07-22")] * 3
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The two will meet again in Baku in November 2025.",
+        "The two ministers agreed to meet next in Baku in November 2025.",
+        "The next meeting will be held in Baku in November 2025.",
+        "The next round of talks is to take place in Baku in November 2025.",
+    ],
+)
+def test_the_next_meeting_of_two_sides_is_theirs(pipeline: Extractor, sentence: str) -> None:
+    first, second = meetings(pipeline, NEXT + sentence)
+    assert (first.city, first.start, first.status) == ("Istanbul", "2025-07-22", "held")
+    assert (second.city, second.start, second.status) == ("Baku", "2025-11", "planned")
+    assert second.delegations == ["AZE", "ITA"]
+
+
+def test_the_next_numbered_session_is_one_of_the_body(pipeline: Extractor) -> None:
+    text = (
+        "The 12th session of the Joint Economic Commission between Algeria and Tunisia was held in "
+        "Algiers on 4 April 2024. The two ministers agreed to hold the 13th session in Tunis in 2026."
+    )
+    _, following = meetings(pipeline, text)
+    assert (following.event_type, following.city, following.start) == ("statutory_session", "Tunis", "2026")
+
+
+def test_days_of_a_visit_are_counted(pipeline: Extractor) -> None:
+    text = (
+        "The Secretary General of the OSCE, Helga Brandt, arrived in Astana on a two-day visit on 3 "
+        "June 2025. On the first day, she met with Foreign Minister Nurlan Akhmetov. On the second "
+        "day she was received by President Daulet Serikov."
+    )
+    days = [
+        meeting.start for meeting in meetings(pipeline, text) if meeting.event_type == "bilateral_meeting"
+    ]
+    assert days == ["2025-06-03", "2025-06-04"]
