@@ -33,6 +33,17 @@ def test_who_only_spoke_had_a_call(pipeline: Extractor, first: str, second: str)
 
 
 @pytest.mark.parametrize(("first", "second"), PAIRS)
+def test_what_they_discussed_does_not_say_that_they_met(pipeline: Extractor, first: str, second: str) -> None:
+    one, other = first.split()[-1], second.split()[-1]
+    (call,) = meetings(
+        pipeline,
+        f"Readout\n\n{first} spoke on 3 May 2024 with {second}. "
+        f"{one} and {other} discussed the situation in Gaza.",
+    )
+    assert (call.event_type, call.format, call.city) == ("phone_call", "telephone", None)
+
+
+@pytest.mark.parametrize(("first", "second"), PAIRS)
 def test_an_invitation_is_no_visit(pipeline: Extractor, first: str, second: str) -> None:
     assert meetings(pipeline, f"{first} invited {second} to visit Geneva in May 2024.") == []
 

@@ -58,7 +58,8 @@ class MeetingDraft:
 
     `head` is its noun phrase in the masked line; `anaphoric` says that the phrase only points back ("the
     meeting"), `following` that it announces the next of a series, `spoken` that the text only says that the
-    sides spoke, not that they met, `destination` is the country of a visit.
+    sides spoke, not that they met, `only_topics` that it says no more than what they discussed, `destination`
+    is the country of a visit.
     """
 
     event_type: EventType
@@ -81,6 +82,7 @@ class MeetingDraft:
     definite: bool = False
     destination: str | None = None
     spoken: bool = False
+    only_topics: bool = False
     # Where the part of the text is dated that tells of it.
     dateline: Place | None = None
 

@@ -54,6 +54,8 @@ _TOPIC = re.compile(
     r"|on (?!the (?:sidelines|margins|fringes)|<D)"
     r"|, \S+ing)(?= )"
 )
+# "A and B discussed trade" says nothing of how they spoke.
+_DISCUSSED = re.compile(r"(?<!\S)(?:discussed|reviewed|deliberated|exchanged|talked over|considered)(?!\S)")
 _SPOKE = re.compile(r"(?i)(?:spoke|spoken|speak|talked)\b")
 
 
@@ -199,6 +201,7 @@ def _circumstances(
     if draft.rule == "talks" and context.about_calls and _SPOKE.match(context.text[draft.evidence[0][0] :]):
         draft.event_type = "phone_call"
     draft.spoken = _speaks(view, columns, draft)
+    draft.only_topics = _DISCUSSED.search(view.line, *columns) is not None
     left, right = clause(view, *columns)
     draft.date = draft.date or lengthen(
         view, columns, find_date(view, columns, others, refers=draft.anaphoric)
@@ -218,7 +221,8 @@ def _circumstances(
         draft.format = find_format(view.line[left:right])
     draft.status = find_status(view, *columns, draft.date, context.published)
     draft.headline = view.headline
-    if draft.is_tour:
+    if draft.is_tour or (draft.only_topics and "<D" not in view.line):
+        # "discussed the situation in Gaza": a topic, not a place.
         return
     draft.place = draft.place or find_place(view, columns[1], *_reach(columns, others, left, right), context)
     if draft.place is None and all(other == columns for other in others):
