@@ -1,6 +1,9 @@
-"""Count how often each rule is right on the development gold and write the confidence lexicon.
+"""Count how often each rule is right on gold texts and write the confidence lexicon.
 
     python -m benchmarks.calibrate GOLD_DIR...
+
+Give it texts that the rules were not tuned on, or it will say too much: on texts that were read while rules
+were written nearly everything is right.
 
 A class of findings with k right of n gets (k + S·m) / (n + S), where m is the share over all classes: a rule
 seen twice says little more than the average, one seen often speaks for itself.
@@ -25,12 +28,13 @@ from extractor.reading import SourceText, read_inputs
 
 TARGET = Path("src/extractor/pipeline/meetings/data/confidence.toml")
 # Weight of the overall share, in observations.
-STRENGTH = 5
+STRENGTH = 20
 # Classes with fewer observations fall back to the rule, then to the default.
 LEAST = 4
 
 HEADER = (
-    "# Share of right findings per class (rule, and what else is known), counted on the development gold.",
+    "# Share of right findings per class (rule, and what else is known), counted on gold texts:"
+    " docs/rounds.md says which.",
     "# Smoothed towards the share over all classes; rare classes fall back to their rule,"
     " then to the default.",
     "# Written by benchmarks/calibrate.py; do not edit by hand.",
@@ -126,4 +130,6 @@ def main(folders: list[str]) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:] or sorted(str(path) for path in Path("../shared/gold").iterdir() if path.is_dir()))
+    if not sys.argv[1:]:
+        raise SystemExit(__doc__)
+    main(sys.argv[1:])

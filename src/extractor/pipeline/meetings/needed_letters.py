@@ -11,6 +11,9 @@ from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
 _SHORTEST = 3  # shorter runs of letters stand in nearly every line
+_EVERYWHERE = frozenset(
+    {"the", "and", "was", "were", "are", "his", "her", "with", "for", "their", "they", "that"}
+)
 
 
 def needed_letters(source: str) -> tuple[str, ...]:
