@@ -16,6 +16,8 @@ PUBLISHED = "2024-05-15"
         ("last week", "week"),
         ("in May 2024", "month"),
         ("in the third quarter of 2023", "quarter"),
+        ("in H1 2022", "half"),
+        ("in the second half of 2023", "half"),
         ("in the summer of 2023", "season"),
         ("in 2023", "year"),
         ("in the 1990s", "decade"),

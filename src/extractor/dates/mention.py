@@ -7,7 +7,7 @@ from typing import Literal
 
 Basis = Literal["explicit", "inferred", "relative", "anaphoric", "incomplete"]
 DateKind = Literal["DATE", "TIME", "DURATION", "SET"]
-Precision = Literal["time", "day", "week", "month", "quarter", "season", "year", "decade", "century"]
+Precision = Literal["time", "day", "week", "month", "quarter", "half", "season", "year", "decade", "century"]
 Role = Literal["publication", "event", "background"]
 # How numeric dates are read that have both readings ("03/04/2024"): day first, month first, or as the text
 # shows elsewhere, day first where it shows nothing.

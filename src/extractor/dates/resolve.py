@@ -51,11 +51,16 @@ def resolve(draft: Draft, told: Told) -> DateMention | None:
         period.first,
         period.last,
         basis,
-        "time" if draft.clock else PRECISIONS[period.grain],
+        "time" if draft.clock else _precision(period),
         anchor.isoformat() if anchor else None,
         any(part.swapped is not None and part.swapped != part.date for part in draft.parts or [draft]),
         _mismatch(draft),
     )
+
+
+def _precision(period: Period) -> Precision:
+    """How exact a period is; halves of a year are counted with the quarters, but longer."""
+    return "half" if "-H" in period.value else PRECISIONS[period.grain]
 
 
 def _time(draft: Draft, told: Told) -> DateMention:
