@@ -190,9 +190,8 @@ def merge(target: MeetingDraft, other: MeetingDraft) -> None:
         target.rule = other.rule
     if target.status == "held" and other.status in ("postponed", "cancelled"):
         target.status = other.status
-    quiet = target.only_topics and (other.only_topics or other.spoken)
     target.spoken = (target.spoken and (other.spoken or other.anaphoric or other.only_topics)) or (
-        quiet and other.spoken
+        target.only_topics and other.spoken
     )
     target.only_topics = target.only_topics and other.only_topics
     target.convener = target.convener or other.convener

@@ -6,7 +6,7 @@ import re
 
 from .bodies import ACRONYM
 from .idioms import body_countries, idioms
-from .items import Item
+from .items import Item, ends_sentence
 from .post import Post
 
 # Items between "its" and the body, which stands in the same sentence.
@@ -41,7 +41,7 @@ def _antecedent(items: list[Item], cursor: int) -> Item | None:
     """The nearest body or state before the item, in its sentence."""
     for probe in range(cursor, max(-1, cursor - _REACH), -1):
         item = items[probe]
-        if item.kind == "break" or (item.text == "." and items[probe - 1].kind not in ("rank", "honorific")):
+        if ends_sentence(items, probe):
             return None
         if item.kind in ("org", "country", "norp") and item.norm:
             return item

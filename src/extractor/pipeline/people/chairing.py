@@ -8,15 +8,13 @@ from .row import Row
 from .statement import Statement
 from .value import Value, title_case
 
-_HEADS = {"chairs": "Chair", "heads": "Head", "leads": "Head", "directs": "Director", "commands": "Commander"}
-
 
 def chairing(row: Row, st: Statement, cursor: int) -> None:
     """Read "who | chairs Parliament's Foreign Affairs Committee" at `cursor`, behind "who"."""
     items = row.items
-    head = _HEADS.get(items[cursor].low)
+    head = row.words.chairing.get(items[cursor].low)
     general = st.position is None or st.position.lower() in row.words.general_posts
-    if head is None or not general or items[cursor].low not in row.words.chairing:
+    if head is None or not general:
         return
     begin = cursor + 1
     while begin < len(items) and (

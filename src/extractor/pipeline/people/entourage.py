@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from .clusters import Cluster
 from .groups import PostGroup
+from .items import ends_sentence
 from .row import Row
 
 _REACH = 40
+_CLOSE = (".", ";")
 
 
 def leaders(row: Row, clusters: list[Cluster], titles: list[tuple[PostGroup, int]]) -> dict[int, int]:
@@ -23,9 +25,7 @@ def leaders(row: Row, clusters: list[Cluster], titles: list[tuple[PostGroup, int
             continue
         for cursor in range(index + 2, min(len(items), index + _REACH)):
             follower = items[cursor]
-            if follower.kind == "break" or (
-                follower.text in (".", ";") and items[cursor - 1].kind not in ("rank", "honorific")
-            ):
+            if ends_sentence(items, cursor, _CLOSE):
                 break
             if follower.kind == "word" and follower.low in row.words.meets and follower.low != "with":
                 # "A, accompanied by B, received C"
@@ -43,10 +43,7 @@ def _led_by(row: Row, persons: dict[int, int], index: int) -> int | None:
         # "A met Minister B, accompanied by C": C is B's.
         return persons[index - 2]
     for cursor in range(index - 1, max(-1, index - _REACH), -1):
-        item = row.items[cursor]
-        if item.kind == "break" or (
-            item.text in (".", ";") and row.items[cursor - 1].kind not in ("rank", "honorific")
-        ):
+        if ends_sentence(row.items, cursor, _CLOSE):
             break
         first = persons.get(cursor, first)
     return first

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
 from .clusters import Cluster
 from .groups import PostGroup
 from .items import Item
+from .lexicon_files import read_lexicon
 from .person import PersonDraft, PersonMention
 from .references import post_content
 from .row import Row
@@ -18,6 +17,7 @@ from .words import post_words
 
 _LONGEST = 4  # words of an epithet
 _LETTERS = range(2, 7)  # of an abbreviation
+_WINDOW = 80  # characters before a name in which "commanded by" may stand
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class _Words:
 
 @cache
 def _words() -> _Words:
-    raw = tomllib.loads((files(__package__) / "data" / "epithets.toml").read_text(encoding="utf-8"))
+    raw = read_lexicon("epithets.toml")
     return _Words(
         anybody=frozenset(raw["anybody"]),
         of_post=frozenset(raw["of_post"]),
@@ -64,7 +64,7 @@ def add_epithets(
     `home` is the state whose release it is. A reference stands behind the first mention of its person. Where
     two persons fit, the one whom the text has mentioned most often so far is meant.
     """
-    states = [frozenset({draft.country} if draft.country else ()) for draft in drafts]
+    states = [draft.country for draft in drafts]
     taken = [(mention.title_start, mention.title_end) for draft in drafts for mention in draft.mentions]
     found = [
         *_of_states(row, clusters, states),
@@ -96,8 +96,9 @@ def _phrase(items: Sequence[Item], begin: int) -> Iterator[tuple[int, str]]:
         yield end, " ".join(item.low for item in part).replace(" - ", "-").replace(" 's", "'s")
 
 
-def _of_states(row: Row, clusters: Sequence[Cluster], states: Sequence[frozenset[str]]) -> Iterator[Epithet]:
+def _of_states(row: Row, clusters: Sequence[Cluster], states: Sequence[str | None]) -> Iterator[Epithet]:
     words = _words()
+    callings = words.anybody | words.of_post | words.of_rank
     for index, item in enumerate(row.items[:-1]):
         if item.kind not in ("norp", "country") or not item.norm or not index:
             continue
@@ -105,11 +106,11 @@ def _of_states(row: Row, clusters: Sequence[Cluster], states: Sequence[frozenset
         if before.low not in ("the", "this", "visiting") and before.kind != "break" and before.text != ".":
             continue
         for end, phrase in _phrase(row.items, index + 1):
-            if phrase in words.anybody | words.of_post | words.of_rank:
+            if phrase in callings:
                 fit = [
                     number
                     for number, person in enumerate(clusters)
-                    if item.norm in states[number] and _may_be(person, phrase)
+                    if states[number] == item.norm and _may_be(person, phrase)
                 ]
                 number = _meant(clusters, fit, item.start)
                 if number is not None:
@@ -118,7 +119,7 @@ def _of_states(row: Row, clusters: Sequence[Cluster], states: Sequence[frozenset
 
 
 def _guests(
-    row: Row, clusters: Sequence[Cluster], states: Sequence[frozenset[str]], home: str | None
+    row: Row, clusters: Sequence[Cluster], states: Sequence[str | None], home: str | None
 ) -> Iterator[Epithet]:
     """The one from abroad, of those named before: "the guest"."""
     for index, item in enumerate(row.items[:-1]):
@@ -130,7 +131,7 @@ def _guests(
             foreign = [
                 number
                 for number, person in enumerate(clusters)
-                if states[number] and home not in states[number] and _first(person) < item.start
+                if states[number] not in (None, home) and _first(person) < item.start
             ]
             sure = foreign if home is not None or len(foreign) == 1 else []
             number = _meant(clusters, sure, item.start)
@@ -193,7 +194,7 @@ def _of_ships(row: Row, clusters: Sequence[Cluster]) -> Iterator[Epithet]:
     led = [
         number
         for number, person in enumerate(clusters)
-        if any(row.text[: st.title_start].rstrip().lower().endswith(words.commands) for st in person.members)
+        if any(_before(row.text, st.title_start).endswith(words.commands) for st in person.members)
     ]
     if len(led) != 1:
         return
@@ -205,6 +206,11 @@ def _of_ships(row: Row, clusters: Sequence[Cluster]) -> Iterator[Epithet]:
             if part and " ".join(word.low for word in part) in words.ship:
                 yield Epithet(part[0].start, part[-1].end, led[0])
                 break
+
+
+def _before(text: str, start: int) -> str:
+    """The words before a place in lower case, as many as an epithet's lexicon needs."""
+    return text[max(0, start - _WINDOW) : start].rstrip().lower()
 
 
 def _first(person: Cluster) -> int:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections import Counter
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+
+from .lexicon_files import read_lexicon
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class Idioms:
 @cache
 def idioms() -> Idioms:
     """The lexicon `data/idioms.toml`, loaded once."""
-    raw = tomllib.loads((files(__package__) / "data" / "idioms.toml").read_text(encoding="utf-8"))
+    raw = read_lexicon("idioms.toml")
     countries = {name.replace("’", "'"): code for code, names in raw["bodies"].items() for name in names}
     ordered = sorted(countries, key=lambda name: (-len(name), name))
     pattern = "|".join(re.escape(name).replace("'", "['’]") for name in ordered)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass, fields
 from functools import cache
-from importlib.resources import files
+
+from .lexicon_files import read_lexicon
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,5 +27,5 @@ class IssuerWords:
 @cache
 def issuer_words() -> IssuerWords:
     """The lexicon, loaded once."""
-    raw = tomllib.loads((files(__package__) / "data" / "issuers.toml").read_text(encoding="utf-8"))
+    raw = read_lexicon("issuers.toml")
     return IssuerWords(**{field.name: frozenset(raw[field.name]) for field in fields(IssuerWords)})

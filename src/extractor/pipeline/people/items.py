@@ -55,6 +55,12 @@ class Item:
         return self.text[:1].isupper()
 
 
+def ends_sentence(items: Sequence[Item], index: int, marks: tuple[str, ...] = (".",)) -> bool:
+    """Whether a sentence ends at the item: a break, or one of `marks` that ends no title."""
+    item = items[index]
+    return item.kind == "break" or (item.text in marks and items[index - 1].kind not in ("rank", "honorific"))
+
+
 def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Item]:
     """Words, punctuation and line breaks of a stretch of text; single spaces are left out."""
     items: list[Item] = []

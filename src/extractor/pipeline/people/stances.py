@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
 from .clusters import Cluster
 from .groups import PostGroup
 from .items import Item
+from .lexicon_files import read_lexicon
 from .row import Row
 
 # Items between a verb and the state, and between the state and what it stands for.
@@ -35,7 +34,7 @@ class StanceWords:
 @cache
 def stance_words() -> StanceWords:
     """The lexicon `data/stances.toml`, loaded once."""
-    raw = tomllib.loads((files(__package__) / "data" / "stances.toml").read_text(encoding="utf-8"))
+    raw = read_lexicon("stances.toml")
     verbs = {form for verb in raw["voicing"] for form in _forms(verb)}
     lists = {name: frozenset(words) for name, words in raw.items() if name != "voicing"}
     return StanceWords(voicing=frozenset(verbs), **lists)

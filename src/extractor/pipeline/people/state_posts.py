@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
-from importlib.resources import files
+
+from .lexicon_files import read_lexicon
 
 
 @cache
 def _tables() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
-    raw = tomllib.loads((files(__package__) / "data" / "state_posts.toml").read_text(encoding="utf-8"))
+    raw = read_lexicon("state_posts.toml")
     without, only = (
         {post: frozenset(codes) for post, codes in raw[key].items()} for key in ("without", "only")
     )

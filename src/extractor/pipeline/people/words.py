@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+
+from .lexicon_files import read_lexicon
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ class PostWords:
     desk_heads: frozenset[str]
     leads_body: frozenset[str]
     armed_groups: frozenset[str]
-    chairing: frozenset[str]
+    chairing: dict[str, str]
     business_heads: frozenset[str]
     counterpart_heads: frozenset[str]
     personal_first_names: frozenset[str]
@@ -131,7 +131,7 @@ def _plurals(words: tuple[str, ...]) -> list[tuple[str, ...]]:
 @cache
 def post_words() -> PostWords:
     """The lexicon, loaded once."""
-    raw = tomllib.loads((files(__package__) / "data" / "positions.toml").read_text(encoding="utf-8"))
+    raw = read_lexicon("positions.toml")
     heads: dict[tuple[str, ...], Head] = {}
     for lemma in raw["heads"]:
         words = tuple(lemma.replace("’", "'").split())
@@ -143,11 +143,12 @@ def post_words() -> PostWords:
         short: Head(" ".join(full.lower().replace("-", " ").split()), False, full)
         for short, full in raw["abbreviations"].items()
     }
-    made = ("heads", "abbreviations", "field_words")
+    made = ("heads", "abbreviations", "field_words", "chairing")
     names = [field for field in PostWords.__dataclass_fields__ if field in raw and field not in made]
     return PostWords(
         heads=heads,
         abbreviations=abbreviations,
+        chairing=raw["chairing"],
         longest_head=max(map(len, heads)),
         head_starts=frozenset(words[0] for words in heads),
         field_words=frozenset(raw["field_words"]) | frozenset(raw["portfolio_words"]),
