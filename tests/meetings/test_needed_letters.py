@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractor.pipeline.meetings.needed_letters import needed_letters
+from extractor.pipeline.meetings.needed_letters import Prefilter, needed_letters
 
 PATTERNS = (
     r"(?:held|holds) (?:\w+ ){0,2}talks with (?P<b><P\d+>)",
@@ -37,3 +37,9 @@ def test_whatever_matches_has_one_of_the_needed_strings(data: st.DataObject, pat
 )
 def test_the_fewest_and_longest_strings_are_taken(pattern: str, needed: set[str]) -> None:
     assert set(needed_letters(pattern)) == needed
+
+
+def test_a_prefilter_leaves_the_patterns_whose_letters_stand_in_the_line_in_order() -> None:
+    needs = (("visit", "trip"), (), ("talks",), ("tripartite",), ("visa",))
+    assert Prefilter(needs).candidates("talks during a trip") == [0, 1, 2]
+    assert Prefilter(needs).candidates("no") == [1]

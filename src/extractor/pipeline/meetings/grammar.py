@@ -11,7 +11,7 @@ from importlib import resources
 from typing import Any, cast
 
 from extractor.errors import LexiconError
-from extractor.pipeline.meetings.needed_letters import needed_letters
+from extractor.pipeline.meetings.needed_letters import Prefilter, needed_letters
 from extractor.record import EventType, Role
 
 # Words between "and" and a post that say nothing about who did what.
@@ -91,10 +91,7 @@ _FAMILY = re.compile(r"\b[A-Z]{3,}\b")
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A verb with the sides of a meeting or visit around it.
-
-    `persons` says that it needs one named; of the strings `needs` one must stand in the line.
-    """
+    """A verb with the sides of a meeting or visit around it; `persons` says that it needs one named."""
 
     rule: str
     event_type: EventType
@@ -102,18 +99,16 @@ class Frame:
     subject: Role
     object: Role
     persons: bool
-    needs: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class RolePattern:
-    """A construction that gives persons a role; of the strings `needs` one must stand in the line."""
+    """A construction that gives persons a role."""
 
     rule: str
     role: Role
     pattern: re.Pattern[str]
     subject: bool
-    needs: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +124,9 @@ class Grammar:
     """Everything that the sentence reader matches."""
 
     frames: tuple[Frame, ...]
+    frame_filter: Prefilter
     roles: tuple[RolePattern, ...]
+    role_filter: Prefilter
     nouns: tuple[NounClass, ...]
     any_noun: re.Pattern[str]
     body: re.Pattern[str]
@@ -163,8 +160,8 @@ def _filled(source: str) -> str:
     return _MACRO.sub(lambda match: _MACROS[match[1]], source)
 
 
-def _needs(source: str) -> tuple[str, ...]:
-    return needed_letters(_filled(source))
+def _prefilter(tables: Sequence[Mapping[str, Any]]) -> Prefilter:
+    return Prefilter([needed_letters(_filled(table["pattern"])) for table in tables])
 
 
 def _any(words: Sequence[str]) -> str:
@@ -203,20 +200,20 @@ def grammar() -> Grammar:
                 cast(Role, table.get("subject", "participant")),
                 cast(Role, table.get("object", "participant")),
                 "PG" in table["pattern"],
-                _needs(table["pattern"]),
             )
             for table in frames["frame"]
         ),
+        frame_filter=_prefilter(frames["frame"]),
         roles=tuple(
             RolePattern(
                 table["rule"],
                 cast(Role, table["role"]),
                 compile_pattern(table["pattern"]),
                 bool(table.get("subject", False)),
-                _needs(table["pattern"]),
             )
             for table in roles["role"]
         ),
+        role_filter=_prefilter(roles["role"]),
         nouns=tuple(
             NounClass(cast(EventType, table["event_type"]), compile_pattern(_any(table["words"])))
             for table in events["noun"]

@@ -5,7 +5,8 @@ Read from the expression's parse tree, which Python keeps in `re._parser` (Pytho
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import functools
+from collections.abc import Iterable, Sequence
 from re import _constants as codes  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
@@ -14,6 +15,33 @@ _SHORTEST = 3  # shorter runs of letters stand in nearly every line
 _EVERYWHERE = frozenset(
     {"the", "and", "was", "were", "are", "his", "her", "with", "for", "their", "they", "that"}
 )
+
+
+@functools.lru_cache(maxsize=1)
+def _runs(line: str) -> frozenset[str]:
+    """All runs of three letters; kept, because each line is asked by several filters in turn."""
+    return frozenset(map("".join, zip(line, line[1:], line[2:], strict=False)))
+
+
+class Prefilter:
+    """Which of many patterns may match a line, told by the needed letters of each.
+
+    A line's runs of three letters are looked up once for all patterns: asking each pattern's strings one by
+    one took longer than the few searches that are left.
+    """
+
+    def __init__(self, needs: Sequence[Sequence[str]]) -> None:
+        self._always = frozenset(number for number, letters in enumerate(needs) if not letters)
+        self._by_run: dict[str, list[tuple[str, int]]] = {}
+        for number, alternatives in enumerate(needs):
+            for letters in alternatives:
+                self._by_run.setdefault(letters[:_SHORTEST], []).append((letters, number))
+
+    def candidates(self, line: str) -> list[int]:
+        """Numbers of the patterns to search `line` for, ascending."""
+        runs = self._by_run.keys() & _runs(line)
+        found = {number for run in runs for letters, number in self._by_run[run] if letters in line}
+        return sorted(found | self._always)
 
 
 def needed_letters(source: str) -> tuple[str, ...]:

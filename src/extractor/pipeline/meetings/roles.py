@@ -27,10 +27,10 @@ def statements(view: SentenceView, context: Context) -> list[Statement]:
     """All role statements of a sentence, in the order of the lexicon (strongest roles first)."""
     found: list[Statement] = []
     named = "<P" in view.line
-    for pattern in grammar().roles:
+    lexicon = grammar()
+    for number in lexicon.role_filter.candidates(view.line):
+        pattern = lexicon.roles[number]
         if not (named or pattern.subject):
-            continue
-        if pattern.needs and not any(letters in view.line for letters in pattern.needs):
             continue
         for match in pattern.pattern.finditer(view.line):
             if pattern.subject:

@@ -59,10 +59,10 @@ def frame_meetings(view: SentenceView, context: Context) -> Iterator[tuple[tuple
     """Occasions that the sentence's verbs tell of, with the columns of their words."""
     claimed: list[tuple[int, int]] = []
     named = "<P" in view.line
-    for frame in grammar().frames:
+    lexicon = grammar()
+    for number in lexicon.frame_filter.candidates(view.line):
+        frame = lexicon.frames[number]
         if frame.persons and not named:
-            continue
-        if frame.needs and not any(letters in view.line for letters in frame.needs):
             continue
         for match in frame.pattern.finditer(view.line):
             columns = match.span()

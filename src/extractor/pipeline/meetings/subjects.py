@@ -52,7 +52,9 @@ _LAST_APPOSED = re.compile(r" ,(?: the)? <P\d+>$")
 
 def groups(view: SentenceView, begin: int, end: int) -> list[tuple[int, int, list[PersonAtom]]]:
     """Coordinated groups of persons between two columns."""
-    found = []
+    found: list[tuple[int, int, list[PersonAtom]]] = []
+    if view.line.find("<P", begin, end) < 0:
+        return found
     for match in _GROUP.finditer(view.line, begin, end):
         people = [atom for _, _, atom in view.people(match.start(), match.end())]
         if people:
