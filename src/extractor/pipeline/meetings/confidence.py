@@ -21,7 +21,9 @@ def meeting_confidence(draft: MeetingDraft) -> float:
 
 
 def part_confidence(part: Part, draft: MeetingDraft) -> float:
-    """Probability that the person took part in the occasion."""
+    """Probability that the person took part in the occasion, and that it is one."""
+    if part.probability is not None:
+        return round(part.probability * meeting_confidence(draft), 2)
     table = _table()["participant"]
     key = part_key(part, draft)
     return table.get(key, table.get(part.rule, table["default"]))

@@ -8,6 +8,8 @@ from extractor.dates.mention import DateMention
 from extractor.record import Attendance, EventType, Format, Role, Status
 
 CharSpan = tuple[int, int]
+# The rule of those whom no construction places, only the words around them.
+LIKELY = "likely"
 # [first, end) in the masked line of a sentence.
 Columns = tuple[int, int]
 
@@ -22,7 +24,10 @@ def stronger(one: Role, other: Role) -> Role:
 
 @dataclass(slots=True)
 class Part:
-    """One person's part in one meeting, with the rule that found it."""
+    """One person's part in one meeting, with the rule that found it.
+
+    `probability` is that of taking part if the meeting is one; None until it is judged.
+    """
 
     person: str
     role: Role
@@ -31,6 +36,7 @@ class Part:
     attendance: Attendance = "unknown"
     country: str | None = None
     organization: str | None = None
+    probability: float | None = None
 
     def merge(self, other: Part) -> None:
         """Take in a second statement about the same person at the same meeting."""

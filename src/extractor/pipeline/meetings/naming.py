@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from extractor.pipeline.meetings.draft import MeetingDraft
+from extractor.pipeline.meetings.draft import LIKELY, MeetingDraft
 from extractor.pipeline.meetings.occasions import sides
 from extractor.pipeline.people.person import PersonDraft
 
@@ -31,7 +31,8 @@ def meeting_name(draft: MeetingDraft, people: Mapping[str, PersonDraft]) -> str 
     if name and len(name.split()) > 1 and not composed:
         return name
     kind = _KIND.get(draft.event_type)
-    names = [people[key].name for key in draft.parts]
+    told = [key for key, part in draft.parts.items() if part.rule != LIKELY]
+    names = [people[key].name for key in told or draft.parts]
     if kind is None or not names:
         return name
     if draft.event_type == "visit":

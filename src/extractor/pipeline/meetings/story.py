@@ -7,11 +7,13 @@ from collections.abc import Mapping, Sequence
 
 from extractor.dates.mention import DateMention
 from extractor.pipeline.meetings.attendance import Attendance
+from extractor.pipeline.meetings.clues import seen_people
 from extractor.pipeline.meetings.context import Context, heading_days, subheads
 from extractor.pipeline.meetings.datelines import dateline, entry_dateline
 from extractor.pipeline.meetings.draft import Columns, MeetingDraft
 from extractor.pipeline.meetings.finish import finish
 from extractor.pipeline.meetings.kinds import SPECIFIC, TALKS
+from extractor.pipeline.meetings.membership import Membership, Pair, pairs_of, settle_members
 from extractor.pipeline.meetings.modality import settle_format
 from extractor.pipeline.meetings.occasions import compatible_dates, find_match, merge, sides
 from extractor.pipeline.meetings.port_calls import add_captain
@@ -64,7 +66,9 @@ class Story:
         views: Sequence[SentenceView],
         people: Sequence[PersonDraft],
         published: DateMention | None,
+        membership: Membership | None,
     ) -> None:
+        self.membership = membership
         self.views = [view for view in views if len(view.atoms) <= _MAX_ATOMS]
         self.people: Mapping[str, PersonDraft] = {person.id: person for person in people}
         calls = any(_CALLS.search(text[view.start : view.end]) for view in views if view.headline)
@@ -80,6 +84,8 @@ class Story:
         # The paragraph of a transcript in which a journalist speaks.
         self.asked = -1
         self.attendance = Attendance(self.people, self.context, self.occasions)
+        # Which occasion the text was at in each sentence.
+        self.currents: dict[int, MeetingDraft] = {}
 
     def read(self) -> list[MeetingDraft]:
         """All occasions, in the order in which the text first tells of them."""
@@ -94,12 +100,18 @@ class Story:
                 self._headline(view)
         self._date_briefings()
         self.occasions = finish(self.occasions, self.people, self.context.published)
+        if self.membership is not None and self.occasions:
+            settle_members(self.membership, self.pairs(), self.people)
         settle_places(self.occasions, self.people, self.context)
         views = {view.index: view for view in self.views}
         for draft in self.occasions:
             settle_format(draft, views[draft.sentence])
         self.occasions.sort(key=lambda draft: (draft.evidence[0], draft.rule))
         return self.occasions
+
+    def pairs(self) -> list[Pair]:
+        """Every person with every occasion, once the story is read."""
+        return pairs_of(seen_people(self.views, self.currents), self.occasions, self.people)
 
     def _sentence(self, view: SentenceView) -> None:
         if self._asks(view):
@@ -133,6 +145,8 @@ class Story:
             here = [item for item in here if item[0] not in referred]
         self.attendance.read(view, here, alone=alone)
         self._remember(view, drafts)
+        if self.context.current is not None:
+            self.currents[view.index] = self.context.current
 
     def _date_briefings(self) -> None:
         """What somebody said on Monday was said at the briefing that the text tells of without its day."""

@@ -1,0 +1,212 @@
+"""Who took part in which occasion, judged for every person and occasion of a release by a learned model.
+
+The grammar finds most participants; whom it does not place is judged by the words around him. The model
+has two layers, both sums of weights. The first reads the clues (`clues.py`): do they say that a person took
+part here, or anywhere at all? The second weighs that against what the grammar says and against the other
+occasions. Weights are in `data/membership.tsv`, written by `python -m training.membership`.
+"""
+
+from __future__ import annotations
+
+import functools
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from importlib import resources
+
+from extractor.errors import LexiconError
+from extractor.pipeline.meetings.clues import Seen, clues
+from extractor.pipeline.meetings.draft import LIKELY, MeetingDraft, Part
+from extractor.pipeline.meetings.kinds import MANY_SIDED
+from extractor.pipeline.meetings.roles import excluded, part_of, speaks_for_release
+from extractor.pipeline.people.person import PersonDraft
+
+# Rules that place a person because he is named where an occasion is told, by no construction.
+_WEAK = ("named", "follows", "list")
+_TWO_SIDED = ("bilateral_meeting", "phone_call")
+# Whom the grammar does not place takes part from this probability on; whom it places, down to that one.
+_JOINS, _STAYS = 0.5, 0.3
+# The second layer sees differences of scores within these bounds.
+_WIDEST = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A person and an occasion with the clues about the two."""
+
+    person: PersonDraft
+    occasion: MeetingDraft
+    seen: Sequence[Seen]
+    clues: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    """The weights: `here` and `anywhere` of clues, `whole` of what the second layer sees."""
+
+    here: Mapping[str, float]
+    anywhere: Mapping[str, float]
+    whole: Mapping[str, float]
+
+    def probabilities(self, pairs: Sequence[Pair], people: Mapping[str, PersonDraft]) -> list[float]:
+        """For each pair of one release the probability of taking part, if the occasion is one."""
+        return [_squash(_sum(self.whole, view)) for view in self.views(pairs, people)]
+
+    def views(self, pairs: Sequence[Pair], people: Mapping[str, PersonDraft]) -> list[dict[str, float]]:
+        """What the second layer sees of each pair of one release."""
+        here = [
+            self.here.get("", 0.0) + sum(self.here.get(clue, 0.0) for clue in sorted(pair.clues))
+            for pair in pairs
+        ]
+        some = [
+            self.anywhere.get("", 0.0) + sum(self.anywhere.get(clue, 0.0) for clue in sorted(pair.clues))
+            for pair in pairs
+        ]
+        rivals: dict[str, list[int]] = {}
+        for number, pair in enumerate(pairs):
+            rivals.setdefault(pair.person.id, []).append(number)
+        return [
+            _view(
+                pair,
+                here[number],
+                some[number],
+                [(here[other], pairs[other]) for other in rivals[pair.person.id] if other != number],
+                people,
+            )
+            for number, pair in enumerate(pairs)
+        ]
+
+
+def pairs_of(
+    seen: Mapping[str, Sequence[Seen]], occasions: Sequence[MeetingDraft], people: Mapping[str, PersonDraft]
+) -> list[Pair]:
+    """Every person of a release with every occasion."""
+    return [
+        Pair(people[key], occasion, mentions, clues(people[key], mentions, occasion, occasions, people))
+        for occasion in occasions
+        for key, mentions in seen.items()
+    ]
+
+
+def settle_members(model: Membership, pairs: Sequence[Pair], people: Mapping[str, PersonDraft]) -> None:
+    """Add and take away participants where the model says so; all get their probability."""
+    for pair, probability in zip(pairs, model.probabilities(pairs, people), strict=True):
+        parts = pair.occasion.parts
+        part = parts.get(pair.person.id)
+        if part is None and probability >= _JOINS and not _kept_out(pair):
+            part = parts[pair.person.id] = _join(pair)
+        elif part is not None and probability < _STAYS:
+            del parts[pair.person.id]
+        if part is not None:
+            part.probability = probability
+
+
+def _kept_out(pair: Pair) -> bool:
+    """Whether the text says that the person was not there, or only tells of the occasion to the press."""
+    press = pair.occasion.event_type != "briefing" and any(speaks_for_release(m.atom) for m in pair.seen)
+    return press or any(excluded(mention.view, mention.atom) for mention in pair.seen)
+
+
+def _join(pair: Pair) -> Part:
+    """The part of somebody whom the words around him put into the occasion."""
+    body = [mention for mention in pair.seen if not mention.view.headline] or pair.seen
+    near = [mention for mention in body if mention.current is pair.occasion] or body
+    mention = near[0]
+    part = part_of(mention.view, mention.atom, mention.end)
+    part.rule = LIKELY
+    return part
+
+
+@functools.cache
+def membership() -> Membership:
+    """The weights of the package, read once a process."""
+    text = resources.files(__package__).joinpath("data", "membership.tsv").read_text(encoding="utf-8")
+    tables: dict[str, dict[str, float]] = {"here": {}, "anywhere": {}, "whole": {}}
+    for number, line in enumerate(text.splitlines(), 1):
+        if line.startswith("#"):
+            continue
+        try:
+            table, clue, weight = line.split("\t")
+            tables[table][clue] = float(weight)
+        except (ValueError, KeyError) as error:
+            raise LexiconError(f"membership.tsv, line {number}: no table, clue and weight") from error
+    return Membership(**tables)
+
+
+def _view(
+    pair: Pair,
+    here: float,
+    anywhere: float,
+    rivals: Sequence[tuple[float, Pair]],
+    people: Mapping[str, PersonDraft],
+) -> dict[str, float]:
+    person, occasion = pair.person, pair.occasion
+    part = occasion.parts.get(person.id)
+    placed = part is not None
+    elsewhere = any(person.id in other.occasion.parts for _, other in rivals)
+    lead = here - max((score for score, _ in rivals), default=-5.0)
+    best = lead >= 0
+    company = {
+        atom.person.id
+        for mention in pair.seen
+        for _, _, atom in mention.view.people()
+        if atom.person.id != person.id
+    }
+    with_parts = len(company & occasion.parts.keys())
+    compatriots = any(
+        key != person.id and people[key].country == person.country for key in occasion.parts
+    ) and bool(person.country)
+    two_sided = occasion.event_type in _TWO_SIDED
+    first = pair.seen[0].view.index
+    view = {
+        "here": here,
+        "anywhere": anywhere,
+        "lead": lead,
+        "company": with_parts / max(1, len(company)),
+        "some company": with_parts > 0,
+        "parts": min(len(occasion.parts), 6),
+        "compatriots": compatriots,
+        "near": any(mention.current is occasion for mention in pair.seen),
+        "one word": " " not in person.name,
+        "nothing known": not (person.position or person.rank or person.country or person.organization),
+        "behind": first >= occasion.sentence,
+        f"type {occasion.event_type}": 1.0,
+    }
+    occasions = min(4, len(rivals) + 1)
+    if placed:
+        view |= {
+            "placed": 1.0,
+            "placed, here": here,
+            "placed weakly": part is not None and part.rule in _WEAK,
+            "placed, elsewhere": elsewhere,
+            "placed, two sides": two_sided,
+            "placed, occasions": occasions,
+        }
+    else:
+        view |= {
+            "elsewhere": elsewhere,
+            "two sides": two_sided,
+            "two sides, both there": two_sided and len(occasion.parts) >= 2,
+            "bounded lead": max(-_WIDEST, min(_WIDEST, lead)),
+            "best": best,
+            "unplaced, company": with_parts > 0,
+            "unplaced, compatriots": compatriots,
+            "unplaced, near": view["near"],
+            "occasions": occasions,
+            "many sides": occasion.event_type in MANY_SIDED,
+        }
+        if not elsewhere:
+            view |= {
+                "nowhere": 1.0,
+                f"nowhere, {'best' if best else 'not best'}": anywhere,
+                "nowhere best": best,
+            }
+    return {name: float(value) for name, value in view.items() if value}
+
+
+def _sum(weights: Mapping[str, float], view: Mapping[str, float]) -> float:
+    return weights.get("", 0.0) + sum(weights.get(name, 0.0) * value for name, value in view.items())
+
+
+def _squash(score: float) -> float:
+    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, score))))
