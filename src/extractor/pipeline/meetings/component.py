@@ -6,7 +6,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extractor.pipeline.analysis import analysis
-from extractor.pipeline.meetings.membership import Membership, membership
+from extractor.pipeline.meetings.models import Models, models
 from extractor.pipeline.meetings.story import Story
 from extractor.pipeline.meetings.view import sentence_views
 from extractor.pipeline.words import text_of
@@ -15,12 +15,12 @@ from extractor.pipeline.words import text_of
 class MeetingFinder:
     """Reads people, dates and mentions of the analysis; writes its meetings.
 
-    `membership` judges who took part beyond what the grammar says; without it the grammar alone decides.
+    `models` judge what the grammar leaves open.
     """
 
-    def __init__(self, max_meetings: int, membership: Membership | None) -> None:
+    def __init__(self, max_meetings: int, models: Models) -> None:
         self.max_meetings = max_meetings
-        self.membership = membership
+        self.models = models
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the occasions of one release."""
@@ -40,10 +40,10 @@ class MeetingFinder:
         sentences = [(sentence.start_char, sentence.end_char) for sentence in doc.sents]
         text = text_of(doc)
         views = sentence_views(text, sentences, title, known.people, known.dates, known.mentions)
-        return Story(text, views, known.people, published, self.membership)
+        return Story(text, views, known.people, published, self.models)
 
 
 @Language.factory("extractor_meetings", default_config={"max_meetings": 200})
 def make_meeting_finder(nlp: Language, name: str, max_meetings: int) -> MeetingFinder:
     """Factory; `max_meetings` bounds what one release may report."""
-    return MeetingFinder(max_meetings, membership())
+    return MeetingFinder(max_meetings, models())

@@ -3,21 +3,18 @@
 The grammar finds most participants; whom it does not place is judged by the words around him. The model
 has two layers, both sums of weights. The first reads the clues (`clues.py`): do they say that a person took
 part here, or anywhere at all? The second weighs that against what the grammar says and against the other
-occasions. Weights are in `data/membership.tsv`, written by `python -m training.membership`.
+occasions. Weights are in `data/membership.tsv`, written by `python -m training.meetings`.
 """
 
 from __future__ import annotations
 
-import functools
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from importlib import resources
 
-from extractor.errors import LexiconError
 from extractor.pipeline.meetings.clues import Seen, clues
 from extractor.pipeline.meetings.draft import LIKELY, MeetingDraft, Part
 from extractor.pipeline.meetings.kinds import MANY_SIDED
+from extractor.pipeline.meetings.learned import Weights, load_weights, probability, weigh, weigh_amounts
 from extractor.pipeline.meetings.roles import excluded, part_of, speaks_for_release
 from extractor.pipeline.people.person import PersonDraft
 
@@ -44,24 +41,18 @@ class Pair:
 class Membership:
     """The weights: `here` and `anywhere` of clues, `whole` of what the second layer sees."""
 
-    here: Mapping[str, float]
-    anywhere: Mapping[str, float]
-    whole: Mapping[str, float]
+    here: Weights
+    anywhere: Weights
+    whole: Weights
 
     def probabilities(self, pairs: Sequence[Pair], people: Mapping[str, PersonDraft]) -> list[float]:
         """For each pair of one release the probability of taking part, if the occasion is one."""
-        return [_squash(_sum(self.whole, view)) for view in self.views(pairs, people)]
+        return [probability(weigh_amounts(self.whole, view)) for view in self.views(pairs, people)]
 
     def views(self, pairs: Sequence[Pair], people: Mapping[str, PersonDraft]) -> list[dict[str, float]]:
         """What the second layer sees of each pair of one release."""
-        here = [
-            self.here.get("", 0.0) + sum(self.here.get(clue, 0.0) for clue in sorted(pair.clues))
-            for pair in pairs
-        ]
-        some = [
-            self.anywhere.get("", 0.0) + sum(self.anywhere.get(clue, 0.0) for clue in sorted(pair.clues))
-            for pair in pairs
-        ]
+        here = [weigh(self.here, pair.clues) for pair in pairs]
+        anywhere = [weigh(self.anywhere, pair.clues) for pair in pairs]
         rivals: dict[str, list[int]] = {}
         for number, pair in enumerate(pairs):
             rivals.setdefault(pair.person.id, []).append(number)
@@ -69,7 +60,7 @@ class Membership:
             _view(
                 pair,
                 here[number],
-                some[number],
+                anywhere[number],
                 [(here[other], pairs[other]) for other in rivals[pair.person.id] if other != number],
                 people,
             )
@@ -90,15 +81,15 @@ def pairs_of(
 
 def settle_members(model: Membership, pairs: Sequence[Pair], people: Mapping[str, PersonDraft]) -> None:
     """Add and take away participants where the model says so; all get their probability."""
-    for pair, probability in zip(pairs, model.probabilities(pairs, people), strict=True):
+    for pair, share in zip(pairs, model.probabilities(pairs, people), strict=True):
         parts = pair.occasion.parts
         part = parts.get(pair.person.id)
-        if part is None and probability >= _JOINS and not _kept_out(pair):
+        if part is None and share >= _JOINS and not _kept_out(pair):
             part = parts[pair.person.id] = _join(pair)
-        elif part is not None and probability < _STAYS:
+        elif part is not None and share < _STAYS:
             del parts[pair.person.id]
         if part is not None:
-            part.probability = probability
+            part.probability = share
 
 
 def _kept_out(pair: Pair) -> bool:
@@ -117,20 +108,9 @@ def _join(pair: Pair) -> Part:
     return part
 
 
-@functools.cache
 def membership() -> Membership:
-    """The weights of the package, read once a process."""
-    text = resources.files(__package__).joinpath("data", "membership.tsv").read_text(encoding="utf-8")
-    tables: dict[str, dict[str, float]] = {"here": {}, "anywhere": {}, "whole": {}}
-    for number, line in enumerate(text.splitlines(), 1):
-        if line.startswith("#"):
-            continue
-        try:
-            table, clue, weight = line.split("\t")
-            tables[table][clue] = float(weight)
-        except (ValueError, KeyError) as error:
-            raise LexiconError(f"membership.tsv, line {number}: no table, clue and weight") from error
-    return Membership(**tables)
+    """The weights of the package."""
+    return Membership(**load_weights("membership"))
 
 
 def _view(
@@ -202,11 +182,3 @@ def _view(
                 "nowhere best": best,
             }
     return {name: float(value) for name, value in view.items() if value}
-
-
-def _sum(weights: Mapping[str, float], view: Mapping[str, float]) -> float:
-    return weights.get("", 0.0) + sum(weights.get(name, 0.0) * value for name, value in view.items())
-
-
-def _squash(score: float) -> float:
-    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, score))))

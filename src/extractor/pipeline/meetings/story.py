@@ -13,8 +13,9 @@ from extractor.pipeline.meetings.datelines import dateline, entry_dateline
 from extractor.pipeline.meetings.draft import Columns, MeetingDraft
 from extractor.pipeline.meetings.finish import finish
 from extractor.pipeline.meetings.kinds import SPECIFIC, TALKS
-from extractor.pipeline.meetings.membership import Membership, Pair, pairs_of, settle_members
+from extractor.pipeline.meetings.membership import Pair, pairs_of, settle_members
 from extractor.pipeline.meetings.modality import settle_format
+from extractor.pipeline.meetings.models import Models
 from extractor.pipeline.meetings.occasions import compatible_dates, find_match, merge, sides
 from extractor.pipeline.meetings.port_calls import add_captain
 from extractor.pipeline.meetings.sentence_drafts import Drafts, sentence_drafts
@@ -66,9 +67,9 @@ class Story:
         views: Sequence[SentenceView],
         people: Sequence[PersonDraft],
         published: DateMention | None,
-        membership: Membership | None,
+        models: Models,
     ) -> None:
-        self.membership = membership
+        self.models = models
         self.views = [view for view in views if len(view.atoms) <= _MAX_ATOMS]
         self.people: Mapping[str, PersonDraft] = {person.id: person for person in people}
         calls = any(_CALLS.search(text[view.start : view.end]) for view in views if view.headline)
@@ -100,8 +101,8 @@ class Story:
                 self._headline(view)
         self._date_briefings()
         self.occasions = finish(self.occasions, self.people, self.context.published)
-        if self.membership is not None and self.occasions:
-            settle_members(self.membership, self.pairs(), self.people)
+        if self.models.membership is not None and self.occasions:
+            settle_members(self.models.membership, self.pairs(), self.people)
         settle_places(self.occasions, self.people, self.context)
         views = {view.index: view for view in self.views}
         for draft in self.occasions:

@@ -1,0 +1,47 @@
+"""Tables of learned weights, and the sums and probabilities that they give.
+
+Each model of this room has a file `data/<name>.tsv` of lines "table, clue, weight", written by `training`.
+The clue "" is the constant of its table.
+"""
+
+from __future__ import annotations
+
+import functools
+import math
+from collections.abc import Iterable, Mapping
+from importlib import resources
+
+from extractor.errors import LexiconError
+
+Weights = Mapping[str, float]
+
+
+@functools.cache
+def load_weights(name: str) -> Mapping[str, Weights]:
+    """The tables of one model, read once a process; raises LexiconError for a line that is none."""
+    text = resources.files(__package__).joinpath("data", f"{name}.tsv").read_text(encoding="utf-8")
+    tables: dict[str, dict[str, float]] = {}
+    for number, line in enumerate(text.splitlines(), 1):
+        if line.startswith("#"):
+            continue
+        try:
+            table, clue, weight = line.split("\t")
+            tables.setdefault(table, {})[clue] = float(weight)
+        except ValueError as error:
+            raise LexiconError(f"{name}.tsv, line {number}: no table, clue and weight") from error
+    return tables
+
+
+def weigh(weights: Weights, clues: Iterable[str]) -> float:
+    """The sum of the weights of clues; added in a fixed order, so that the sum is always the same."""
+    return weights.get("", 0.0) + sum(weights.get(clue, 0.0) for clue in sorted(clues))
+
+
+def weigh_amounts(weights: Weights, amounts: Mapping[str, float]) -> float:
+    """The sum of amounts, each times the weight of its name."""
+    return weights.get("", 0.0) + sum(weights.get(name, 0.0) * amount for name, amount in amounts.items())
+
+
+def probability(score: float) -> float:
+    """The logistic function."""
+    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, score))))

@@ -1,0 +1,72 @@
+"""Logistic regression over named clues, as tables of weights that the program reads."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import numpy as np
+from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
+from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyped]
+
+FOLDER = Path("src/extractor/pipeline/meetings/data")
+# A clue must stand in so many examples to be learned.
+_LEAST = 3
+# Inverse strength of the penalty on large weights.
+_STRENGTH = 0.1
+# Weights below this change nothing that can be seen; they are left out.
+_SMALLEST = 0.01
+
+
+def weights_of_clues(examples: Sequence[frozenset[str]], wanted: Sequence[bool]) -> dict[str, float]:
+    """Weights of clues that are there or not; that of "" is the constant."""
+    seen = Counter(clue for clues in examples for clue in clues)
+    names = sorted(clue for clue, count in seen.items() if count >= _LEAST)
+    matrix = _matrix([dict.fromkeys(clues, 1.0) for clues in examples], names)
+    return _fit(matrix, wanted, names, np.ones(len(names)))
+
+
+def weights_of_amounts(examples: Sequence[Mapping[str, float]], wanted: Sequence[bool]) -> dict[str, float]:
+    """Weights of amounts; each is measured by how much it varies, so that the penalty treats all alike."""
+    names = sorted({name for amounts in examples for name in amounts})
+    matrix = _matrix(examples, names)
+    mean = np.asarray(matrix.mean(axis=0)).ravel()
+    deviation = np.sqrt(np.asarray(matrix.power(2).mean(axis=0)).ravel() - mean**2)
+    return _fit(matrix, wanted, names, np.maximum(deviation, 1e-3))
+
+
+def _matrix(examples: Sequence[Mapping[str, float]], names: Sequence[str]) -> csr_matrix:
+    number = {name: index for index, name in enumerate(names)}
+    values: list[float] = []
+    columns: list[int] = []
+    ends = [0]
+    for amounts in examples:
+        for name in sorted(amounts):
+            if name in number:
+                columns.append(number[name])
+                values.append(amounts[name])
+        ends.append(len(columns))
+    return csr_matrix((values, columns, ends), shape=(len(examples), len(names)))
+
+
+def _fit(
+    matrix: csr_matrix, wanted: Sequence[bool], names: Sequence[str], scale: np.ndarray
+) -> dict[str, float]:
+    scaled = matrix.multiply(1.0 / scale).tocsr()
+    model = LogisticRegression(C=_STRENGTH, max_iter=3000).fit(scaled, np.asarray(wanted))
+    found = zip(names, (model.coef_[0] / scale).tolist(), strict=True)
+    return {"": float(model.intercept_[0])} | {
+        name: round(weight, 3) for name, weight in found if abs(weight) >= _SMALLEST
+    }
+
+
+def write(name: str, tables: Mapping[str, Mapping[str, float]]) -> None:
+    """The tables of a model as lines of table, clue and weight."""
+    lines = [
+        f"# Weights of {name}.py: table, clue, weight.",
+        "# Written by training/meetings.py; do not edit by hand.",
+    ]
+    for table, weights in tables.items():
+        lines += [f"{table}\t{clue}\t{weight:.3f}" for clue, weight in sorted(weights.items())]
+    (FOLDER / f"{name}.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")

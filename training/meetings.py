@@ -1,0 +1,98 @@
+"""`python -m training.meetings [--folds RECORDS] GOLD_DIR...`: learn what the grammar leaves open.
+
+Writes the weights of `extractor.pipeline.meetings.membership` (who took part) from texts with gold records.
+With `--folds` no weights are written but records of the texts, each made by models that were learned without
+its fifth of them, for `extractor evaluate`.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+from extractor.engine import Extractor, load
+from extractor.pipeline.analysis import analysis
+from extractor.pipeline.meetings.membership import Membership
+from extractor.pipeline.meetings.models import Models
+from extractor.reading import SourceText, read_inputs
+from training.logistic import weights_of_amounts, weights_of_clues, write
+from training.readings import FOLDS, UNTUNED, Reading, finder_of, readings, record_of
+
+First = TypeVar("First")
+
+
+def learn(texts: Sequence[Reading]) -> Models:
+    """The models. Second layers learn from what the first say of texts that these have not seen."""
+    return Models(_membership(texts))
+
+
+def _membership(texts: Sequence[Reading]) -> Membership:
+    views: list[dict[str, float]] = []
+    wanted: list[bool] = []
+    for text, first in _held_out(texts, _membership_words):
+        for view, here, known in zip(
+            first.views(text.pairs, text.people), text.here, text.known, strict=True
+        ):
+            if known:
+                views.append(view)
+                wanted.append(here)
+    first = _membership_words(texts)
+    return Membership(first.here, first.anywhere, weights_of_amounts(views, wanted))
+
+
+def _membership_words(texts: Sequence[Reading]) -> Membership:
+    pairs = [pair.clues for text in texts for pair in text.pairs]
+    known = [flag for text in texts for flag in text.known]
+    here = [flag for text in texts for flag in text.here]
+    return Membership(
+        weights_of_clues(
+            [clues for clues, sure in zip(pairs, known, strict=True) if sure],
+            [flag for flag, sure in zip(here, known, strict=True) if sure],
+        ),
+        weights_of_clues(pairs, [flag for text in texts for flag in text.anywhere]),
+        {},
+    )
+
+
+def _held_out(
+    texts: Sequence[Reading], learn_first: Callable[[Sequence[Reading]], First]
+) -> list[tuple[Reading, First]]:
+    """The texts that the grammar was not tuned on, each with a first layer that has not seen it."""
+    firsts = [learn_first([text for text in texts if text.fold != number]) for number in range(FOLDS)]
+    return [(text, firsts[text.fold]) for text in texts if text.folder in UNTUNED]
+
+
+def write_folds(extractor: Extractor, texts: Sequence[Reading], folders: Sequence[str], target: Path) -> None:
+    """Records of all texts, each by models learned from the other folds."""
+    finder = finder_of(extractor)
+    models = [learn([text for text in texts if text.fold != number]) for number in range(FOLDS)]
+    folds = {text.text: text.fold for text in texts}
+    with target.open("w", encoding="utf-8") as out:
+        for source in read_inputs(list(folders)):
+            if isinstance(source, SourceText) and source.doc_id in folds:
+                finder.models = models[folds[source.doc_id]]
+                for doc in extractor.docs(source):
+                    out.write(record_of(analysis(doc)).model_dump_json() + "\n")
+
+
+def main() -> None:
+    """Learn and write."""
+    parser = argparse.ArgumentParser(prog="python -m training.meetings", description=__doc__)
+    parser.add_argument("folders", nargs="+", help="folders of texts with gold records")
+    parser.add_argument("--folds", type=Path, help="write records of held-out texts here instead of weights")
+    options = parser.parse_args()
+    extractor = load()
+    texts = list(readings(extractor, options.folders))
+    if options.folds is not None:
+        write_folds(extractor, texts, options.folders, options.folds)
+        return
+    models = learn(texts)
+    assert models.membership is not None
+    member = models.membership
+    write("membership", {"here": member.here, "anywhere": member.anywhere, "whole": member.whole})
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,104 @@
+"""Texts with gold records as the grammar alone reads them: what the models of meetings learn from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from spacy.tokens import Doc
+
+from extractor.engine import Extractor
+from extractor.evaluation import load_gold
+from extractor.evaluation.alignment import pair_meetings
+from extractor.evaluation.comparing import name_likeness
+from extractor.evaluation.gold import GoldMeeting
+from extractor.pipeline.analysis import Analysis, analysis
+from extractor.pipeline.meetings.component import MeetingFinder
+from extractor.pipeline.meetings.membership import Pair
+from extractor.pipeline.meetings.models import Models
+from extractor.pipeline.people.person import PersonDraft
+from extractor.reading import SourceText, read_inputs
+from extractor.record import Record
+
+# Folders whose texts the grammar was hardly tuned on. What a second layer says of the grammar it learns
+# from them alone: on the other texts the grammar seems to be always right.
+UNTUNED = frozenset(f"round{number}" for number in range(6, 20))
+FOLDS = 5
+
+
+@dataclass(slots=True)
+class Reading:
+    """One release: its pairs of person and occasion with what the gold says of each.
+
+    `known` whether the occasion is one of the gold, `here` whether the person took part in it, `anywhere`
+    whether in any.
+    """
+
+    text: str
+    folder: str
+    people: Mapping[str, PersonDraft]
+    pairs: list[Pair]
+    known: list[bool]
+    here: list[bool]
+    anywhere: list[bool]
+
+    @property
+    def fold(self) -> int:
+        """The fifth of the texts to which this one belongs, the same whatever other texts there are."""
+        return sum(self.text.encode()) % FOLDS
+
+
+def readings(extractor: Extractor, folders: Sequence[str]) -> Iterator[Reading]:
+    """Every release of the gold folders."""
+    finder = finder_of(extractor)
+    finder.models = Models()
+    for folder in folders:
+        gold = load_gold([folder])
+        for source in read_inputs([folder]):
+            if isinstance(source, SourceText) and source.doc_id in gold:
+                docs = list(extractor.docs(source))
+                yield from _readings(
+                    finder, docs, source.doc_id, Path(folder).name, gold[source.doc_id].meetings
+                )
+
+
+def finder_of(extractor: Extractor) -> MeetingFinder:
+    """The stage that finds meetings."""
+    finder = extractor.nlp.get_pipe("extractor_meetings")
+    assert isinstance(finder, MeetingFinder)
+    return finder
+
+
+def record_of(known: Analysis) -> Record:
+    """The record of an analysed text."""
+    assert known.record is not None
+    return known.record
+
+
+def _readings(
+    finder: MeetingFinder, docs: Sequence[Doc], text: str, folder: str, gold: Sequence[GoldMeeting]
+) -> Iterator[Reading]:
+    found = [meeting for doc in docs for meeting in record_of(analysis(doc)).meetings]
+    meant = {other: gold[one] for one, other in pair_meetings(gold, found)}
+    before = 0
+    for doc in docs:
+        story = finder.story(doc)
+        occasions = story.read()
+        meetings = {id(draft): meant.get(before + index) for index, draft in enumerate(occasions)}
+        before += len(occasions)
+        pairs = story.pairs()
+        wanted = [meetings[id(pair.occasion)] for pair in pairs]
+        yield Reading(
+            text,
+            folder,
+            story.people,
+            pairs,
+            [meeting is not None for meeting in wanted],
+            [meeting is not None and _in(pair, meeting) for pair, meeting in zip(pairs, wanted, strict=True)],
+            [any(_in(pair, meeting) for meeting in gold) for pair in pairs],
+        )
+
+
+def _in(pair: Pair, meeting: GoldMeeting) -> bool:
+    return any(name_likeness(one.name, pair.person.name) > 0 for one in meeting.participants)
