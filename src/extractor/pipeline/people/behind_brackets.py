@@ -23,8 +23,7 @@ def parenthesis(row: Row, st: Statement, cursor: int, closing: int) -> None:
         cursor = group.last + 1
     content = items[cursor:closing]
     if group is None and not all(
-        item.kind in ("country", "norp", "org", "rank")
-        or item.low in ("the", "of", ",", "for", "from", "kingdom", "republic")
+        item.kind in ("country", "norp", "org", "rank") or item.low in row.words.in_side_brackets
         for item in content
     ):
         if begin < closing and items[begin].low in ("retd", "ret", "retired", "rtd"):

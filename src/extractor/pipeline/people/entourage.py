@@ -18,9 +18,14 @@ def leaders(row: Row, clusters: list[Cluster], titles: list[tuple[PostGroup, int
     found: dict[int, int] = {}
     items = row.items
     for index, item in enumerate(items[:-1]):
-        if item.low not in row.words.in_company or items[index + 1].low != "by":
+        if item.low in row.words.in_company and items[index + 1].low == "by":
+            leader = _led_by(row, persons, index)
+        elif item.low in row.words.besides and items[index + 1].low == "with" and index > 1:
+            leader = persons.get(index - 2) if items[index - 1].text == "," else None
+        elif item.low in row.words.member_verbs and _own_party(row, index):
+            leader = _told_before(row, persons, index)
+        else:
             continue
-        leader = _led_by(row, persons, index)
         if leader is None:
             continue
         for cursor in range(index + 2, min(len(items), index + _REACH)):
@@ -39,6 +44,10 @@ def leaders(row: Row, clusters: list[Cluster], titles: list[tuple[PostGroup, int
 def _led_by(row: Row, persons: dict[int, int], index: int) -> int | None:
     """Who stands right before the item and its comma, else the first person of its sentence."""
     first: int | None = None
+    pronoun = False
+    if row.items[index - 2].low == "who":
+        # "met Minister B of Peru, who was accompanied by C"
+        return next((persons[k] for k in range(index - 3, max(-1, index - _REACH), -1) if k in persons), None)
     if row.items[index - 1].text == "," and index - 2 in persons:
         # "A met Minister B, accompanied by C": C is B's.
         return persons[index - 2]
@@ -46,4 +55,27 @@ def _led_by(row: Row, persons: dict[int, int], index: int) -> int | None:
         if ends_sentence(row.items, cursor, _CLOSE):
             break
         first = persons.get(cursor, first)
+        pronoun = pronoun or row.items[cursor].low in ("he", "she")
+    return _told_before(row, persons, index) if first is None and pronoun else first
+
+
+def _own_party(row: Row, index: int) -> bool:
+    """Whether "his delegation" stands before the verb."""
+    before = [item.low for item in row.items[max(0, index - 5) : index]]
+    return any(
+        word in ("his", "her") and before[at + 1] in row.words.sides for at, word in enumerate(before[:-1])
+    )
+
+
+def _told_before(row: Row, persons: dict[int, int], index: int) -> int | None:
+    """The first person of the sentence before."""
+    first: int | None = None
+    before = False
+    for cursor in range(index - 1, max(-1, index - 2 * _REACH), -1):
+        if ends_sentence(row.items, cursor, _CLOSE):
+            if before:
+                break
+            before = True
+        elif before:
+            first = persons.get(cursor, first)
     return first

@@ -8,6 +8,7 @@ from . import attributes
 from .clusters import Cluster, fullest
 from .embassies import embassy_state, is_diplomat
 from .entourage import leaders
+from .facing import facing, local_states
 from .groups import PostGroup
 from .inference import Ties, inferred
 from .issuer import Issuer
@@ -22,7 +23,12 @@ from .words import PostWords
 
 
 def entries(
-    text: str, clusters: list[Cluster], titles: list[tuple[PostGroup, int]], row: Row, issuer: Issuer
+    text: str,
+    clusters: list[Cluster],
+    titles: list[tuple[PostGroup, int]],
+    row: Row,
+    issuer: Issuer,
+    cities: dict[int, str],
 ) -> list[PersonDraft]:
     """One entry a person: what the statements and titles say of him, and what the text adds to them."""
     posts = [post for group in row.groups for post in group.posts]
@@ -89,6 +95,9 @@ def entries(
     voiced = voiced_states(row, clusters, titles)
     bound = bonds(row)
     tops = [_top(draft.position, row.words) for draft in drafts]
+    opposite = facing(row, clusters, titles)
+    local = local_states(row, clusters, opposite, cities)
+    sides = [draft.country or draft.organization for draft in drafts]
     held = {(unique_post(d.position), country) for d, country in zip(drafts, stated, strict=True)}
     for number, draft in enumerate(drafts):
         draft.mentions.sort(key=lambda m: (m.start, m.end))
@@ -115,6 +124,22 @@ def entries(
                     country
                     for country, top in zip(stated, tops, strict=True)
                     if country and top and top == tops[number]
+                ),
+                frozenset(
+                    state
+                    for other in opposite.guests.get(number, ())
+                    if (state := stated[other])
+                    and not _may_be_own(draft.position, drafts[other].position, row.words)
+                )
+                | frozenset(
+                    state
+                    for other in opposite.visitors.get(number, ())
+                    if (state := stated[other])
+                    and post_content(draft.position) == post_content(drafts[other].position)
+                ),
+                _abroad(
+                    local.get(number),
+                    {side for other in opposite.visitors.get(number, ()) if (side := sides[other])},
                 ),
             )
             draft.country, draft.organization = inferred(
@@ -174,6 +199,17 @@ def _partners(clusters: list[Cluster], row: Row) -> dict[int, str]:
             ):
                 found.setdefault(persons[other.index], st.country)
     return found
+
+
+def _may_be_own(top: str | None, position: str | None, words: PostWords) -> bool:
+    """Whether a head of state or government may have the holder of the post under him: his own minister."""
+    heads = words.heads_of_state | words.state_heads | words.heads_of_government
+    return (top or "").lower() in heads and (position or "").lower() not in words.speaks_for | heads
+
+
+def _abroad(place: str | None, guests: set[str]) -> str | None:
+    """The state of the place, if those whom somebody meets there are known to be of other sides."""
+    return place if guests and place not in guests else None
 
 
 def _met_together(row: Row, first: Statement) -> bool:

@@ -60,13 +60,14 @@ def people_in(text: str, names: Iterable[tuple[int, int]], mentions: Sequence[Me
     statements = read_statements(row)
     clusters = cluster(text, statements)
     accredited = frozenset(post.accredited for post in posts if post.accredited)
-    issuer = find_issuer(text, items, _cities(items), accredited)
+    cities = _cities(items)
+    issuer = find_issuer(text, items, cities, accredited)
     titles = resolve_titles(row, clusters, issuer.country)
     adopted = adopt_title(row, clusters, titles)
     titles += adopted
     issuer = issuer.at_home(_host_is_here(row, clusters, titles))
     issuer = issuer.as_host(_states_of_hosts(clusters))
-    drafts = entries(text, clusters, titles, row, issuer)
+    drafts = entries(text, clusters, titles, row, issuer, cities)
     add_epithets(row, clusters, titles, drafts, issuer.country)
     return drafts
 

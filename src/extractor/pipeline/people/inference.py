@@ -21,7 +21,8 @@ class Ties:
     post, `explicit` those of all others, `partner` that of a colleague whom "and" joins to the person,
     `voiced` the one that the person speaks for, `known` those of all others with the ones that these speak
     for, `bonds` the states that are bound to a state; `headed` are the states of others at the same top, head
-    of state or of government.
+    of state or of government, `opposite` those of the people whom the person meets, and `local` that
+    of the place where the person meets those of other sides.
     """
 
     holders: dict[str, str]
@@ -32,6 +33,8 @@ class Ties:
     known: frozenset[str] = frozenset()
     bonds: dict[str, set[str]] = field(default_factory=dict)
     headed: frozenset[str] = frozenset()
+    opposite: frozenset[str] = frozenset()
+    local: str | None = None
 
     def bound(self, position: str | None) -> str | None:
         """The only state that the text names as bound to the states of the others."""
@@ -85,6 +88,12 @@ def inferred(
     )
     if not state_post and rank is None:
         return None, None
+    core = rank is not None or (
+        lemma is not None
+        and (lemma in words.core_heads or lemma.startswith(("minister", "chief of", "secretary")))
+    )
+    if core and ties.local is not None and may_have(ties.local, position):
+        return ties.local, None
     if issuer.country and may_have(issuer.country, position):
         return issuer.country, None
     if issuer.organization:
@@ -93,18 +102,14 @@ def inferred(
     # Heads speak of places abroad more than those below them do.
     by_place = lemma not in heads
     only = issuer.only_state(ties.explicit, by_place)
-    only = only if only and only not in ties.headed and may_have(only, position) else None
+    only = only if only and only not in ties.headed | ties.opposite and may_have(only, position) else None
     if state_post and rank is None and only is not None:
         return only, None
-    core = rank is not None or (
-        lemma is not None
-        and (lemma in words.core_heads or lemma.startswith(("minister", "chief of", "secretary")))
-    )
     if not core:
         return None, None
     if lemma in heads and (bound := ties.bound(position)) is not None:
         return bound, None
-    unfit = issuer.unfit(position) | ties.headed
+    unfit = issuer.unfit(position) | ties.headed | ties.opposite
     actor = issuer.main_actor(ties.explicit | unfit, by_place) or issuer.main_actor(
         ties.counterparts | unfit, by_place
     )

@@ -23,8 +23,8 @@ _OF_BEFORE = re.compile(r"(?:\bof|\bof the|\bfrom|\bin|\band|,)\s$")
 _MONARCH = re.compile(r"(?:Majesty|Highness|H\.?M\.?|H\.?H\.?|the)\s$")
 _FIELD_BEFORE = re.compile(r"\b(?:of|for|the|and)\s$")
 _CAPITAL_BEFORE = re.compile(r"\b([A-Z][a-z]+) $")
-# Two letters behind a name that no given name or surname has: the services of Britain, Greece, New Zealand.
-_SERVICE_LETTERS = frozenset({"RM", "RN", "HN", "QC", "KC"})
+# Two letters behind a name that no given name or surname has: services of several states, counsel.
+_SERVICE_LETTERS = frozenset({"RM", "RN", "HN", "QC", "KC", "PA", "PN", "NN", "GN", "BN"})
 # Behind an American politician's name: "(D-Conn.)".
 _PARTY_AND_STATE = re.compile(r"[DRI]-[A-Z][a-z]+$")
 _OF_BODY = re.compile(r"\b(?:of|at)(?: the)? $")
@@ -51,11 +51,13 @@ def person_names(
     forces = {m.start: m.end for m in mentions if m.label == "RANK"}
     # Letters of a decoration that NER took for a surname: "BKGM Lasantha Rodrigo | RSP".
     letters = {
-        m.end: m.start - 1
+        edge: m.start - 1
         for m in mentions
         if m.label == "HONORIFIC"
         and text[m.start : m.end].isupper()
         and (m.end - m.start > 2 or text[m.start : m.end] in _SERVICE_LETTERS)
+        # NER's span may end inside: "Jose Ramirez PN|(M)".
+        for edge in (m.end, m.start + len(text[m.start : m.end].split("(")[0].rstrip()))
     }
     titles = sorted((m.start, m.end) for m in mentions if m.label in ("RANK", "HONORIFIC"))
     spans = sorted(spans)

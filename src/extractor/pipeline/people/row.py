@@ -28,10 +28,13 @@ class Row:
         return self.items[index].start
 
     def has_prefix_post(self, index: int, item: Item) -> bool:
-        """Whether the name has a post of its own right before it."""
+        """Whether the name has a post of its own before it, be it set off by a comma."""
         cursor = index - 1
         while cursor >= 0 and self.items[cursor].kind in ("rank", "honorific"):
             cursor -= 1
+        if cursor >= 0 and self.items[cursor].text == "," and self.taken.get(cursor - 1) == index:
+            # "the Minister of Health, A, the Minister of Justice, B"
+            return True
         return (
             cursor in self.ends and not self.ends[cursor].plural and self.items[cursor].end + 2 >= item.start
         )

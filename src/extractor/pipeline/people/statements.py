@@ -9,7 +9,7 @@ from .lists import counterparts, distribute, portfolio
 from .row import Row
 from .sides import representation
 from .statement import Statement
-from .stretches import line_contexts, members, side_spans
+from .stretches import line_contexts, members, present_for, side_spans
 
 
 def hosts(row: Row, cursor: int) -> bool:
@@ -25,7 +25,7 @@ def hosts(row: Row, cursor: int) -> bool:
 
 def read_statements(row: Row) -> list[Statement]:
     """One statement for each name, in order."""
-    for begin, end, side in [*side_spans(row), *line_contexts(row), *members(row)]:
+    for begin, end, side in [*side_spans(row), *line_contexts(row), *members(row), *present_for(row)]:
         for index in range(begin, end):
             row.sides.setdefault(index, side)
     statements = [

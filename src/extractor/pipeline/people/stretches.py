@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from .items import Item
+from .items import Item, ends_sentence
 from .row import Row
 
 # Longest stretch of items that is read as one line or sentence.
@@ -147,15 +147,48 @@ def members(row: Row) -> list[tuple[int, int, Item]]:
                 break
         if side is None:
             continue
-        end = index + 1
-        while end < min(len(items), index + _LONGEST) and not (
-            items[end].kind == "break"
-            or items[end].text == ";"
-            or (items[end].text == "." and items[end - 1].kind not in ("honorific", "rank"))
-        ):
-            end += 1
-        found.append((index + 1, end, side))
+        found.append((index + 1, _sentence_end(items, index + 1), side))
     return found
+
+
+def present_for(row: Row) -> list[tuple[int, int, Item]]:
+    """Sentences that begin with whom people act for: "For Chile, A spoke", "Also present for Peru was A"."""
+    items = row.items
+    found: list[tuple[int, int, Item]] = []
+    for index, item in enumerate(items):
+        if item.kind != "country" or not index:
+            continue
+        cursor = index - 1 - (items[index - 1].low == "the")
+        phrase = [items[k].low for k in range(max(0, cursor - 5), cursor + 1)]
+        if phrase[-3:] == ["on", "behalf", "of"]:
+            lead = cursor - 3
+        elif phrase[-1:] == ["for"]:
+            lead = cursor - 1
+        elif phrase[-1:] == ["representing"]:
+            lead = cursor
+        else:
+            continue
+        first = lead
+        while first > 0 and lead - first < 5 and not ends_sentence(items, first):
+            first -= 1
+        closes = ends_sentence(items, first)
+        if first and not closes:
+            continue
+        opening = [items[k].low for k in range(first + closes, lead + 1)]
+        if not opening and (index + 1 >= len(items) or items[index + 1].text not in (",", "the")):
+            continue
+        if opening and not any(word in row.words.takes_part for word in (*opening, " ".join(opening[-2:]))):
+            continue
+        found.append((index + 1, _sentence_end(items, index + 1), item))
+    return found
+
+
+def _sentence_end(items: list[Item], index: int) -> int:
+    """Index of what closes the sentence or its part before a semicolon."""
+    end = index
+    while end < min(len(items), index + _LONGEST) and not ends_sentence(items, end, (".", ";")):
+        end += 1
+    return end
 
 
 def _side_of(items: list[Item], index: int) -> Item | None:

@@ -1,0 +1,136 @@
+"""Who sits opposite whom: "Minister A received the Ambassador of Japan, B" says that A is none of Japan's."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import NamedTuple
+
+from .clusters import Cluster
+from .groups import PostGroup
+from .items import Item, ends_sentence
+from .row import Row
+
+# Items to either side of the verb in which its two persons are sought.
+_REACH = 40
+_CLOSE = (".", ";")
+
+
+class Opposites(NamedTuple):
+    """By number of the person: whom he meets (`guests`) and who meets him (`visitors`)."""
+
+    guests: dict[int, set[int]]
+    visitors: dict[int, set[int]]
+
+
+def facing(row: Row, clusters: list[Cluster], titles: list[tuple[PostGroup, int]]) -> Opposites:
+    """Those whom the text has meet each other.
+
+    In front of the verb only the nearest counts; behind it all, until others come along or a clause begins.
+    """
+    persons = {st.index: number for number, person in enumerate(clusters) for st in person.members}
+    persons |= {group.last: number for group, number in titles}
+    found = Opposites(defaultdict(set), defaultdict(set))
+    for index, item in enumerate(row.items):
+        if item.kind != "word" or item.low not in row.words.brings_together:
+            continue
+        if item.low == "with" and not _of_talks(row, index):
+            continue
+        one = _subject(row, persons, index)
+        if one is None:
+            continue
+        behind = row.items[index + 1].low if index + 1 < len(row.items) else ""
+        hosting = item.low in row.words.host_verbs and behind != "by"
+        for other in _objects(row, persons, index):
+            if other != one:
+                found.guests[one].add(other)
+                if not hosting:
+                    found.visitors[other].add(one)
+    return found
+
+
+def local_states(
+    row: Row, clusters: list[Cluster], opposite: Opposites, cities: dict[int, str]
+) -> dict[int, str]:
+    """By number of the person: the state of the place where others meet him, named last before it happens.
+
+    Seats of international organisations, where third parties meet, are none.
+    """
+    items = row.items
+    found: dict[int, str] = {}
+    for number in sorted(opposite.visitors):
+        for st in clusters[number].members:
+            end = next((k for k in range(st.index, min(len(items), st.index + _REACH))
+                        if ends_sentence(items, k, _CLOSE)), st.index)  # fmt: skip
+            place = _place_before(row, end, cities)
+            if place is not None:
+                found.setdefault(number, place)
+    return found
+
+
+def _place_before(row: Row, end: int, cities: dict[int, str]) -> str | None:
+    """The state of the last place before the item in which something happens; None on the margins."""
+    sentence = True
+    for cursor in range(end - 1, max(0, end - 4 * _REACH), -1):
+        item = row.items[cursor]
+        sentence = sentence and not ends_sentence(row.items, cursor, _CLOSE)
+        if sentence and item.low in row.words.margins:
+            return None
+        before = row.items[cursor - 1]
+        if item.kind in ("loc", "country") and before.low in row.words.into:
+            if item.low in row.words.seats:
+                return None
+            return cities.get(cursor) or (item.norm if item.kind == "country" else None)
+    return None
+
+
+def _of_talks(row: Row, index: int) -> bool:
+    """Whether "with" belongs to talks: "held talks in Oslo with", not "is in line with"."""
+    return any(item.low in row.words.talks for item in row.items[max(0, index - 8) : index])
+
+
+def _subject(row: Row, persons: dict[int, int], index: int) -> int | None:
+    """The person nearest in front of the verb; for "he" the only one of the sentence before."""
+    items = row.items
+    pronoun = False
+    start = index
+    for cursor in range(index - 1, max(-1, index - _REACH), -1):
+        if ends_sentence(items, cursor, _CLOSE):
+            break
+        start = cursor
+        if cursor in persons:
+            return persons[cursor]
+        pronoun = pronoun or items[cursor].low in ("he", "she") or _officer(items, cursor)
+    if not pronoun:
+        return None
+    before: set[int] = set()
+    for cursor in range(start - 2, max(-1, start - _REACH), -1):
+        if ends_sentence(items, cursor):
+            break
+        if cursor in persons:
+            before.add(persons[cursor])
+        elif before and items[cursor].low in row.words.brings_together:
+            # "The Admiral met General A. He then called on B": he is the Admiral.
+            return None
+    return before.pop() if len(before) == 1 else None
+
+
+def _officer(items: list[Item], index: int) -> bool:
+    """Whether a rank stands for an officer named before: "the Admiral called on"."""
+    return (
+        items[index].kind == "rank"
+        and items[index - 1].low == "the"
+        and index + 1 < len(items)
+        and items[index + 1].kind != "name"
+    )
+
+
+def _objects(row: Row, persons: dict[int, int], index: int) -> list[int]:
+    """The persons behind the verb."""
+    items = row.items
+    found: list[int] = []
+    for cursor in range(index + 1, min(len(items), index + _REACH)):
+        if ends_sentence(items, cursor, _CLOSE) or items[cursor].low in row.words.parts_company:
+            break
+        if cursor in persons:
+            found.append(persons[cursor])
+    return found
