@@ -1,6 +1,7 @@
 """`python -m training.meetings [--folds RECORDS] GOLD_DIR...`: learn what the grammar leaves open.
 
-Writes the weights of `extractor.pipeline.meetings.membership` (who took part) from texts with gold records.
+Writes the weights of `extractor.pipeline.meetings.membership` (who took part) and
+`validity` (which occasions the text reports) from texts with gold records.
 With `--folds` no weights are written but records of the texts, each made by models that were learned without
 its fifth of them, for `extractor evaluate`.
 """
@@ -8,24 +9,42 @@ its fifth of them, for `extractor evaluate`.
 from __future__ import annotations
 
 import argparse
+import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
 from extractor.engine import Extractor, load
 from extractor.pipeline.analysis import analysis
+from extractor.pipeline.meetings.draft import LIKELY
 from extractor.pipeline.meetings.membership import Membership
 from extractor.pipeline.meetings.models import Models
+from extractor.pipeline.meetings.validity import Validity
 from extractor.reading import SourceText, read_inputs
+from training.bystanders import write_bystanders
 from training.logistic import weights_of_amounts, weights_of_clues, write
 from training.readings import FOLDS, UNTUNED, Reading, finder_of, readings, record_of
 
+# The clue of occasions in texts that the grammar was tuned on; no other text has it.
+TUNED = "tuned"
 First = TypeVar("First")
 
 
 def learn(texts: Sequence[Reading]) -> Models:
     """The models. Second layers learn from what the first say of texts that these have not seen."""
-    return Models(_membership(texts))
+    return Models(_validity(texts), _membership(texts))
+
+
+def _validity(texts: Sequence[Reading]) -> Validity:
+    """In texts that the grammar was tuned on, too much of what it finds is right: a clue says so."""
+    clues = [
+        clues | {TUNED} if text.folder not in UNTUNED and f"rule:{LIKELY}" not in clues else clues
+        for text in texts
+        for clues in text.occasions
+    ]
+    weights = weights_of_clues(clues, [right for text in texts for right in text.reported])
+    weights.pop(TUNED, None)
+    return Validity(weights)
 
 
 def _membership(texts: Sequence[Reading]) -> Membership:
@@ -84,12 +103,15 @@ def main() -> None:
     parser.add_argument("--folds", type=Path, help="write records of held-out texts here instead of weights")
     options = parser.parse_args()
     extractor = load()
-    texts = list(readings(extractor, options.folders))
+    with tempfile.TemporaryDirectory() as made:
+        texts = list(readings(extractor, [*options.folders, str(write_bystanders(Path(made)))]))
     if options.folds is not None:
         write_folds(extractor, texts, options.folders, options.folds)
         return
     models = learn(texts)
     assert models.membership is not None
+    assert models.validity is not None
+    write("validity", {"clues": models.validity.clues})
     member = models.membership
     write("membership", {"here": member.here, "anywhere": member.anywhere, "whole": member.whole})
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from extractor.engine import Extractor
+from extractor.pipeline.meetings.draft import LIKELY, MeetingDraft, Part
+from extractor.pipeline.meetings.naming import meeting_name
+from extractor.pipeline.people.person import PersonDraft
 
 TALKS = (
     "On 4 March 2025, Foreign Minister of Peru Rosa Quispe met with Foreign Minister of Canada Jean Tremblay "
@@ -23,7 +26,7 @@ def names(pipeline: Extractor, text: str) -> set[str]:
     ("text", "joined"),
     [
         (
-            TALKS + "Deputy Minister Carlos Medina and Ambassador Lucía Prado rounded out the Peruvian team.",
+            TALKS + "Beside the minister sat Ambassador Lucía Prado of Peru and General Carlos Medina.",
             {"Rosa Quispe", "Jean Tremblay", "Carlos Medina", "Lucía Prado"},
         ),
         (
@@ -36,8 +39,8 @@ def names(pipeline: Extractor, text: str) -> set[str]:
             {"Juhani Laine", "Aziz Karimov"},
         ),
         (
-            CONFERENCE + "The first word went to Minister Jane Otieno of Kenya, the last to Colonel Peter "
-            "Novak of Slovakia.",
+            CONFERENCE + "Greetings came from Minister Jane Otieno of Kenya; Colonel Peter Novak of Slovakia "
+            "took the floor after her.",
             {"Jane Otieno", "Peter Novak"},
         ),
         (
@@ -60,7 +63,22 @@ def test_who_joins_is_sure_by_a_probability_and_points_at_his_name(pipeline: Ext
     assert [text[start:end] for start, end in panelist.evidence] == ["Juhani Laine"]
 
 
-def test_a_meeting_is_called_after_those_whom_its_sentence_brings_together(pipeline: Extractor) -> None:
-    (record,) = pipeline.extract(TALKS + "Deputy Minister Carlos Medina rounded out the Peruvian team.")
-    assert len(record.meetings[0].participants) == 3
-    assert record.meetings[0].name == "Meeting of Rosa Quispe with Jean Tremblay"
+def test_a_meeting_is_called_after_those_whom_its_sentence_brings_together() -> None:
+    people = {key: PersonDraft(key, name) for key, name in (("p1", "A"), ("p2", "B"), ("p3", "C"))}
+    rules = {"p1": "meet.subject", "p2": "meet.object", "p3": LIKELY}
+    parts = {key: Part(key, "participant", rule, []) for key, rule in rules.items()}
+    draft = MeetingDraft("bilateral_meeting", "held", "meet", 0, [(0, 1)], parts=parts)
+    assert meeting_name(draft, people) == "Meeting of A with B"
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "President Alan Vega dismissed Interior Minister Lucía Prado on the same day.",
+        "The academy bears the name of General Alan Vega.",
+        "An invitation will be sent to President Alan Vega.",
+        "Ambassador Lucía Prado, who held the post until 2021, died in May.",
+    ],
+)
+def test_whom_the_text_only_mentions_takes_no_part(pipeline: Extractor, aside: str) -> None:
+    assert names(pipeline, TALKS + aside) == {"Rosa Quispe", "Jean Tremblay"}

@@ -15,6 +15,8 @@ def _table() -> dict[str, dict[str, float]]:
 
 def meeting_confidence(draft: MeetingDraft) -> float:
     """Probability that the occasion is one that the text reports."""
+    if draft.probability is not None:
+        return round(draft.probability, 2)
     table = _table()["meeting"]
     key = meeting_key(draft)
     return table.get(key, table["default"])

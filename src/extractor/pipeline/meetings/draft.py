@@ -8,7 +8,7 @@ from extractor.dates.mention import DateMention
 from extractor.record import Attendance, EventType, Format, Role, Status
 
 CharSpan = tuple[int, int]
-# The rule of those whom no construction places, only the words around them.
+# The rule of people and occasions that no construction tells of, only the words around them.
 LIKELY = "likely"
 # [first, end) in the masked line of a sentence.
 Columns = tuple[int, int]
@@ -89,6 +89,8 @@ class MeetingDraft:
     destination: str | None = None
     spoken: bool = False
     only_topics: bool = False
+    # That of being one which the text reports; None until it is judged.
+    probability: float | None = None
     # Where the part of the text is dated that tells of it.
     dateline: Place | None = None
 

@@ -33,8 +33,8 @@ def load_weights(name: str) -> Mapping[str, Weights]:
 
 
 def weigh(weights: Weights, clues: Iterable[str]) -> float:
-    """The sum of the weights of clues; added in a fixed order, so that the sum is always the same."""
-    return weights.get("", 0.0) + sum(weights.get(clue, 0.0) for clue in sorted(clues))
+    """The sum of the weights of clues, exact, so that their order does not matter."""
+    return weights.get("", 0.0) + math.fsum(weights.get(clue, 0.0) for clue in clues)
 
 
 def weigh_amounts(weights: Weights, amounts: Mapping[str, float]) -> float:

@@ -8,11 +8,11 @@ occasions. Weights are in `data/membership.tsv`, written by `python -m training.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from extractor.pipeline.meetings.clues import Seen, clues
-from extractor.pipeline.meetings.draft import LIKELY, MeetingDraft, Part
+from extractor.pipeline.meetings.draft import LIKELY, CharSpan, MeetingDraft, Part
 from extractor.pipeline.meetings.kinds import MANY_SIDED
 from extractor.pipeline.meetings.learned import Weights, load_weights, probability, weigh, weigh_amounts
 from extractor.pipeline.meetings.roles import excluded, part_of, speaks_for_release
@@ -22,7 +22,7 @@ from extractor.pipeline.people.person import PersonDraft
 _WEAK = ("named", "follows", "list")
 _TWO_SIDED = ("bilateral_meeting", "phone_call")
 # Whom the grammar does not place takes part from this probability on; whom it places, down to that one.
-_JOINS, _STAYS = 0.5, 0.3
+_JOINS, _STAYS = 0.45, 0.3
 # The second layer sees differences of scores within these bounds.
 _WIDEST = 3.0
 
@@ -81,10 +81,11 @@ def pairs_of(
 
 def settle_members(model: Membership, pairs: Sequence[Pair], people: Mapping[str, PersonDraft]) -> None:
     """Add and take away participants where the model says so; all get their probability."""
+    claimed = {span for pair in pairs for part in pair.occasion.parts.values() for span in part.evidence}
     for pair, share in zip(pairs, model.probabilities(pairs, people), strict=True):
         parts = pair.occasion.parts
         part = parts.get(pair.person.id)
-        if part is None and share >= _JOINS and not _kept_out(pair):
+        if part is None and share >= _JOINS and not _kept_out(pair, claimed):
             part = parts[pair.person.id] = _join(pair)
         elif part is not None and share < _STAYS:
             del parts[pair.person.id]
@@ -92,17 +93,31 @@ def settle_members(model: Membership, pairs: Sequence[Pair], people: Mapping[str
             part.probability = share
 
 
-def _kept_out(pair: Pair) -> bool:
-    """Whether the text says that the person was not there, or only tells of the occasion to the press."""
+def _kept_out(pair: Pair, claimed: Collection[CharSpan]) -> bool:
+    """Whether the text says that the person was not there, or was somewhere else, or says nothing of him.
+
+    `claimed` are the names that the grammar has placed in an occasion; whom it places in one by this very
+    mention is not in another. Who only tells of the occasion to the press is not in it.
+    """
+    person, name = pair.person, _mention_of(pair).atom.mention
+    if (name.start, name.end) in claimed:
+        return True
+    if not (person.position or person.rank or person.country or person.organization):
+        return True
     press = pair.occasion.event_type != "briefing" and any(speaks_for_release(m.atom) for m in pair.seen)
     return press or any(excluded(mention.view, mention.atom) for mention in pair.seen)
 
 
-def _join(pair: Pair) -> Part:
-    """The part of somebody whom the words around him put into the occasion."""
+def _mention_of(pair: Pair) -> Seen:
+    """The mention that brings the person into the occasion."""
     body = [mention for mention in pair.seen if not mention.view.headline] or pair.seen
     near = [mention for mention in body if mention.current is pair.occasion] or body
-    mention = near[0]
+    return near[0]
+
+
+def _join(pair: Pair) -> Part:
+    """The part of somebody whom the words around him put into the occasion."""
+    mention = _mention_of(pair)
     part = part_of(mention.view, mention.atom, mention.end)
     part.rule = LIKELY
     return part

@@ -29,7 +29,9 @@ _INSERTED = re.compile(
     + r"(?!\w)"
 )
 # "the banquet in honour of <P4> was cancelled"
-_FELL_THROUGH = re.compile(r"[^.;,]{0,200} " + phrases("noun", "fell_through") + r"(?!\w)")
+_FELL_THROUGH = re.compile(
+    r"[^.;,]{0,200}(?: , [^.;,]{0,90} ,)? " + phrases("noun", "fell_through") + r"(?!\w)"
+)
 # An agenda's entry has no verb: "<D0> <L1> , City Hall – conference on trade ."
 _ENTRY = re.compile(r"(?:[-–—•*] )?<D\d+>(?: [^\s.;]+){0,14}? (?:[-–—:|] )(?:the )?$")
 _ENTRY_ENDS = re.compile(r" ?(?:[.(]|$)")
@@ -39,6 +41,12 @@ _AT = re.compile(r"(?<!\S)(?:at|during|in) (?:(?:the|an?|their|his|her) )?(?P<da
 _SETTINGS = ("ceremony", "briefing", "conference", "summit", "statutory_session")
 _WITHIN = re.compile(r"(?<!\S)(?:during|in the course of|at) (?:the )?$")
 _HELD = re.compile(r"(?: ,)?(?: (?:which|that) (?:was|is being))? held(?!\w)")
+# "ahead of the summit slated for <D5>": it is announced in passing.
+_ANNOUNCED = re.compile(
+    r"(?: ,)?(?: which is)?(?: originally)? "
+    + phrases("noun", "announced")
+    + r"(?: (?!<P)[^\s,.;]+){0,4}? <D\d+>"
+)
 # "delivered an address before the forum": "before" tells of no time.
 _SPEECH_BEFORE = re.compile(r"(?<!\S)" + phrases("noun", "speech") + r" (?:\S+ )?before (?:the |an? )?$")
 # "resuming peace talks", "the resumption of talks": a wish.
@@ -93,6 +101,8 @@ def is_reference(view: SentenceView, phrase: NounPhrase) -> bool:
     before = view.line[: phrase.begin]
     if _WITHIN.search(before) and _HELD.match(view.line[phrase.end :]):
         # "… was agreed during the fifth meeting of the commission, held on 3 May"
+        return False
+    if _ANNOUNCED.match(view.line[phrase.end :]):
         return False
     return grammar().reference_before.search(before) is not None and not _SPEECH_BEFORE.search(before)
 

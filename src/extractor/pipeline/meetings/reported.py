@@ -34,6 +34,11 @@ _LONG_AGO = re.compile(r"(?<!\S)" + phrases("verb", "long_ago") + r"(?!\S)")
 _NOT_DONE = re.compile(r"(?<!\S)" + phrases("verb", "negated_inside") + r"(?: (?!<)\S+){1,3}$")
 # "on 9 May, when A met B": the day makes the clause a report.
 _WHEN_DATED = re.compile(r"<D\d+> ,? ?when (?=(?:(?!\bwhen\b|[;.]).)*$)")
+# "Before the show on <D4> A met B": the meeting comes before the show, it is not looked back at.
+_SETTING = re.compile(
+    r"(?:^|(?<=, ))(?:shortly )?(?:before|after|following|ahead of|prior to) (?:the|an?|this|his|her|their) "
+    r"(?:(?!<P|,|;|when\b|that\b)\S+ ){1,5}?(?:on |in |at )?(?:the )?<[DL]\d+> (?:, )?$"
+)
 # "lauded the visit of A to B": told as something known; these rules read a noun, not a verb.
 _NOUN_RULES = ("meeting_of", "visit_of", "phone_of")
 _ATTITUDE = re.compile(r"(?<!\S)" + phrases("verb", "attitude") + r"(?: (?!<P|,|;)\S+){0,5} $")
@@ -46,6 +51,14 @@ _EVER = re.compile(
     r"(?<!\S)(?:first|last|only|second|latest)(?: (?!<P|[,;])\S+){1,6}?"
     r" (?:to|who|that)(?: (?:have|has|had|ever|will))* $"
 )
+
+
+def is_wish(view: SentenceView, column: int) -> bool:
+    """Whether what stands at a column is negated, proposed or an invitation."""
+    before = view.line[:column]
+    return bool(_NEGATED.search(before) or _INVITED.search(before)) or (
+        grammar().proposed_before.search(before) is not None
+    )
 
 
 def reports(view: SentenceView, rule: str, columns: tuple[int, int]) -> bool:
@@ -71,7 +84,7 @@ def _looks_back(view: SentenceView, before: str) -> bool:
     unless it was "last week".
     """
     found = _BACKGROUND.search(before)
-    if found is None or _ARRIVED.match(found[0]):
+    if found is None or _ARRIVED.match(found[0]) or _SETTING.search(before):
         return False
     reported = _SAID_THEN.match(found[0]) and (
         _SAYS.search(before[: found.start()]) or (found.start() == 0 and _THEN_SAID.search(view.line))

@@ -59,8 +59,8 @@ _DISCUSSED = re.compile(r"(?<!\S)(?:discussed|reviewed|deliberated|exchanged|tal
 _SPOKE = re.compile(r"(?i)(?:spoke|spoken|speak|talked)\b")
 
 
-def sentence_drafts(view: SentenceView, context: Context) -> Drafts:
-    """Occasions of verbs and of nouns, in the order of the sentence."""
+def sentence_drafts(view: SentenceView, context: Context, noun_phrases: Sequence[nouns.NounPhrase]) -> Drafts:
+    """Occasions of verbs and of the sentence's `noun_phrases`, in the order of the sentence."""
     found = list(collective_drafts(view, context))
     taken = [columns for columns, _ in found]
     found += [
@@ -69,7 +69,7 @@ def sentence_drafts(view: SentenceView, context: Context) -> Drafts:
         if not any(begin < item[0][1] and item[0][0] < end for begin, end in taken)
     ]
     told_before: nouns.NounPhrase | None = None
-    for phrase in nouns.noun_phrases(view):
+    for phrase in noun_phrases:
         if told_before is not None and _names_again(view, told_before, phrase):
             continue
         told_before = phrase
@@ -84,7 +84,7 @@ def sentence_drafts(view: SentenceView, context: Context) -> Drafts:
     # "A met B on the sidelines of the conference in <L5>": there they met.
     places = [columns for columns, _ in found if not _BESIDE.search(view.line[: columns[0]])]
     for columns, draft in found:
-        _circumstances(view, columns, draft, [other for other in places if other != columns], context)
+        circumstances(view, columns, draft, [other for other in places if other != columns], context)
     # Where the text does not say when it was published, its words tell that an occasion lies years back.
     return [
         item for item in found if item[1].status != "held" or not _YEARS_BACK.search(_words(context, item[1]))
@@ -195,9 +195,13 @@ def _noun_draft(view: SentenceView, phrase: nouns.NounPhrase, context: Context) 
     return draft
 
 
-def _circumstances(
+def circumstances(
     view: SentenceView, columns: Columns, draft: MeetingDraft, others: Sequence[Columns], context: Context
 ) -> None:
+    """Fill in when, where, over which medium and with what status an occasion takes place.
+
+    `columns` are those of its words, `others` those of the sentence's other occasions.
+    """
     if draft.rule == "talks" and context.about_calls and _SPOKE.match(context.text[draft.evidence[0][0] :]):
         draft.event_type = "phone_call"
     draft.spoken = _speaks(view, columns, draft)

@@ -43,9 +43,11 @@ _OCCASION_SUBJECT = re.compile(
 _RELATIVE = re.compile(r"<P\d+> ,? ?who (?:(?!<P)\S+ )*, $")
 # "The Secretary-General met with A": an office whose holder the text does not name.
 _UNNAMED = re.compile(
-    r"(?:^|[,;.] |and |that )(?:the|his|her) (?:[a-z'-]+ ){0,2}"
+    r"(?:^|[,;.] |and |that )(?:(?:the|his|her) (?:[a-z'-]+ ){0,2}"
     + phrases("subject", "offices")
-    + r"(?: (?:also|then|later|today|earlier|has|had|will|is|to|separately|<D\d+>|on))* $"
+    + r"|an? (?:(?:[a-z'-]+|<[COL]\d+>) ){0,3}?"
+    + phrases("subject", "voices")
+    + r")(?: (?:also|then|later|today|earlier|has|had|will|is|to|separately|<D\d+>|on))* $"
 )
 # "On his arrival he was received by …": the welcome belongs to the visit.
 _ON_ARRIVAL = re.compile(r"(?<!\S)" + phrases("verb", "on_arrival") + r"(?!\w)")

@@ -12,11 +12,14 @@ from extractor.pipeline.meetings.context import Context, heading_days, subheads
 from extractor.pipeline.meetings.datelines import dateline, entry_dateline
 from extractor.pipeline.meetings.draft import Columns, MeetingDraft
 from extractor.pipeline.meetings.finish import finish
+from extractor.pipeline.meetings.judging import judge, turn_to
 from extractor.pipeline.meetings.kinds import SPECIFIC, TALKS
 from extractor.pipeline.meetings.membership import Pair, pairs_of, settle_members
 from extractor.pipeline.meetings.modality import settle_format
 from extractor.pipeline.meetings.models import Models
+from extractor.pipeline.meetings.nouns import NounPhrase, noun_phrases
 from extractor.pipeline.meetings.occasions import compatible_dates, find_match, merge, sides
+from extractor.pipeline.meetings.overlooked import overlooked
 from extractor.pipeline.meetings.port_calls import add_captain
 from extractor.pipeline.meetings.sentence_drafts import Drafts, sentence_drafts
 from extractor.pipeline.meetings.series import (
@@ -30,7 +33,8 @@ from extractor.pipeline.meetings.series import (
     series_of,
 )
 from extractor.pipeline.meetings.settling import settle_places
-from extractor.pipeline.meetings.subjects import groups, leading
+from extractor.pipeline.meetings.subjects import groups, is_of_another, leading
+from extractor.pipeline.meetings.validity import occasion_clues
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.pipeline.meetings.when import said_on
 from extractor.pipeline.people.person import PersonDraft
@@ -70,6 +74,8 @@ class Story:
         models: Models,
     ) -> None:
         self.models = models
+        # The noun phrases for occasions of each sentence of the body.
+        self.phrases: list[tuple[SentenceView, Sequence[NounPhrase]]] = []
         self.views = [view for view in views if len(view.atoms) <= _MAX_ATOMS]
         self.people: Mapping[str, PersonDraft] = {person.id: person for person in people}
         calls = any(_CALLS.search(text[view.start : view.end]) for view in views if view.headline)
@@ -101,6 +107,11 @@ class Story:
                 self._headline(view)
         self._date_briefings()
         self.occasions = finish(self.occasions, self.people, self.context.published)
+        if self.models.validity is not None:
+            drafts = judge(self.models.validity, self.occasions, self.overlooked(), self.clues, self.people)
+            for draft in drafts:
+                turn_to(draft, self.occasions, self.views, self.currents)
+                self.occasions.append(draft)
         if self.models.membership is not None and self.occasions:
             settle_members(self.models.membership, self.pairs(), self.people)
         settle_places(self.occasions, self.people, self.context)
@@ -109,6 +120,15 @@ class Story:
             settle_format(draft, views[draft.sentence])
         self.occasions.sort(key=lambda draft: (draft.evidence[0], draft.rule))
         return self.occasions
+
+    def overlooked(self) -> list[MeetingDraft]:
+        """Drafts of the phrases that the grammar passed over, once the story is read."""
+        return overlooked(self.phrases, self.occasions, self.people, self.context)
+
+    def clues(self, draft: MeetingDraft) -> frozenset[str]:
+        """What speaks for and against a draft, beside the occasions found so far."""
+        view = next(view for view in self.views if view.index == draft.sentence)
+        return occasion_clues(draft, view, self.occasions, self.people, self.context.published)
 
     def pairs(self) -> list[Pair]:
         """Every person with every occasion, once the story is read."""
@@ -122,7 +142,9 @@ class Story:
         if place_all(view, self.occasions, self.context):
             return
         join_batch(view, self.occasions)
-        drafts = sentence_drafts(view, self.context)
+        phrases = list(noun_phrases(view))
+        self.phrases.append((view, phrases))
+        drafts = sentence_drafts(view, self.context, phrases)
         here: list[tuple[Columns, MeetingDraft]] = []
         for columns, draft in drafts:
             target = self._occasion(view, columns, draft)
@@ -172,7 +194,7 @@ class Story:
         target = find_match(draft, self.occasions, self.people) or same_under_another_name(
             draft, self.context
         )
-        if target is not None and _of_another(view, draft, target):
+        if target is not None and is_of_another(view, draft, target):
             target = None
         series = series_of(view, columns, draft, self.occasions)
         if series is not None:
@@ -201,7 +223,7 @@ class Story:
         inherit(view, draft, self.context)
         # With the day taken over the draft may turn out to be known after all.
         target = find_match(draft, self.occasions, self.people)
-        if target is not None and _of_another(view, draft, target):
+        if target is not None and is_of_another(view, draft, target):
             target = None
         same_sentence = target is not None and target.sentence == view.index and draft.head and target.head
         if target is not None and not same_sentence:
@@ -242,7 +264,7 @@ class Story:
 
     def _headline(self, view: SentenceView) -> None:
         """A headline describes an occasion of the body; alone it counts only where a verb joins two sides."""
-        for _, draft in sentence_drafts(view, self.context):
+        for _, draft in sentence_drafts(view, self.context, list(noun_phrases(view))):
             target = find_match(draft, self.occasions, self.people)
             if target is not None:
                 if target.event_type == "bilateral_meeting" and target.rule.startswith("noun."):
@@ -264,17 +286,6 @@ class Story:
                 and (not self.occasions or draft.event_type == "visit")
             ):
                 self.occasions.append(draft)
-
-
-def _of_another(view: SentenceView, draft: MeetingDraft, known: MeetingDraft) -> bool:
-    """Whether "a press briefing" is that of somebody else than the one who gave the briefing told before."""
-    speakers = {atom.person.id for atom in leading(view)}
-    return (
-        draft.event_type == known.event_type == "briefing"
-        and not (draft.anaphoric or draft.definite or view.headline)
-        and bool(speakers and known.parts)
-        and not speakers & set(known.parts)
-    )
 
 
 def _several(atoms: Sequence[PersonAtom]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extractor.pipeline.meetings.context import Context
+from extractor.pipeline.meetings.draft import MeetingDraft
 from extractor.pipeline.meetings.grammar import GROUP, phrases
 from extractor.pipeline.meetings.view import MASK, PersonAtom, SentenceView
 
@@ -142,3 +143,14 @@ def leading(view: SentenceView, end: int | None = None) -> list[PersonAtom]:
         if not is_oblique(view.line[:first]):
             return people
     return []
+
+
+def is_of_another(view: SentenceView, draft: MeetingDraft, known: MeetingDraft) -> bool:
+    """Whether "a press briefing" is that of somebody else than the one who gave the briefing told before."""
+    speakers = {atom.person.id for atom in leading(view)}
+    return (
+        draft.event_type == known.event_type == "briefing"
+        and not (draft.anaphoric or draft.definite or view.headline)
+        and bool(speakers and known.parts)
+        and not speakers & set(known.parts)
+    )

@@ -1,0 +1,49 @@
+"""What a story's occasions become once models have judged them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from extractor.pipeline.meetings.draft import MeetingDraft
+from extractor.pipeline.meetings.occasions import find_match
+from extractor.pipeline.meetings.validity import Validity
+from extractor.pipeline.meetings.view import SentenceView
+from extractor.pipeline.people.person import PersonDraft
+
+
+def judge(
+    model: Validity,
+    occasions: Sequence[MeetingDraft],
+    overlooked: Sequence[MeetingDraft],
+    clues: Callable[[MeetingDraft], frozenset[str]],
+    people: Mapping[str, PersonDraft],
+) -> list[MeetingDraft]:
+    """Give all occasions their probability; the overlooked drafts that are occasions, the likeliest first."""
+    for draft in (*occasions, *overlooked):
+        draft.probability = model.probability(clues(draft))
+    found: list[MeetingDraft] = []
+    for draft in sorted(overlooked, key=lambda draft: -(draft.probability or 0.0)):
+        if model.takes(draft) and find_match(draft, [*occasions, *found], people) is None:
+            draft.anaphoric = False
+            found.append(draft)
+    return found
+
+
+def turn_to(
+    draft: MeetingDraft,
+    occasions: Sequence[MeetingDraft],
+    views: Sequence[SentenceView],
+    currents: dict[int, MeetingDraft],
+) -> None:
+    """From the draft's sentence on the text was at it, to the paragraph's end or the next occasion.
+
+    `currents` are occasions by the index of a sentence; one that tells of another occasion stays with it.
+    """
+    telling = {old.sentence for old in occasions}
+    before = currents.get(draft.sentence)
+    following = [view for view in views if view.index >= draft.sentence]
+    for view in following:
+        if view.paragraph != following[0].paragraph or view.index in telling:
+            return
+        if currents.get(view.index) is before:
+            currents[view.index] = draft
