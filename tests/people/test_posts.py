@@ -8,6 +8,8 @@ from extractor.lexicon import find_mentions
 from extractor.pipeline.people.items import build
 from extractor.pipeline.people.posts import find_posts
 
+from .conftest import ReadPeople
+
 
 def first_post(text: str) -> tuple[str, str | None, str | None]:
     post = find_posts(text, build(text, [], find_mentions(text)))[0]
@@ -105,3 +107,53 @@ def test_plural_becomes_singular(plural: str, singular: str) -> None:
 @pytest.mark.parametrize("text", ["Julie Bishop arrived.", "Sultan Al Jaber arrived.", "a member was chosen"])
 def test_names_and_plain_nouns_are_no_posts(text: str) -> None:
     assert find_posts(text, build(text, [], find_mentions(text))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "post", "country"),
+    [
+        (
+            "Ministry of Foreign Affairs of Georgia spokesperson [[Tamar Beridze]] met with [[Jan Wilk]].",
+            "Tamar Beridze",
+            "Spokesperson of the Ministry of Foreign Affairs",
+            "GEO",
+        ),
+        (
+            "Armed Forces of Malta Commander Brigadier [[Joseph Camilleri]] hosted Admiral [[Enzo Ricci]].",
+            "Joseph Camilleri",
+            "Commander of the Armed Forces",
+            "MLT",
+        ),
+        (
+            "Kenya Defence Forces (KDF) Commander Major General [[Peter Otieno]] spoke.",
+            "Peter Otieno",
+            "Defence Forces Commander",
+            "KEN",
+        ),
+        (
+            "Ambassador [[Thandi Nkosi]], Chief Director: Central Africa, met the press.",
+            "Thandi Nkosi",
+            "Chief Director: Central Africa",
+            None,
+        ),
+        ("Deputy Minister: [[Ronald Khumalo]]", "Ronald Khumalo", "Deputy Minister", None),
+    ],
+)
+def test_bodies_before_their_heads_and_fields_behind_a_colon(
+    read_people: ReadPeople, text: str, name: str, post: str, country: str | None
+) -> None:
+    person = read_people(text)[name]
+    assert (person.position, person.country) == (post, country)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[[Okafor]], Ghana FM discuss border trade\n\nForeign Minister [[Chidi Okafor]] met [[Ama Boateng]].",
+        "[[Okafor]], Ghanaian president vow trust\n\nForeign Minister [[Chidi Okafor]] met [[Ama Boateng]].",
+    ],
+)
+def test_a_comma_between_two_subjects_of_a_headline_is_no_apposition(
+    read_people: ReadPeople, text: str
+) -> None:
+    assert read_people(text)["Chidi Okafor"].position == "Foreign Minister"

@@ -107,7 +107,9 @@ def _name_follows(text: str, end: int) -> bool:
 
 
 def _is_honorific(text: str, candidate: Candidate, entry: Entry, last: Mention | None) -> bool:
-    if entry.tag == "behind":
+    if entry.tag == "service" and text[candidate.start - 1 : candidate.start] == "(":
+        return False  # "the Armed Forces of the Philippines (AFP)"
+    if entry.tag in ("behind", "service"):
         if entry.form.islower() and not candidate.words[0].islower():
             return False  # "ndc" is a post-nominal, NDC anything
         if text[candidate.end : candidate.end + 1] in ("-", "'", "’"):

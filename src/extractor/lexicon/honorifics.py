@@ -10,7 +10,7 @@ from extractor.lexicon.resources import parts, read_columns
 
 @cache
 def honorific_entries() -> tuple[Entry, ...]:
-    """Phrases for the search; `tag` is "before" or "behind" the name."""
+    """Phrases for the search; `tag` is "before", "behind" the name, "inside" or "service"."""
     return tuple(
         Entry(form, "HONORIFIC", form, tag=place)
         for place, forms in read_columns("honorifics.txt", 2)

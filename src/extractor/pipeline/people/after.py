@@ -100,7 +100,7 @@ def after(row: Row, st: Statement) -> None:
         if seen_comma:
             group = row.group_at(cursor)
             if group is not None:
-                if group.plural or not free(row, group, cursor, st):
+                if group.plural or not free(row, group, cursor, st) or _two_subjects(row, group.last + 1):
                     return
                 take(row, st, group)
                 side_behind(row, st, group.last + 1)
@@ -187,6 +187,15 @@ def after(row: Row, st: Statement) -> None:
             tie(row, st, cursor + 3)
             return
         return
+
+
+def _two_subjects(row: Row, cursor: int) -> bool:
+    """Whether a verb of several subjects follows: in "A, Ghana FM discuss trade" the comma means "and"."""
+    return (
+        cursor < len(row.items)
+        and row.items[cursor].kind == "word"
+        and row.items[cursor].low in row.words.plural_verbs
+    )
 
 
 def _letters(row: Row, item: Item) -> bool:

@@ -142,3 +142,19 @@ def private_body(items: list[Item], index: int, limit: int, words: PostWords) ->
     ):
         return None
     return last
+
+
+def body_of_state(items: list[Item], state: int, floor: int, words: PostWords) -> int | None:
+    """Where a body before its state begins: "Armed Forces of Malta", "Ministry of Defence of X"."""
+    cursor = state - 1 - (items[state - 1].low == "the")
+    if cursor <= floor or items[cursor].low != "of":
+        return None
+    begin: int | None = None
+    for probe in range(cursor - 1, max(floor, cursor - 9) - 1, -1):
+        item = items[probe]
+        if item.kind == "word" and item.capital and item.low not in words.function_words:
+            if item.low in words.government_bodies or item.low in words.military_bodies | words.armed_words:
+                begin = probe
+        elif not (item.kind == "word" and item.low in ("of", "for", "and", "&", "the")):
+            break
+    return begin

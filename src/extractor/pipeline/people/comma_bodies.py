@@ -33,6 +33,24 @@ def comma_body(items: list[Item], cursor: int, limit: int, post: Post, value: Va
     return after
 
 
+def colon_field(items: list[Item], cursor: int, limit: int, value: Value, words: PostWords) -> int | None:
+    """Read the field of "Deputy Director-General: Asia and Middle East, Ambassador A"; None if there is none.
+
+    Behind "Participants" or "Chair" a colon introduces a person, and a field is made of known words alone.
+    """
+    known = words.field_words | words.modifiers | words.continents | _LINKS
+    end = cursor + 1
+    while end < limit and (
+        items[end].kind == "loc" or (items[end].kind == "word" and items[end].low in known)
+    ):
+        end += 1
+    if end == cursor + 1 or end >= len(items) or items[end].text not in (",", ")"):
+        return None
+    for item in items[cursor:end]:
+        value.add(item)
+    return end
+
+
 def _kind(
     items: list[Item], cursor: int, limit: int, post: Post, words: PostWords
 ) -> Literal["body", "away"] | None:

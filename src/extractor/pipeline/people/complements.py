@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .brackets import bracket
-from .comma_bodies import comma_body
+from .comma_bodies import colon_field, comma_body
 from .field_names import field
 from .fields import numbered
 from .items import Item
@@ -29,7 +29,9 @@ def right(items: list[Item], cursor: int, post: Post, value: Value, words: PostW
                 break
             cursor = after
             continue
-        if item.text == ",":
+        if item.text == ":" and cursor == head_end:
+            after = colon_field(items, cursor, limit, value, words)
+        elif item.text == ",":
             after = comma_body(items, cursor, limit, post, value, words)
         elif item.low in PREPOSITIONS and item.kind == "word":
             after = complement(items, cursor, limit, post, value, words, nested)

@@ -83,7 +83,10 @@ def left(
             and cursor - 3 >= floor
             and items[cursor - 2].text == "("
             and (
-                items[cursor - 3].kind in ("country", "org")
+                (
+                    items[cursor - 3].kind in ("country", "org")
+                    or items[cursor - 3].low in words.military_bodies
+                )
                 and items[cursor - 1].kind in ("word", "country", "org")
             )
         ):

@@ -11,7 +11,7 @@ import re
 from extractor.lexicon import country_of_city
 from extractor.lexicon.places import country_of_place
 
-from .bodies import ACRONYM, body_before
+from .bodies import ACRONYM, body_before, body_of_state
 from .complements import right
 from .heads import match_heads
 from .idioms import body_countries, idioms
@@ -72,6 +72,11 @@ def _parse(
     body = body_before(items, start, floor, head.lemma, words)
     if body is not None:
         first, left_parts, country, organization = body, [], None, None
+    owner = (
+        body_of_state(items, first, floor, words) if body is None and items[first].kind == "country" else None
+    )
+    body_items = items[owner : first - 1 - (items[first - 1].low == "the")] if owner is not None else []
+    first = first if owner is None else owner
     for item in left_parts:
         value.add(item)
     if any(ACRONYM.match(item.text) for item in left_parts) and head.written is not None:
@@ -83,6 +88,11 @@ def _parse(
         post.body = text[items[body].start : items[start - 1].end]
     modified = bool(left_parts) or _word_count(items, start, end) > len(head.lemma.split())
     cursor = right(items, end, post, value, words)
+    if body_items and cursor == end and (head.lemma in words.leads_body or head.lemma.startswith("spokes")):
+        # "Armed Forces of Malta | Commander" is the Commander of the Armed Forces.
+        value.literal("of the")
+        for item in body_items:
+            value.add(item)
     post.last = cursor - 1
     post.start = items[first].start
     post.end = items[post.last].end
