@@ -99,3 +99,33 @@ def test_a_date_of_another_occasion_is_not_taken(pipeline: Extractor) -> None:
     (record,) = pipeline.extract(text)
     talks = next(meeting for meeting in record.meetings if meeting.event_type == "bilateral_meeting")
     assert talks.start is None
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (
+            "Ministry of Defence\n\n12 June 2024\n\nDefence Minister Pavel Horák on Tuesday inspected the "
+            "barracks of the 7th brigade in Olomouc and thanked its soldiers for their work after the floods."
+            "\n\nLater he received Ambassador of Canada to the Czech Republic Laura Bell.",
+            ["2024-06-11"],
+        ),
+        (
+            "9 May 2025\n\nMinister of Energy of Kenya Paul Otieno opened the Turkana Wind Forum on "
+            "7 May 2025.\n\nThe Minister received Minister of Energy of Chad Idriss Mahamat.\n\n"
+            "Paul Otieno met with UNESCO Director-General Lars Mercier.",
+            ["2025-05-07", "2025-05-07", "2025-05-07"],
+        ),
+        (
+            "9 May 2025\n\nMinister of Energy of Kenya Paul Otieno opened the Turkana Wind Forum on "
+            "7 May 2025. On 8 May 2025 he chaired the Nile Rail Conference.\n\nPaul "
+            "Otieno met with UNESCO Director-General Lars Mercier.",
+            ["2025-05-07", "2025-05-08", None],
+        ),
+    ],
+)
+def test_the_one_day_of_a_report_is_that_of_its_undated_occasions(
+    pipeline: Extractor, text: str, days: list[str | None]
+) -> None:
+    (record,) = pipeline.extract(text)
+    assert [meeting.start for meeting in record.meetings] == days

@@ -154,3 +154,42 @@ def test_days_of_a_visit_are_counted(pipeline: Extractor) -> None:
         meeting.start for meeting in meetings(pipeline, text) if meeting.event_type == "bilateral_meeting"
     ]
     assert days == ["2025-06-03", "2025-06-04"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "MANILA, 7 August 2025 - The Governing Council of the Asian Reef Initiative convened its 9th "
+            "meeting on 5 August 2025 under the chairmanship of Ambassador Liza Santos of the Philippines.",
+            [("Manila", "PHL")],
+        ),
+        (
+            "GENEVA, 3 June 2025 – Chad's Minister of Health Idriss Mahamat met today with the "
+            "Director-General of the World Health Organization, Hanna Lind.",
+            [("Geneva", "CHE")],
+        ),
+        (
+            "Doha, May 6 (XNA) - Minister of Trade of Qatar Saad Al Kubaisi met separately with the Minister "
+            "of Industry of Oman Nasser Al Harthy and the Minister of Energy of Jordan Samir Haddad on the "
+            "sidelines of the Gulf Energy Forum in Qatar.",
+            [("Doha", "QAT"), ("Doha", "QAT")],
+        ),
+        (
+            "WARSAW, 5 May 2025 - Prime Minister of Poland Jan Kowal concluded a two-day visit to Sweden.",
+            [(None, "SWE")],
+        ),
+        (
+            "HANOI, 5 May 2025 - Defence Minister of Vietnam Tran Van Nam held a phone call with Defence "
+            "Minister of Chile Pedro Soto on Monday.",
+            [(None, None)],
+        ),
+        (
+            "LIMA, 3 April 2025 - Foreign Minister of Peru Carla Rojas will meet Foreign Minister of Spain "
+            "Juan Vidal next week.",
+            [(None, None)],
+        ),
+    ],
+)
+def test_what_was_held_where_the_text_is_dated(pipeline: Extractor, text: str, expected: list[Where]) -> None:
+    assert places(pipeline, text) == expected

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.draft import MeetingDraft, Place
 from extractor.pipeline.meetings.kinds import ASSEMBLIES, MANY_SIDED, TALKS
 from extractor.pipeline.people.person import PersonDraft
@@ -14,9 +13,7 @@ from extractor.pipeline.people.person import PersonDraft
 _PART = re.compile(r"(?<!\S)(?:opening|closing|inaugural|concluding)(?!\S)")
 
 
-def settle_places(
-    drafts: Sequence[MeetingDraft], people: Mapping[str, PersonDraft], context: Context
-) -> None:
+def settle_places(drafts: Sequence[MeetingDraft], people: Mapping[str, PersonDraft]) -> None:
     """Places that follow from the story: of the occasion beside which another was, of a host, of a visit."""
     ordered = sorted(drafts, key=lambda draft: draft.evidence[0])
     for index, draft in enumerate(ordered):
@@ -30,6 +27,7 @@ def settle_places(
             draft.place = Place(beside.place.city, beside.place.country, beside.place.span)
     for draft in ordered:
         _settle_domestic(draft, people)
+        _settle_city(draft)
         here = draft.dateline.country if draft.dateline is not None else None
         away = any(
             other.event_type == "visit"
@@ -37,7 +35,7 @@ def settle_places(
             and set(other.parts) & set(draft.parts)
             for other in ordered
         )
-        _settle_home(draft, people, context, away=away)
+        _settle_home(draft, people, away=away)
 
 
 def _needs_place(draft: MeetingDraft) -> bool:
@@ -82,9 +80,19 @@ def _settle_domestic(draft: MeetingDraft, people: Mapping[str, PersonDraft]) -> 
         draft.place = Place(place.city, line.country, place.span)
 
 
-def _settle_home(
-    draft: MeetingDraft, people: Mapping[str, PersonDraft], context: Context, *, away: bool
-) -> None:
+def _settle_city(draft: MeetingDraft) -> None:
+    """The dateline's city, where the text names only the state in which an occasion took place.
+
+    A visit goes through its country; an exercise is somewhere in it.
+    """
+    place, line = draft.place, draft.dateline
+    if place is None or place.city is not None or line is None or place.country != line.country:
+        return
+    if draft.status == "held" and draft.event_type not in ("visit", "exercise"):
+        draft.place = Place(line.city, line.country, place.span)
+
+
+def _settle_home(draft: MeetingDraft, people: Mapping[str, PersonDraft], *, away: bool) -> None:
     """The host's country, or the dateline's city where somebody received a visitor or met one at home.
 
     `away` says that a participant is on a visit, of which the dateline may only be the sender's desk.
@@ -104,20 +112,17 @@ def _settle_home(
     ):
         # Whose host the text does not say is at home where the text is dated.
         at_home = line.country
-    if (
-        at_home is None
-        and not away
-        and line is not None
-        and draft.status == "held"
-        and draft.event_type in TALKS
-    ):
-        countries = {people[key].country for key in draft.parts}
-        if line.country in countries and len(countries) > 1:
-            at_home = line.country
-    if at_home is None and line is not None and draft.status == "held" and draft.event_type in MANY_SIDED:
-        # A council that sits "today" sits where the release is dated, unless it says otherwise.
-        days = (draft.date.first, draft.date.last) if draft.date is not None else ()
-        if context.published in days and draft.format == "unknown" and "interview" not in draft.head:
-            at_home = line.country
+    if at_home is None and line is not None and _is_local(draft, away=away):
+        at_home = line.country
     if at_home is not None:
         draft.place = line if line is not None and line.country == at_home else Place(None, at_home, None)
+
+
+def _is_local(draft: MeetingDraft, *, away: bool) -> bool:
+    """Whether an occasion that has no place, nor screens, was where the text is dated."""
+    if draft.status != "held" or "interview" in draft.head:
+        return False
+    if draft.event_type in TALKS:
+        return not away
+    assembly = draft.event_type in MANY_SIDED and draft.event_type != "exercise"
+    return assembly and draft.format == "unknown"

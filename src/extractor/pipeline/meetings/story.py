@@ -32,6 +32,7 @@ from extractor.pipeline.meetings.series import (
     same_under_another_name,
     series_of,
 )
+from extractor.pipeline.meetings.settled_days import settle_days
 from extractor.pipeline.meetings.settling import settle_places
 from extractor.pipeline.meetings.subjects import groups, is_of_another, leading
 from extractor.pipeline.meetings.validity import occasion_clues
@@ -114,7 +115,8 @@ class Story:
                 self.occasions.append(draft)
         if self.models.membership is not None and self.occasions:
             settle_members(self.models.membership, self.pairs(), self.people)
-        settle_places(self.occasions, self.people, self.context)
+        settle_days(self.occasions, self.views, self.context.published)
+        settle_places(self.occasions, self.people)
         views = {view.index: view for view in self.views}
         for draft in self.occasions:
             settle_format(draft, views[draft.sentence])

@@ -1,0 +1,52 @@
+"""The day of occasions for which no sentence gives one: that of the text's others, or of its opening."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from extractor.dates.mention import DateMention
+from extractor.pipeline.meetings.draft import MeetingDraft
+from extractor.pipeline.meetings.view import SentenceView
+
+# A day longer before publication is none of a report's story.
+_REPORT_DAYS = 7
+# A shorter line is a heading.
+_PROSE_ATOMS = 12
+# So many prose sentences may name the day of the story.
+_OPENING = 2
+
+
+def settle_days(drafts: Sequence[MeetingDraft], views: Sequence[SentenceView], published: str | None) -> None:
+    """Give what was held without a day the one day of which the rest of the text tells.
+
+    Days of which the text names two say nothing of a third occasion, and it stays without one.
+    """
+    dated = [draft.date for draft in drafts if draft.status == "held" and draft.date is not None]
+    undated = [draft for draft in drafts if draft.status == "held" and draft.date is None]
+    if not undated:
+        return
+    known = [day for day in dated if day.first is not None]
+    told = known or _opening_days(views, published)
+    days = {(day.first, day.last) for day in told}
+    if len(days) != 1 or len(told[0].first or "") != 10 or told[0].first != told[0].last:
+        return
+    for draft in undated:
+        draft.date = replace(told[0])
+
+
+def _opening_days(views: Sequence[SentenceView], published: str | None) -> list[DateMention]:
+    """The days that a report opens with, before it tells of an occasion: "On Tuesday A reviewed …"."""
+    if published is None or len(published) != 10:
+        return []
+    prose = [view for view in views if not view.headline and len(view.atoms) >= _PROSE_ATOMS]
+    days = [
+        atom.value
+        for view in prose[:_OPENING]
+        for atom in view.atoms
+        if isinstance(atom.value, DateMention) and atom.value.role == "event"
+    ]
+    days = [day for day in days if day.first is not None and day.first == day.last and len(day.first) == 10]
+    end = date.fromisoformat(published)
+    return [day for day in days if 0 <= (end - date.fromisoformat(day.first or "")).days <= _REPORT_DAYS]
