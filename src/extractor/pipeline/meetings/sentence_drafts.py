@@ -20,7 +20,7 @@ from extractor.pipeline.meetings.port_calls import port_call
 from extractor.pipeline.meetings.sides import frame_meetings
 from extractor.pipeline.meetings.view import SentenceView
 from extractor.pipeline.meetings.when import find_date
-from extractor.pipeline.meetings.where import entry_place, find_place
+from extractor.pipeline.meetings.where import entry_place, find_place, home_of_visited
 
 Drafts = list[tuple[Columns, MeetingDraft]]
 
@@ -231,7 +231,7 @@ def circumstances(
     draft.place = draft.place or find_place(view, columns[1], *_reach(columns, others, left, right), context)
     if draft.place is None and all(other == columns for other in others):
         draft.place = find_place(view, columns[1], 0, len(view.line), context)
-    draft.place = draft.place or entry_place(view)
+    draft.place = draft.place or entry_place(view) or home_of_visited(view, draft.parts)
 
 
 def _told_before(view: SentenceView, columns: Columns, context: Context) -> MeetingDraft | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from extractor.pipeline.meetings.draft import MeetingDraft, Place
 from extractor.pipeline.meetings.kinds import ASSEMBLIES, MANY_SIDED, TALKS
@@ -11,6 +12,9 @@ from extractor.pipeline.people.person import PersonDraft
 
 # A part of a gathering.
 _PART = re.compile(r"(?<!\S)(?:opening|closing|inaugural|concluding)(?!\S)")
+
+# A visitor who meets people of one state on two days so far apart was there all the time.
+_STAY_DAYS = 3
 
 
 def settle_places(drafts: Sequence[MeetingDraft], people: Mapping[str, PersonDraft]) -> None:
@@ -21,6 +25,9 @@ def settle_places(drafts: Sequence[MeetingDraft], people: Mapping[str, PersonDra
             continue
         others = [*reversed(ordered[:index]), *ordered[index + 1 :]]
         beside = next((other for other in others if _beside(draft, other)), None)
+        if beside is None and (host := _guest_of(draft, others, people)) is not None:
+            draft.place = Place(None, host, None)
+            continue
         if beside is None and _PART.search(draft.head):
             beside = next((other for other in others if _whole(draft, other)), None)
         if beside is not None and beside.place is not None:
@@ -53,6 +60,30 @@ def _beside(draft: MeetingDraft, other: MeetingDraft) -> bool:
     return bool(shared and (same_days or draft.date is None)) or (
         same_days and draft.sentence - other.sentence in (0, 1)
     )
+
+
+def _guest_of(
+    draft: MeetingDraft, others: Sequence[MeetingDraft], people: Mapping[str, PersonDraft]
+) -> str | None:
+    """The state in which a visitor meets its people, having been there with others within days."""
+    for other in others:
+        there = other.place.country if other.place is not None else None
+        if there is None or other.status != draft.status or not _within_days(draft, other):
+            continue
+        states = {key: people[key].country for key in draft.parts}
+        guests = {key for key in set(draft.parts) & set(other.parts) if states[key] != there}
+        if guests and there in {*(states[key] for key in set(states) - guests), *draft.sides}:
+            return there
+    return None
+
+
+def _within_days(first: MeetingDraft, second: MeetingDraft) -> bool:
+    a, b = first.date, second.date
+    days = [day for one in (a, b) if one is not None for day in (one.first, one.last)]
+    if any(day is None or len(day) != 10 for day in days):
+        return False
+    known = [date.fromisoformat(day) for day in days if day is not None]
+    return not known or (max(known) - min(known)).days <= _STAY_DAYS
 
 
 def _whole(draft: MeetingDraft, other: MeetingDraft) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from extractor.lexicon.cities import capital_of
 from extractor.pipeline.meetings.context import Context
@@ -24,7 +25,8 @@ _TRAVEL = re.compile(
     r"(?<!\S)" + phrases("place", "travel") + r"(?: (?!<[PL]|to\b)\S+){0,6}? (?:to|in|for) (?P<place><L\d+>)"
 )
 _COUNTRY = re.compile(
-    r"(?:(?<!\S)(?:in|across|throughout|(?:on|in) the territory of)(?: the)?"
+    r"(?:(?<!\S)(?:in|across|throughout|(?:on|in) the territory of"
+    r"|who (?:is|are|was|were)(?: \S+)? visiting)(?: the)?"
     r"|(?:<L\d+>|" + phrases("place", "region_words") + r") \() (?P<place><C\d+>)(?! 's|-)"
 )
 _SUBJECT = re.compile(
@@ -45,6 +47,8 @@ _ADDRESS = re.compile(
     r"(?<!\S)(?:at|in)(?: (?!<|in |at |on |and |,)\S+){1,7} ,(?: (?!<|and |,)\S+){1,4} ,"
     r"(?:(?: (?!<|and |,)\S+){1,4} ,)? (?P<place><L\d+>)(?= [.,;(]|$)"
 )
+# "met with visiting Minister <P4>"
+_VISITOR = re.compile(r"(?<!\S)visiting (?:(?!<|[,.;])\S+ ){0,3}(?=<P)")
 _VENUE = re.compile(
     r"(?<!\S)(?:venue|place|location|host city)(?: \S+){0,3}? (?:was|is|:) (?:the )?(?P<place><L\d+>)"
 )
@@ -110,6 +114,18 @@ def entry_place(view: SentenceView) -> Place | None:
         name = city_name(view.text[slice(*place.span)])
         place.city = name if capital_of(place.country) == name else None
     return place
+
+
+def home_of_visited(view: SentenceView, people: Collection[str]) -> Place | None:
+    """The state of those to whom a "visiting" guest came, if they are of one; `people` are all who met."""
+    match = _VISITOR.search(view.line) if "visiting" in view.line else None
+    if match is None:
+        return None
+    atoms = [atom.person for _, _, atom in view.people() if atom.person.id in people]
+    guest = next((atom.person for _, _, atom in view.people(match.end())), None)
+    states = {person.country for person in atoms if guest is not None and person.id != guest.id}
+    state = states.pop() if len(states) == 1 else None
+    return Place(None, state, None) if guest in atoms and state not in (None, guest and guest.country) else None
 
 
 def find_venue(view: SentenceView) -> Place | None:
