@@ -193,3 +193,62 @@ def test_days_of_a_visit_are_counted(pipeline: Extractor) -> None:
 )
 def test_what_was_held_where_the_text_is_dated(pipeline: Extractor, text: str, expected: list[Where]) -> None:
     assert places(pipeline, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Foreign Minister of Norway Kari Lund met Foreign Minister of Iceland Jon Palsson in Reykjavik "
+            "on 2 May 2025. Earlier, on 1 May, she had talks with Minister of Fisheries of Iceland "
+            "Olafur Thor.",
+            [("Reykjavik", "ISL"), (None, "ISL")],
+        ),
+        (
+            "Foreign Minister of Norway Kari Lund met Foreign Minister of Iceland Jon Palsson in Reykjavik "
+            "on 2 May 2025. On 20 May, she met Foreign Minister of Malta Maria Borg.",
+            [("Reykjavik", "ISL"), (None, None)],
+        ),
+        (
+            "Prime Minister of Nepal Ram Thapa and Prime Minister of Bhutan Karma Dorji, who is visiting "
+            "Nepal, held official talks on 4 May 2025.",
+            [(None, "NPL")],
+        ),
+        (
+            "Defence Minister of Japan Kenji Mori held talks with visiting US Secretary of Defense Paul "
+            "Smith on 4 May 2025.",
+            [(None, "JPN")],
+        ),
+        (
+            "Tirana will be the venue of the 4th session of the Joint Commission on 4 May 2025. Minister of "
+            "Economy of Albania Ardit Hoxha will chair it.",
+            [("Tirana", "ALB")],
+        ),
+        (
+            "The visit which Minister of Trade of Chile Rosa Quispe had planned for 13 May 2025 to "
+            "Montevideo, where she was to hold talks with Minister of Trade of Uruguay Ana Perez, "
+            "is cancelled.",
+            [("Montevideo", "URY")],
+        ),
+        (
+            "Ministry of National Defence of Latvia\n\n4 May 2025\n\nThe exercise Amber Shield 2025 takes "
+            "place at the Meza Kalns training area from 3 to 9 May 2025. It is led by Colonel Juris Ozols, "
+            "commander of the Infantry Brigade.",
+            [(None, "LVA")],
+        ),
+        (
+            "The Chinese Ambassador to Bangladesh, Li Wei, met Foreign Minister of Bangladesh Abul Karim on "
+            "4 May 2025 at the Ministry of Foreign Affairs.",
+            [(None, "BGD")],
+        ),
+        (
+            "The Chinese Ambassador to Bangladesh, Li Wei, met Foreign Minister of Bangladesh Abul Karim on "
+            "4 May 2025.",
+            [(None, None)],
+        ),
+    ],
+)
+def test_a_place_that_follows_from_who_visits_whom(
+    pipeline: Extractor, text: str, expected: list[Where]
+) -> None:
+    assert places(pipeline, text) == expected

@@ -38,6 +38,8 @@ class Context:
     published: str | None
     people: Sequence[PersonDraft]
     dateline: Place | None = None
+    # The state whose body issues the text, by its masthead.
+    home: str | None = None
     subject: list[PersonAtom] = field(default_factory=list)
     batch: MeetingDraft | None = None
     author: list[PersonAtom] = field(default_factory=list)

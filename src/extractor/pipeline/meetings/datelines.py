@@ -32,6 +32,8 @@ _CAPITALS = re.compile(
 _NO_TOWN = words_of("place", "capital_words")
 # So many lines at the beginning may hold the dateline.
 _HEAD = 12
+# So many lines at most stand over a text.
+_MASTHEAD = 6
 # Shorter lines in capitals are headings.
 _PROSE = 60
 
@@ -55,6 +57,21 @@ def dateline(views: Sequence[SentenceView]) -> Place | None:
         if town is not None and not _NO_TOWN & set(re.findall(r"\w+", town["town"].lower())):
             return Place(town["town"].title(), None, (view.start, view.start + town.end("town")))
     return None
+
+
+def masthead_state(views: Sequence[SentenceView]) -> str | None:
+    """The one state that the lines over the text name: "Ministry of Defence of Latvia"."""
+    states: set[str] = set()
+    for view in views[:_MASTHEAD]:
+        if len(view.text[view.start : view.end]) > _PROSE:
+            break
+        named = (
+            [atom.value for atom in view.atoms if isinstance(atom.value, Mention)]
+            if not view.headline
+            else []
+        )
+        states |= {mention.norm for mention in named if mention.label in ("COUNTRY", "NORP")}
+    return states.pop() if len(states) == 1 else None
 
 
 def entry_dateline(view: SentenceView) -> Place | None:

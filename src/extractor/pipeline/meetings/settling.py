@@ -17,7 +17,9 @@ _PART = re.compile(r"(?<!\S)(?:opening|closing|inaugural|concluding)(?!\S)")
 _STAY_DAYS = 3
 
 
-def settle_places(drafts: Sequence[MeetingDraft], people: Mapping[str, PersonDraft]) -> None:
+def settle_places(
+    drafts: Sequence[MeetingDraft], people: Mapping[str, PersonDraft], home: str | None = None
+) -> None:
     """Places that follow from the story: of the occasion beside which another was, of a host, of a visit."""
     ordered = sorted(drafts, key=lambda draft: draft.evidence[0])
     for index, draft in enumerate(ordered):
@@ -33,7 +35,7 @@ def settle_places(drafts: Sequence[MeetingDraft], people: Mapping[str, PersonDra
         if beside is not None and beside.place is not None:
             draft.place = Place(beside.place.city, beside.place.country, beside.place.span)
     for draft in ordered:
-        _settle_domestic(draft, people)
+        _settle_domestic(draft, people, home)
         _settle_city(draft)
         here = draft.dateline.country if draft.dateline is not None else None
         away = any(
@@ -101,14 +103,19 @@ def overlapping(first: MeetingDraft, second: MeetingDraft) -> bool:
     return a.first <= b.last and b.first <= a.last
 
 
-def _settle_domestic(draft: MeetingDraft, people: Mapping[str, PersonDraft]) -> None:
-    """The state of a place that no list has: that of the dateline, where those who met there are at home."""
+def _settle_domestic(draft: MeetingDraft, people: Mapping[str, PersonDraft], home: str | None) -> None:
+    """The state of a place that no list has: that of dateline or masthead, where those who met are at home.
+
+    An exercise is on a ground that its own text need not place.
+    """
     place, line = draft.place, draft.dateline
-    if place is None or place.country is not None or line is None or line.country is None:
+    state = line.country if line is not None and line.country is not None else home
+    unplaced = place is None and draft.event_type == "exercise"
+    if state is None or not (unplaced or (place is not None and place.country is None)):
         return
     codes = {people[key].country for key in draft.parts} | set(draft.sides)
-    if line.country in codes and (len(codes - {None}) == 1 or draft.event_type in MANY_SIDED):
-        draft.place = Place(place.city, line.country, place.span)
+    if state in codes and (len(codes - {None}) == 1 or draft.event_type in MANY_SIDED):
+        draft.place = Place(place.city, state, place.span) if place is not None else Place(None, state, None)
 
 
 def _settle_city(draft: MeetingDraft) -> None:
@@ -143,10 +150,21 @@ def _settle_home(draft: MeetingDraft, people: Mapping[str, PersonDraft], *, away
     ):
         # Whose host the text does not say is at home where the text is dated.
         at_home = line.country
+    if at_home is None and draft.format == "in_person" and draft.event_type in TALKS:
+        # "The ambassador of A met Minister B at the Ministry": an envoy comes to those he is sent to.
+        envoys = [
+            person for person in map(people.get, draft.parts) if person is not None and _is_envoy(person)
+        ]
+        states = {people[key].country for key in draft.parts} - {envoy.country for envoy in envoys}
+        at_home = next(iter(states)) if envoys and len(states) == 1 else None
     if at_home is None and line is not None and _is_local(draft, away=away):
         at_home = line.country
     if at_home is not None:
         draft.place = line if line is not None and line.country == at_home else Place(None, at_home, None)
+
+
+def _is_envoy(person: PersonDraft) -> bool:
+    return (person.position or "").startswith(("Ambassador", "High Commissioner"))
 
 
 def _is_local(draft: MeetingDraft, *, away: bool) -> bool:

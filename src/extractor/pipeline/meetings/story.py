@@ -9,7 +9,7 @@ from extractor.dates.mention import DateMention
 from extractor.pipeline.meetings.attendance import Attendance
 from extractor.pipeline.meetings.clues import seen_people
 from extractor.pipeline.meetings.context import Context, heading_days, subheads
-from extractor.pipeline.meetings.datelines import dateline, entry_dateline
+from extractor.pipeline.meetings.datelines import dateline, entry_dateline, masthead_state
 from extractor.pipeline.meetings.draft import Columns, MeetingDraft
 from extractor.pipeline.meetings.finish import finish
 from extractor.pipeline.meetings.judging import judge, turn_to
@@ -82,6 +82,7 @@ class Story:
         calls = any(_CALLS.search(text[view.start : view.end]) for view in views if view.headline)
         day = published.first if published is not None else None
         self.context = Context(text, day, people, dateline(views), about_calls=calls)
+        self.context.home = masthead_state(views)
         self.headings = heading_days(views)
         # A statement's headline names who speaks in it.
         self.context.author = next(
@@ -116,7 +117,7 @@ class Story:
         if self.models.membership is not None and self.occasions:
             settle_members(self.models.membership, self.pairs(), self.people)
         settle_days(self.occasions, self.views, self.context.published)
-        settle_places(self.occasions, self.people)
+        settle_places(self.occasions, self.people, self.context.home)
         views = {view.index: view for view in self.views}
         for draft in self.occasions:
             settle_format(draft, views[draft.sentence])

@@ -30,7 +30,8 @@ _COUNTRY = re.compile(
     r"|(?:<L\d+>|" + phrases("place", "region_words") + r") \() (?P<place><C\d+>)(?! 's|-)"
 )
 _SUBJECT = re.compile(
-    r"(?P<place><[LC]\d+>) (?:\( [^)]* \) )?(?:also )?(?:hosted|hosts|will host|was the (?:seat|venue|scene))"
+    r"(?P<place><[LC]\d+>) (?:\( [^)]* \) )?(?:also )?"
+    r"(?:hosted|hosts|(?:will|is to) host|(?:was|is|will be|is to be) the (?:seat|venue|scene))"
 )
 _HERE = re.compile(
     r"(?<!\S)(?:here(?! (?:is|are|was|were|to)\b)"
@@ -40,7 +41,7 @@ _CAPITAL = re.compile(r"(?:in|to) (?:the )?(?P<c><C\d+>) (?:'s )?capital|capital
 # "… arrived in <L3> , where she met <P4>"
 _WHERE = re.compile(
     r"(?:to|in|at|for|reached) (?P<place><L\d+>)(?:(?: on)? <D\d+>)? , where"
-    r"(?: (?!<P)\S+){0,5} (?:<P\d+> )?(?:\S+ ){0,3}$"
+    r"(?: \S+){1,12}$"
 )
 # "at the Headquarters , Chaeng Watthana Road , <L9>": the city ends the address.
 _ADDRESS = re.compile(
@@ -125,7 +126,9 @@ def home_of_visited(view: SentenceView, people: Collection[str]) -> Place | None
     guest = next((atom.person for _, _, atom in view.people(match.end())), None)
     states = {person.country for person in atoms if guest is not None and person.id != guest.id}
     state = states.pop() if len(states) == 1 else None
-    return Place(None, state, None) if guest in atoms and state not in (None, guest and guest.country) else None
+    return (
+        Place(None, state, None) if guest in atoms and state not in (None, guest and guest.country) else None
+    )
 
 
 def find_venue(view: SentenceView) -> Place | None:
