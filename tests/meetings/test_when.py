@@ -129,3 +129,23 @@ def test_the_one_day_of_a_report_is_that_of_its_undated_occasions(
 ) -> None:
     (record,) = pipeline.extract(text)
     assert [meeting.start for meeting in record.meetings] == days
+
+
+def test_how_long_an_occasion_lasts_may_be_told_after_it(pipeline: Extractor) -> None:
+    text = (
+        "Prime Minister of Fiji Sitiveni Koroi opened the Reef Security Dialogue in Suva on 14 August 2025."
+        "\n\nThe two-day Dialogue is co-hosted by the Pacific Forum."
+    )
+    (record,) = pipeline.extract(text)
+    assert [(meeting.start, meeting.end) for meeting in record.meetings] == [("2025-08-14", "2025-08-15")]
+
+
+def test_a_day_that_a_briefing_speaks_of_is_not_its_own(pipeline: Extractor) -> None:
+    text = (
+        "Minister of Defence of Türkiye Emre Yildiz met Minister of Defence of Georgia Giorgi Lomidze in "
+        "Izmir on 11 July 2025. Speaking at a joint news conference following the meeting, Yildiz said the "
+        "exercise Eternity would be held in September 2025."
+    )
+    (record,) = pipeline.extract(text)
+    briefing = next(meeting for meeting in record.meetings if meeting.event_type == "briefing")
+    assert (briefing.start, briefing.status) == ("2025-07-11", "held")

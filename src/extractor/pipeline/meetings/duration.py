@@ -19,6 +19,12 @@ _NTH_DAY = re.compile(
 )
 _BEGINS = re.compile(r"(?<!\S)" + phrases("duration", "begins") + r"(?!\w)")
 _ENDS = re.compile(r"(?<!\S)" + phrases("duration", "ends") + r"(?!\w)")
+# "gathered on Wednesday for a two-day meeting"
+_FOR = re.compile(r"(?<!\S)for (?:an?|its|their) $")
+# "The five-day session was attended by A": of the occasion told before.
+_WHOLE = re.compile(r"(?:the|this) " + _DAYS.pattern.removeprefix(r"(?<!\S)"))
+# So many characters around a date tell whether something began on it.
+_CLAUSE = 160
 _BEGINS_ON = re.compile(
     r"(?<!\S)(?:"
     + phrases("duration", "begins")
@@ -48,12 +54,27 @@ def lengthen(view: SentenceView, columns: tuple[int, int], known: DateMention | 
     if around is None:
         return known
     days = timedelta(days=_number(around["n"]) - 1)
+    if _FOR.search(view.line[: around.start()]):
+        return _between(known, day, day + days)
     clause = view.line[max(0, begin - 60) : end + 60]
     if _ENDS.search(clause) and not _BEGINS.search(clause):
         return _between(known, day - days, day)
     if _BEGINS.search(clause) and not _ENDS.search(clause):
         return _between(known, day, day + days)
     return known
+
+
+def lengthen_told(view: SentenceView, known: DateMention | None) -> DateMention | None:
+    """The date of the occasion told before, of which "The five-day session …" says how long it lasts."""
+    day = _day(known)
+    match = _WHOLE.match(view.line) if "day" in view.line[:40] else None
+    if known is None or day is None or match is None:
+        return known
+    before = view.text[max(0, known.start - _CLAUSE) : known.start].rpartition(". ")[2]
+    clause = (before + view.text[known.start : known.end + _CLAUSE].partition(". ")[0]).lower()
+    if not _BEGINS.search(clause) or _ENDS.search(clause):
+        return known
+    return _between(known, day, day + timedelta(days=_number(match["n"]) - 1))
 
 
 def day_of(line: str, run: DateMention | None) -> DateMention | None:

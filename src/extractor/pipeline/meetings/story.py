@@ -11,6 +11,7 @@ from extractor.pipeline.meetings.clues import seen_people
 from extractor.pipeline.meetings.context import Context, heading_days, subheads
 from extractor.pipeline.meetings.datelines import dateline, entry_dateline, masthead_state
 from extractor.pipeline.meetings.draft import Columns, MeetingDraft
+from extractor.pipeline.meetings.duration import lengthen_told
 from extractor.pipeline.meetings.finish import finish
 from extractor.pipeline.meetings.judging import judge, turn_to
 from extractor.pipeline.meetings.kinds import SPECIFIC, TALKS
@@ -209,6 +210,7 @@ class Story:
                 draft.sides = dict.fromkeys(sorted(again), series.evidence[0]) | series.sides
             target = None
         if target is not None:
+            target.date = lengthen_told(view, target.date)
             if draft.status in ("postponed", "cancelled"):
                 draft.date = None
             merge(target, draft)

@@ -37,6 +37,10 @@ _SPEECH = re.compile(r"(?<!\S)" + phrases("date", "speech") + r"(?!\w)")
 # "… before the delegation leaves on Friday": the day of another clause.
 _OTHER_CLAUSE = re.compile(r"(?<!\S)" + phrases("date", "other_clause") + r" (?:\S+ )*?(?!<)\S+ ")
 _APPOSITION = re.compile(r" (?:,|\()(?: that is ,)? ")
+# "At a news conference A said that the drill would be held in May": the day of what was spoken of.
+_CONTENT = re.compile(
+    r"(?<!\S)" + phrases("date", "said") + r"(?: that)? (?!on |late |early |earlier |at |in |<D)(?:\S+ ){2,}$"
+)
 _OWNER = re.compile(r" 's(?: \S+){1,5}")
 
 # So many columns at most lie between who says and "said".
@@ -119,7 +123,7 @@ def _candidates(view: SentenceView, trigger: tuple[int, int]) -> list[_Candidate
         if owner is not None and not grammar().any_noun.search(owner[0]):
             # "last year's decisions": the day of something else.
             continue
-        if _RECALLED.search(view.line[end:first]):
+        if _RECALLED.search(view.line[end:first]) or _CONTENT.search(view.line[end:first]):
             continue
         before = view.line[:first]
         year = date.first is not None and len(date.first) == 4
