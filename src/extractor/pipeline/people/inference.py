@@ -86,6 +86,10 @@ def inferred(
     state_post = (position is not None and lemma is not None and lemma not in words.private_heads) or any(
         st.royal for st in cluster.members
     )
+    # "Chairman of the Committee": a state's, where the sender is one.
+    state_post = state_post or (
+        issuer.country is not None and any(body in low.split() for body in words.public_bodies)
+    )
     if not state_post and rank is None:
         return None, None
     core = rank is not None or (
@@ -94,7 +98,8 @@ def inferred(
     )
     if core and ties.local is not None and may_have(ties.local, position):
         return ties.local, None
-    if issuer.country and may_have(issuer.country, position):
+    # A second head of the sender's state is that of another one: the dateline of a visit names the host's.
+    if issuer.country and issuer.country not in ties.headed and may_have(issuer.country, position):
         return issuer.country, None
     if issuer.organization:
         return (issuer.visited if state_post else None), None
