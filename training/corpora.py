@@ -58,12 +58,18 @@ class Corpora:
 
 
 # Texts without labels and what share of them is used: one in so many.
-_RAW = (("corpus/wh_readouts", 1), ("ner/gum_ents_train", 1), ("corpus/state_releases", 5))
+_RAW = (
+    ("corpus/wh_readouts", 3),
+    ("corpus/state_releases", 10),
+    ("ner/gum_ents_train", 2),
+    ("dates/te3_timebank", 1),
+    ("dates/te3_aquaint", 1),
+)
 _MARKUP = re.compile(r"<[^>]+>")
 
 
 def raw_texts(data: Path) -> Iterator[str]:
-    """Texts without labels: releases of the White House and the State Department, and GUM."""
+    """Texts read without labels: White House and State Department releases, GUM, news of TempEval-3."""
     for name, share in _RAW:
         with (data / f"{name}.jsonl").open(encoding="utf-8") as rows:
             for number, row in enumerate(rows):

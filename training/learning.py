@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from random import Random
+from typing import TypeVar
 
 import numpy as np
 import torch
@@ -14,16 +15,20 @@ from torch.nn import functional
 
 from extractor.pipeline.word_pieces import FROM_LISTS
 from training.batches import UNLABELLED, Batch, Piece, batched
+from training.mpnet import Teacher
 from training.network import Encoder
 from training.report import say
 
-# Encoder, embedded pieces, batch → loss.
-Loss = Callable[[Encoder, Tensor, Batch], Tensor]
+Learner = Encoder | Teacher
+Network = TypeVar("Network", Encoder, Teacher)
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Length and pace of a training run; `size` is pieces a step, `made_up` invented texts an epoch."""
+    """Length and pace of a training run; `size` is pieces a step, `made_up` invented texts an epoch.
+
+    `last` is the share of the texts that the last epoch reads.
+    """
 
     epochs: int
     rate: float
@@ -32,6 +37,7 @@ class Plan:
     made_up: int = 1500
     masked: float = 0.04
     seed: int = 7
+    last: float = 1.0
 
 
 def masked(batch: Batch, share: float, unknown: int, rng: torch.Generator) -> Tensor:
@@ -51,26 +57,29 @@ def forgetful(batch: Batch, rng: torch.Generator) -> Tensor:
     return out
 
 
-def optimizer(encoder: Encoder, plan: Plan) -> torch.optim.Optimizer:
+def optimizer(encoder: Learner, plan: Plan) -> torch.optim.Optimizer:
     """AdamW; what starts from nothing learns faster, norms and biases do not decay."""
     groups: dict[tuple[float, float], list[nn.Parameter]] = {}
     for name, parameter in encoder.named_parameters():
+        if not parameter.requires_grad:
+            continue
         new = name.startswith(("classes", "features"))
         decay = 0.01 if parameter.ndim > 1 else 0.0
         groups.setdefault((plan.head_rate if new else plan.rate, decay), []).append(parameter)
     return torch.optim.AdamW(
-        [{"params": items, "lr": rate, "weight_decay": decay} for (rate, decay), items in groups.items()]
+        [{"params": items, "lr": rate, "weight_decay": decay} for (rate, decay), items in groups.items()],
+        fused=True,
     )
 
 
 def learn(
-    encoder: Encoder,
+    encoder: Network,
     table: Tensor,
     plan: Plan,
     epochs: Callable[[int], list[Piece]],
     unknown: int,
-    loss_of: Loss,
-    report: Callable[[int, Encoder], None],
+    loss_of: Callable[[Network, Tensor, Batch], Tensor],
+    report: Callable[[int, Network], None],
 ) -> None:
     """Train in place; the rate rises over a tenth of the way and falls to nothing."""
     torch.manual_seed(plan.seed)
@@ -81,7 +90,9 @@ def learn(
     rates = [group["lr"] for group in adam.param_groups]
     for epoch in range(plan.epochs):
         batches = list(batched(epochs(epoch), plan.size, Random(plan.seed * 1000 + epoch)))
-        total = total or len(batches) * plan.epochs
+        total = total or len(batches) * (plan.epochs - 1 + plan.last)
+        if epoch == plan.epochs - 1:
+            batches = batches[: round(len(batches) * plan.last)]
         encoder.train()
         begin, losses = time.time(), []
         for batch in batches:
@@ -91,7 +102,8 @@ def learn(
                 group["lr"] = rate * max(factor, 0.01)
             pieces = functional.embedding(masked(batch, plan.masked, unknown, rng), table)
             batch = replace(batch, features=forgetful(batch, rng))
-            loss = loss_of(encoder, pieces, batch)
+            with torch.autocast("cpu", torch.bfloat16):
+                loss = loss_of(encoder, pieces, batch)
             adam.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_(encoder.parameters(), 1.0)
@@ -104,43 +116,8 @@ def learn(
         report(epoch, encoder)
 
 
-def supervision(encoder: Encoder, pieces: Tensor, batch: Batch) -> Tensor:
-    """Cross entropy over words' first pieces; each exit learns from the labels and from the last layer."""
-    states = encoder.all_states(pieces, batch.features, batch.mask)
-    scores = encoder.classes(states[-1].flatten(0, 1)[batch.first])
-    loss = functional.cross_entropy(scores, batch.labels, ignore_index=UNLABELLED)
-    for layer, classes in encoder.exits.items():
-        early = classes(states[int(layer)].flatten(0, 1)[batch.first])
-        hard = functional.cross_entropy(early, batch.labels, ignore_index=UNLABELLED)
-        loss = loss + 0.2 * (divergence(early, scores.detach()) + hard)
-    return loss
-
-
-def imitation(teacher: Encoder) -> Loss:
-    """Loss of a student: the teacher's probabilities and last states, and the labels where there are any."""
-    teacher.eval()
-
-    def loss_of(encoder: Encoder, pieces: Tensor, batch: Batch) -> Tensor:
-        with torch.no_grad():
-            wanted_states = teacher.states(pieces, batch.features, batch.mask)
-            wanted = teacher.classes(wanted_states).flatten(0, 1)[batch.first]
-        states = encoder.states(pieces, batch.features, batch.mask)
-        scores = encoder.classes(states).flatten(0, 1)[batch.first]
-        inside = batch.mask.flatten().bool()
-        alike = functional.mse_loss(states.flatten(0, 1)[inside], wanted_states.flatten(0, 1)[inside])
-        loss = divergence(scores, wanted) + 0.5 * alike
-        if bool((batch.labels != UNLABELLED).any()):
-            loss = loss + 0.3 * functional.cross_entropy(scores, batch.labels, ignore_index=UNLABELLED)
-        return loss
-
-    return loss_of
-
-
-def divergence(scores: Tensor, wanted: Tensor) -> Tensor:
-    """Kullback-Leibler divergence of the probabilities of `scores` from those of `wanted`, a word."""
-    return functional.kl_div(
-        functional.log_softmax(scores, -1),
-        functional.log_softmax(wanted, -1),
-        reduction="batchmean",
-        log_target=True,
-    )
+def supervision(encoder: Learner, pieces: Tensor, batch: Batch) -> Tensor:
+    """Cross entropy over words' first pieces."""
+    states = encoder.states(pieces, batch.features, batch.mask)
+    scores = encoder.classes(states.flatten(0, 1)[batch.first])
+    return functional.cross_entropy(scores, batch.labels, ignore_index=UNLABELLED)

@@ -17,25 +17,26 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.nn import functional
 
-WIDTH, HEADS, INNER, POSITIONS = 384, 12, 1536, 512
+WIDTH, HEADS, POSITIONS = 384, 12, 512
 DROPOUT = 0.1
 
 
 class Layer(nn.Module):
     """Self-attention and the two-layer network behind it, each with what it read added."""
 
-    def __init__(self, dropout: float) -> None:
+    def __init__(self, dropout: float, width: int = WIDTH, eps: float = 1e-12) -> None:
         super().__init__()
-        self.qkv = nn.Linear(WIDTH, 3 * WIDTH)
-        self.out = nn.Linear(WIDTH, WIDTH)
-        self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
-        self.up = nn.Linear(WIDTH, INNER)
-        self.down = nn.Linear(INNER, WIDTH)
-        self.last_norm = nn.LayerNorm(WIDTH, eps=1e-12)
+        self.width = width
+        self.qkv = nn.Linear(width, 3 * width)
+        self.out = nn.Linear(width, width)
+        self.norm = nn.LayerNorm(width, eps=eps)
+        self.up = nn.Linear(width, 4 * width)
+        self.down = nn.Linear(4 * width, width)
+        self.last_norm = nn.LayerNorm(width, eps=eps)
         self.dropout = nn.Dropout(dropout)
 
     def forward(self, x: Tensor, bias: Tensor | None, asked: Tensor | None = None) -> Tensor:
-        """`x` (batch, length, width); `bias` (batch, 1, 1, length) is 0 for pieces, low for padding.
+        """`x` (batch, length, width); `bias`, added to the scores of attention, is low for padding.
 
         `asked` are the places whose states are wanted, of all windows the same; without it, all.
         """
@@ -45,13 +46,14 @@ class Layer(nn.Module):
         else:
             keep = x[:, asked]
             weight, bias_of = self.qkv.weight, self.qkv.bias
-            query = _heads(functional.linear(keep, weight[:WIDTH], bias_of[:WIDTH]))
-            both = functional.linear(x, weight[WIDTH:], bias_of[WIDTH:])
+            query = _heads(functional.linear(keep, weight[: self.width], bias_of[: self.width]))
+            both = functional.linear(x, weight[self.width :], bias_of[self.width :])
             key, value = (_heads(part) for part in both.chunk(2, -1))
-        scores = torch.matmul(query, key.transpose(-1, -2)) / math.sqrt(WIDTH // HEADS)
+        scores = torch.matmul(query, key.transpose(-1, -2)) / math.sqrt(self.width // HEADS)
         if bias is not None:
             scores = scores + bias
-        mixed = torch.matmul(self.dropout(torch.softmax(scores, -1)), value)
+        # BERT drops here too; that many random numbers would take a third of the time.
+        mixed = torch.matmul(torch.softmax(scores, -1), value)
         mixed = mixed.transpose(1, 2).reshape(keep.shape)
         keep = self.norm(keep + self.dropout(self.out(mixed)))
         result: Tensor = self.last_norm(keep + self.dropout(self.down(functional.gelu(self.up(keep)))))
@@ -60,7 +62,7 @@ class Layer(nn.Module):
 
 def _heads(x: Tensor) -> Tensor:
     """(batch, length, width) as (batch, heads, length, width of a head)."""
-    return x.view(x.shape[0], x.shape[1], HEADS, WIDTH // HEADS).transpose(1, 2)
+    return x.view(x.shape[0], x.shape[1], HEADS, x.shape[2] // HEADS).transpose(1, 2)
 
 
 class Encoder(nn.Module):

@@ -14,6 +14,7 @@ from torch.nn import functional
 from extractor.pipeline.network import CLASSES
 from extractor.pipeline.network_ner import spans_of
 from training.batches import batched, pieces_of, prepared
+from training.mpnet import Teacher
 from training.network import Encoder
 from training.scoring import CLASSES as SCORED
 from training.scoring import Tally, comparable
@@ -22,10 +23,10 @@ if TYPE_CHECKING:
     from training.corpora import Corpora
 
 
-def score(encoder: Encoder, table: Tensor, corpora: Corpora) -> tuple[Tally, dict[str, Tally]]:
+def score(encoder: Encoder | Teacher, table: Tensor, corpora: Corpora) -> tuple[Tally, dict[str, Tally]]:
     """Tallies on the development texts, of the network alone: all of them, and by region."""
     whole, regions = Tally(), dict[str, Tally]()
-    with torch.no_grad():
+    with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
         for sample in corpora.dev:
             doc = prepared(corpora.nlp, sample.text)
             pieces = pieces_of(doc, corpora.cut, np.zeros(len(doc), dtype=np.int64))
@@ -33,7 +34,7 @@ def score(encoder: Encoder, table: Tensor, corpora: Corpora) -> tuple[Tally, dic
             for piece in pieces:
                 batch = next(iter(batched([piece], 10_000, Random(0))))
                 scores = encoder(functional.embedding(batch.ids, table), batch.features, batch.first)
-                odds[piece.window.words] = torch.softmax(scores[0], -1).numpy()
+                odds[piece.window.words] = torch.softmax(scores[0].float(), -1).numpy()
             found = [
                 (doc[start].idx, doc[end - 1].idx + len(doc[end - 1]), label)
                 for start, end, label in spans_of(odds)
