@@ -129,6 +129,7 @@ class Grammar:
     role_filter: Prefilter
     nouns: tuple[NounClass, ...]
     any_noun: re.Pattern[str]
+    noun_filter: Prefilter
     body: re.Pattern[str]
     body_of: re.Pattern[str]
     summit_body: re.Pattern[str]
@@ -219,6 +220,7 @@ def grammar() -> Grammar:
             for table in events["noun"]
         ),
         any_noun=compile_pattern(_any(nouns + events["body"]["words"])),
+        noun_filter=Prefilter([needed_letters(_any(nouns + events["body"]["words"]))]),
         body=compile_pattern(body),
         body_of=compile_pattern(_any(events["body"]["of_organisation"])),
         summit_body=compile_pattern(_any(events["body"]["summit"])),

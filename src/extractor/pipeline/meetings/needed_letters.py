@@ -69,6 +69,6 @@ def _needed(tree: Iterable[tuple[Any, Any]]) -> frozenset[str]:
     # Few and long strings are seldom found in vain.
     return min(
         filter(None, found),
-        key=lambda letters: len(letters) - min(map(len, letters)) / 2,
+        key=lambda letters: len(letters) - min(map(len, letters)),
         default=frozenset(),
     )

@@ -74,6 +74,8 @@ class NounPhrase:
 def noun_phrases(view: SentenceView) -> Iterator[NounPhrase]:
     """All phrases of the sentence whose words the event lexicon knows, longest first at each place."""
     lexicon = grammar()
+    if not lexicon.noun_filter.candidates(view.line):
+        return
     words = view.line.split(" ")
     position = 0
     for match in lexicon.any_noun.finditer(view.line):

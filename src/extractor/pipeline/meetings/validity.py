@@ -7,6 +7,7 @@ passed over. Weights are in `data/validity.tsv`, written by `python -m training.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -60,8 +61,8 @@ def occasion_clues(
 def _words(draft: MeetingDraft, view: SentenceView) -> Iterator[str]:
     starts = [atom.start for atom in view.atoms]
     begin, end = draft.evidence[0]
-    first = max((index for index, start in enumerate(starts) if start <= begin), default=0)
-    last = max((index for index, start in enumerate(starts) if start < end), default=first)
+    first = max(0, bisect_right(starts, begin) - 1)
+    last = max(first, bisect_left(starts, end) - 1)
     words = _NUMBER.sub("", view.line).split(" ")
     left, right = words[:first][::-1], words[last + 1 :]
     for name, side in (("l", left), ("r", right)):
