@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
-from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
-from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyped]
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
 
 FOLDER = Path("src/extractor/pipeline/meetings/data")
 # A clue must stand in so many examples to be learned.

@@ -15,7 +15,7 @@ from extractor.evaluation.comparing import name_likeness
 from extractor.evaluation.gold import GoldMeeting
 from extractor.pipeline.analysis import Analysis, analysis
 from extractor.pipeline.meetings.component import MeetingFinder
-from extractor.pipeline.meetings.draft import MeetingDraft
+from extractor.pipeline.meetings.draft import MeetingDraft, place_in_text
 from extractor.pipeline.meetings.membership import Pair
 from extractor.pipeline.meetings.models import Models
 from extractor.pipeline.meetings.story import Story
@@ -94,7 +94,8 @@ def _readings(
     before = 0
     for doc in docs:
         story = finder.story(doc)
-        occasions = story.read()
+        # As the models will see it: before days and places are settled.
+        occasions = sorted(story.tell(), key=place_in_text)
         meetings = {id(draft): meant.get(before + index) for index, draft in enumerate(occasions)}
         before += len(occasions)
         pairs = story.pairs()

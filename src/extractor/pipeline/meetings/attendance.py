@@ -6,10 +6,10 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from extractor.lexicon.mention import Mention
+from extractor.pipeline.meetings.attending_sides import add_sides
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.draft import Columns, MeetingDraft, Part, stronger
-from extractor.pipeline.meetings.grammar import SIDES, phrases
+from extractor.pipeline.meetings.grammar import phrases
 from extractor.pipeline.meetings.kinds import ASSEMBLIES, MANY_SIDED, TALKS
 from extractor.pipeline.meetings.occasions import compatible_dates
 from extractor.pipeline.meetings.roles import (
@@ -47,36 +47,6 @@ _LIST_ROLES = tuple(
     (role, re.compile(r"(?<!\S)" + phrases("attendance", words) + r"(?: (?!<P)\S+){0,3}? :$"))
     for role, words in _LIST_HEADS
 )
-_WITH_FORCES = re.compile(
-    r"(?<!\S)with (?:the )?(?:(?!<P|[.;,])\S+ ){0,4}?"
-    + phrases("attendance", "delegates")
-    + r"(?: \S+){0,3}? (?:of|from) (?:the )?"
-    + SIDES
-)
-_SIDES_ATTEND = re.compile(
-    rf"(?P<s>{SIDES})(?: (?!<P)\S+){{0,4}}? {phrases('attendance', 'sides_attend')}"
-    r"|(?:attended|represented|joined) by (?:the )?(?:\S+ ){0,8}?(?:of|from) (?P<t>" + SIDES + r")"
-    r"|as (?:did|were|was) (?:also )?(?:(?!<P)\S+ ){0,4}?(?:of|from) (?:the )?(?P<v>" + SIDES + r")"
-    r"|(?:participation|presence|attendance) of (?:the )?(?:\S+ ){0,8}?(?P<u>" + SIDES + r")"
-    # "Participants came from A and B", "Participating states: A, B", "Present were the envoys of A and B"
-    r"|(?:participants|delegates|guests|speakers|attendees) (?:came|come|hailed|were|travelled|arrived) from"
-    r" (?:the )?(?P<w>" + SIDES + r")"
-    r"|(?:participating|attending) (?:\S+ )?"
-    r"(?:countries|states|nations|sides|teams|organi[sz]ations) (?:are|were|included?|:) (?P<x>"
-    + SIDES
-    + r")"
-    r"|present(?: \S+){0,2}? were(?: also)? (?P<y>" + SIDES + r")"
-)
-# "… as well as representatives of A, B and C", in a sentence that tells who took part.
-_DELEGATES_OF = re.compile(
-    phrases("attendance", "delegates")
-    + r"(?: \S+){0,3}? (?:of|from) (?:the )?"
-    + SIDES
-    # "300 soldiers from A, 100 from B"
-    + r"(?:(?: ,| and|, and)+ (?:\S+ ){1,2}from (?:the )?<[CO]\d+>)*"
-)
-_TOOK_PART = re.compile(r"(?<!\S)" + phrases("attendance", "took_part") + r"(?!\w)")
-_NOT = re.compile(r"(?<!\S)" + phrases("attendance", "not") + r"(?!\w)")
 _PRESENCE = re.compile(
     r"in the presence of (?:the |both )?(?:two |three )?" + phrases("attendance", "dignitaries")
 )
@@ -144,7 +114,7 @@ class Attendance:
                 roles = (role for role, words in _LIST_ROLES if words.search(view.line))
                 self.context.list_role = next(roles, "participant")
                 self._first_item(view)
-        self._sides(view)
+        add_sides(view, self.context.current)
 
     def _list(self, view: SentenceView) -> bool:
         """Take a line of an open list; False where the sentence is none, which closes the list."""
@@ -291,23 +261,6 @@ class Attendance:
             return True
         spokesmen = (speaks_for_release(atom) for _, _, atom in view.people() if atom.person.id == person)
         return occasion.event_type != "briefing" and any(spokesmen)
-
-    def _sides(self, view: SentenceView) -> None:
-        """States and organisations that the sentence says took part in the current occasion."""
-        current = self.context.current
-        if current is None or current.event_type in ("visit", "phone_call") or _NOT.search(view.line):
-            return
-        if "<C" not in view.line and "<O" not in view.line:
-            return
-        found = list(_SIDES_ATTEND.finditer(view.line))
-        if current.event_type in MANY_SIDED and _TOOK_PART.search(view.line):
-            found += _DELEGATES_OF.finditer(view.line)
-        if current.event_type == "exercise":
-            found += _WITH_FORCES.finditer(view.line)
-        for match in found:
-            for _, end, atom in view.masked(*match.span(), "CO"):
-                if isinstance(atom.value, Mention) and not view.line.startswith(" member", end):
-                    current.sides.setdefault(atom.value.norm, (atom.start, atom.end))
 
 
 def _admits(draft: MeetingDraft, part: Part) -> bool:

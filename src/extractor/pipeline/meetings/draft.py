@@ -106,3 +106,8 @@ class MeetingDraft:
             self.parts[part.person] = part
         else:
             known.merge(part)
+
+
+def place_in_text(draft: MeetingDraft) -> tuple[CharSpan, str]:
+    """What occasions are sorted by."""
+    return draft.evidence[0], draft.rule

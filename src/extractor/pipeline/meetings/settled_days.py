@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -50,3 +50,14 @@ def _opening_days(views: Sequence[SentenceView], published: str | None) -> list[
     days = [day for day in days if day.first is not None and day.first == day.last and len(day.first) == 10]
     end = date.fromisoformat(published)
     return [day for day in days if 0 <= (end - date.fromisoformat(day.first or "")).days <= _REPORT_DAYS]
+
+
+def date_briefings(drafts: Sequence[MeetingDraft], sayings: Mapping[str, DateMention]) -> None:
+    """What somebody said on Monday was said at the briefing that the text tells of without its day.
+
+    `sayings` are the days on which persons are quoted to have spoken, by their ids.
+    """
+    for draft in drafts:
+        if draft.event_type == "briefing" and draft.date is None and draft.status == "held":
+            days = [sayings[key] for key in draft.parts if key in sayings]
+            draft.date = days[0] if len({day.first for day in days}) == 1 else None

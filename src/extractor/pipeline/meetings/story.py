@@ -10,7 +10,7 @@ from extractor.pipeline.meetings.attendance import Attendance
 from extractor.pipeline.meetings.clues import seen_people
 from extractor.pipeline.meetings.context import Context, heading_days, subheads
 from extractor.pipeline.meetings.datelines import dateline, entry_dateline, masthead_state
-from extractor.pipeline.meetings.draft import Columns, MeetingDraft
+from extractor.pipeline.meetings.draft import Columns, MeetingDraft, place_in_text
 from extractor.pipeline.meetings.duration import lengthen_told
 from extractor.pipeline.meetings.finish import finish
 from extractor.pipeline.meetings.judging import judge, turn_to
@@ -33,7 +33,7 @@ from extractor.pipeline.meetings.series import (
     same_under_another_name,
     series_of,
 )
-from extractor.pipeline.meetings.settled_days import settle_days
+from extractor.pipeline.meetings.settled_days import date_briefings, settle_days
 from extractor.pipeline.meetings.settling import settle_places
 from extractor.pipeline.meetings.subjects import groups, is_of_another, leading
 from extractor.pipeline.meetings.validity import occasion_clues
@@ -97,8 +97,8 @@ class Story:
         # Which occasion the text was at in each sentence.
         self.currents: dict[int, MeetingDraft] = {}
 
-    def read(self) -> list[MeetingDraft]:
-        """All occasions, in the order in which the text first tells of them."""
+    def tell(self) -> list[MeetingDraft]:
+        """The occasions that the grammar finds, before any model judges them."""
         subheadings, opening = subheads(self.views), self.context.dateline
         for view in self.views:
             # A question asks; it reports nothing.
@@ -108,8 +108,13 @@ class Story:
             if view.headline or view.index in subheadings:
                 self.context.dateline = opening
                 self._headline(view)
-        self._date_briefings()
+        date_briefings(self.occasions, self.context.sayings)
         self.occasions = finish(self.occasions, self.people, self.context.published)
+        return self.occasions
+
+    def read(self) -> list[MeetingDraft]:
+        """All occasions, in the order in which the text first tells of them."""
+        self.tell()
         if self.models.validity is not None:
             drafts = judge(self.models.validity, self.occasions, self.overlooked(), self.clues, self.people)
             for draft in drafts:
@@ -122,7 +127,7 @@ class Story:
         views = {view.index: view for view in self.views}
         for draft in self.occasions:
             settle_format(draft, views[draft.sentence])
-        self.occasions.sort(key=lambda draft: (draft.evidence[0], draft.rule))
+        self.occasions.sort(key=place_in_text)
         return self.occasions
 
     def overlooked(self) -> list[MeetingDraft]:
@@ -174,13 +179,6 @@ class Story:
         self._remember(view, drafts)
         if self.context.current is not None:
             self.currents[view.index] = self.context.current
-
-    def _date_briefings(self) -> None:
-        """What somebody said on Monday was said at the briefing that the text tells of without its day."""
-        for draft in self.occasions:
-            if draft.event_type == "briefing" and draft.date is None and draft.status == "held":
-                days = [self.context.sayings[key] for key in draft.parts if key in self.context.sayings]
-                draft.date = days[0] if len({day.first for day in days}) == 1 else None
 
     def _asks(self, view: SentenceView) -> bool:
         """Whether a journalist speaks in a transcript; a named speaker is whom "I" means from there on."""
