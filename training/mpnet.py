@@ -15,7 +15,7 @@ import torch
 from safetensors.torch import load_file
 from torch import Tensor, nn
 
-from training.network import DROPOUT, HEADS, Layer
+from training.network import DROPOUT, HEADS, Layer, copy_layer
 
 _WIDTH, _DEPTH, _EPS = 768, 12, 1e-5
 _BUCKETS, _FARTHEST = 32, 128
@@ -100,13 +100,11 @@ def pretrained_teacher(
         teacher.distances.weight.copy_(loaded["encoder.relative_attention_bias.weight"])
         for part in ("weight", "bias"):
             getattr(teacher.norm, part).copy_(loaded[f"embeddings.LayerNorm.{part}"])
-            for number, layer in enumerate(teacher.layers):
-                name = f"encoder.layer.{number}."
-                read = [loaded[f"{name}attention.attn.{key}.{part}"] for key in ("q", "k", "v")]
-                getattr(layer.qkv, part).copy_(torch.cat(read))
-                getattr(layer.out, part).copy_(loaded[f"{name}attention.attn.o.{part}"])
-                getattr(layer.norm, part).copy_(loaded[f"{name}attention.LayerNorm.{part}"])
-                getattr(layer.up, part).copy_(loaded[f"{name}intermediate.dense.{part}"])
-                getattr(layer.down, part).copy_(loaded[f"{name}output.dense.{part}"])
-                getattr(layer.last_norm, part).copy_(loaded[f"{name}output.LayerNorm.{part}"])
+        attention = {
+            "qkv": [f"attn.{key}" for key in ("q", "k", "v")],
+            "out": ["attn.o"],
+            "norm": ["LayerNorm"],
+        }
+        for number, layer in enumerate(teacher.layers):
+            copy_layer(layer, loaded, f"encoder.layer.{number}.", attention)
     return loaded["embeddings.word_embeddings.weight"][rows], teacher

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import copy
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import torch
@@ -105,6 +105,21 @@ class Encoder(nn.Module):
         return scores
 
 
+def copy_layer(
+    layer: nn.Module, loaded: Mapping[str, Tensor], name: str, attention: Mapping[str, Sequence[str]]
+) -> None:
+    """Copy a pretrained layer of BERT's kind, whose tensors are called `name` and more, into ours.
+
+    `attention` gives for our parts of the attention the pretrained ones that make them up, joined in order.
+    """
+    sources = {part: [f"attention.{source}" for source in group] for part, group in attention.items()}
+    sources |= {"up": ["intermediate.dense"], "down": ["output.dense"], "last_norm": ["output.LayerNorm"]}
+    for part, group in sources.items():
+        for kind in ("weight", "bias"):
+            whole = torch.cat([loaded[f"{name}{source}.{kind}"] for source in group])
+            getattr(getattr(layer, part), kind).copy_(whole)
+
+
 def pretrained(
     weights: Path, depth: Sequence[int], features: int, classes: int, exits: Sequence[int] = ()
 ) -> tuple[Tensor, Encoder]:
@@ -118,16 +133,12 @@ def pretrained(
         encoder.norm.bias.copy_(loaded["embeddings.LayerNorm.bias"])
         for layer, number in zip(encoder.layers, depth, strict=True):
             name = f"encoder.layer.{number}."
-            for part in ("weight", "bias"):
-                self_attention = [
-                    loaded[f"{name}attention.self.{key}.{part}"] for key in ("query", "key", "value")
-                ]
-                getattr(layer.qkv, part).copy_(torch.cat(self_attention))
-                getattr(layer.out, part).copy_(loaded[f"{name}attention.output.dense.{part}"])
-                getattr(layer.norm, part).copy_(loaded[f"{name}attention.output.LayerNorm.{part}"])
-                getattr(layer.up, part).copy_(loaded[f"{name}intermediate.dense.{part}"])
-                getattr(layer.down, part).copy_(loaded[f"{name}output.dense.{part}"])
-                getattr(layer.last_norm, part).copy_(loaded[f"{name}output.LayerNorm.{part}"])
+            attention = {
+                "qkv": [f"self.{key}" for key in ("query", "key", "value")],
+                "out": ["output.dense"],
+                "norm": ["output.LayerNorm"],
+            }
+            copy_layer(layer, loaded, name, attention)
     return loaded["embeddings.word_embeddings.weight"], encoder
 
 

@@ -89,8 +89,9 @@ def _readings(
     finder: MeetingFinder, docs: Sequence[Doc], text: str, folder: str, gold: Sequence[GoldMeeting]
 ) -> Iterator[Reading]:
     found = [meeting for doc in docs for meeting in record_of(analysis(doc)).meetings]
-    meant = {other: gold[one] for one, other in pair_meetings(gold, found)}
-    missed = set(range(len(gold))) - {one for one, _ in pair_meetings(gold, found)}
+    paired = pair_meetings(gold, found)
+    meant = {other: gold[one] for one, other in paired}
+    missed = set(range(len(gold))) - {one for one, _ in paired}
     before = 0
     for doc in docs:
         story = finder.story(doc)

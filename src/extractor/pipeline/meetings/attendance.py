@@ -256,8 +256,7 @@ class Attendance:
     def _doubtful(self, view: SentenceView, person: str, occasion: MeetingDraft) -> bool:
         """Whether a bare mention is too little: a press officer, or one word that may be no person at all."""
         known = self.people[person]
-        told = known.rank or known.position or known.country or known.organization
-        if not told and " " not in known.name and "." not in known.name:
+        if not known.described and " " not in known.name and "." not in known.name:
             return True
         spokesmen = (speaks_for_release(atom) for _, _, atom in view.people() if atom.person.id == person)
         return occasion.event_type != "briefing" and any(spokesmen)

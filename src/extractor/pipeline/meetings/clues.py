@@ -1,21 +1,20 @@
 """What a careful reader looks at to tell whether a person took part in an occasion.
 
 A clue is a short string ("l1:by": the word before the person is "by"). Which clues speak for taking part and
-which against is learned (training.meetings.py); here they are only collected.
+which against is learned (training/meetings.py); here they are only collected.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from extractor.pipeline.meetings.draft import MeetingDraft
 from extractor.pipeline.meetings.occasions import sides
+from extractor.pipeline.meetings.surroundings import unnumbered, window_clues
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.pipeline.people.person import PersonDraft
 
-_NUMBER = re.compile(r"\d+")
 # So many words to each side of a mention are looked at.
 _WINDOW = 5
 # Of a person named again and again the first mentions say how he came into the text.
@@ -80,14 +79,8 @@ def clues(
 
 
 def _words(before: str, after: str) -> Iterator[str]:
-    left = _NUMBER.sub("", before).split()[::-1]
-    right = _NUMBER.sub("", after).split()
-    for name, words in (("l", left), ("r", right)):
-        for place, word in enumerate(words[:_WINDOW], 1):
-            yield f"{name}{place}:{word}"
-            yield f"{name}:{word}"
-        yield f"{name}12:{' '.join(words[:2])}"
-        yield f"{name}13:{' '.join(words[:3])}"
+    left, right = unnumbered(before).split()[::-1], unnumbered(after).split()
+    yield from window_clues(left, right, _WINDOW, (2, 3))
     everything = {*left, *right}
     for word in everything:
         yield f"s:{word}"

@@ -23,6 +23,7 @@ def judge(
         draft.probability = model.probability(clues(draft))
     found: list[MeetingDraft] = []
     for draft in sorted(overlooked, key=lambda draft: -(draft.probability or 0.0)):
+        # Now that it has its people, it may turn out to be a known one.
         if model.takes(draft) and find_match(draft, [*occasions, *found], people) is None:
             draft.anaphoric = False
             found.append(draft)

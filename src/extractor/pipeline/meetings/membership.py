@@ -87,10 +87,10 @@ def settle_members(model: Membership, pairs: Sequence[Pair], people: Mapping[str
         part = parts.get(pair.person.id)
         if part is None and share >= _JOINS and not _kept_out(pair, claimed):
             part = parts[pair.person.id] = _join(pair)
-        elif part is not None and share < _STAYS:
-            del parts[pair.person.id]
         if part is not None:
             part.probability = share
+            if share < _STAYS:
+                del parts[pair.person.id]
 
 
 def _kept_out(pair: Pair, claimed: Collection[CharSpan]) -> bool:
@@ -102,7 +102,7 @@ def _kept_out(pair: Pair, claimed: Collection[CharSpan]) -> bool:
     person, name = pair.person, _mention_of(pair).atom.mention
     if (name.start, name.end) in claimed:
         return True
-    if not (person.position or person.rank or person.country or person.organization):
+    if not person.described:
         return True
     press = pair.occasion.event_type != "briefing" and any(speaks_for_release(m.atom) for m in pair.seen)
     return press or any(excluded(mention.view, mention.atom) for mention in pair.seen)
@@ -137,7 +137,6 @@ def _view(
 ) -> dict[str, float]:
     person, occasion = pair.person, pair.occasion
     part = occasion.parts.get(person.id)
-    placed = part is not None
     elsewhere = any(person.id in other.occasion.parts for _, other in rivals)
     lead = here - max((score for score, _ in rivals), default=-5.0)
     best = lead >= 0
@@ -163,16 +162,16 @@ def _view(
         "compatriots": compatriots,
         "near": any(mention.current is occasion for mention in pair.seen),
         "one word": " " not in person.name,
-        "nothing known": not (person.position or person.rank or person.country or person.organization),
+        "nothing known": not person.described,
         "behind": first >= occasion.sentence,
         f"type {occasion.event_type}": 1.0,
     }
     occasions = min(4, len(rivals) + 1)
-    if placed:
+    if part is not None:
         view |= {
             "placed": 1.0,
             "placed, here": here,
-            "placed weakly": part is not None and part.rule in _WEAK,
+            "placed weakly": part.rule in _WEAK,
             "placed, elsewhere": elsewhere,
             "placed, two sides": two_sided,
             "placed, occasions": occasions,

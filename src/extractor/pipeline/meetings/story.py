@@ -79,6 +79,7 @@ class Story:
         # The noun phrases for occasions of each sentence of the body.
         self.phrases: list[tuple[SentenceView, Sequence[NounPhrase]]] = []
         self.views = [view for view in views if len(view.atoms) <= _MAX_ATOMS]
+        self.by_index = {view.index: view for view in self.views}
         self.people: Mapping[str, PersonDraft] = {person.id: person for person in people}
         calls = any(_CALLS.search(text[view.start : view.end]) for view in views if view.headline)
         day = published.first if published is not None else None
@@ -124,9 +125,8 @@ class Story:
             settle_members(self.models.membership, self.pairs(), self.people)
         settle_days(self.occasions, self.views, self.context.published)
         settle_places(self.occasions, self.people, self.context.home)
-        views = {view.index: view for view in self.views}
         for draft in self.occasions:
-            settle_format(draft, views[draft.sentence])
+            settle_format(draft, self.by_index[draft.sentence])
         self.occasions.sort(key=place_in_text)
         return self.occasions
 
@@ -136,7 +136,7 @@ class Story:
 
     def clues(self, draft: MeetingDraft) -> frozenset[str]:
         """What speaks for and against a draft, beside the occasions found so far."""
-        view = next(view for view in self.views if view.index == draft.sentence)
+        view = self.by_index[draft.sentence]
         return occasion_clues(draft, view, self.occasions, self.people, self.context.published)
 
     def pairs(self) -> list[Pair]:

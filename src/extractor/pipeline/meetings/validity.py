@@ -6,7 +6,6 @@ passed over. Weights are in `data/validity.tsv`, written by `python -m training.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,10 +13,10 @@ from dataclasses import dataclass
 from extractor.pipeline.meetings.draft import LIKELY, MeetingDraft
 from extractor.pipeline.meetings.learned import Weights, load_weights, probability, weigh
 from extractor.pipeline.meetings.occasions import sides
+from extractor.pipeline.meetings.surroundings import unnumbered, window_clues
 from extractor.pipeline.meetings.view import SentenceView
 from extractor.pipeline.people.person import PersonDraft
 
-_NUMBER = re.compile(r"\d+")
 _WINDOW = 4
 # From this probability on a phrase that the grammar passed over is an occasion.
 _TOLD = 0.5
@@ -51,10 +50,11 @@ def occasion_clues(
     published: str | None,
 ) -> frozenset[str]:
     """All clues about one occasion of the text; `view` is the sentence that tells of it first."""
-    found = {*_words(draft, view), *_facts(draft, view, people, published), *_others(draft, occasions)}
+    facts = {*_facts(draft, view, people, published), *_others(draft, occasions)}
+    found = {f"rule:{draft.rule}", *_words(draft, view), *facts}
     if draft.rule == LIKELY:
         # What speaks for an occasion that the grammar passed over need not do so for its own.
-        found |= {f"untold, {clue}" for clue in found if not clue.startswith(("l", "r", "in:", "s:"))}
+        found |= {f"untold, {fact}" for fact in facts}
     return frozenset(found)
 
 
@@ -63,13 +63,8 @@ def _words(draft: MeetingDraft, view: SentenceView) -> Iterator[str]:
     begin, end = draft.evidence[0]
     first = max(0, bisect_right(starts, begin) - 1)
     last = max(first, bisect_left(starts, end) - 1)
-    words = _NUMBER.sub("", view.line).split(" ")
-    left, right = words[:first][::-1], words[last + 1 :]
-    for name, side in (("l", left), ("r", right)):
-        for place, word in enumerate(side[:_WINDOW], 1):
-            yield f"{name}{place}:{word}"
-            yield f"{name}:{word}"
-        yield f"{name}12:{' '.join(side[:2])}"
+    words = unnumbered(view.line).split(" ")
+    yield from window_clues(words[:first][::-1], words[last + 1 :], _WINDOW, (2,))
     for word in words[first : last + 1]:
         yield f"in:{word}"
     for word in set(words):
@@ -79,7 +74,6 @@ def _words(draft: MeetingDraft, view: SentenceView) -> Iterator[str]:
 def _facts(
     draft: MeetingDraft, view: SentenceView, people: Mapping[str, PersonDraft], published: str | None
 ) -> Iterator[str]:
-    yield f"rule:{draft.rule}"
     yield f"type:{draft.event_type}"
     yield f"type and status:{draft.event_type}, {draft.status}"
     yield f"status:{draft.status}"

@@ -122,13 +122,12 @@ def home_of_visited(view: SentenceView, people: Collection[str]) -> Place | None
     match = _VISITOR.search(view.line) if "visiting" in view.line else None
     if match is None:
         return None
-    atoms = [atom.person for _, _, atom in view.people() if atom.person.id in people]
-    guest = next((atom.person for _, _, atom in view.people(match.end())), None)
-    states = {person.country for person in atoms if guest is not None and person.id != guest.id}
-    state = states.pop() if len(states) == 1 else None
-    return (
-        Place(None, state, None) if guest in atoms and state not in (None, guest and guest.country) else None
-    )
+    guest = next(atom.person for _, _, atom in view.people(match.end()))
+    present = [atom.person for _, _, atom in view.people() if atom.person.id in people]
+    states = {person.country for person in present if person.id != guest.id}
+    if guest not in present or len(states) != 1 or states <= {None, guest.country}:
+        return None
+    return Place(None, states.pop(), None)
 
 
 def find_venue(view: SentenceView) -> Place | None:

@@ -59,8 +59,8 @@ def local_states(
     found: dict[int, str] = {}
     for number in sorted(opposite.visitors):
         for st in clusters[number].members:
-            end = next((k for k in range(st.index, min(len(items), st.index + _REACH))
-                        if ends_sentence(items, k, _CLOSE)), st.index)  # fmt: skip
+            reach = range(st.index, min(len(items), st.index + _REACH))
+            end = next((k for k in reach if ends_sentence(items, k, _CLOSE)), st.index)
             place = _place_before(row, end, cities)
             if place is not None:
                 found.setdefault(number, place)

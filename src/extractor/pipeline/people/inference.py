@@ -83,12 +83,11 @@ def inferred(
         return ties.voiced, None
     if rank in idioms().ranks and idioms().ranks[rank] in issuer.named:
         return idioms().ranks[rank], None
-    state_post = (position is not None and lemma is not None and lemma not in words.private_heads) or any(
-        st.royal for st in cluster.members
-    )
-    # "Chairman of the Committee": a state's, where the sender is one.
-    state_post = state_post or (
-        issuer.country is not None and any(body in low.split() for body in words.public_bodies)
+    state_post = (
+        (position is not None and lemma is not None and lemma not in words.private_heads)
+        or any(st.royal for st in cluster.members)
+        # "Chairman of the Committee": a state's, where the sender is one.
+        or (issuer.country is not None and not words.public_bodies.isdisjoint(low.split()))
     )
     if not state_post and rank is None:
         return None, None

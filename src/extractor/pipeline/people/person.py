@@ -42,3 +42,8 @@ class PersonDraft:
     country: str | None = None
     organization: str | None = None
     mentions: list[PersonMention] = field(default_factory=list)
+
+    @property
+    def described(self) -> bool:
+        """Whether the text says more of the person than the name: rank, post or side."""
+        return bool(self.rank or self.position or self.country or self.organization)
