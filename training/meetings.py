@@ -22,10 +22,10 @@ from extractor.pipeline.meetings.validity import Validity
 from extractor.reading import SourceText, read_inputs
 from training.bystanders import write_bystanders
 from training.logistic import weights_of_amounts, weights_of_clues, write
-from training.readings import FOLDS, UNTUNED, Reading, finder_of, readings, record_of
+from training.readings import FOLDS, TUNED, Reading, finder_of, readings, record_of
 
 # The clue of occasions in texts that the grammar was tuned on; no other text has it.
-TUNED = "tuned"
+_KNOWN_TEXT = "tuned"
 First = TypeVar("First")
 
 
@@ -37,12 +37,12 @@ def learn(texts: Sequence[Reading]) -> Models:
 def _validity(texts: Sequence[Reading]) -> Validity:
     """In texts that the grammar was tuned on, too much of what it finds is right: a clue says so."""
     clues = [
-        clues | {TUNED} if text.folder not in UNTUNED and f"rule:{LIKELY}" not in clues else clues
+        clues | {_KNOWN_TEXT} if text.folder in TUNED and f"rule:{LIKELY}" not in clues else clues
         for text in texts
         for clues in text.occasions
     ]
     weights = weights_of_clues(clues, [right for text in texts for right in text.reported])
-    weights.pop(TUNED, None)
+    weights.pop(_KNOWN_TEXT, None)
     return Validity(weights)
 
 
@@ -79,7 +79,7 @@ def _held_out(
 ) -> list[tuple[Reading, First]]:
     """The texts that the grammar was not tuned on, each with a first layer that has not seen it."""
     firsts = [learn_first([text for text in texts if text.fold != number]) for number in range(FOLDS)]
-    return [(text, firsts[text.fold]) for text in texts if text.folder in UNTUNED]
+    return [(text, firsts[text.fold]) for text in texts if text.folder not in TUNED]
 
 
 def write_folds(extractor: Extractor, texts: Sequence[Reading], folders: Sequence[str], target: Path) -> None:
