@@ -1,4 +1,7 @@
-"""Logistic regression over named clues, as tables of weights that the program reads."""
+"""Logistic regression over named clues, as tables of weights that the program reads.
+
+Of things that are right or wrong each for itself, and of choices: which of several options is right.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
+from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
@@ -34,6 +38,40 @@ def weights_of_amounts(examples: Sequence[Mapping[str, float]], wanted: Sequence
     mean = np.asarray(matrix.mean(axis=0)).ravel()
     deviation = np.sqrt(np.asarray(matrix.power(2).mean(axis=0)).ravel() - mean**2)
     return _fit(matrix, wanted, names, np.maximum(deviation, 1e-3))
+
+
+def weights_of_choices(
+    choices: Sequence[tuple[Sequence[frozenset[str]], Sequence[bool]]],
+) -> dict[str, float]:
+    """Weights of clues whose sum is greatest for the right option of each choice.
+
+    Conditional logit: the probability of an option is its share of the exponentials of the sums. Choices none
+    or all of whose options are right teach nothing.
+    """
+    taught = [(options, right) for options, right in choices if any(right) and not all(right)]
+    rows = [clues for options, _ in taught for clues in options]
+    wanted = np.array([flag for _, right in taught for flag in right], dtype=float)
+    sizes = np.array([len(options) for options, _ in taught])
+    first = np.cumsum(sizes) - sizes
+    choice_of = np.repeat(np.arange(len(sizes)), sizes)
+    seen = Counter(clue for clues in rows for clue in clues)
+    names = sorted(clue for clue, count in seen.items() if count >= _LEAST)
+    matrix = _matrix([dict.fromkeys(clues, 1.0) for clues in rows], names)
+
+    def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
+        sums = matrix @ weights
+        odds = np.exp(sums - np.maximum.reduceat(sums, first)[choice_of])
+        whole, right = np.add.reduceat(odds, first), np.add.reduceat(odds * wanted, first)
+        slope = matrix.T @ (odds / whole[choice_of] - odds * wanted / right[choice_of])
+        surprise = float(np.sum(np.log(whole) - np.log(right)))
+        return surprise + weights @ weights / (2 * _STRENGTH), slope + weights / _STRENGTH
+
+    found = minimize(loss, np.zeros(len(names)), jac=True, method="L-BFGS-B", options={"maxiter": 1000}).x
+    return {
+        name: round(weight, 3)
+        for name, weight in zip(names, found.tolist(), strict=True)
+        if abs(weight) >= _SMALLEST
+    }
 
 
 def _matrix(examples: Sequence[Mapping[str, float]], names: Sequence[str]) -> csr_matrix:

@@ -15,13 +15,15 @@ from typing import TypeVar
 
 from extractor.engine import Extractor, load
 from extractor.pipeline.analysis import analysis
+from extractor.pipeline.meetings.choices import Choices
 from extractor.pipeline.meetings.draft import LIKELY
 from extractor.pipeline.meetings.membership import Membership
 from extractor.pipeline.meetings.models import Models
 from extractor.pipeline.meetings.validity import Validity
 from extractor.reading import SourceText, read_inputs
 from training.bystanders import write_bystanders
-from training.logistic import weights_of_amounts, weights_of_clues, write
+from training.choices import FIELDS, Choice
+from training.logistic import weights_of_amounts, weights_of_choices, weights_of_clues, write
 from training.readings import FOLDS, TUNED, Reading, finder_of, readings, record_of
 
 # The clue of occasions in texts that the grammar was tuned on; no other text has it.
@@ -31,7 +33,26 @@ First = TypeVar("First")
 
 def learn(texts: Sequence[Reading]) -> Models:
     """The models. Second layers learn from what the first say of texts that these have not seen."""
-    return Models(_validity(texts), _membership(texts))
+    return Models(_validity(texts), _membership(texts), _choices(texts))
+
+
+def _choices(texts: Sequence[Reading]) -> Choices:
+    """In texts that the grammar was tuned on it is right too often: clues say that it is one of them."""
+    tables = {}
+    for field in FIELDS:
+        examples = [
+            (_marked(choice) if text.folder in TUNED else choice.options, choice.right)
+            for text in texts
+            for choice in text.choices
+            if choice.field == field
+        ]
+        weights = weights_of_choices(examples)
+        tables[field] = {clue: weight for clue, weight in weights.items() if not clue.startswith(_KNOWN_TEXT)}
+    return Choices(**tables)
+
+
+def _marked(choice: Choice) -> list[frozenset[str]]:
+    return [clues | {f"{_KNOWN_TEXT}:{number == 0}"} for number, clues in enumerate(choice.options)]
 
 
 def _validity(texts: Sequence[Reading]) -> Validity:
@@ -113,6 +134,11 @@ def main() -> None:
     write("validity", {"clues": models.validity.clues})
     member = models.membership
     write("membership", {"here": member.here, "anywhere": member.anywhere, "whole": member.whole})
+    assert models.choices is not None
+    write(
+        "choices",
+        {"days": models.choices.days, "places": models.choices.places, "formats": models.choices.formats},
+    )
 
 
 if __name__ == "__main__":

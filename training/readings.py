@@ -23,6 +23,7 @@ from extractor.pipeline.people.person import PersonDraft
 from extractor.pipeline.record_builder import meeting_of
 from extractor.reading import SourceText, read_inputs
 from extractor.record import Record
+from training.choices import Choice, choices_of
 
 # Folders whose texts the grammar was tuned on, so that it seems to be always right there. What a second layer
 # says of the grammar it learns from the other texts alone.
@@ -38,7 +39,8 @@ class Reading:
 
     `occasions` are the clues about occasions, those first that the grammar found; `reported` says which of
     them are in the gold. Of pairs: `known` whether the occasion is one of the gold, `here` whether the person
-    took part in it, `anywhere` whether in any.
+    took part in it, `anywhere` whether in any. `choices` are those of days, places and formats for the
+    occasions that the gold has.
     """
 
     text: str
@@ -50,6 +52,7 @@ class Reading:
     known: list[bool]
     here: list[bool]
     anywhere: list[bool]
+    choices: list[Choice]
 
     @property
     def fold(self) -> int:
@@ -101,8 +104,11 @@ def _readings(
         pairs = story.pairs()
         untold = _judged(story, analysis(doc), gold, missed)
         clues = [story.clues(draft) for draft in (*occasions, *(draft for draft, _ in untold))]
-        reported = [meetings[id(draft)] is not None for draft in occasions] + [right for _, right in untold]
+        reported = [meetings[id(draft)] is not None for draft in occasions]
+        reported += [one is not None for _, one in untold]
         wanted = [meetings[id(pair.occasion)] for pair in pairs]
+        told_at_last = [(id(draft), one) for draft, one in untold]
+        story.occasions.extend(draft for draft, one in untold if one is not None)
         yield Reading(
             text,
             folder,
@@ -113,6 +119,7 @@ def _readings(
             [meeting is not None for meeting in wanted],
             [meeting is not None and _in(pair, meeting) for pair, meeting in zip(pairs, wanted, strict=True)],
             [any(_in(pair, meeting) for meeting in gold) for pair in pairs],
+            choices_of(story, meetings | dict(told_at_last)),
         )
 
 
@@ -122,8 +129,8 @@ def _in(pair: Pair, meeting: GoldMeeting) -> bool:
 
 def _judged(
     story: Story, known: Analysis, gold: Sequence[GoldMeeting], missed: set[int]
-) -> list[tuple[MeetingDraft, bool]]:
-    """Drafts of phrases that the grammar passed over, and whether each is a gold meeting that it missed.
+) -> list[tuple[MeetingDraft, GoldMeeting | None]]:
+    """Drafts of phrases that the grammar passed over, with the gold meeting, missed by it, that each is.
 
     Of several that are much like the same one, only the likest is; the others are left out, because they are
     not wrong either.
@@ -139,9 +146,9 @@ def _judged(
         like.append(share)
         if share >= _LIKE and share > best.get(one, (0.0, 0))[0]:
             best[one] = (share, number)
-    right = {number for _, number in best.values()}
+    right = {number: gold[one] for one, (_, number) in best.items()}
     return [
-        (draft, number in right)
+        (draft, right.get(number))
         for number, draft in enumerate(drafts)
         if number in right or like[number] < _LIKE
     ]

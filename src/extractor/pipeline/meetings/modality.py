@@ -156,6 +156,12 @@ def settle_format(draft: MeetingDraft, view: SentenceView) -> None:
         host = any(part.role == "host" for part in draft.parts.values())
         if draft.place is not None or host or draft.event_type == "visit":
             draft.format = "in_person"
+
+
+def settle_attendance(draft: MeetingDraft) -> None:
+    """Everybody took part in the way of the occasion, unless the text says otherwise of him."""
+    if draft.format == "telephone":
+        draft.place = None
     for part in draft.parts.values():
         if part.attendance == "unknown" and draft.format in ("in_person", "videoconference", "telephone"):
             part.attendance = draft.format

@@ -10,13 +10,14 @@ from extractor.pipeline.meetings.attendance import Attendance
 from extractor.pipeline.meetings.clues import seen_people
 from extractor.pipeline.meetings.context import Context, heading_days, subheads
 from extractor.pipeline.meetings.datelines import dateline, entry_dateline, masthead_state
+from extractor.pipeline.meetings.decided import Decisions
 from extractor.pipeline.meetings.draft import Columns, MeetingDraft, place_in_text
 from extractor.pipeline.meetings.duration import lengthen_told
 from extractor.pipeline.meetings.finish import finish
 from extractor.pipeline.meetings.judging import judge, turn_to
 from extractor.pipeline.meetings.kinds import SPECIFIC, TALKS
 from extractor.pipeline.meetings.membership import Pair, pairs_of, settle_members
-from extractor.pipeline.meetings.modality import settle_format
+from extractor.pipeline.meetings.modality import settle_attendance, settle_format
 from extractor.pipeline.meetings.models import Models
 from extractor.pipeline.meetings.nouns import NounPhrase, noun_phrases
 from extractor.pipeline.meetings.occasions import compatible_dates, find_match, merge, sides
@@ -75,7 +76,7 @@ class Story:
         published: DateMention | None,
         models: Models,
     ) -> None:
-        self.models = models
+        self.models, self.published = models, published
         # The noun phrases for occasions of each sentence of the body.
         self.phrases: list[tuple[SentenceView, Sequence[NounPhrase]]] = []
         self.views = [view for view in views if len(view.atoms) <= _MAX_ATOMS]
@@ -123,12 +124,24 @@ class Story:
                 self.occasions.append(draft)
         if self.models.membership is not None and self.occasions:
             settle_members(self.models.membership, self.pairs(), self.people)
+        self.settle()
+        if self.models.choices is not None:
+            self.decisions().make(self.models.choices)
+        for draft in self.occasions:
+            settle_attendance(draft)
+        self.occasions.sort(key=place_in_text)
+        return self.occasions
+
+    def settle(self) -> None:
+        """Days, places and formats that no sentence states, but the story does."""
         settle_days(self.occasions, self.views, self.context.published)
         settle_places(self.occasions, self.people, self.context.home)
         for draft in self.occasions:
             settle_format(draft, self.by_index[draft.sentence])
-        self.occasions.sort(key=place_in_text)
-        return self.occasions
+
+    def decisions(self) -> Decisions:
+        """What there is to choose from for each occasion, once the story is settled."""
+        return Decisions(self.occasions, self.views, self.people, self.published, self.context.home)
 
     def overlooked(self) -> list[MeetingDraft]:
         """Drafts of the phrases that the grammar passed over, once the story is read."""

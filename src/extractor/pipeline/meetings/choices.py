@@ -1,0 +1,126 @@
+"""Choosing among what a text offers for one field of an occasion, by learned weights.
+
+The grammar's own finding is one of the options, and that it is its finding is a clue among others. Which day,
+place and format there are to choose from say `day_choice.py`, `place_choice.py` and `format_choice.py`; the
+weights are in `data/choices.tsv`, written by `python -m training.meetings`.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from extractor.pipeline.meetings.draft import MeetingDraft
+from extractor.pipeline.meetings.learned import Weights, load_weights, weigh
+from extractor.pipeline.meetings.surroundings import unnumbered
+from extractor.pipeline.meetings.view import SentenceView
+
+Value = TypeVar("Value")
+Key = TypeVar("Key")
+# The grammar's finding gives way to what is so much better, in natural logarithms of odds.
+_LEAD = 0.4
+# So many columns to each side of a mention hold the words that are looked at.
+_WINDOW = 80
+# Mentions of one value beyond these say nothing new.
+_MENTIONS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Option(Generic[Value]):
+    """A value that a field may take, with what speaks for and against it."""
+
+    value: Value
+    clues: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Offer(Generic[Value]):
+    """A mention of a value in columns [begin, end) of a sentence's line."""
+
+    view: SentenceView
+    begin: int
+    end: int
+    value: Value
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """The weights of each field."""
+
+    days: Weights
+    places: Weights
+    formats: Weights
+
+
+def choices() -> Choices:
+    """The weights of the package."""
+    return Choices(**load_weights("choices"))
+
+
+def chosen(weights: Weights, options: Sequence[Option[Value]]) -> Value:
+    """The value of the option with the greatest sum of weights; the first one stays unless another leads."""
+    sums = [weigh(weights, option.clues) for option in options]
+    best = max(range(len(options)), key=sums.__getitem__)
+    return options[best if sums[best] > sums[0] + _LEAD else 0].value
+
+
+def telling(draft: MeetingDraft, views: Sequence[SentenceView]) -> frozenset[int]:
+    """Indices of the sentences that tell of an occasion."""
+    starts = [view.start for view in views]
+    places = (bisect_right(starts, begin) - 1 for begin, _ in draft.evidence)
+    return frozenset({draft.sentence, *(views[place].index for place in places if place >= 0)})
+
+
+def distance(offers: Sequence[Offer[Value]], told: frozenset[int]) -> int:
+    """Sentences between the nearest mention and the nearest telling; 99 where there is no mention."""
+    return min((abs(offer.view.index - index) for offer in offers for index in told), default=99)
+
+
+def offer_clues(
+    kind: str, offers: Sequence[Offer[Value]], draft: MeetingDraft, told: frozenset[int]
+) -> Iterator[str]:
+    """Where the mentions of one value stand, and the words around them; `kind` is a word for what it is."""
+    yield f"mentions:{kind}:{min(3, len(offers))}"
+    for offer in offers[:_MENTIONS]:
+        view = offer.view
+        left = unnumbered(view.line[max(0, offer.begin - _WINDOW) : offer.begin]).split()[::-1]
+        right = unnumbered(view.line[offer.end : offer.end + _WINDOW]).split()
+        here = view.index in told
+        where = _where(view, draft, here=here)
+        yield f"at:{where}:{kind}"
+        yield f"at:{where}:{kind}:{draft.event_type}"
+        before, after = left[0] if left else "^", right[0] if right else "$"
+        yield f"{where}, l1:{before}"
+        yield f"{where}, r1:{after}"
+        yield f"l1:{kind}:{before}"
+        yield f"l12:{here}:{before} {left[1] if len(left) > 1 else '^'}"
+        for word in left[1:4]:
+            yield f"l:{here}:{word}"
+        for word in right[1:3]:
+            yield f"r:{here}:{word}"
+        if not left and not right:
+            yield f"alone:{kind}"
+        if view.index <= 1:
+            yield f"early:{kind}"
+
+
+def _where(view: SentenceView, draft: MeetingDraft, *, here: bool) -> str:
+    if here:
+        return "here"
+    if view.headline:
+        return "headline"
+    gap = view.index - draft.sentence
+    return "before" if gap < 0 else "next" if gap == 1 else "after"
+
+
+def rank_clues(
+    kind: str, key: Key, offers: Mapping[Key, Sequence[Offer[Value]]], told: frozenset[int]
+) -> Iterator[str]:
+    """How near the mentions of one value are, next to those of its rivals."""
+    if offers[key]:
+        near = distance(offers[key], told)
+        nearer = sum(distance(other, told) < near for name, other in offers.items() if name != key and other)
+        yield f"distance:{kind}:{min(near, 5)}"
+        yield f"rank:{kind}:{min(nearer, 3)}"

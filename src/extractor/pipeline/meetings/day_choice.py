@@ -1,0 +1,108 @@
+"""The days that a text offers for an occasion, with what speaks for each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+
+from extractor.dates.mention import DateMention
+from extractor.pipeline.meetings.choices import Offer, Option, offer_clues, rank_clues, telling
+from extractor.pipeline.meetings.draft import MeetingDraft
+from extractor.pipeline.meetings.view import MASK, SentenceView
+
+_Days = tuple[str | None, str | None]
+_DayOffers = Mapping[_Days, Sequence[Offer[DateMention]]]
+_NONE: _Days = (None, None)
+# Days before and after publication up to which something is told as news.
+_RECENT, _SOON, _LONG_AGO = 7, 14, 30
+
+
+def day_offers(views: Sequence[SentenceView]) -> dict[_Days, list[Offer[DateMention]]]:
+    """The dated mentions of a text by the days that they stand for."""
+    found: dict[_Days, list[Offer[DateMention]]] = {}
+    for view in views:
+        for match in MASK.finditer(view.line):
+            value = view.atoms[int(match[2])].value if match[1] == "D" else None
+            if isinstance(value, DateMention) and value.first is not None:
+                offer = Offer(view, match.start(), match.end(), value)
+                found.setdefault((value.first, value.last), []).append(offer)
+    return found
+
+
+def day_options(
+    draft: MeetingDraft,
+    drafts: Sequence[MeetingDraft],
+    views: Sequence[SentenceView],
+    offered: _DayOffers,
+    published: DateMention | None,
+) -> list[Option[DateMention | None]]:
+    """The grammar's days first, then every other; the days of publication need no mention in the text."""
+    own = _days(draft.date)
+    values: dict[_Days, DateMention | None] = {own: draft.date if own != _NONE else None, _NONE: None}
+    told = telling(draft, views)
+    for days, offers in offered.items():
+        nearest = min(offers, key=lambda offer: min(abs(offer.view.index - index) for index in told))
+        values.setdefault(days, nearest.value)
+    if published is not None and published.first is not None:
+        values.setdefault(_days(published), published)
+    day = published.first if published is not None else None
+    every: _DayOffers = {days: offered.get(days, []) for days in values}
+    return [
+        Option(value, frozenset(_clues(days, draft, drafts, every, day, told)))
+        for days, value in values.items()
+    ]
+
+
+def _days(mention: DateMention | None) -> _Days:
+    return (mention.first, mention.last) if mention is not None and mention.first is not None else _NONE
+
+
+def _clues(
+    days: _Days,
+    draft: MeetingDraft,
+    drafts: Sequence[MeetingDraft],
+    offered: _DayOffers,
+    published: str | None,
+    told: frozenset[int],
+) -> Iterator[str]:
+    kind, time = _kind(days), _time(days, published)
+    own = _days(draft.date)
+    for clue in (f"{kind}:{time}", f"{kind}:{time}:{draft.status}", f"{kind}:{draft.event_type}"):
+        yield clue
+        if days == own:
+            yield f"grammar:{clue}"
+    if days != own:
+        yield f"rival:{kind}:{time}" if own != _NONE else f"grammar none:{kind}:{time}:{draft.status}"
+    yield f"days:{min(4, len(offered))}:{kind == 'none'}"
+    yield from offer_clues(kind, offered[days], draft, told)
+    yield from rank_clues(kind, days, offered, told)
+    for offer in offered[days]:
+        yield f"role:{offer.value.role}:{offer.view.index in told}"
+    others = [other for other in drafts if other is not draft and other.date is not None]
+    same = [other for other in others if _days(other.date) == days]
+    for other in same:
+        yield f"other:{kind}:{other.status == draft.status}"
+    yield f"others:{kind}:{min(2, len(same))}:{min(2, len(others) - len(same))}"
+
+
+def _kind(days: _Days) -> str:
+    first, last = days
+    if first is None:
+        return "none"
+    if len(first) != len("2024-05-31"):
+        return "vague"
+    return "day" if first == last else "window"
+
+
+def _time(days: _Days, published: str | None) -> str:
+    """How the first day lies to that of publication."""
+    first = days[0]
+    if first is None or published is None:
+        return "-"
+    try:
+        gap = (date.fromisoformat(first) - date.fromisoformat(published)).days
+    except ValueError:
+        return "same" if first == published else "before" if first < published else "after"
+    if gap < 0:
+        return "week" if gap >= -_RECENT else "before" if gap >= -_LONG_AGO else "long before"
+    return "same" if gap == 0 else "soon" if gap <= _SOON else "later"

@@ -1,0 +1,57 @@
+"""Day, place and format of every occasion, once the story is read: by rules, then by learned choices."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from extractor.dates.mention import DateMention
+from extractor.pipeline.meetings.choices import Choices, Option, chosen
+from extractor.pipeline.meetings.day_choice import day_offers, day_options
+from extractor.pipeline.meetings.draft import MeetingDraft, Place
+from extractor.pipeline.meetings.format_choice import format_options
+from extractor.pipeline.meetings.place_choice import place_offers, place_options
+from extractor.pipeline.meetings.view import SentenceView
+from extractor.pipeline.people.person import PersonDraft
+from extractor.record import Format
+
+
+class Decisions:
+    """What there is to choose from for the occasions of one release."""
+
+    def __init__(
+        self,
+        drafts: Sequence[MeetingDraft],
+        views: Sequence[SentenceView],
+        people: Mapping[str, PersonDraft],
+        published: DateMention | None,
+        home: str | None,
+    ) -> None:
+        self.drafts, self.views, self.people = drafts, views, people
+        self.published, self.home = published, home
+        self.by_index = {view.index: view for view in views}
+
+    def days(self) -> list[list[Option[DateMention | None]]]:
+        """The days that each occasion may have had."""
+        offers = day_offers(self.views)
+        return [day_options(draft, self.drafts, self.views, offers, self.published) for draft in self.drafts]
+
+    def places(self) -> list[list[Option[Place | None]]]:
+        """The places where each occasion may have been."""
+        offers = place_offers(self.views)
+        return [
+            place_options(draft, self.drafts, self.views, offers, self.people, self.home)
+            for draft in self.drafts
+        ]
+
+    def formats(self) -> list[list[Option[Format]]]:
+        """The formats that each occasion may have had."""
+        return [format_options(draft, self.by_index, self.views, self.people) for draft in self.drafts]
+
+    def make(self, weights: Choices) -> None:
+        """Choose for every occasion; each field is chosen for all of them before the next one."""
+        for draft, days in zip(self.drafts, self.days(), strict=True):
+            draft.date = chosen(weights.days, days)
+        for draft, places in zip(self.drafts, self.places(), strict=True):
+            draft.place = chosen(weights.places, places)
+        for draft, formats in zip(self.drafts, self.formats(), strict=True):
+            draft.format = chosen(weights.formats, formats)

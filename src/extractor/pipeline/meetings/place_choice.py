@@ -1,0 +1,129 @@
+"""The places that a text offers for an occasion, with what speaks for each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from extractor.pipeline.meetings.choices import Offer, Option, offer_clues, rank_clues, telling
+from extractor.pipeline.meetings.draft import MeetingDraft, Place
+from extractor.pipeline.meetings.kinds import TALKS
+from extractor.pipeline.meetings.places import place_of
+from extractor.pipeline.meetings.view import MASK, SentenceView
+from extractor.pipeline.people.person import PersonDraft
+
+# City and state.
+_Spot = tuple[str | None, str | None]
+_PlaceOffers = Mapping[_Spot, Sequence[Offer[Place]]]
+_NONE: _Spot = (None, None)
+
+
+def place_offers(views: Sequence[SentenceView]) -> dict[_Spot, list[Offer[Place]]]:
+    """The places and states that a text names."""
+    found: dict[_Spot, list[Offer[Place]]] = {}
+    for view in views:
+        for match in MASK.finditer(view.line):
+            place = place_of(view, match[0], match.end()) if match[1] in "LC" else None
+            if place is not None:
+                offer = Offer(view, match.start(), match.end(), place)
+                found.setdefault(_spot(place), []).append(offer)
+    return found
+
+
+def place_options(
+    draft: MeetingDraft,
+    drafts: Sequence[MeetingDraft],
+    views: Sequence[SentenceView],
+    offered: _PlaceOffers,
+    people: Mapping[str, PersonDraft],
+    home: str | None,
+) -> list[Option[Place | None]]:
+    """The grammar's place first, then every other: named ones, their states, those of the participants."""
+    told = telling(draft, views)
+    values: dict[_Spot, Place | None] = {_spot(draft.place): draft.place, _NONE: None}
+    for spot, offers in offered.items():
+        nearest = min(offers, key=lambda offer: min(abs(offer.view.index - index) for index in told))
+        values.setdefault(spot, nearest.value)
+    states = [state for _, state in offered]
+    states += [people[key].country for key in draft.parts] + [home]
+    if draft.dateline is not None:
+        values.setdefault(_spot(draft.dateline), draft.dateline)
+        states.append(draft.dateline.country)
+    for state in states:
+        if state is not None:
+            values.setdefault((None, state), Place(None, state, None))
+    every: _PlaceOffers = {spot: offered.get(spot, []) for spot in values}
+    return [
+        Option(value, frozenset(_clues(spot, draft, drafts, every, people, home, told)))
+        for spot, value in values.items()
+    ]
+
+
+def _spot(place: Place | None) -> _Spot:
+    return (place.city, place.country) if place is not None else _NONE
+
+
+def _clues(
+    spot: _Spot,
+    draft: MeetingDraft,
+    drafts: Sequence[MeetingDraft],
+    offered: _PlaceOffers,
+    people: Mapping[str, PersonDraft],
+    home: str | None,
+    told: frozenset[int],
+) -> Iterator[str]:
+    kind = "none" if spot == _NONE else "city" if spot[0] is not None else "state"
+    yield from (f"{kind}", f"{kind}:{draft.event_type}", f"{kind}:{draft.status}", f"{kind}:{draft.format}")
+    yield from _grammar_clues(spot, kind, draft)
+    yield from offer_clues(kind, offered[spot], draft, told)
+    alike = {other: offers for other, offers in offered.items() if (other[0] is None) == (spot[0] is None)}
+    yield from rank_clues(kind, spot, alike, told)
+    cities = sum(city is not None for city, _ in offered)
+    yield f"cities:{min(3, cities)}:{kind == 'city'}"
+    line = draft.dateline
+    if line is not None and _spot(line) == spot:
+        yield from ("dateline", f"dateline:{draft.event_type}", f"dateline:{draft.status}")
+        yield f"dateline, else nothing:{draft.place is None}"
+    for other in drafts:
+        if other is not draft and other.place is not None and _spot(other.place) == spot:
+            named = "named" if other.place.span is not None else "inferred"
+            yield f"other:{kind}:{named}:{other.sentence <= draft.sentence}"
+    yield from _state_clues(spot, kind, draft, people, home)
+
+
+def _grammar_clues(spot: _Spot, kind: str, draft: MeetingDraft) -> Iterator[str]:
+    own = draft.place
+    named = "named" if own is not None and own.span is not None else "inferred"
+    if _spot(own) == spot:
+        yield from ("grammar", f"grammar:{kind}", f"grammar:{kind}:{named}")
+        yield from (f"grammar:{named}:{draft.event_type}", f"grammar:{kind}:{draft.status}")
+    elif own is None:
+        yield f"grammar none:{kind}"
+    else:
+        yield f"rival:{kind}:{named}"
+        if own.country == spot[1]:
+            yield f"rival of the state:{kind}:{own.city is not None}"
+
+
+def _state_clues(
+    spot: _Spot, kind: str, draft: MeetingDraft, people: Mapping[str, PersonDraft], home: str | None
+) -> Iterator[str]:
+    """How the state of the place stands to those who took part, the dateline and the sender."""
+    state = spot[1]
+    states = [code for key in draft.parts if (code := people[key].country) is not None]
+    if state is None:
+        sides = len({*states, *draft.sides})
+        yield f"none:{min(3, sides)} sides"
+        yield f"none:{draft.event_type}:{draft.dateline is None}:{home is None}"
+        return
+    hosts = [people[part.person].country for part in draft.parts.values() if part.role == "host"]
+    yield f"side:{kind}:{state in states or state in draft.sides}"
+    yield f"all sides:{kind}:{set(states) == {state}}"
+    yield f"people:{kind}:{min(2, states.count(state))}:{min(3, len(states))}"
+    if any(hosts):
+        yield f"host:{kind}:{state in hosts}"
+    if draft.destination is not None:
+        yield f"destination:{kind}:{state == draft.destination}"
+    if draft.dateline is not None:
+        yield f"state of dateline:{kind}:{state == draft.dateline.country}:{state in states}"
+    if home is not None:
+        yield f"home:{kind}:{state == home}:{draft.event_type in TALKS}"

@@ -1,0 +1,61 @@
+"""What there is to choose from for the fields of occasions, and which options the gold says are right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from extractor.dates.mention import DateMention
+from extractor.evaluation.comparing import same_words
+from extractor.evaluation.gold import GoldMeeting
+from extractor.pipeline.meetings.choices import Option
+from extractor.pipeline.meetings.draft import Place
+from extractor.pipeline.meetings.story import Story
+
+Value = TypeVar("Value")
+FIELDS = ("days", "places", "formats")
+
+
+@dataclass(slots=True)
+class Choice:
+    """The clues of the options for one field of an occasion, the grammar's own first, and which are right."""
+
+    field: str
+    options: list[frozenset[str]]
+    right: list[bool]
+
+
+def choices_of(story: Story, meant: Mapping[int, GoldMeeting | None]) -> list[Choice]:
+    """The choices for the occasions of a story told; `meant` are gold meetings by the identity of drafts.
+
+    Settles the story: afterwards it is no longer what the other models see.
+    """
+    story.settle()
+    decisions = story.decisions()
+    found: list[Choice] = []
+    options = zip(decisions.days(), decisions.places(), decisions.formats(), strict=True)
+    for draft, (days, places, formats) in zip(story.occasions, options, strict=True):
+        gold = meant[id(draft)]
+        if gold is not None:
+            found.append(_choice("days", days, _same_days(gold)))
+            found.append(_choice("places", places, _same_place(gold)))
+            found.append(_choice("formats", formats, gold.format.__eq__))
+    return found
+
+
+def _choice(field: str, options: Sequence[Option[Value]], right: Callable[[Value], bool]) -> Choice:
+    return Choice(field, [option.clues for option in options], [right(option.value) for option in options])
+
+
+def _same_days(gold: GoldMeeting) -> Callable[[DateMention | None], bool]:
+    wanted = (gold.start, gold.end)
+    return lambda day: (day.first, day.last) == wanted if day is not None else wanted == (None, None)
+
+
+def _same_place(gold: GoldMeeting) -> Callable[[Place | None], bool]:
+    def right(place: Place | None) -> bool:
+        city, country = (place.city, place.country) if place is not None else (None, None)
+        return same_words(gold.city, city) and gold.country == country
+
+    return right
