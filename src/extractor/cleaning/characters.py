@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 
 import ftfy
@@ -11,6 +12,7 @@ from ftfy.badness import is_bad
 from ftfy.chardata import UTF8_DETECTOR_RE
 
 from extractor.cleaning.alignment import Edit
+from extractor.cleaning.hyphens import is_listed
 
 # What ftfy's detector needs to begin: two bytes of UTF-8 read as Latin, Greek or Cyrillic letters.
 _SUSPECT = re.compile(
@@ -18,6 +20,12 @@ _SUSPECT = re.compile(
 )
 # A right quotation mark whose last byte was lost on the way.
 _LOST_QUOTE = re.compile(r"â€(?=[\s.,;:!?)\]<]|$)")
+# Such runs pulled apart by a tokeniser ("the stateâ €™ s", "PÃ © rez"), with the letters behind them.
+_PARTED = re.compile(
+    r"â ?€(?P<mark> ?[™œ˜“”–—¦¢\x9d])?(?P<gap> ?)"
+    r"|Ã (?P<letter>[\x80-\xbf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ])(?P<rest>(?: [a-zß-öø-ÿ]+)?)"
+)
+_CLOSING_QUOTE, _OPENING_QUOTES, _DASHES = "”", "“‘", "–—"
 _C1 = re.compile(r"[\x80-\x84\x86-\x9f]")
 _SPACES = "\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _DROPPED = "\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb"
@@ -38,11 +46,41 @@ def mojibake_edits(text: str) -> list[Edit]:
             fixed = _repaired(found.group())
             if fixed != found.group():
                 edits.append((found.start(), found.end(), fixed))
+    if "â €" in text or "Ã " in text or "â€ " in text:
+        edits.extend(_parted(text))
+        edits.sort()
     taken = {start for start, _, _ in edits}
     edits.extend((m.start(), m.end(), "”") for m in _LOST_QUOTE.finditer(text) if m.start() not in taken)
     edits.extend((m.start(), m.end(), _from_cp1252(m.group())) for m in _C1.finditer(text))
     edits.sort()
     return _without_overlaps(edits)
+
+
+def _parted(text: str) -> Iterator[Edit]:
+    for found in _PARTED.finditer(text):
+        if " " not in found.group().rstrip():
+            continue
+        start, end = found.span()
+        following = text[end : end + 1]
+        if found["letter"]:
+            new = _repaired("Ã" + found["letter"])
+            if new == "Ã" + found["letter"]:
+                continue
+            rest = found["rest"]
+            keep = not rest or is_listed(rest.strip(), "small")
+            yield start, found.start("rest") + (0 if keep else 1), new
+            continue
+        new = _repaired("â€" + found["mark"].strip()) if found["mark"] else _CLOSING_QUOTE
+        if new in _OPENING_QUOTES:
+            yield start, end, new
+        elif new in _DASHES:
+            before = "" if text[start - 1 : start].isspace() else " "
+            yield start, end, before + new + " "
+        else:
+            if new == _CLOSING_QUOTE and text[max(0, start - 2) : start] in (", ", ". "):
+                start -= 1
+            gap = found["gap"] or (" " if new == _CLOSING_QUOTE and following.isalnum() else "")
+            yield start, end, new + gap
 
 
 @lru_cache(maxsize=4096)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractor.cleaning.addresses import is_address_rest
 from extractor.cleaning.dateshape import date_span
 from extractor.cleaning.lines import Line
 from extractor.cleaning.phrases import LONGEST, LONGEST_WORDS, PLACED, family_of, phrases
@@ -30,6 +31,12 @@ def mark(lines: list[Line], text: str) -> None:
         if line.words > LONGEST_WORDS or line.end - line.start > LONGEST:
             continue
         line.reason = _reason(line, text)
+    # An address leaves its rest above the text only.
+    for line in lines:
+        if line.reason is None:
+            if is_address_rest(line.text):
+                line.reason = ADDRESS
+            break
 
 
 def _reason(line: Line, text: str) -> str | None:

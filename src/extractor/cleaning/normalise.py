@@ -7,8 +7,10 @@ from collections.abc import Callable
 from extractor.cleaning.alignment import Alignment, Edit, apply
 from extractor.cleaning.characters import composition_edits, mojibake_edits, space_edits
 from extractor.cleaning.glue import glue_edits
+from extractor.cleaning.hyphens import hyphen_edits
 from extractor.cleaning.markup import entity_edits, escaped_tag_edits, tag_edits
 from extractor.cleaning.release import CleanText
+from extractor.cleaning.spacing import spacing_edits
 
 
 def normalise(raw: str, *, html: bool = False) -> CleanText:
@@ -36,7 +38,7 @@ def _steps(raw: str, page: bool) -> list[Callable[[str], list[Edit]]]:
         steps += [escaped_tag_edits, entity_edits]
     if not raw.isascii() or "&" in raw:
         steps += [mojibake_edits, composition_edits]
-    steps += [space_edits, glue_edits]
+    steps += [space_edits, spacing_edits, hyphen_edits, glue_edits]
     return steps
 
 
