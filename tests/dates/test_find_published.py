@@ -23,6 +23,10 @@ LEAD = (
         ("CAIRO- 24 July 2022:" + LEAD + BODY, "24 July 2022"),
         ("BULAWAYO, Zimbabwe, Jun 23 2022 (IPS) -" + LEAD + BODY, "Jun 23 2022"),
         ("Doha, November 21 (QNA) 2023 -" + LEAD + BODY, "November 21 (QNA) 2023"),
+        ("Kampala & Jinja, Uganda, Jul 19 2022 (IPS) -" + LEAD + BODY, "Jul 19 2022"),
+        ("The union said in a statement issued today (July 5, 2022) that it agrees." + BODY, "July 5, 2022"),
+        ("The presidents have today Friday 15th July 2022 opened the road." + BODY, "Friday 15th July 2022"),
+        ("The frigate left Fiji this morning (21st August 2025) for home." + BODY, "21st August 2025"),
         ("NEW DELHI: 30 JUN 2021" + LEAD + BODY, "30 JUN 2021"),
         ("30 June 2021, Geneva –" + LEAD + BODY, "30 June 2021"),
         ("Geneva/New York, 30 June 2021 –" + LEAD + BODY, "30 June 2021"),
@@ -75,6 +79,8 @@ def test_stated_day_of_publication(text: str, stated: str) -> None:
         "Meeting of the Council on 24 May 2022\n\n" + BODY,
         "See the [statement](https://example.org/2021/05/24/fact-sheet) of the ministers, which says it."
         + BODY,
+        "The minister was received yesterday (July 5, 2022) in Suva." + BODY,
+        "He recalled: “We said that today, 5 July 2022, is the day.” They agreed." + BODY,
         "The travel advice replaces the one issued on April 19, 2022.\n" + BODY,
     ],
 )

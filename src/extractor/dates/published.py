@@ -24,7 +24,7 @@ _URL = re.compile(r"(?:https?://|www\.)\S*\Z|\b[\w-]+\.(?:com|org|net|gov|int|in
 _HIJRI = re.compile(r"[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)? \d{1,2},? 1[34]\d\d(?: ?A?H)?[,\s]*$")
 # "ASTANA, ", "BULAWAYO, Zimbabwe, ", "CAIRO- ", "Paris (AFP), ": capitalised words only, then the date
 _PLACE = re.compile(
-    r"[\s\u2022*\u25a1\"(]*(?:[^\W\d_][\w.'\u2019-]*[^\S\n]?[,/()\u2013\u2014-]*[^\S\n]*){0,6}[\s,:;|(\u2013\u2014-]*"
+    r"[\s\u2022*\u25a1\"(]*(?:[^\W\d_][\w.'\u2019-]*[^\S\n]?[,/()&\u2013\u2014-]*[^\S\n]*){0,6}[\s,:;|(\u2013\u2014-]*"
 )
 _AFTER_DATELINE = re.compile(
     r"(?:,? [A-Z]{2,8})?\s{0,2}(?:[.:;|/)\u2013\u2014-]|\([^()\n]{2,40}\)|,?\s?/[^/\n]{2,40}/)"
@@ -35,6 +35,9 @@ _SENTENCE = re.compile(r"\s+[\"\u201c]?[A-Z][a-z]* [A-Za-z]")
 _PROSE = re.compile(r"[a-z]{2}[^\n]{50,}[.!?\u201d\"](?:\s|$)")
 _OWN_YEAR = re.compile(r"\d{4}|\d[./-]\d\d?[./-]\d\d|['\u2019]\d\d")
 _LABEL_WORDS = 8
+# Only the beginning of a text tells its own day so; further below it is that of somebody quoted.
+_TOLD_WITHIN = 1500
+_QUOTES = re.compile(r"[\"\u201c\u201d]")
 _NUMERIC = re.compile(r"\d[\d./-]+\d")
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -57,6 +60,13 @@ def _label(key: str) -> re.Pattern[str]:
     )
 
 
+@cache
+def _today() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:{'|'.join(words('published', 'today'))})[,:]?(?: on)?[ ,(]{{1,2}}(?:the )?$", re.IGNORECASE
+    )
+
+
 def _full_day(text: str, mention: DateMention) -> bool:
     """A day with its year: a dateline without one ("CAIRO, July 19") states no day of publication."""
     if not _OWN_YEAR.search(text, mention.start, mention.end):
@@ -72,7 +82,7 @@ def _full_day(text: str, mention: DateMention) -> bool:
 def find_published(text: str) -> DateMention | None:
     """The date stated in a header, a dateline, a headline's end or a line of its own; None otherwise.
 
-    A day that a sentence names is the day of what it reports, never the day of publication.
+    A day that a sentence names is the day of what it reports, not that of publication, unless it is "today".
     """
     body = _body_start(text)
     candidates: list[_Candidate] = []
@@ -108,6 +118,8 @@ def _tier(text: str, mention: DateMention, body: int) -> int | None:
         return None
     if _label("updated").search(before):
         return 3
+    if _told_today(before, mention.start):
+        return 4
     in_header = line_start < body
     above = text[max(0, line_start - 60) : line_start].rstrip()
     lead_words = _WORD.findall(before)
@@ -149,6 +161,15 @@ def _tier(text: str, mention: DateMention, body: int) -> int | None:
     if len(lead_words) <= 3 and not tail_words and _capitalised(lead_words):
         return 2
     return None
+
+
+def _told_today(before: str, start: int) -> bool:
+    """Whether a sentence says "today (25 July 2022)" in the text's own voice."""
+    return (
+        start < _TOLD_WITHIN
+        and _today().search(before[-40:]) is not None
+        and len(_QUOTES.findall(before)) % 2 == 0
+    )
 
 
 def _labelled(before: str, lead_words: list[str]) -> bool:
