@@ -109,6 +109,14 @@ def test_a_dated_section_of_a_report_is_no_release() -> None:
     assert published(release) is None
 
 
+def test_date_below_a_summary_is_that_of_the_release() -> None:
+    raw = (
+        "Meeting with the Governor of Kurzeme\n\nThe President heard a report on the harbours there.\n\n"
+        "March 14, 2024, 16:20, The Castle, Riga\n\nThe President and the Governor spoke of the budget.\n"
+    )
+    assert published(only(raw)) == "2024-03-14"
+
+
 def test_listing_page_is_one_release_with_its_dates_in_place() -> None:
     raw = (
         "News of the Organization\n\nAll news | Secretary General | Joint Staff | Photo\n\n"

@@ -20,6 +20,8 @@ PARAGRAPH = "\n\n"
 # Enough for any letterhead and headline, and what of the first paragraph may be a dateline.
 _HEAD = 4000
 _DATELINE = 400
+# The words of a summary below a headline, or of a headline of two sentences.
+_SUMMARY = 45
 _YEAR = re.compile(r"(?:19|20)\d\d|(?<!\d)\d\d[./-]\d\d[./-]\d\d(?!\d)")
 _URL_DATE = re.compile(
     r"(?<=[/=_-])(?:((?:19|20)\d\d)[/-]([01]?\d)[/-]([0-3]?\d)|((?:19|20)\d\d)([01]\d)([0-3]\d)|"
@@ -166,6 +168,9 @@ def _published(release: Release, placed: list[_Placed]) -> DateMention | None:
         stated = place.line.date_line and (number > last or LABELLED.match(place.line.text) is not None)
         if stated and (found := _found(text, place.start, place.end)) is not None:
             return found
+    stamp = _stamp(placed)
+    if stamp is not None and (found := _found(text, stamp.start, stamp.end)) is not None:
+        return found
     # Bullets or a summary may stand before the dateline or the label. A bare line below prose is the date of
     # a section.
     found = _found(text, 0, min(len(text), _HEAD))
@@ -174,6 +179,17 @@ def _published(release: Release, placed: list[_Placed]) -> DateMention | None:
         line = above[above.rfind("\n") + 1 :] + " " + text[found.start : found.end]
         return found if LABELLED.match(line) else None
     return found
+
+
+def _stamp(placed: list[_Placed]) -> _Placed | None:
+    """The text's only bare date, where it stands between a summary of one paragraph and the text."""
+    dated = [number for number, place in enumerate(placed) if place.line.date_line]
+    if len(dated) != 1 or not dated[0]:
+        return None
+    above = [place.line for place in placed[: dated[0]] if place.line.prose]
+    summary = placed[dated[0] - 1].line
+    below = any(place.line.prose for place in placed[dated[0] + 1 :])
+    return placed[dated[0]] if below and above == [summary] and summary.words <= _SUMMARY else None
 
 
 def _beside(placed: list[_Placed], at: int) -> list[_Placed]:
