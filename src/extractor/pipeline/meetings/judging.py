@@ -18,16 +18,20 @@ def judge(
     clues: Callable[[MeetingDraft], frozenset[str]],
     people: Mapping[str, PersonDraft],
 ) -> list[MeetingDraft]:
-    """Give all occasions their probability; the overlooked drafts that are occasions, the likeliest first."""
+    """Give all occasions their probability; the occasions that stay and, behind them, the overlooked ones.
+
+    Of overlooked drafts the likeliest come first.
+    """
     for draft in (*occasions, *overlooked):
         draft.probability = model.probability(clues(draft))
+    kept = [draft for draft in occasions if model.takes(draft)]
     found: list[MeetingDraft] = []
     for draft in sorted(overlooked, key=lambda draft: -(draft.probability or 0.0)):
         # Now that it has its people, it may turn out to be a known one.
-        if model.takes(draft) and find_match(draft, [*occasions, *found], people) is None:
+        if model.takes(draft) and find_match(draft, [*kept, *found], people) is None:
             draft.anaphoric = False
             found.append(draft)
-    return found
+    return [*kept, *found]
 
 
 def turn_to(

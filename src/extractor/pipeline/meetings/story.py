@@ -11,7 +11,7 @@ from extractor.pipeline.meetings.clues import seen_people
 from extractor.pipeline.meetings.context import Context, heading_days, subheads
 from extractor.pipeline.meetings.datelines import dateline, entry_dateline, masthead_state
 from extractor.pipeline.meetings.decided import Decisions
-from extractor.pipeline.meetings.draft import Columns, MeetingDraft, place_in_text
+from extractor.pipeline.meetings.draft import LIKELY, Columns, MeetingDraft, place_in_text
 from extractor.pipeline.meetings.duration import lengthen_told
 from extractor.pipeline.meetings.finish import finish
 from extractor.pipeline.meetings.judging import judge, turn_to
@@ -119,7 +119,8 @@ class Story:
         self.tell()
         if self.models.validity is not None:
             drafts = judge(self.models.validity, self.occasions, self.overlooked(), self.clues, self.people)
-            for draft in drafts:
+            self.occasions = [draft for draft in drafts if draft.rule != LIKELY]
+            for draft in drafts[len(self.occasions) :]:
                 turn_to(draft, self.occasions, self.views, self.currents)
                 self.occasions.append(draft)
         if self.models.membership is not None and self.occasions:

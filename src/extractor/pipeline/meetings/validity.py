@@ -18,8 +18,9 @@ from extractor.pipeline.meetings.view import SentenceView
 from extractor.pipeline.people.person import PersonDraft
 
 _WINDOW = 4
-# From this probability on a phrase that the grammar passed over is an occasion.
-_TOLD = 0.5
+# From this probability on a phrase that the grammar passed over is an occasion; one of the grammar's stays
+# one down to the other.
+_TOLD, _STAYS = 0.5, 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +34,9 @@ class Validity:
         return probability(weigh(self.clues, clues))
 
     def takes(self, draft: MeetingDraft) -> bool:
-        """Whether a judged draft of an overlooked phrase is an occasion."""
-        return draft.probability is not None and draft.probability >= _TOLD
+        """Whether a judged draft is an occasion."""
+        least = _TOLD if draft.rule == LIKELY else _STAYS
+        return draft.probability is not None and draft.probability >= least
 
 
 def validity() -> Validity:
