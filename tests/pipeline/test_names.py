@@ -103,8 +103,20 @@ def set_names(doc: Doc, spans: list[tuple[int, int, str]]) -> None:
             "to Marshal A P <Singh> and <Charles Q. Brown>, Jr., of",
             "to Marshal <A P Singh> and <Charles Q. Brown, Jr.>, of",
         ),
+        # initials written as one word, also where they are taken for a body
+        ("said AKM <Rahman> and JP <Botha>.", "said <AKM Rahman> and <JP Botha>."),
+        ("said [AHM|ORG] <Salim Huq>, the", "said <AHM Salim Huq>, the"),
+        ("the [DK|ORG] <Salim Huq> spoke", "the [DK|ORG] <Salim Huq> spoke"),
+        # a title before a particle is a given name
+        ("CEO of [Gulf Oil|ORG] Sultan <Al Amri> and", "CEO of [Gulf Oil|ORG] <Sultan Al Amri> and"),
+        ("met Sultan <Tariq bin Said> and", "met Sultan <Tariq bin Said> and"),
+        ("met <Sultan Al Amri> and", "met <Sultan Al Amri> and"),
         ("<King Charles> III and <Mark Lee>, II Corps", "King <Charles III> and <Mark Lee>, II Corps"),
         # classes
+        ("by <Kwame Osei Chambers>, for <Ray Chambers>", "by [Kwame Osei Chambers|ORG], for <Ray Chambers>"),
+        ("the head of <Majlis al-Shura> said", "the head of [Majlis al-Shura|ORG] said"),
+        ("We came. “<Waswanipi Iyiyu> are here,”", "We came. “[Waswanipi Iyiyu|NORP] are here,”"),
+        ("and <Ann Lee> were here", "and <Ann Lee> were here"),
         (
             "the [Dubai|LOC] Police and the [Moscow City Court|LOC]",
             "the [Dubai Police|ORG] and the [Moscow City Court|ORG]",

@@ -72,6 +72,19 @@ def _has_article(name: Name, tokens: list[str]) -> bool:
     return name.start > 0 and tokens[name.start - 1] in {"the", "The"}
 
 
+def by_plural(names: list[Name], tokens: list[str], starts: list[bool]) -> list[Name]:
+    """Take the subject of "are" that begins a sentence, one name alone, for a people or a body."""
+    for name in names:
+        if name.label != "PERSON" or name.end >= len(tokens) or tokens[name.end] not in {"are", "were"}:
+            continue
+        first = name.start
+        while first and not starts[first] and not tokens[first - 1][-1].isalnum():
+            first -= 1
+        if starts[first]:
+            name.label = "NORP"
+    return names
+
+
 def by_majority(names: list[Name], tokens: list[str]) -> list[Name]:
     """The same words are of one class throughout a text: the one that most of their mentions have."""
     votes: dict[tuple[str, ...], Counter[str]] = {}

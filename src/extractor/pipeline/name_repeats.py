@@ -28,10 +28,21 @@ def join_initials(names: list[Name], tokens: list[str], glued: list[bool], start
             out.append(name)
             continue
         start, end = name.start, name.end
+        # What looks like a title before a particle is the given name ("Sultan Al Jaber").
+        if (
+            start
+            and not taken[start - 1]
+            and tokens[start].lower() in group("particles_of_descent")
+            and tokens[start - 1].lower() in group("given_before_particle")
+            and tokens[start - 1][0].isupper()
+        ):
+            start -= 1
         while start > 0 and not taken[start - 1] and not starts[start] and _may_be_initial(tokens[start - 1]):
             if start > 1 and tokens[start - 2].lower() in group("enumerators"):
                 break
             start -= 1
+            if tokens[start] in group("initial_clusters"):
+                break
             if start and not is_initial(tokens[start - 1]) and not taken[start - 1] and not starts[start]:
                 start -= is_name_word(tokens[start - 1]) and not starts[start - 1]
         while end + 1 < len(tokens) and glued[end - 1] and tokens[end] in DASHES and glued[end]:
@@ -47,12 +58,11 @@ def join_initials(names: list[Name], tokens: list[str], glued: list[bool], start
         previous = out[-1] if out else None
         if (
             previous is not None
-            and previous.label == "PERSON"
             and previous.end == start
             and not starts[start]
-            and is_initial(tokens[previous.end - 1])
+            and _opens_name(previous, tokens)
         ):
-            previous.end = end
+            previous.end, previous.label = end, "PERSON"
             continue
         out.append(Name(start, end, "PERSON"))
     found = [index for name in out for index in range(name.start, name.end)]
@@ -73,9 +83,18 @@ def join_initials(names: list[Name], tokens: list[str], glued: list[bool], start
     return sorted(out, key=lambda name: name.start)
 
 
+def _opens_name(name: Name, tokens: list[str]) -> bool:
+    """Whether initials end the name, which may be nothing else and taken for a body ("ABM" Nuri)."""
+    last = tokens[name.end - 1]
+    if name.label == "PERSON":
+        return is_initial(last) or last in group("initial_clusters")
+    return name.end - name.start == 1 and len(last) > 2 and last in group("initial_clusters")
+
+
 def _may_be_initial(text: str) -> bool:
-    """An initial, or a single capital without its full stop as in "A P Singh"."""
-    return is_initial(text) or (len(text) == 1 and text.isupper() and text != "I")
+    """An initial, a single capital without its full stop as in "A P Singh", or several as in "AKM Rahman"."""
+    single = len(text) == 1 and text.isupper() and text != "I"
+    return is_initial(text) or single or text in group("initial_clusters")
 
 
 def _with_generation(end: int, tokens: list[str], taken: list[bool]) -> int:

@@ -19,6 +19,7 @@ from extractor.pipeline.name_classes import (
     by_article,
     by_head_noun,
     by_majority,
+    by_plural,
     without_scraps,
 )
 from extractor.pipeline.name_repeats import join_initials, repeat, without_common_words
@@ -60,6 +61,7 @@ class Names:
         names = by_head_noun(names, tokens)
         names = by_abbreviation(names, tokens)
         names = by_article(names, tokens)
+        names = by_plural(names, tokens, starts)
         names = by_majority(names, tokens)
         doc.ents = tuple(Span(doc, name.start, name.end, label=name.label) for name in names)
         return doc
@@ -92,7 +94,7 @@ def _trim(name: Name, tokens: list[str]) -> Name | None:
         return Name(start, end, name.label)
     while end > start and _is_tail(tokens[end - 1]):
         end -= 1
-    head = head_nouns().get(tokens[end - 1]) if end - start > 1 else None
+    head = _head(start, end, tokens)
     if head is not None and rank_name(" ".join(tokens[start : end - 1])) is None:
         return Name(start, end, head)
     start = _without_title(start, end, tokens)
@@ -111,6 +113,15 @@ def _trim(name: Name, tokens: list[str]) -> Name | None:
     return Name(start, end, "PERSON")
 
 
+def _head(start: int, end: int, tokens: list[str]) -> str | None:
+    """The class that the words of a person's span show: "Ibn Sina Hospital", "Majlis al-Shura"."""
+    if end - start < 2:
+        return None
+    if tokens[start] in group("first_heads") or (end - start > 2 and tokens[end - 1] in group("long_heads")):
+        return "ORG"
+    return head_nouns().get(tokens[end - 1])
+
+
 def _is_tail(text: str) -> bool:
     """Whether a token at the end of a person's span is not part of the name."""
     if text in {"'s", "’s", "'S", "’S", "'", "’"} or is_wordless(text):
@@ -127,6 +138,9 @@ def _without_title(start: int, end: int, tokens: list[str]) -> int:
             rest = end - start - size
             lower = text.lower()
             if rest <= 1 and size == 1 and lower in group("name_like_titles") and rest:
+                continue
+            descent = rest and tokens[start + size].lower() in group("particles_of_descent")
+            if size == 1 and descent and lower in group("given_before_particle"):
                 continue
             is_title = (
                 is_honorific(text)
