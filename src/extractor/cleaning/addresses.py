@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 LONGEST = 200
 # "np = 1 & mp = 1", "3 fidx = 14628 & SESSION = 705 aa 0 d", "pgtype = homepage"
@@ -17,6 +18,7 @@ _ENCODED = re.compile(
 _SLUG = re.compile(r"(?:[\w.]+ )?(?:- )?(?:[\w.]+ ?- ?){4,}[\w.]+(?: html?)?$|- [\w.]+(?: - [\w.]+)+$")
 
 
+@lru_cache(maxsize=256)
 def is_address_rest(line: str) -> bool:
     """Whether the line is the rest of an address; a list item or a headline is none."""
     line = line.strip()

@@ -133,7 +133,8 @@ def _places(text: str) -> Iterator[_Place]:
     """The hyphens of the text, those of a line that is all hyphens (the rest of an address) left out."""
     found = list(_SPACED.finditer(text))
     for number, match in enumerate(found):
-        low = max(text.rfind("\n", 0, match.start()) + 1, match.start() - LONGEST)
+        reach = max(0, match.start() - LONGEST)
+        low = max(text.rfind("\n", reach, match.start()) + 1, reach)
         line = text[low : match.start()]
         if is_address_rest(_line_at(text, match.start())):
             continue
@@ -156,9 +157,11 @@ def _places(text: str) -> Iterator[_Place]:
 
 def _line_at(text: str, at: int) -> str:
     """The line around a position; empty where it is too long for an address."""
-    low, high = text.rfind("\n", 0, at) + 1, text.find("\n", at)
-    high = high if high >= 0 else len(text)
-    return text[low:high] if high - low <= LONGEST else ""
+    reach = max(0, at - LONGEST)
+    low, high = text.rfind("\n", reach, at) + 1, text.find("\n", at, at + LONGEST)
+    if (not low and reach) or (high < 0 and at + LONGEST < len(text)):
+        return ""
+    return text[low : high if high >= 0 else len(text)]
 
 
 def _verdict(place: _Place) -> _Verdict:
