@@ -21,7 +21,7 @@ from extractor.pipeline.meetings.membership import Membership
 from extractor.pipeline.meetings.models import Models
 from extractor.pipeline.meetings.validity import Validity
 from extractor.reading import SourceText, read_inputs
-from training.bystanders import write_bystanders
+from training.bystanders import FOLDER, write_bystanders
 from training.choices import FIELDS, Choice
 from training.logistic import weights_of_amounts, weights_of_choices, weights_of_clues, write
 from training.readings import FOLDS, TUNED, Reading, finder_of, readings, record_of
@@ -37,14 +37,17 @@ def learn(texts: Sequence[Reading]) -> Models:
 
 
 def _choices(texts: Sequence[Reading]) -> Choices:
-    """In texts that the grammar was tuned on it is right too often: clues say that it is one of them."""
+    """In texts that the grammar was tuned on it is right too often: clues say that it is one of them.
+
+    The records of the texts about bystanders say nothing of days, places and formats.
+    """
     tables = {}
     for field in FIELDS:
         examples = [
             (_marked(choice) if text.folder in TUNED else choice.options, choice.right)
             for text in texts
             for choice in text.choices
-            if choice.field == field
+            if choice.field == field and text.folder != FOLDER
         ]
         weights = weights_of_choices(examples)
         tables[field] = {clue: weight for clue, weight in weights.items() if not clue.startswith(_KNOWN_TEXT)}

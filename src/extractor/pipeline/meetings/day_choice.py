@@ -46,7 +46,12 @@ def day_options(
     if published is not None and published.first is not None:
         values.setdefault(_days(published), published)
     day = published.first if published is not None else None
-    every: _DayOffers = {days: offered.get(days, []) for days in values}
+    every: dict[_Days, Sequence[Offer[DateMention]]] = {days: offered.get(days, []) for days in values}
+    if draft.date is not None and not every[own]:
+        # "A two-day visit that ended on 6 March": days counted from a mention, which speaks for them.
+        every[own] = [
+            offer for offers in offered.values() for offer in offers if offer.value.start == draft.date.start
+        ]
     return [
         Option(value, frozenset(_clues(days, draft, drafts, every, day, told)))
         for days, value in values.items()
@@ -77,7 +82,11 @@ def _clues(
     yield from offer_clues(kind, offered[days], draft, told)
     yield from rank_clues(kind, days, offered, told)
     for offer in offered[days]:
-        yield f"role:{offer.value.role}:{offer.view.index in told}"
+        here, value = offer.view.index in told, offer.value
+        yield f"role:{value.role}:{here}"
+        yield f"basis:{value.basis}:{kind}:{here}"
+        if days == own:
+            yield f"grammar, basis:{value.basis}:{kind}:{here}"
     others = [other for other in drafts if other is not draft and other.date is not None]
     same = [other for other in others if _days(other.date) == days]
     for other in same:

@@ -51,7 +51,13 @@ def place_options(
     for state in states:
         if state is not None:
             values.setdefault((None, state), Place(None, state, None))
-    every: _PlaceOffers = {spot: offered.get(spot, []) for spot in values}
+    every: dict[_Spot, Sequence[Offer[Place]]] = {spot: offered.get(spot, []) for spot in values}
+    own = draft.place
+    if own is not None and own.span is not None and not every[_spot(own)]:
+        # The dateline's city beside a state that the sentence names: the state's mention speaks for it.
+        every[_spot(own)] = [
+            offer for offers in offered.values() for offer in offers if offer.value.span == own.span
+        ]
     return [
         Option(value, frozenset(_clues(spot, draft, drafts, every, people, home, told)))
         for spot, value in values.items()
@@ -74,6 +80,8 @@ def _clues(
     kind = "none" if spot == _NONE else "city" if spot[0] is not None else "state"
     yield from (f"{kind}", f"{kind}:{draft.event_type}", f"{kind}:{draft.status}", f"{kind}:{draft.format}")
     yield from _grammar_clues(spot, kind, draft)
+    if _spot(draft.place) == spot and any(offer.view.index in told for offer in offered[spot]):
+        yield f"grammar, here:{kind}"
     yield from offer_clues(kind, offered[spot], draft, told)
     alike = {other: offers for other, offers in offered.items() if (other[0] is None) == (spot[0] is None)}
     yield from rank_clues(kind, spot, alike, told)

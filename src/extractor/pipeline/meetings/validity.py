@@ -69,8 +69,6 @@ def _words(draft: MeetingDraft, view: SentenceView) -> Iterator[str]:
     yield from window_clues(words[:first][::-1], words[last + 1 :], _WINDOW, (2,))
     for word in words[first : last + 1]:
         yield f"in:{word}"
-    for word in set(words):
-        yield f"s:{word}"
 
 
 def _facts(
