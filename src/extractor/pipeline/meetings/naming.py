@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from extractor.lexicon import organization_code
 from extractor.pipeline.meetings.draft import LIKELY, MeetingDraft
 from extractor.pipeline.meetings.occasions import sides
 from extractor.pipeline.people.person import PersonDraft
@@ -44,5 +45,7 @@ def meeting_name(draft: MeetingDraft, people: Mapping[str, PersonDraft]) -> str 
 
 
 def delegations(draft: MeetingDraft, people: Mapping[str, PersonDraft]) -> list[str]:
-    """Codes of the states and organisations that took part, sorted."""
-    return sorted(sides(draft, people))
+    """Codes of the states and international organisations that took part, sorted; no companies or parties."""
+    bodies = {people[part.person].organization or part.organization for part in draft.parts.values()}
+    private = {body for body in bodies if body is not None and organization_code(body) is None}
+    return sorted(sides(draft, people) - private)

@@ -7,6 +7,7 @@ import re
 from .before import DASHES
 from .behind_brackets import parenthesis
 from .bodies import ACRONYM
+from .body_behind import body_behind
 from .chairing import chairing
 from .copula import copula
 from .items import Item
@@ -59,6 +60,7 @@ def after(row: Row, st: Statement) -> None:
                 take(row, st, group)
                 last = further_lines(row, st, group.last)
                 side_behind(row, st, last + 1)
+                body_behind(row, st, last + 1)
             return
         if not seen_comma and "\t" in row.text[items[cursor - 1].end : item.start]:
             # Cells of a table.
@@ -104,6 +106,7 @@ def after(row: Row, st: Statement) -> None:
                     return
                 take(row, st, group)
                 side_behind(row, st, group.last + 1)
+                body_behind(row, st, group.last + 1)
                 rank_behind(row, st, group.last + 1)
                 return
             if item.low == "representing":
@@ -191,11 +194,17 @@ def after(row: Row, st: Statement) -> None:
 
 def _two_subjects(row: Row, cursor: int) -> bool:
     """Whether a verb of several subjects follows: in "A, Ghana FM discuss trade" the comma means "and"."""
-    return (
-        cursor < len(row.items)
-        and row.items[cursor].kind == "word"
-        and row.items[cursor].low in row.words.plural_verbs
-    )
+    if cursor >= len(row.items) or row.items[cursor].kind != "word":
+        return False
+    following = row.items[cursor + 1] if cursor + 1 < len(row.items) else None
+    if (
+        row.items[cursor].low == "to"
+        and following is not None
+        and (following.capital or following.low == "the")
+    ):
+        # "A, director of Ruritania's Office to the WTO, …"
+        return False
+    return row.items[cursor].low in row.words.plural_verbs
 
 
 def _letters(row: Row, item: Item) -> bool:

@@ -10,6 +10,8 @@ from .post import Post
 from .statement import Statement
 from .words import post_words
 
+_FORMER = re.compile(r"\b(?:former|ex)[\s-]", re.IGNORECASE)
+
 
 def best_rank(cluster: Cluster) -> str | None:
     """The most specific rank among those that agree with the first: "General" yields to "Colonel General"."""
@@ -46,7 +48,15 @@ def best_position(cluster: Cluster, posts: list[Post], text: str) -> tuple[str |
             value, chosen = st.position, st
     if chosen.distributed:
         value = _as_elsewhere(value, posts)
+    if chosen.former and _said_former(chosen, text):
+        value = f"Former {value}"
     return value, chosen
+
+
+def _said_former(st: Statement, text: str) -> bool:
+    """Whether "former" or "ex" stands at the post: who has no other one is what he was."""
+    group = st.group
+    return group is not None and bool(_FORMER.search(text, max(0, group.start - 8), group.start + 24))
 
 
 def _words(value: str) -> list[str]:
@@ -71,8 +81,9 @@ def stated_country(cluster: Cluster) -> str | None:
     """The country of the surest statement: one with a post first, then one of representing, then any."""
     best: tuple[int, int] | None = None
     country: str | None = None
+    held = _holds_post(cluster)
     for order, st in enumerate(cluster.members):
-        if st.country is None or st.former:
+        if st.country is None or (st.former and held):
             continue
         weight = 2 if st.position else 1
         if best is None or (weight, -order) > best:
@@ -82,4 +93,12 @@ def stated_country(cluster: Cluster) -> str | None:
 
 def stated_organization(cluster: Cluster) -> str | None:
     """The first organisation stated."""
-    return next((st.organization for st in cluster.members if st.organization and not st.former), None)
+    held = _holds_post(cluster)
+    return next(
+        (st.organization for st in cluster.members if st.organization and not (st.former and held)), None
+    )
+
+
+def _holds_post(cluster: Cluster) -> bool:
+    """Whether any statement gives the person a post that is not a former one."""
+    return any(st.position and not st.former for st in cluster.members)

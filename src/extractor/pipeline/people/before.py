@@ -166,6 +166,14 @@ def before(row: Row, st: Statement) -> None:
             return
         if group.posts[0].indefinite and comma:
             return
+        if (
+            comma
+            and group.posts[0].bare
+            and group.posts[0].lemma in row.words.name_like_heads
+            and items[cursor + 1].text in DASHES
+        ):
+            # "Director, Centre for Justice - A": the end of another entry of the list.
+            return
         apply(row, st, _split_for_right(row, group), prefix=True)
         row.taken[cursor] = st.index
         st.title_start = min(st.title_start, row.article(group.first))

@@ -80,7 +80,21 @@ def _kind(
     ):
         return None
     whole = any(item.kind in ("country", "norp") for item in items[begin:end])
+    if (
+        not whole
+        and closing.low in words.centres
+        and post.lemma in words.corporate_heads
+        and not _of_state(items[begin:end], words)
+    ):
+        # "Director of Policy, Harbour Law Center": a body of its own.
+        return None
     return "away" if whole and closing.low in words.forces else "body"
+
+
+def _of_state(run: list[Item], words: PostWords) -> bool:
+    """Whether a body's name says that it is a state's: "National Cyber Security Centre"."""
+    state = words.public_bodies | words.armed_words | words.bank_words | words.government_bodies
+    return any(item.low in state for item in run)
 
 
 def _is_desk(items: list[Item], begin: int, end: int, words: PostWords) -> bool:

@@ -175,7 +175,10 @@ def _partners(clusters: list[Cluster], row: Row) -> dict[int, str]:
             if group is None or group.plural or group.last >= st.index or group.posts[0].definite:
                 continue
             first = group.first
-            if first < 2 or row.items[first - 1].low != "and" or row.items[first - 2].kind != "name":
+            if first < 2 or row.items[first - 2].kind != "name":
+                continue
+            listed = row.items[first - 1].text == "," and _list_goes_on(row, st.index)
+            if row.items[first - 1].low != "and" and not listed:
                 continue
             other = states.get(first - 2)
             if (
@@ -189,6 +192,7 @@ def _partners(clusters: list[Cluster], row: Row) -> dict[int, str]:
                 found.setdefault(number, other.country)
             elif (
                 other is not None
+                and not listed
                 and st.country
                 and other.group is not None
                 and not other.country
@@ -199,6 +203,11 @@ def _partners(clusters: list[Cluster], row: Row) -> dict[int, str]:
             ):
                 found.setdefault(persons[other.index], st.country)
     return found
+
+
+def _list_goes_on(row: Row, index: int) -> bool:
+    """Whether a comma or "and" stands behind the name: "Ruritanian Adviser A, Minister of Trade B, and …"."""
+    return index + 1 < len(row.items) and row.items[index + 1].low in (",", "and")
 
 
 def _may_be_own(top: str | None, position: str | None, words: PostWords) -> bool:

@@ -5,15 +5,18 @@ from __future__ import annotations
 from extractor.lexicon import country_code, country_of_city
 from extractor.lexicon.places import country_of_place
 
-from .bodies import ACRONYM, private_body, residual
+from .bodies import ACRONYM, residual
 from .fields import continues, continues_after, emigrants, enumeration, joins, name_begins
 from .items import Item
 from .post import Post
+from .private_bodies import private_body
 from .value import Value
 from .words import PostWords
 
 # "Royal Air Force of Oman", "Royal Brunei Armed Forces": the state is part of the force's name.
 _FORCES = frozenset({"force", "forces", "navy", "army", "police", "guard", "marines", "regiment"})
+# Bodies without a name of their own that somebody leads.
+_TEAMS = frozenset({"team", "panel", "squad", "taskforce"})
 # A new post begins with these when they follow the name of a body without a comma.
 _NEXT_POST = frozenset(
     {
@@ -86,6 +89,10 @@ def field(
             cursor += 1
             continue
         if not continues(items, cursor, words):
+            if cursor > begin and item.low in _TEAMS and not items[cursor - 1].capital:
+                # "head of the central team"
+                value.add(item)
+                cursor += 1
             break
         if cursor > begin and item.low in words.styles and item.capital and items[cursor - 1].low != "of":
             break

@@ -20,6 +20,7 @@ from .items import Item, build, tokenise
 from .missed_names import missed_names, names_by_posts
 from .names import person_names
 from .names_completed import extended, without_things
+from .parties import party_states, written_bodies
 from .person import PersonDraft
 from .posts import find_posts
 from .references import (
@@ -54,6 +55,8 @@ def people_in(text: str, names: Iterable[tuple[int, int]], mentions: Sequence[Me
     items = build(text, spans, mentions, tokens)
     posts = find_posts(text, items)
     own_bodies(items, posts)
+    party_states(items, posts)
+    written_bodies(text, items, posts)
     written_out(text, items, posts)
     groups = group_posts(items, posts)
     row = Row(text, items, groups)

@@ -27,6 +27,10 @@ class Idioms:
     organization_posts: dict[str, str]
     same_post: dict[str, str]
     agencies: dict[str, str]
+    world_agencies: frozenset[str]
+    forms: re.Pattern[str]
+    states_of_forms: dict[str, str]
+    own_agencies: dict[str, str]
     styles: dict[str, str]
     letters: dict[str, tuple[str, ...]]
     papers: re.Pattern[str]
@@ -53,11 +57,21 @@ def idioms() -> Idioms:
         {name: code for code, names in raw["organization_posts"].items() for name in names},
         raw["same_post"],
         {name: code for code, names in raw["agencies"].items() for name in names},
+        frozenset(raw["world_agencies"]["names"]),
+        _opening_forms(raw["forms"]["states"], raw["forms"]["others"]),
+        {form: code for code, forms in raw["forms"]["states"].items() for form in forms},
+        {name: code for code, names in raw["own_agencies"].items() for name in names},
         {name: code for code, names in raw["styles"].items() for name in names},
         _states_of_posts(raw["letters"]),
         re.compile("|".join(re.escape(name) for names in raw["papers"].values() for name in names)),
         {name: code for code, names in raw["papers"].items() for name in names},
     )
+
+
+def _opening_forms(states: dict[str, list[str]], others: list[str]) -> re.Pattern[str]:
+    forms = "|".join(re.escape(form) for form in sorted(form for forms in states.values() for form in forms))
+    without = "|".join(re.escape(word) for word in sorted(others))
+    return re.compile(rf"\s*(?P<form>{forms})\b(?!\s+(?:the\s+)?(?:{without})\b)", re.IGNORECASE)
 
 
 def _states_of_posts(posts: dict[str, list[str]]) -> dict[str, tuple[str, ...]]:
@@ -80,12 +94,25 @@ def paper_country(header: str) -> str | None:
     return None if match is None else idioms().states_of_papers[match.group()]
 
 
+def form_country(opening: str) -> str | None:
+    """State whose offices alone open their releases so: "Readout of …" of nobody else's meeting."""
+    match = idioms().forms.match(opening)
+    return None if match is None else idioms().states_of_forms[" ".join(match["form"].lower().split())]
+
+
 # "(KUNA) --", "/ARMENPRESS/.", "(Petra)--": the agency that sends the text.
 _SIGNED = re.compile(r"\((?P<a>[A-Z][\w-]{1,14})\)\s*[-–—:]|/(?P<b>[A-Z][\w-]{1,14})/(?=[.\s:–—-])")
 
 
-def agency_country(opening: str) -> str | None:
-    """State whose national news agency signs the opening of a text."""
-    table = idioms().agencies
-    found = (table.get((match["a"] or match["b"]).lower()) for match in _SIGNED.finditer(opening))
-    return next((code for code in found if code is not None), None)
+def agency_country(opening: str, place: str | None) -> str | None:
+    """State whose national news agency signs the opening of a text, which is dated from `place`.
+
+    Agencies that report the affairs of other states from there show none abroad.
+    """
+    table = idioms()
+    for match in _SIGNED.finditer(opening):
+        name = (match["a"] or match["b"]).lower()
+        code = table.agencies.get(name)
+        if code is not None:
+            return code if place is None or name not in table.world_agencies else place
+    return None

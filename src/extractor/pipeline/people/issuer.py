@@ -16,7 +16,7 @@ from .header import (
     signature,
     without_headlines,
 )
-from .idioms import agency_country, body_countries, idioms, paper_country
+from .idioms import agency_country, body_countries, form_country, idioms, paper_country
 from .items import Item
 from .state_posts import may_have
 
@@ -111,12 +111,15 @@ def find_issuer(
                 acting.add(item.norm)
             if item.start < opening_end and header_country is None and official(items, index):
                 header_country = item.norm
+    if header_org is None:
+        header_country = form_country(text[:DATELINE_MAX]) or header_country
     bodies = body_countries(text)
     for code, count in bodies.items():
         weights[code] = weights.get(code, 0.0) + 2 * count
         named.add(code)
     # An agency reports its own state's guests and journeys: "ANKARA, May 7 (KUNA) -- His Highness the Amir …"
-    dateline = agency_country(text[:DATELINE_MAX]) or dateline_country(text, items, city_country)
+    place = dateline_country(text, items, city_country)
+    dateline = agency_country(text[:DATELINE_MAX], place) or place
     country = header_country or (dateline if header_org is None else None)
     country = country or _only(body_countries(without_headlines(text[:opening_end])))
     if country is None and header_org is None:

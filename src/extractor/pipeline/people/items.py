@@ -16,7 +16,7 @@ from .words import post_words
 Kind = Literal["name", "rank", "country", "norp", "org", "loc", "honorific", "word", "punct", "poss", "break"]
 
 _TOKEN = re.compile(
-    r"(?P<break>[^\S\n]*\n\s*)|(?P<poss>['’]s\b)|(?P<word>\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?|[^\W\d_]\.(?:[^\W\d_]\.)+"
+    r"(?P<break>[^\S\n]*\n\s*)|(?P<bold>\*\*)|(?P<poss>['’]s\b)|(?P<word>\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?|[^\W\d_]\.(?:[^\W\d_]\.)+"
     r"|[^\W_]+(?:['’](?!s\b)[^\W_]+)*)|(?P<punct>[^\w\s]|_)"
 )
 _STAFF_OF = re.compile(r"(?:Joint|General|Defence|Defense|Main|of|Naval|Air|Army)\s$", re.IGNORECASE)
@@ -62,11 +62,13 @@ def ends_sentence(items: Sequence[Item], index: int, marks: tuple[str, ...] = ("
 
 
 def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Item]:
-    """Words, punctuation and line breaks of a stretch of text; single spaces are left out."""
+    """Words, punctuation and line breaks of a stretch of text; single spaces and "**" are left out."""
     items: list[Item] = []
     for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
         kind = match.lastgroup
         piece = match.group()
+        if kind == "bold":
+            continue
         items.append(Item(kind, match.start(), match.end(), piece, piece.lower().replace("’", "'")))  # type: ignore[arg-type]
     return items
 

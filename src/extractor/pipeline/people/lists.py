@@ -109,7 +109,7 @@ def distribute(row: Row, by_index: dict[int, Statement]) -> None:
         cursor = opening(row, group) or post.head_end
         country = (
             post.country
-            if group.last + 1 < len(items) and items[post.first].kind in ("norp", "country")
+            if group.last + 1 < len(items) and (post.body or items[post.first].kind in ("norp", "country"))
             else None
         )
         shared = country
@@ -131,7 +131,7 @@ def distribute(row: Row, by_index: dict[int, Statement]) -> None:
                 own = in_turn.get(cursor) or (pending if depth else tail or pending)
                 if st.position is None or st.group is None:
                     _give(row, st, post, group, st.country or own or shared)
-                    if st.organization is None and organization and not st.country:
+                    if st.organization is None and organization and (post.body or not st.country):
                         st.organization = organization
                 elif st.distributed is False and st.country is None and depth:
                     st.country = own

@@ -9,9 +9,12 @@ from .banks import bank_before
 from .bodies import ACRONYM, residual
 from .idioms import body_countries
 from .items import Item
+from .places_before import of_place, without_place
 from .words import PostWords
 
 _MAX_LEFT = 7
+# Before a post these stand for their organisation as a whole: "European Commission | President".
+_WHOLE_BODIES = frozenset({"european commission", "eu commission"})
 
 
 def left(
@@ -30,6 +33,10 @@ def left(
         steps += 1
         if item.text in ("-", "‑", "/") and cursor > floor and items[cursor - 1].end == item.start:
             previous = items[cursor - 1]
+            if previous.low == "ex":
+                # "ex-minister"
+                former, first = True, cursor - 1
+                break
             if item.text == "/" or previous.low not in words.modifiers:
                 break
             kept.insert(0, item)
@@ -116,6 +123,12 @@ def left(
                 country = _state_of_superior(items, cursor, floor, words)
                 first = cursor + 2
                 break
+            if cursor >= floor and kept and items[cursor].capital and items[cursor].low in words.field_words:
+                # "Women's | Affairs | Minister"
+                kept[:0] = items[cursor : cursor + 2]
+                first = cursor
+                cursor -= 1
+                continue
             if cursor < floor or items[cursor].kind not in ("country", "org"):
                 break
             item = items[cursor]
@@ -138,6 +151,11 @@ def left(
             break
         if item.kind in ("country", "norp"):
             country = item.norm or None
+            if cursor > floor and items[cursor - 1].low == "royal" and items[cursor - 1].capital and kept:
+                # "Royal Ruritanian Air Force | Commander"
+                kept[:0] = items[cursor - 1 : cursor + 1]
+                first = cursor - 1
+                break
             first = cursor
             before = items[cursor - 1] if cursor > floor else None
             if before is not None and before.low in words.tense_words:
@@ -146,9 +164,12 @@ def left(
         if item.kind == "org":
             organization = item.norm or None
             rest = residual(item)
-            if rest:
+            if rest and item.low not in _WHOLE_BODIES:
                 kept.insert(0, Item("word", item.end - len(rest), item.end, rest, rest.lower()))
             first = cursor
+            if cursor > floor and items[cursor - 1].low in words.tense_words:
+                # "former UN | Secretary-General"
+                former = _is_former(items[cursor - 1])
             break
         if item.low in words.tense_words and item.low not in words.modifiers:
             former = former or _is_former(item)
@@ -161,9 +182,12 @@ def left(
             first = cursor
             cursor -= 1
             continue
-        if item.kind == "loc" and _of_place(items, cursor, start, words):
+        if (
+            item.kind == "loc" or (cursor == start - 1 and item.capital and country_of_place(item.text))
+        ) and of_place(items, cursor, start, words):
             # "Kedah police | chief"
-            country = country_of_place(item.norm or item.text) or country_of_city(item.text)
+            if item.kind == "loc" or country_of_city(item.text) is None:
+                country = country_of_place(item.norm or item.text) or country_of_city(item.text)
             kept.insert(0, item)
             first = cursor
             break
@@ -187,7 +211,14 @@ def left(
             and item.kind == "word"
             and item.low not in words.function_words
             and (items[start].capital or item.low in words.field_words or _leads_agency(items, start, words))
-            and (ACRONYM.match(item.text) or not _sentence_start(items, cursor))
+            and (
+                ACRONYM.match(item.text)
+                or not _sentence_start(items, cursor)
+                or (
+                    item.low in words.field_words
+                    and (items[cursor + 1].capital or items[cursor + 1].low == "and")
+                )
+            )
             and not item.text[0].isdigit()
         ):
             kept.insert(0, item)
@@ -195,37 +226,10 @@ def left(
             break
         first = cursor
         cursor -= 1
-    first, kept = _without_place(items, start, first, kept, words)
+    first, kept = without_place(items, start, first, kept, words)
     while kept and (kept[0].low in ("and", "&", "-", "embassy", "mission") or kept[0].text == "‑"):
         kept.pop(0)
     return first, country, organization, former, kept
-
-
-_PLACE_OR_TIME = frozenset(
-    {"at", "in", "on", "after", "during", "before", "near", "outside", "inside", "following"}
-)
-
-
-def _without_place(
-    items: list[Item], start: int, first: int, kept: list[Item], words: PostWords
-) -> tuple[int, list[Item]]:
-    """Modifiers without the place or occasion before them: "At Government House | Governor-General A"."""
-    before = first - 1
-    while before >= 0 and items[before].low in ("the", "his", "her", "its", "their"):
-        before -= 1
-    if before < 0 or items[before].low not in _PLACE_OR_TIME:
-        return first, kept
-    cut = next(
-        (
-            number + 1
-            for number in range(len(kept) - 1, -1, -1)
-            if kept[number].low in words.named_things
-            or kept[number].low in words.occasion
-            or (kept[number].kind == "word" and kept[number].low not in words.modifiers | words.field_words)
-        ),
-        0,
-    )
-    return (first + cut if cut < len(kept) else start, kept[cut:]) if cut else (first, kept)
 
 
 def _state_of_superior(items: list[Item], cursor: int, floor: int, words: PostWords) -> str | None:
@@ -246,19 +250,6 @@ def _opens_body(items: list[Item], cursor: int, start: int, kept: list[Item], wo
         and kept[-1].end + 1 == items[start].start
         and items[cursor + 1] is kept[0]
     )
-
-
-def _of_place(items: list[Item], cursor: int, start: int, words: PostWords) -> bool:
-    """Whether a place before a post is the one that its holder has charge of: "Johor police chief"."""
-    if items[start].low not in words.local_officers:
-        return False
-    before = items[cursor - 1].low if cursor else ""
-    if before in _PLACE_OR_TIME:
-        return False
-    between = items[cursor + 1 : start]
-    if not between:
-        return items[start].low in words.local_heads
-    return all(item.low in words.modifiers for item in between)
 
 
 def _leads_agency(items: list[Item], start: int, words: PostWords) -> bool:

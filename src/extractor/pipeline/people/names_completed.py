@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from .items import Item
 from .missed_names import INITIAL_ITEM
 from .name_words import headline, name_word
-from .words import post_words
+from .words import PostWords, post_words
 
 
 def extended(text: str, items: list[Item], spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -109,6 +109,31 @@ def _body_of_state(items: list[Item], index: int) -> bool:
     )
 
 
+def _company(items: list[Item], index: int, words: PostWords) -> bool:
+    """Whether one word, or two joined by "&", is the company of a post.
+
+    "CEO of China | Molybdenum", "A, CEO, Nokia".
+    """
+    if " " in items[index].text:
+        return False
+    cursor = index - 1
+    if cursor > 1 and items[cursor].text == "&":
+        cursor -= 2
+    if cursor > 1 and items[cursor].kind in ("country", "norp"):
+        cursor -= 1
+    if cursor < 2 or items[cursor - 1].low not in words.company_words:
+        return False
+    if items[cursor].low in ("of", "at"):
+        return True
+    apposed = items[cursor].text == "," and any(
+        item.text in (",", "&", "and") for item in items[cursor - 4 : cursor - 1]
+    )
+    after = items[index + 1] if index + 1 < len(items) else None
+    return apposed and (
+        after is None or after.kind == "break" or after.text in (",", ".", ";", ")", "&", "-", "–")
+    )
+
+
 def without_things(items: list[Item]) -> set[int]:
     """Starts of names that are part of a thing's: "King Hussein Bridge", "the frigate Admiral Essen"."""
     words = post_words()
@@ -117,7 +142,17 @@ def without_things(items: list[Item]) -> set[int]:
         if item.kind != "name":
             continue
         before = items[index - 1].low if index else ""
-        if _own_language(items, index) or _body_of_state(items, index):
+        if _own_language(items, index) or _body_of_state(items, index) or _company(items, index, words):
+            dropped.add(item.start)
+            continue
+        last = item.low.rpartition(" ")[2]
+        following = items[index + 1] if index + 1 < len(items) else None
+        if (
+            (last in words.private_bodies or last == "order")
+            and following is not None
+            and following.low == "of"
+        ):
+            # "the Fraternal Order | of Police"
             dropped.add(item.start)
             continue
         if before in words.named_before and items[index - 1].kind == "word":

@@ -7,17 +7,20 @@ organisation belong to the phrase, not to the value.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from extractor.lexicon import country_of_city
 from extractor.lexicon.places import country_of_place
 
-from .bodies import ACRONYM, body_before, body_of_state
+from .bodies import ACRONYM, body_of_state
 from .complements import right
 from .heads import match_heads
 from .idioms import body_countries, idioms
 from .items import Item
 from .modifiers import left
+from .parties import lettered_bodies
 from .post import Post
+from .private_bodies import body_before
 from .value import Value, add_head, one_body, title_case
 from .words import Head, PostWords, post_words
 
@@ -35,6 +38,7 @@ _STYLE = re.compile(
 def find_posts(text: str, items: list[Item]) -> list[Post]:
     """All posts, in order; a post inside another one's complement is not reported again."""
     words = post_words()
+    letters = lettered_bodies(text, words)
     posts: list[Post] = []
     index = 0
     while index < len(items):
@@ -44,7 +48,7 @@ def find_posts(text: str, items: list[Item]) -> list[Post]:
             continue
         head, end = match
         floor = posts[-1].last + 1 if posts else 0
-        post = _parse(text, items, index, end, head, floor, words)
+        post = _parse(text, items, index, end, head, floor, words, letters)
         if post is None:
             index = end
             continue
@@ -54,7 +58,14 @@ def find_posts(text: str, items: list[Item]) -> list[Post]:
 
 
 def _parse(
-    text: str, items: list[Item], start: int, end: int, head: Head, floor: int, words: PostWords
+    text: str,
+    items: list[Item],
+    start: int,
+    end: int,
+    head: Head,
+    floor: int,
+    words: PostWords,
+    letters: Collection[str],
 ) -> Post | None:
     value = Value(text)
     first, country, organization, former, left_parts = left(items, start, floor, words)
@@ -69,9 +80,11 @@ def _parse(
     if head.lemma in words.branches and start and items[start - 1].kind == "rank":
         # "Major General Pilot A": the branch of the officer.
         return None
-    body = body_before(items, start, floor, head.lemma, words)
+    body = body_before(items, start, floor, head.lemma, words, letters)
     if body is not None:
-        first, left_parts, country, organization = body, [], None, None
+        first, organization, left_parts = body[0], None, items[body[1] : start]
+        country = items[first].norm or None if items[first].kind in ("norp", "country") else None
+        former = first > 0 and items[first - 1].low in ("former", "ex")
     owner = (
         body_of_state(items, first, floor, words) if body is None and items[first].kind == "country" else None
     )
@@ -85,7 +98,7 @@ def _parse(
     add_head(value, items, start, end, head)
     post = Post(first, end - 1, 0, 0, head.lemma, head.plural, end, "", country, organization, former=former)
     if body is not None:
-        post.body = text[items[body].start : items[start - 1].end]
+        post.body = text[items[body[0]].start : items[body[1] - 1].end]
     modified = bool(left_parts) or _word_count(items, start, end) > len(head.lemma.split())
     cursor = right(items, end, post, value, words)
     if body_items and cursor == end and (head.lemma in words.leads_body or head.lemma.startswith("spokes")):
@@ -99,7 +112,9 @@ def _parse(
     before = items[first - 1] if first else None
     post.definite = before is not None and before.low in ("the", "his", "her", "its", "their", "our", "this")
     post.indefinite = before is not None and before.low in ("a", "an", "any", "another", "every", "each")
-    post.bare = not modified and post.last == end - 1 and country is None and organization is None
+    post.bare = (
+        not modified and post.last == end - 1 and country is None and organization is None and body is None
+    )
     if head.lemma in words.needs_context and post.bare and not items[start].capital:
         return None
     if head.lemma == "chief" and post.bare and end < len(items) and items[end].kind == "name":

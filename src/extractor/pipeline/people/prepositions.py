@@ -5,13 +5,14 @@ from __future__ import annotations
 from extractor.lexicon import country_code
 
 from .banks import bank_behind
-from .bodies import ACRONYM, company, private_body
+from .bodies import ACRONYM
 from .chains import aside
 from .comma_bodies import government_body
 from .field_names import field
 from .fields import continues, continues_after
 from .items import Item
 from .post import Post
+from .private_bodies import company, private_body
 from .value import Value
 from .words import PostWords
 
