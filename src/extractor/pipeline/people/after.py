@@ -11,7 +11,7 @@ from .body_behind import body_behind
 from .chairing import chairing
 from .copula import copula
 from .items import Item
-from .represented import post_behind_tie, tie
+from .represented import local_tie, post_behind_tie, tie
 from .row import Row
 from .statement import Statement
 from .stating import free, take
@@ -172,6 +172,8 @@ def after(row: Row, st: Statement) -> None:
             cursor += 1
             continue
         if item.low in ("of", "from") and item.kind == "word":
+            if item.low == "of" and local_tie(row, st, cursor + 1):
+                return
             tie(row, st, cursor + 1)
             post_behind_tie(row, st, cursor + 1)
             return

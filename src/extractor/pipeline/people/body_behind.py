@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .idioms import body_countries
 from .items import Item
 from .parties import unknown_letters
 from .private_bodies import initials_behind, plural_owner
@@ -29,15 +30,19 @@ def body_behind(row: Row, st: Statement, cursor: int) -> None:
         or items[cursor].text != ","
     ):
         return
-    lemma = group.posts[-1].lemma
-    if lemma in row.words.core_heads and lemma not in row.words.corporate_heads:
+    lemmas = {post.lemma for post in group.posts}
+    if lemmas <= row.words.core_heads - row.words.corporate_heads:
         return
     begin = cursor + 1 + (items[cursor + 1].low == "the")
     end = _end(row, begin)
     run = items[begin:end]
-    if not run or not _closed(items, end) or not _private(row, st, run, lemma):
+    if not run or not _closed(items, end):
         return
-    st.organization = initials_behind(items, end) or " ".join(row.text[run[0].start : run[-1].end].split())
+    letters = initials_behind(items, end)
+    lettered = letters is not None and not body_countries(letters) and _listed(row, st)
+    if not _private(row, st, run, lemmas, lettered):
+        return
+    st.organization = letters or " ".join(row.text[run[0].start : run[-1].end].split())
     st.title_end = max(st.title_end, items[end - 1].end)
 
 
@@ -47,7 +52,7 @@ def _end(row: Row, begin: int) -> int:
     end = begin
     while end < len(items) and end - begin < _LONGEST:
         item = items[end]
-        if end in row.starts and not row.starts[end].plural and items[end - 1].low not in ("of", "for"):
+        if end in row.starts and not row.starts[end].plural and not _inside_name(items, begin, end):
             break
         glued = end > begin and items[end - 1].end == item.start
         if item.text in _GLUE:
@@ -66,6 +71,12 @@ def _end(row: Row, begin: int) -> int:
     return end
 
 
+def _inside_name(items: list[Item], begin: int, index: int) -> bool:
+    """Whether what could begin a post goes on with a name: "Center for | Justice", "Pro Bono | Counsel"."""
+    before = items[index - 1]
+    return index > begin and (before.low in ("of", "for") or (before.kind == "word" and before.capital))
+
+
 def _goes_on(items: list[Item], index: int) -> bool:
     """Whether a name goes on behind a link: with a capital, or a further link before one."""
     for item in items[index : index + 2]:
@@ -82,15 +93,18 @@ def _closed(items: list[Item], end: int) -> bool:
     return item.kind == "break" or item.text in (",", ".", ";", "(", ")", "|") or item.text in _BULLETS
 
 
-def _private(row: Row, st: Statement, run: list[Item], lemma: str) -> bool:
-    """Whether the words name a body that is no state organ, no desk and no place."""
+def _private(row: Row, st: Statement, run: list[Item], lemmas: set[str], lettered: bool) -> bool:
+    """Whether the words name a body that is no state organ, no desk and no place.
+
+    `lettered` says that the entry of a list gives the body's letters.
+    """
     words = row.words
     low = [item.low for item in run]
     if not words.public_bodies.isdisjoint(low):
         return False
     if all(item.kind in ("country", "norp", "loc", "org") or item.low in _LINKS for item in run):
         return False
-    if not words.private_bodies.isdisjoint(low):
+    if lettered or not words.private_bodies.isdisjoint(low):
         return True
     state = words.areas | (words.body_nouns | words.military_bodies) - words.centres
     if not state.isdisjoint(low):
@@ -100,10 +114,10 @@ def _private(row: Row, st: Statement, run: list[Item], lemma: str) -> bool:
     known = words.field_words | words.modifiers | _LINKS
     if all(word in known for word in low):
         return False
-    if lemma in words.company_heads:
+    if not lemmas.isdisjoint(words.company_heads):
         return True
     letters = len(run) == 1 and unknown_letters(run[0])
-    return _listed(row, st) and (lemma in words.corporate_heads or letters)
+    return _listed(row, st) and (not lemmas.isdisjoint(words.corporate_heads) or letters)
 
 
 def _listed(row: Row, st: Statement) -> bool:
@@ -111,6 +125,9 @@ def _listed(row: Row, st: Statement) -> bool:
     if opens_line(row, st):
         return True
     before = st.index - 1
-    while before >= 0 and row.items[before].end > st.title_start:
+    while before >= 0 and row.items[before].kind in ("rank", "honorific"):
         before -= 1
-    return before >= 0 and row.items[before].text in _BULLETS and row.items[before].end < st.title_start
+    if before > 0 and row.items[before].kind == "word" and row.items[before].capital:
+        # A title that no lexicon has: "- Sheriff A".
+        before -= 1
+    return before >= 0 and row.items[before].text in _BULLETS and row.items[before].end < st.start

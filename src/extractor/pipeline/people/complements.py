@@ -72,7 +72,7 @@ def _suffix(items: list[Item], cursor: int, post: Post, value: Value) -> int:
         for item in items[cursor : cursor + 2]:
             value.add(item)
         return cursor + 2
-    if row[:1] in (["designate"], ["elect"]):
+    if row[:1] in (["designate"], ["elect"], ["emeritus"], ["emerita"]):
         value.add(items[cursor])
         return cursor + 1
     return cursor

@@ -77,7 +77,9 @@ def entries(
             )
         )
     holders = {
-        d.position.lower(): d.organization for d in drafts if d.position and d.organization and not d.country
+        d.position.lower(): d.organization
+        for d in drafts
+        if d.position and d.organization and not d.country and lexicon.organization_code(d.organization)
     }
     stated = [draft.country for draft in drafts]
     explicit = frozenset(country for country in stated if country)

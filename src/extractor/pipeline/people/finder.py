@@ -20,7 +20,7 @@ from .items import Item, build, tokenise
 from .missed_names import missed_names, names_by_posts
 from .names import person_names
 from .names_completed import extended, without_things
-from .parties import party_states, written_bodies
+from .parties import home_of_parties, parties_meant, party_states, written_bodies
 from .person import PersonDraft
 from .posts import find_posts
 from .references import (
@@ -55,6 +55,7 @@ def people_in(text: str, names: Iterable[tuple[int, int]], mentions: Sequence[Me
     items = build(text, spans, mentions, tokens)
     posts = find_posts(text, items)
     own_bodies(items, posts)
+    parties_meant(items, posts)
     party_states(items, posts)
     written_bodies(text, items, posts)
     written_out(text, items, posts)
@@ -65,6 +66,7 @@ def people_in(text: str, names: Iterable[tuple[int, int]], mentions: Sequence[Me
     accredited = frozenset(post.accredited for post in posts if post.accredited)
     cities = _cities(items)
     issuer = find_issuer(text, items, cities, accredited)
+    issuer = issuer.of_parties(home_of_parties(text, posts))
     titles = resolve_titles(row, clusters, issuer.country)
     adopted = adopt_title(row, clusters, titles)
     titles += adopted

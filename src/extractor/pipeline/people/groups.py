@@ -63,6 +63,7 @@ class PostGroup:
             )
         ] or self.posts
         real = [post for post in real if not post.occasion] or real
+        real = _of_state(real)
         if all(post.lemma in post_words().counterpart_heads for post in self.posts):
             return None
         # "First Deputy Director of the FSB – Head of the Border Service of Russia": a state's own service.
@@ -81,12 +82,29 @@ class PostGroup:
     @property
     def organization(self) -> str | None:
         """Organisation of the first post that names one."""
+        if any(post.body for post in self.posts) and not any(post.body for post in _of_state(self.posts)):
+            # "Trade Minister and Green Party leader"
+            return None
         if self.country:
             return next((post.body or post.organization for post in self.posts
                          if (post.body or post.organization) and post.full_value is None), None)  # fmt: skip
         return next(
             (post.body or post.organization for post in self.posts if post.body or post.organization), None
         )
+
+
+def _of_state(posts: list[Post]) -> list[Post]:
+    """The posts that somebody holds for his state, where he has others in a party or company; else all."""
+    words = post_words()
+    state = words.core_heads - words.corporate_heads
+    if not any(post.lemma in state and not post.body for post in posts):
+        return posts
+    private = words.company_heads | {"party member", "member of parliament"}
+    return [
+        post
+        for post in posts
+        if not post.body and post.lemma not in private and post.value.lower() not in private
+    ] or posts
 
 
 def group_posts(items: list[Item], posts: list[Post]) -> list[PostGroup]:

@@ -54,6 +54,12 @@ class Issuer:
             return self
         return replace(self, country=next(iter(countries)))
 
+    def of_parties(self, country: str | None) -> Issuer:
+        """The issuer of a text that speaks of the parties of one state as known: a paper of that state."""
+        if country is None or self.country or self.organization:
+            return self
+        return replace(self, country=country)
+
     def main_actor(self, without: frozenset[str], by_place: bool) -> str | None:
         """The state that clearly acts most in the text, of those not in `without`.
 

@@ -106,6 +106,8 @@ def distribute(row: Row, by_index: dict[int, Statement]) -> None:
             for index, state in zip(reversed(suffix_of), turns, strict=True):
                 _give(row, by_index[index], post, group, state)
             continue
+        if _clause_follows(row, post.head_end):
+            continue
         cursor = opening(row, group) or post.head_end
         country = (
             post.country
@@ -178,6 +180,19 @@ def distribute(row: Row, by_index: dict[int, Statement]) -> None:
         for st in by_index.values():
             if st.group is group and st.distributed and st.country is None and st.organization is None:
                 _share_tail(row, st, by_index)
+
+
+def _clause_follows(row: Row, cursor: int) -> bool:
+    """Whether a comma and one name begin the next clause: "On the leaders, A said …"."""
+    tail = row.items[cursor : cursor + 3]
+    return (
+        len(tail) == 3
+        and tail[0].text == ","
+        and tail[1].kind == "name"
+        and tail[2].kind == "word"
+        and tail[2].text.islower()
+        and tail[2].low not in ("and", "of", "from", "as", "for")
+    )
 
 
 def _share_tail(row: Row, st: Statement, by_index: dict[int, Statement]) -> None:

@@ -110,12 +110,10 @@ def _body_of_state(items: list[Item], index: int) -> bool:
 
 
 def _company(items: list[Item], index: int, words: PostWords) -> bool:
-    """Whether one word, or two joined by "&", is the company of a post.
+    """Whether a name, or two words joined by "&", is the company of a post.
 
-    "CEO of China | Molybdenum", "A, CEO, Nokia".
+    "CEO of China | Molybdenum", "founder of | Harbour Books", "A, CEO, Nokia".
     """
-    if " " in items[index].text:
-        return False
     cursor = index - 1
     if cursor > 1 and items[cursor].text == "&":
         cursor -= 2
@@ -124,7 +122,9 @@ def _company(items: list[Item], index: int, words: PostWords) -> bool:
     if cursor < 2 or items[cursor - 1].low not in words.company_words:
         return False
     if items[cursor].low in ("of", "at"):
-        return True
+        return items[cursor - 1].low != "partner"
+    if " " in items[index].text:
+        return False
     apposed = items[cursor].text == "," and any(
         item.text in (",", "&", "and") for item in items[cursor - 4 : cursor - 1]
     )
@@ -138,11 +138,15 @@ def without_things(items: list[Item]) -> set[int]:
     """Starts of names that are part of a thing's: "King Hussein Bridge", "the frigate Admiral Essen"."""
     words = post_words()
     dropped: set[int] = set()
+    companies: set[str] = set()
     for index, item in enumerate(items):
         if item.kind != "name":
             continue
+        if _company(items, index, words):
+            companies.add(item.text)
+            continue
         before = items[index - 1].low if index else ""
-        if _own_language(items, index) or _body_of_state(items, index) or _company(items, index, words):
+        if _own_language(items, index) or _body_of_state(items, index):
             dropped.add(item.start)
             continue
         last = item.low.rpartition(" ")[2]
@@ -173,4 +177,6 @@ def without_things(items: list[Item]) -> set[int]:
                 dropped.add(item.start)
                 break
             cursor += 1
+    if companies:
+        dropped |= {item.start for item in items if item.kind == "name" and item.text in companies}
     return dropped

@@ -21,6 +21,8 @@ _DEFINED = re.compile(
 )
 # Between the words that letters stand for.
 _SMALL = r"[ -](?:(?:of|for|and|the|in|on|&) )*"
+# Items between a party's name and "its" chairman.
+_REACH = 60
 # Items of the longest name: "Pakistan Tehreek-e-Insaf".
 _LONGEST = 6
 
@@ -101,6 +103,34 @@ def party_states(items: list[Item], posts: list[Post]) -> None:
         here = states if len(states) == 1 else [state for state in states if state in named]
         if len(here) == 1:
             post.country = here[0]
+
+
+def state_of_party(name: str | None) -> str | None:
+    """The state of a party that no other state has one of the same name of."""
+    states = _parties().get(name or "", ())
+    return states[0] if len(states) == 1 else None
+
+
+def parties_meant(items: list[Item], posts: list[Post]) -> None:
+    """Give "party chairman A" the party that the text named last before."""
+    for post in posts:
+        if items[post.first].low != "party" or post.body or post.organization or " " not in post.value:
+            continue
+        for index in range(post.first - 1, max(-1, post.first - _REACH), -1):
+            begin = party_before(items, index + 1, 0, ())
+            if begin is not None:
+                post.body = _written(items, begin, index + 1)
+                post.value = post.value.partition(" ")[2]
+                break
+
+
+def home_of_parties(text: str, posts: list[Post]) -> str | None:
+    """The state whose parties the text speaks of without its name, if they are those of one state alone."""
+    states = {post.country for post in posts if post.country and post.body in _parties()}
+    states |= {
+        codes[0] for name, codes in _parties().items() if " " in name and len(codes) == 1 and name in text
+    }
+    return next(iter(states)) if len(states) == 1 else None
 
 
 def _written(items: list[Item], begin: int, end: int) -> str:

@@ -13,6 +13,7 @@ from extractor.lexicon import country_of_city
 from extractor.lexicon.places import country_of_place
 
 from .bodies import ACRONYM, body_of_state
+from .bodies_before import body_before
 from .complements import right
 from .heads import match_heads
 from .idioms import body_countries, idioms
@@ -20,7 +21,6 @@ from .items import Item
 from .modifiers import left
 from .parties import lettered_bodies
 from .post import Post
-from .private_bodies import body_before
 from .value import Value, add_head, one_body, title_case
 from .words import Head, PostWords, post_words
 
@@ -82,8 +82,8 @@ def _parse(
         return None
     body = body_before(items, start, floor, head.lemma, words, letters)
     if body is not None:
-        first, organization, left_parts = body[0], None, items[body[1] : start]
-        country = items[first].norm or None if items[first].kind in ("norp", "country") else None
+        first, organization, left_parts = body.begin, None, items[body.end : start]
+        country = body.country
         former = first > 0 and items[first - 1].low in ("former", "ex")
     owner = (
         body_of_state(items, first, floor, words) if body is None and items[first].kind == "country" else None
@@ -98,7 +98,7 @@ def _parse(
     add_head(value, items, start, end, head)
     post = Post(first, end - 1, 0, 0, head.lemma, head.plural, end, "", country, organization, former=former)
     if body is not None:
-        post.body = text[items[body[0]].start : items[body[1] - 1].end]
+        post.body = body.letters or text[items[body.begin].start : items[body.end - 1].end]
     modified = bool(left_parts) or _word_count(items, start, end) > len(head.lemma.split())
     cursor = right(items, end, post, value, words)
     if body_items and cursor == end and (head.lemma in words.leads_body or head.lemma.startswith("spokes")):

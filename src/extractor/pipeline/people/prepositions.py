@@ -91,6 +91,18 @@ def complement(
         inner += 1
     if inner >= limit or not continues(items, inner, words, start=True):
         return None
+    chamber = (
+        preposition == "in"
+        and nested
+        and post.lemma == "leader"
+        and items[inner].kind == "word"
+        and items[inner].low in words.chambers
+    )
+    if chamber:
+        # "Leader of the Opposition in the Senate"
+        for item in items[cursor : inner + 1]:
+            value.add(item)
+        return inner + 1
     employed = preposition in ("in", "at") and not nested and government_body(items, inner, limit, words)
     mission = nested and preposition == "to" and any(part.lower() in _MISSIONS for part, _, _ in value.parts)
     if preposition == "at" and post.body is None and not employed:
@@ -195,7 +207,8 @@ def _of(
             value.add(item)
         post.country = post.country or bank[1]
         return bank[0]
-    if post.body is None and inner == cursor + 1 and not nested:
+    sure = post.lemma in words.company_heads and items[inner - 1].low in ("of", "the")
+    if post.body is None and (inner == cursor + 1 or sure) and not nested:
         end = company(items, inner, limit, post, words)
         if end is not None:
             post.body = value.text[items[inner].start : items[end - 1].end]

@@ -6,22 +6,18 @@ Commerce"), a post that states do not have the others ("CEO of Apple").
 
 from __future__ import annotations
 
-from collections.abc import Collection
-
 from extractor.lexicon import country_code
 
 from .bodies import ACRONYM
 from .heads import match_head
-from .idioms import body_countries, idioms
 from .items import Item
-from .parties import party_before, unknown_letters
 from .post import Post
 from .words import PostWords
 
-_LINKS = frozenset({"of", "for", "and", "the", "&"})
-_APOSTROPHES = ("'", "’")
-# Longest name before its head, in items.
-_LONGEST_BEFORE = 11
+LINKS = frozenset({"of", "for", "and", "the", "&"})
+# Schools that only their state's name tells apart: "University of Zambia".
+_SCHOOLS = frozenset({"university", "college", "institute"})
+APOSTROPHES = ("'", "’")
 
 
 def company(items: list[Item], index: int, limit: int, post: Post, words: PostWords) -> int | None:
@@ -42,7 +38,8 @@ def company(items: list[Item], index: int, limit: int, post: Post, words: PostWo
         and items[cursor].low not in words.function_words
         and (items[cursor].low,) not in words.heads
         and (
-            (sure and (cursor > begin or begin > index))
+            (sure and (cursor > begin or begin > index or _agency(items, cursor, limit, words)))
+            or (cursor > begin and items[cursor].low in words.company_nouns)
             or (
                 items[cursor].low not in words.field_words
                 and items[cursor].low not in words.modifiers
@@ -53,6 +50,8 @@ def company(items: list[Item], index: int, limit: int, post: Post, words: PostWo
     ):
         cursor += 1
     if cursor == begin or (begin == index and country_code(items[begin].text) is not None):
+        return None
+    if any(item.low in words.areas or item.low in words.government_bodies for item in items[begin:cursor]):
         return None
     if sure and cursor < limit and items[cursor].kind in ("country", "loc"):
         # "CEO of Jumia Kenya"
@@ -67,12 +66,21 @@ def company(items: list[Item], index: int, limit: int, post: Post, words: PostWo
         return None
     # A name that goes on is no company's: "President of Ruritania's Senate".
     if following is not None and (
-        following.kind in ("poss", "name")
+        following.kind == "poss"
+        or (following.kind == "name" and not (sure and cursor > begin + 1))
         or following.low in ("of", "for")
         or (following.kind == "word" and following.capital)
     ):
         return None
     return cursor
+
+
+def _agency(items: list[Item], index: int, limit: int, words: PostWords) -> bool:
+    """Whether capitalised words that end with the noun of a body begin here: "Roads Authority"."""
+    cursor = index
+    while cursor < limit and items[cursor].kind == "word" and items[cursor].capital:
+        cursor += 1
+    return cursor > index + 1 and items[cursor - 1].low in words.civil_bodies
 
 
 def _field_follows(items: list[Item], index: int, limit: int, words: PostWords) -> bool:
@@ -112,7 +120,7 @@ def private_body(items: list[Item], index: int, limit: int, words: PostWords) ->
         if item.kind in ("norp", "country", "loc", "poss") and cursor - index < 3:
             cursor += 1
             continue
-        if item.kind != "word" or not (item.capital or item.low in _LINKS):
+        if item.kind != "word" or not (item.capital or item.low in LINKS):
             break
         if item.low in ("of", "for") and last is not None:
             linked = True
@@ -134,6 +142,12 @@ def private_body(items: list[Item], index: int, limit: int, words: PostWords) ->
     if (
         not any(items[k].capital and items[k].low not in words.private_bodies for k in range(index, last))
         and last - index < 2
+        and not (
+            last + 1 < limit
+            and items[last - 1].low in _SCHOOLS
+            and items[last].low == "of"
+            and items[last + 1].kind == "country"
+        )
     ):
         return None
     return last
@@ -143,115 +157,12 @@ def plural_owner(items: list[Item], cursor: int, limit: int) -> bool:
     """Whether the item is the apostrophe of "Workers' Federation"."""
     item = items[cursor]
     return (
-        item.text in _APOSTROPHES
+        item.text in APOSTROPHES
         and cursor > 0
         and items[cursor - 1].end == item.start
         and items[cursor - 1].low.endswith("s")
         and cursor + 1 < limit
         and items[cursor + 1].capital
-    )
-
-
-def body_before(
-    items: list[Item], start: int, floor: int, lemma: str, words: PostWords, letters: Collection[str]
-) -> tuple[int, int] | None:
-    """A body before its head, by its first item and the one behind it.
-
-    "Dhaka Chamber of Commerce and Industry | President", "Apple | CEO", "Ruritania Teachers' Union | deputy |
-    leader". `letters` are those that the text gives to such bodies.
-    """
-    sure = lemma in words.company_heads
-    end = start
-    while end > floor and _of_head(items, end - 1, words):
-        end -= 1
-        if items[end].text in ("-", "‑") and not (end > floor and _of_head(items, end - 1, words)):
-            return None
-    if end == floor or _shouts(items[start]):
-        return None
-    begin = party_before(items, end, floor, letters)
-    if begin is not None and (lemma in words.party_heads or items[begin].text not in idioms().letters):
-        return begin, end
-    if lemma in words.member_heads and unknown_letters(items[end - 1]):
-        # "KTU general secretary"
-        return end - 1, end
-    if lemma not in words.corporate_heads and not sure:
-        return None
-    begin = _run_before(items, end, floor, words)
-    if begin == end:
-        return None
-    run = items[begin:end]
-    noun = next((item for item in _heads_of_name(run) if item.low in words.private_bodies), None)
-    if noun is not None:
-        return _with_noun(items, begin, end, words)
-    if sure and _unknown(run, words) and not any(body_countries(item.text) for item in run):
-        return begin, end
-    return None
-
-
-def _shouts(item: Item) -> bool:
-    return len(item.text) > 3 and item.text.isupper()
-
-
-def _of_head(items: list[Item], index: int, words: PostWords) -> bool:
-    """Whether the item before a head belongs to the post, not to the body: "deputy", "Vice", "General"."""
-    item = items[index]
-    if item.text in ("-", "‑"):
-        return items[index + 1].start == item.end
-    return item.kind in ("word", "rank") and item.low in words.ranks_of_posts
-
-
-def _run_before(items: list[Item], end: int, floor: int, words: PostWords) -> int:
-    """Where the run of capitalised words with their links begins that ends before the item."""
-    begin = end
-    for probe in range(end - 1, max(floor, end - _LONGEST_BEFORE) - 1, -1):
-        item = items[probe]
-        if item.kind in ("word", "loc", "norp", "country") and item.capital:
-            if item.low in words.function_words or item.low in words.tense_words:
-                break
-            begin = probe
-        elif item.text in _APOSTROPHES and begin == probe + 1 and items[probe - 1].end == item.start:
-            continue
-        elif not (item.kind == "word" and item.low in _LINKS and begin <= probe + 2):
-            break
-    return begin
-
-
-def _heads_of_name(run: list[Item]) -> list[Item]:
-    """The nouns that a name can be built on: its last word, those before "of" and "for"."""
-    return [
-        item
-        for item, after in zip(run, [*run[1:], None], strict=True)
-        if after is None or after.low in ("of", "for")
-    ]
-
-
-def _with_noun(items: list[Item], begin: int, end: int, words: PostWords) -> tuple[int, int] | None:
-    """The body that a noun shows, without what stands before its name."""
-    public = words.public_bodies
-    while begin < end:
-        whole = private_body(items, begin, end, words)
-        own = [
-            item
-            for item in items[begin:end]
-            if item.capital and item.low not in words.private_bodies and item.low not in words.bank_words
-        ]
-        if whole == end and own and not any(item.low in public for item in items[begin:end]):
-            return begin, end
-        begin = next((k + 1 for k in range(begin, end) if items[k].low in ("of", "for", "the", "and")), end)
-    return None
-
-
-def _unknown(run: list[Item], words: PostWords) -> bool:
-    """Whether a run is a company's name by its words alone: none that posts are made of at its beginning."""
-    first = run[0]
-    if first.kind in ("norp", "country", "loc"):
-        return len(run) > 1 and all(item.kind == "word" for item in run[1:])
-    known = words.field_words | words.modifiers | words.back_reference | words.occasion
-    return (
-        first.kind == "word"
-        and first.low not in known
-        and not any((item.low,) in words.heads for item in run)
-        and len(first.text) > 1
     )
 
 

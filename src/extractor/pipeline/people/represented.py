@@ -2,15 +2,37 @@
 
 from __future__ import annotations
 
+from extractor.lexicon import country_of_city
+from extractor.lexicon.places import country_of_place
+
 from .bodies import ACRONYM
+from .parties import state_of_party
+from .private_bodies import initials_behind, private_body
 from .row import Row
 from .statement import Statement
 from .stating import free, take
+
+# Between the preposition and a body.
+_BEFORE_BODY = frozenset({"the", "ruling", "governing", "opposition", "main", "his", "her", "their"})
 
 
 def tie(row: Row, st: Statement, cursor: int) -> None:
     """Read "of Croatia", "from the CSTO", "of Italy's Ministry of Defence", "representing …"."""
     items = row.items
+    while cursor < len(items) and items[cursor].low in _BEFORE_BODY:
+        cursor += 1
+    end = private_body(items, cursor, min(len(items), cursor + 12), row.words)
+    if end is not None and not (end < len(items) and items[end].kind == "name"):
+        of_state = end + 1 < len(items) and items[end].low == "of" and items[end + 1].kind == "country"
+        state = items[end + 1] if of_state else items[cursor]
+        end += 2 * of_state
+        if state.kind in ("norp", "country"):
+            st.country = st.country or state.norm or None
+        st.organization = st.organization or initials_behind(items, end)
+        st.organization = st.organization or row.text[items[cursor].start : items[end - 1].end]
+        st.country = st.country or state_of_party(st.organization)
+        st.title_end = max(st.title_end, items[end - 1].end)
+        return
     steps = 0
     while cursor < len(items) and steps < 12:
         item = items[cursor]
@@ -51,6 +73,28 @@ def tie(row: Row, st: Statement, cursor: int) -> None:
             cursor += 1
             continue
         return
+
+
+def local_tie(row: Row, st: Statement, cursor: int) -> bool:
+    """Read the place of "Mayor A | of Springfield, Illinois" into the post; whether there is one."""
+    items = row.items
+    if st.lemma not in row.words.local_heads or st.position is None or " of " in st.position:
+        return False
+    if cursor >= len(items) or not items[cursor].capital or items[cursor].kind not in ("loc", "word"):
+        return False
+    end = cursor
+    while end < len(items) and items[end].capital and items[end].kind in ("loc", "word"):
+        end += 1
+        if end < len(items) and items[end].text == "." and items[end - 1].low == "st":
+            end += 1
+    if end + 1 < len(items) and items[end].text == "," and items[end + 1].kind == "loc":
+        end += 2
+    place = " ".join(row.text[items[cursor].start : items[end - 1].end].split())
+    st.position = f"{st.position} of {place}"
+    last = items[end - 1]
+    st.country = st.country or country_of_place(last.norm or last.text) or country_of_city(place)
+    st.title_end = max(st.title_end, last.end)
+    return True
 
 
 def post_behind_tie(row: Row, st: Statement, cursor: int) -> None:

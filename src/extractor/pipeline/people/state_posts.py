@@ -16,8 +16,17 @@ def _tables() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
     return without, only
 
 
+@cache
+def _without_ministers() -> frozenset[str]:
+    return frozenset(read_lexicon("state_posts.toml")["ministers"]["none"])
+
+
 def may_have(state: str, position: str | None) -> bool:
     """Whether the state may have such a post; any post that the lexicon does not know, it may have."""
     without, only = _tables()
     post = (position or "").lower()
+    if state in _without_ministers() and (
+        post.endswith(" minister") or post.startswith(("minister of ", "minister for "))
+    ):
+        return False
     return state not in without.get(post, frozenset()) and (post not in only or state in only[post])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .after import after
 from .before import before
+from .callings import callings
 from .copula import succession
 from .lists import counterparts, distribute, portfolio
 from .row import Row
@@ -42,6 +43,7 @@ def read_statements(row: Row) -> list[Statement]:
         following = statement.index + 1
         if following < len(row.items) and row.items[following].low in row.words.succeeds:
             succession(row, statement, following, by_index)
+    callings(row, by_index)
     distribute(row, by_index)
     for statement in statements:
         if statement.distributed:
