@@ -10,6 +10,7 @@ from .bodies import ACRONYM
 from .body_behind import body_behind
 from .chairing import chairing
 from .copula import copula
+from .groups import PostGroup
 from .items import Item
 from .represented import local_tie, post_behind_tie, tie
 from .row import Row
@@ -102,7 +103,7 @@ def after(row: Row, st: Statement) -> None:
         if seen_comma:
             group = row.group_at(cursor)
             if group is not None:
-                if group.plural or not free(row, group, cursor, st) or _two_subjects(row, group.last + 1):
+                if group.plural or not free(row, group, cursor, st) or _two_subjects(row, group):
                     return
                 take(row, st, group)
                 side_behind(row, st, group.last + 1)
@@ -194,8 +195,9 @@ def after(row: Row, st: Statement) -> None:
         return
 
 
-def _two_subjects(row: Row, cursor: int) -> bool:
+def _two_subjects(row: Row, group: PostGroup) -> bool:
     """Whether a verb of several subjects follows: in "A, Ghana FM discuss trade" the comma means "and"."""
+    cursor = group.last + 1
     if cursor >= len(row.items) or row.items[cursor].kind != "word":
         return False
     following = row.items[cursor + 1] if cursor + 1 < len(row.items) else None
@@ -206,7 +208,10 @@ def _two_subjects(row: Row, cursor: int) -> bool:
     ):
         # "A, director of Ruritania's Office to the WTO, …"
         return False
-    return row.items[cursor].low in row.words.plural_verbs
+    before = row.items[cursor - 1]
+    # "Chairman of the Committee at the media | launch": inside a complement it is a noun.
+    ends = before.capital or before.kind != "word" or group.posts[-1].head_end == cursor
+    return ends and row.items[cursor].low in row.words.plural_verbs
 
 
 def _letters(row: Row, item: Item) -> bool:

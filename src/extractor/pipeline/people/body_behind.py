@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .idioms import body_countries
 from .items import Item
-from .parties import unknown_letters
+from .parties import state_of_party, unknown_letters
 from .private_bodies import initials_behind, plural_owner
 from .row import Row
 from .statement import Statement
@@ -43,6 +43,7 @@ def body_behind(row: Row, st: Statement, cursor: int) -> None:
     if not _private(row, st, run, lemmas, lettered):
         return
     st.organization = letters or " ".join(row.text[run[0].start : run[-1].end].split())
+    st.country = st.country or state_of_party(st.organization)
     st.title_end = max(st.title_end, items[end - 1].end)
 
 

@@ -66,7 +66,7 @@ def people_in(text: str, names: Iterable[tuple[int, int]], mentions: Sequence[Me
     accredited = frozenset(post.accredited for post in posts if post.accredited)
     cities = _cities(items)
     issuer = find_issuer(text, items, cities, accredited)
-    issuer = issuer.of_parties(home_of_parties(text, posts))
+    issuer = issuer.of_domestic(home_of_parties(text, posts) or issuer.state_of_towns(posts))
     titles = resolve_titles(row, clusters, issuer.country)
     adopted = adopt_title(row, clusters, titles)
     titles += adopted

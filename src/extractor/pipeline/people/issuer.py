@@ -18,7 +18,9 @@ from .header import (
 )
 from .idioms import agency_country, body_countries, form_country, idioms, paper_country
 from .items import Item
+from .post import Post
 from .state_posts import may_have
+from .words import post_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +56,13 @@ class Issuer:
             return self
         return replace(self, country=next(iter(countries)))
 
-    def of_parties(self, country: str | None) -> Issuer:
-        """The issuer of a text that speaks of the parties of one state as known: a paper of that state."""
+    def state_of_towns(self, posts: list[Post]) -> str | None:
+        """The only state of the text where it has mayors and governors of that one."""
+        local = {post.country for post in posts if post.country and post.lemma in post_words().local_heads}
+        return next(iter(local)) if len(local) == 1 and local >= self.named | self.places else None
+
+    def of_domestic(self, country: str | None) -> Issuer:
+        """The issuer of a text that speaks of one state's parties or towns as known."""
         if country is None or self.country or self.organization:
             return self
         return replace(self, country=country)

@@ -21,6 +21,8 @@ _DEFINED = re.compile(
 )
 # Between the words that letters stand for.
 _SMALL = r"[ -](?:(?:of|for|and|the|in|on|&) )*"
+# The entry of movements that stand for no state.
+_STATELESS = "MOVEMENTS"
 # Items between a party's name and "its" chairman.
 _REACH = 60
 # Items of the longest name: "Pakistan Tehreek-e-Insaf".
@@ -33,7 +35,7 @@ def _parties() -> dict[str, tuple[str, ...]]:
     states: dict[str, tuple[str, ...]] = {}
     for code, names in read_lexicon("parties.toml").items():
         for name in names:
-            states[name] = (*states.get(name, ()), code)
+            states[name] = (*states.get(name, ()), code) if code != _STATELESS else ()
     for name, code in idioms().own_agencies.items():
         states[name] = (code,)
     return states

@@ -104,6 +104,8 @@ def complement(
             value.add(item)
         return inner + 1
     employed = preposition in ("in", "at") and not nested and government_body(items, inner, limit, words)
+    council = [item.low for item in items[inner : inner + 3]] == ["national", "security", "council"]
+    employed = employed or (preposition == "at" and council)
     mission = nested and preposition == "to" and any(part.lower() in _MISSIONS for part, _, _ in value.parts)
     if preposition == "at" and post.body is None and not employed:
         end = private_body(items, inner, limit, words)

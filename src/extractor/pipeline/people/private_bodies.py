@@ -49,6 +49,15 @@ def company(items: list[Item], index: int, limit: int, post: Post, words: PostWo
         )
     ):
         cursor += 1
+        if (
+            cursor + 1 < limit
+            and items[cursor].text == "-"
+            and items[cursor].start == items[cursor - 1].end
+            and items[cursor + 1].start == items[cursor].end
+            and items[cursor + 1].capital
+        ):
+            # "President of Paris Saint-Germain"
+            cursor += 2
     if cursor == begin or (begin == index and country_code(items[begin].text) is not None):
         return None
     if any(item.low in words.areas or item.low in words.government_bodies for item in items[begin:cursor]):
@@ -112,7 +121,7 @@ def private_body(items: list[Item], index: int, limit: int, words: PostWords) ->
             # "Ruritania Teachers' Union"
             cursor += 1
             continue
-        if item.kind == "loc" and last is not None and items[cursor - 1].low == "of":
+        if item.kind == "loc" and last is not None and items[cursor - 1].low in ("of", "for"):
             # "the University of Nairobi"
             cursor += 1
             last = cursor

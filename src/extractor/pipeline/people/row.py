@@ -36,7 +36,9 @@ class Row:
             # "the Minister of Health, A, the Minister of Justice, B"
             return True
         return (
-            cursor in self.ends and not self.ends[cursor].plural and self.items[cursor].end + 2 >= item.start
+            cursor in self.ends
+            and not self.ends[cursor].plural
+            and self.items[cursor].end + 2 >= min(item.start, self.items[cursor + 1].start)
         )
 
     def group_at(self, cursor: int) -> PostGroup | None:

@@ -39,7 +39,9 @@ def apply(row: Row, st: Statement, group: PostGroup, *, prefix: bool) -> None:
             st.position, st.lemma, st.group = group.value, group.posts[0].lemma, group
             st.former = all(post.former for post in group.posts)
     st.country = st.country or group.country
-    st.organization = st.organization or group.organization
+    if st.group is group or not any(post.body for post in group.posts):
+        # "the Mayor A, the Rector of Hill College, B": the college is B's.
+        st.organization = st.organization or group.organization
 
 
 def free(row: Row, group: PostGroup, cursor: int, st: Statement) -> bool:

@@ -98,7 +98,7 @@ def add_head(value: Value, items: list[Item], start: int, end: int, head: Head) 
         )
         + (
             word.upper()
-            if len(item.text) > 2 and item.text.isupper()
+            if len(item.text) > 2 and item.text.removesuffix("s").isupper()
             else word.capitalize()
             if word not in _SMALL
             else word
