@@ -57,6 +57,9 @@ class Context:
     last_city: Place | None = None
     told: Sequence[MeetingDraft] = ()
     heading: DateMention | None = None
+    # Whether the page brings what was said at the occasion of its headline, and the day that it states.
+    spoken: bool = False
+    page_day: DateMention | None = None
     # On which day a person is quoted to have spoken.
     sayings: dict[str, DateMention] = field(default_factory=dict)
 

@@ -14,8 +14,9 @@ from extractor.pipeline.meetings.decided import Decisions
 from extractor.pipeline.meetings.draft import LIKELY, Columns, MeetingDraft, place_in_text
 from extractor.pipeline.meetings.duration import lengthen_told
 from extractor.pipeline.meetings.finish import finish
+from extractor.pipeline.meetings.headlines import tell_headline
 from extractor.pipeline.meetings.judging import judge, turn_to
-from extractor.pipeline.meetings.kinds import SPECIFIC, TALKS
+from extractor.pipeline.meetings.kinds import TALKS
 from extractor.pipeline.meetings.membership import Pair, pairs_of, settle_members
 from extractor.pipeline.meetings.modality import settle_attendance, settle_format
 from extractor.pipeline.meetings.models import Models
@@ -37,6 +38,7 @@ from extractor.pipeline.meetings.series import (
 from extractor.pipeline.meetings.settled_days import date_briefings, settle_days
 from extractor.pipeline.meetings.settling import settle_places
 from extractor.pipeline.meetings.subjects import groups, is_of_another, leading
+from extractor.pipeline.meetings.titled import SPEAKER, is_spoken, without_mentioned
 from extractor.pipeline.meetings.validity import occasion_clues
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.pipeline.meetings.when import said_on
@@ -56,7 +58,6 @@ _DELEGATION_OF = re.compile(
     r"(?<!\S)(?:delegation|group|team|mission)(?: (?!<P|[.;])\S+){0,12}? (?:headed|led) by (?:the )?(?=<P)"
 )
 _JOURNALIST = re.compile(r"(?:journalist|question|reporter|interviewer|q|media|subjects?|topics?)(?: \d+)? :")
-_SPEAKER = re.compile(r"(?:the )?<P\d+> :")
 # "Shortly before the meeting A spoke with B": the meeting only says when.
 _SETTING = re.compile(
     r"(?:\S+ ){0,2}(?:before|after|following|ahead of|prior to) (?:(?:the|this|their|its) )?"
@@ -91,6 +92,9 @@ class Story:
         self.context.author = next(
             ([atom] for view in views if view.headline for _, _, atom in view.people()), []
         )
+        # The page brings what was said at the occasion of its headline.
+        self.context.spoken = is_spoken(self.views)
+        self.context.page_day = published
         self.occasions: list[MeetingDraft] = []
         self.context.told = self.occasions
         # The paragraph of a transcript in which a journalist speaks.
@@ -109,7 +113,9 @@ class Story:
         for view in self.views:
             if view.headline or view.index in subheadings:
                 self.context.dateline = opening
-                self._headline(view)
+                tell_headline(view, self.views, self.context, self.occasions, self.people)
+        if self.context.spoken:
+            self.occasions[:] = without_mentioned(self.occasions)
         date_briefings(self.occasions, self.context.sayings)
         self.occasions = finish(self.occasions, self.people, self.context.published)
         return self.occasions
@@ -146,6 +152,9 @@ class Story:
 
     def overlooked(self) -> list[MeetingDraft]:
         """Drafts of the phrases that the grammar passed over, once the story is read."""
+        if self.context.spoken and any(draft.headline for draft in self.occasions):
+            # Those are phrases of speakers at the occasion of the headline.
+            return []
         return overlooked(self.phrases, self.occasions, self.people, self.context)
 
     def clues(self, draft: MeetingDraft) -> frozenset[str]:
@@ -198,7 +207,7 @@ class Story:
         """Whether a journalist speaks in a transcript; a named speaker is whom "I" means from there on."""
         if _JOURNALIST.match(view.line):
             self.asked = view.paragraph
-        speaker = _SPEAKER.match(view.line)
+        speaker = SPEAKER.match(view.line)
         if speaker is not None:
             self.context.author = [atom for _, _, atom in view.people(0, speaker.end())]
         return view.paragraph == self.asked
@@ -278,31 +287,6 @@ class Story:
             self.context.pair = sides
         elif pairs and (drafts or not self.context.pair):
             self.context.pair = pairs[0]
-
-    def _headline(self, view: SentenceView) -> None:
-        """A headline describes an occasion of the body; alone it counts only where a verb joins two sides."""
-        for _, draft in sentence_drafts(view, self.context, list(noun_phrases(view))):
-            target = find_match(draft, self.occasions, self.people)
-            if target is not None:
-                if target.event_type == "bilateral_meeting" and target.rule.startswith("noun."):
-                    target.event_type = (
-                        draft.event_type if draft.event_type in SPECIFIC else target.event_type
-                    )
-                if draft.head and len(draft.head) > len(target.head):
-                    target.head, target.name = draft.head, draft.name or target.name
-                if draft.status in ("postponed", "cancelled"):
-                    target.status = draft.status
-                if target.date is None:
-                    target.date = draft.date
-                if target.place is None or target.place.city is None:
-                    target.place = draft.place or target.place
-            elif (
-                view.headline
-                and not draft.anaphoric
-                and draft.parts
-                and (not self.occasions or draft.event_type == "visit")
-            ):
-                self.occasions.append(draft)
 
 
 def _several(atoms: Sequence[PersonAtom]) -> bool:

@@ -11,7 +11,7 @@ from extractor.pipeline.meetings.view import MASK, PersonAtom, SentenceView
 
 _GROUP = re.compile(GROUP)
 _WHO = re.compile(r"(?:^|, |> )who (?:\S+ ){0,4}$")
-_I = re.compile(r"(?:^| )(?:i|we)(?: (?!<P)\S+){0,5} $")
+_I = re.compile(r"(?:^| )(?:i|we)(?:'(?:m|re|ve|ll|d))?(?: (?!<P)\S+){0,7} $")
 # "A and I will sign"
 _AND_I = re.compile(r" ,? ?and i(?: (?!<)\S+){0,5}")
 _HE = re.compile(r"(?:^| )(?:he|she)(?: (?!<P)\S+){0,5} $")

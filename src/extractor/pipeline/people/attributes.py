@@ -33,7 +33,8 @@ def best_position(cluster: Cluster, posts: list[Post], text: str) -> tuple[str |
 
     def key(st: Statement) -> tuple[bool, int, bool, int]:
         general = (st.position or "").lower() in post_words().general_posts
-        return (st.former, general * 2 + st.occasion, headline(text, st.start), st.start)
+        weak = headline(text, st.start) or _is_label(text, st)
+        return (st.former, general * 2 + st.occasion, weak, st.start)
 
     base = min(stated, key=key)
     value = base.position or ""
@@ -57,6 +58,11 @@ def _said_former(st: Statement, text: str) -> bool:
     """Whether "former" or "ex" stands at the post: who has no other one is what he was."""
     group = st.group
     return group is not None and bool(_FORMER.search(text, max(0, group.start - 8), group.start + 24))
+
+
+def _is_label(text: str, st: Statement) -> bool:
+    """Whether the words only tell in a transcript who speaks: "MINISTER A:"."""
+    return text.startswith(":", st.title_end) and text[st.title_start : st.title_end].isupper()
 
 
 def _words(value: str) -> list[str]:
