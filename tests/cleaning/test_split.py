@@ -412,3 +412,20 @@ def test_bars_and_notices_of_a_site_are_no_headline(above: str) -> None:
     )
     (release,) = split_releases(raw)
     assert title(release) == "Minister of Transport opened the new bridge in Cahul together with donors"
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Deputy Minister Jansen’s Travel to Georgia, the Republic of Moldova, and Türkiye",
+        "Joint Press Availability",
+    ],
+)
+def test_headlines_that_are_capitalised_like_a_letterhead(headline: str) -> None:
+    raw = (
+        f"{headline}\n\nOffice of the Spokesperson\n\nDeputy Minister Jansen travelled to Georgia. She "
+        f"met many "
+        "people there.\n"
+    )
+    (release,) = split_releases(raw)
+    assert title(release) == headline

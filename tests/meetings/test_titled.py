@@ -122,3 +122,29 @@ def test_the_label_of_a_speaker_is_no_better_than_the_headline(pipeline: Extract
         "Elvar Brandt": "Minister of State for Foreign Affairs",
         "Ben Okoro": "Cabinet Secretary",
     }
+
+
+def test_remarks_in_the_briefing_room(pipeline: Extractor) -> None:
+    text = (
+        "12 March 2024\n\nForeign Minister of Norway Elvar Brandt will deliver on-camera remarks to "
+        "release the "
+        "annual report on fisheries on March 14, 2024, at 2:00 p.m. in the Press Briefing Room.\n\nThe "
+        "Ministry "
+        "Press Briefing with Spokesperson Ola Dahl will immediately follow this event."
+    )
+    first, second = meetings(pipeline, text)
+    for briefing in (first, second):
+        assert (briefing.event_type, briefing.status, briefing.start) == ("briefing", "planned", "2024-03-14")
+    assert roles(first) == {"Elvar Brandt": "speaker"}
+    assert roles(second) == {"Ola Dahl": "speaker"}
+
+
+def test_a_headline_without_names_has_its_author_below(pipeline: Extractor) -> None:
+    text = (
+        "Joint Press Availability After the Fifth Ministerial\n\n5 March 2024\n\nElvar Brandt, Minister "
+        "of Foreign Affairs of Norway\n\nNairobi, "
+        "Kenya\n\nMINISTER BRANDT: Good afternoon. We had a full day."
+    )
+    (briefing,) = meetings(pipeline, text)
+    assert (briefing.event_type, briefing.city) == ("briefing", "Nairobi")
+    assert roles(briefing) == {"Elvar Brandt": "speaker"}

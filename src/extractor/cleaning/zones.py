@@ -138,6 +138,8 @@ def _capitalised(text: str) -> bool:
 
 
 def _occasion(line: Line) -> bool:
+    if pattern("journeys", r"(?:\S+ ){1,15}").match(line.text) is not None:
+        return True
     return pattern("occasions", _OCCASION_BEFORE).match(line.text) is not None
 
 

@@ -28,6 +28,12 @@ _SIDES_ATTEND = re.compile(
     r"(?:countries|states|nations|sides|teams|organi[sz]ations) (?:are|were|included?|:) (?P<x>"
     + SIDES
     + r")"
+    # "is inviting leaders from A and B, as well as C, for this meeting"
+    r"|(?:(?:the )?<C\d+> (?:(?:is|has|had|will|was|also) ){0,2})?invit(?:ed|es|ing)"
+    r" (?:(?!<P|[.;])\S+ ){0,6}?(?:of|from) (?:the )?(?P<z>"
+    + SIDES
+    + r"(?: , as well as (?:the )?<[CO]\d+>)?)"
+    r"(?= ,? ?(?:to|for) (?:this|the|attend|take part|participate|join))"
     r"|present(?: \S+){0,2}? were(?: also)? (?P<y>" + SIDES + r")"
 )
 # "… as well as representatives of A, B and C", in a sentence that tells who took part.

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from extractor.dates.mention import DateMention
 from extractor.pipeline.meetings.draft import MeetingDraft, Place
 from extractor.pipeline.meetings.grammar import phrases
+from extractor.pipeline.meetings.itinerary import Journey
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.pipeline.people.person import PersonDraft
 from extractor.record import Role
@@ -57,6 +58,8 @@ class Context:
     last_city: Place | None = None
     told: Sequence[MeetingDraft] = ()
     heading: DateMention | None = None
+    # The journey of which the text tells.
+    journey: Journey | None = None
     # Whether the page brings what was said at the occasion of its headline, and the day that it states.
     spoken: bool = False
     page_day: DateMention | None = None

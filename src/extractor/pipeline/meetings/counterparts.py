@@ -12,6 +12,7 @@ from extractor.pipeline.meetings.grammar import phrases
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 
 _SMALL = frozenset({"of", "for", "the", "and"})
+_APART = re.compile(r" ; (?:and )?with(?!\S)")
 _COUNTERPART = re.compile(r"(?<!\S)" + phrases("verb", "counterpart") + r"(?!\S)")
 _PLURAL = re.compile(r"(?<!\S)" + phrases("verb", "counterparts") + r"(?!\S)")
 
@@ -36,11 +37,26 @@ def batches(
         follow = re.match(r" \( (?:on |in )?<D(\d+)> \)", view.line[end:])
         value = view.atoms[int(follow[1])].value if follow else None
         dated.append((atom, value if isinstance(value, DateMention) else None))
+    parted = _parted(view, patients)
+    if len(parted) > 1:
+        return [(atoms, None) for atoms in parted]
     codes = [side_code(atom) for atom, _ in dated]
     own_dates = all(date is not None for _, date in dated)
     if len(dated) > 1 and (own_dates or (None not in codes and len(set(codes)) == len(codes))):
         return [([atom], date) for atom, date in dated]
     return [([atom for atom, _ in dated], dated[0][1])]
+
+
+def _parted(view: SentenceView, patients: list[tuple[int, int, PersonAtom]]) -> list[list[PersonAtom]]:
+    """Those whom semicolons part: "met with A and B ; with C and D"."""
+    parts: list[list[PersonAtom]] = []
+    last = -1
+    for first, end, atom in patients:
+        if not parts or _APART.search(view.line, last, first) is not None:
+            parts.append([])
+        parts[-1].append(atom)
+        last = end
+    return parts
 
 
 def sides_in(view: SentenceView, begin: int, end: int) -> dict[str, CharSpan]:

@@ -87,6 +87,8 @@ class MeetingDraft:
     occurs: bool = True
     definite: bool = False
     destination: str | None = None
+    # Where a tour leads.
+    stops: list[Place] = field(default_factory=list)
     spoken: bool = False
     only_topics: bool = False
     # That of being one which the text reports; None until it is judged.

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from extractor.pipeline.meetings.draft import MeetingDraft, stronger
+from extractor.pipeline.meetings.itinerary import place_on_tours, split_tours
 from extractor.pipeline.meetings.kinds import ASSEMBLIES, TALKS
 from extractor.pipeline.meetings.occasions import compatible_dates, merge, same_occasion, sides
 from extractor.pipeline.people.person import PersonDraft
@@ -44,6 +45,10 @@ def finish(
             _give_company(courtesy, kept)
     kept = _fold_journeys(kept, people)
     kept = _merge_twins(kept, people)
+    place_on_tours(kept, people)
+    for draft in kept:
+        _settle_window(draft, kept)
+    kept = split_tours(kept)
     for draft in kept:
         if draft.rule == "noun.bilateral_meeting" and draft.event_type == "bilateral_meeting":
             # "A high-level meeting" turns out to be one of many.
@@ -102,7 +107,7 @@ def _is_aim(draft: MeetingDraft, visit: MeetingDraft) -> bool:
     if draft.event_type not in (*ASSEMBLIES, "ceremony") or (draft.status != visit.status and not ahead):
         return False
     here, there = visit.place, draft.place
-    if here is not None and there is not None and here.country != there.country:
+    if here is not None and there is not None and here.country not in (None, there.country):
         return False
     if draft.sentence == visit.sentence:
         return visit.rule == "journey" or visit.date is None or draft.date in (None, visit.date)
@@ -265,7 +270,8 @@ def _merge_visits(drafts: list[MeetingDraft], people: Mapping[str, PersonDraft])
             if draft.event_type in TALKS
             and visitors & set(draft.parts)
             and compatible_dates(visit, draft)
-            and (draft.status == visit.status)
+            and draft.status == visit.status
+            and _compatible_countries(visit, draft)
         ]
         if len(talks) != 1:
             continue
@@ -276,10 +282,13 @@ def _merge_visits(drafts: list[MeetingDraft], people: Mapping[str, PersonDraft])
             or visit.date.first is None
             or (talk.date.first == visit.date.first and talk.date.last == visit.date.last)
         )
-        where = talk.place is None or visit.place is None or talk.place.country == visit.place.country
-        if same_day and where and len(visitors - set(talk.parts)) == 0:
+        if same_day and len(visitors - set(talk.parts)) == 0:
             rule, event_type = talk.rule, talk.event_type
             merge(talk, visit)
             talk.rule, talk.event_type = rule, event_type
             dropped.add(id(visit))
     return [draft for draft in drafts if id(draft) not in dropped]
+
+
+def _compatible_countries(visit: MeetingDraft, talk: MeetingDraft) -> bool:
+    return visit.place is None or talk.place is None or visit.place.country == talk.place.country

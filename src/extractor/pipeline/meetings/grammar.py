@@ -39,7 +39,7 @@ ITEM = (
     r" (?:from|for|on|representing) the <[CO]\d+>(?: side| delegation)?)?"
 )
 # In a row the state may stand right before the person: "of <C1> <P2> , <C3> <P4> and <C5> <P6>".
-_BARE = r"(?:(?:of |from |for )?(?:the )?<[CO]\d+> (?=<P))?"
+_BARE = r"(?:(?:of |from |for )?(?:the )?<[COL]\d+> (?=<P))?"
 _SEPARATOR = (
     # two commas: between them stood post-nominal letters
     r"(?:(?: ,)? ,? ?(?:and|as well as|along with|together with|alongside)(?: also)?"
@@ -51,6 +51,8 @@ _SEPARATOR = (
     r"(?: (?!<P|[.;])\S+){0,6}?"
     r"| ; and(?: (?:with|by))?| and , (?:(?:\w+|<[CO]\d+>) ){1,5},(?: with)?"
     r"|(?: ,)? ,(?: with| by)?| ;(?: with| by)?| &"
+    # "with A , and other members of cabinet ; with B"
+    r"|(?: ,)? and other (?:(?!<|;)\S+ ){1,4}; (?:and )?with"
     # "Secretary ( defence production ) <P7>": the end of a post, cut off in brackets
     r"| \( (?:[a-z&-]+ ){1,5}\)(?= <P))"
 )

@@ -10,7 +10,7 @@ from extractor.pipeline.meetings.kinds import SPECIFIC, TALKS
 from extractor.pipeline.meetings.nouns import noun_phrases
 from extractor.pipeline.meetings.occasions import find_match
 from extractor.pipeline.meetings.sentence_drafts import Drafts, sentence_drafts
-from extractor.pipeline.meetings.titled import add_host, appearing, room, titled_talks
+from extractor.pipeline.meetings.titled import add_host, appearing, author_of, room, titled_talks
 from extractor.pipeline.meetings.view import SentenceView
 from extractor.pipeline.people.person import PersonDraft
 
@@ -63,13 +63,13 @@ def _over_spoken(
     view: SentenceView, views: Sequence[SentenceView], context: Context, drafts: Drafts
 ) -> Drafts:
     """The occasions of a headline over spoken words, with those who spoke and the page's day and place."""
-    talks = titled_talks(view)
+    talks, author = titled_talks(view), author_of(views)
     found: Drafts = [talks] if talks is not None else []
     for columns, draft in drafts:
         if talks is not None and (draft.event_type in TALKS or columns[0] >= talks[0][0]):
             continue
         if not draft.parts:
-            for part in appearing(view, columns, draft):
+            for part in appearing(view, columns, draft, author):
                 draft.add(part)
             draft.anaphoric = draft.anaphoric and not draft.parts
         found.append((columns, draft))

@@ -11,6 +11,7 @@ _LEFT_STOP = words_of("noun", "left_stop_words")
 DETERMINERS = words_of("noun", "determiner_words")
 _RIGHT_GO = words_of("noun", "right_go_words")
 _RIGHT_STOP = words_of("noun", "right_stop_words")
+_NEXT_VERBS = words_of("noun", "next_verb_words")
 
 
 def left(view: SentenceView, words: list[str], head: int) -> tuple[int, str]:
@@ -66,6 +67,8 @@ def right(view: SentenceView, words: list[str], last: int) -> int:
         linked = word in ("and", "with", "to", "-", "–", "(")
         if linked and not joint and not _continues(view, words, index):
             break
+        if word == "and" and _next_verb(view, words, index):
+            break
         head = view.text[view.atoms[last - 1].start : view.atoms[last - 1].end]
         goes_on = word in _RIGHT_GO or word[0].isdigit() or (_capital(view, index) and not head.isupper())
         if index == last and atom.kind == "w" and not goes_on:
@@ -74,6 +77,12 @@ def right(view: SentenceView, words: list[str], last: int) -> int:
     while index > last and words[index - 1] in _RIGHT_GO and words[index - 1] not in (")", "”"):
         index -= 1
     return index
+
+
+def _next_verb(view: SentenceView, words: list[str], index: int) -> bool:
+    """Whether behind "and" a verb goes on: "the conference on trade and meet with …"."""
+    verb = index + 1 < len(words) and words[index + 1] in _NEXT_VERBS
+    return verb and not _capital(view, index + 1)
 
 
 def _more_bodies(view: SentenceView, words: list[str], comma: int) -> bool:

@@ -12,7 +12,9 @@ from extractor.pipeline.meetings.view import SentenceView
 
 # An inserted remark between the phrase and its verb: ", planned for <D5> in <L9> ,".
 _ASIDE = (
-    r"(?: [”\"’'])?(?: " + phrases("noun", "motto") + r")?(?: [“\"][^”\"]{0,200}[”\"])?"
+    r"(?: [”\"’'])?(?: (?:with|by) (?:the )?<P\d+>)?(?: "
+    + phrases("noun", "motto")
+    + r")?(?: [“\"][^”\"]{0,200}[”\"])?"
     r"(?: , (?:\w+ )?\w+ed(?: \S+){0,4}? by [^.;]{0,160}? ,| , (?!and\b)(?:(?!<P)[^,.;]){0,90} ,)?"
 )
 # Circumstances between the two.

@@ -131,7 +131,7 @@ def _narrower(pair: MeetingDraft, group: MeetingDraft, people: Mapping[str, Pers
         and len(many) > 2
         and len(two) == 2
         and two < many
-        and len(pair.parts) == 2
+        and (len(pair.parts) == 2 or bool(pair.sides))
     )
 
 
@@ -197,6 +197,7 @@ def merge(target: MeetingDraft, other: MeetingDraft) -> None:
     target.convener = target.convener or other.convener
     if not tour:
         target.destination = target.destination or other.destination
+    target.stops = target.stops or other.stops
     for part in other.parts.values():
         target.add(part)
     for code, span in other.sides.items():

@@ -17,6 +17,7 @@ from extractor.pipeline.meetings.counterparts import (
 )
 from extractor.pipeline.meetings.draft import CharSpan, MeetingDraft, Part
 from extractor.pipeline.meetings.grammar import Frame, grammar, phrases
+from extractor.pipeline.meetings.itinerary import is_on_the_way, stops_before
 from extractor.pipeline.meetings.kinds import ASSEMBLIES
 from extractor.pipeline.meetings.port_calls import means_captain
 from extractor.pipeline.meetings.reported import denied, reports
@@ -48,6 +49,14 @@ _UNNAMED = re.compile(
     + r"|an? (?:(?:[a-z'-]+|<[COL]\d+>) ){0,3}?"
     + phrases("subject", "voices")
     + r")(?: (?:also|then|later|today|earlier|has|had|will|is|to|separately|<D\d+>|on))* $"
+)
+_MASKED = re.compile(r"<[PCO]\d")
+# "met with <C5> civil society organisations": no side that a state or body stands for (ANNOTATION.md).
+_PRIVATE = re.compile(
+    r"(?: (?!<|and\b|[.,;])\S+){0,2}? "
+    + phrases("verb", "private")
+    # a "youth minister" stands for his state
+    + r"(?= (?:and|or|,|;|\.|to|in|on|at|from|who|for|during|as|regarding|about|representatives|leaders|<)|$)"
 )
 # "On his arrival he was received by …": the welcome belongs to the visit.
 _ON_ARRIVAL = re.compile(r"(?<!\S)" + phrases("verb", "on_arrival") + r"(?!\w)")
@@ -94,9 +103,20 @@ def _drafts(
         return
     if frame.rule == "group_met":
         agents = [atom for _, _, atom in view.people(*match.span("b"))]
-    if frame.rule in ("opening", "wreath", "press", "meet_group", "group_met"):
+    if frame.rule in ("opening", "wreath", "press", "briefing_room", "meet_group", "group_met"):
         if agents:
             yield _draft(view, frame, match.span(), agents, [], None)
+        return
+    if frame.rule == "came_for" and not is_on_the_way(view, match.start()):
+        return
+    officials = frame.rule == "came_for" and _MASKED.search(view.line, *match.span("b")) is None
+    if frame.rule == "meet_officials" or officials:
+        own = {None, *(side_code(atom) for atom in agents)}
+        for stop in stops_before(view, match.start(), context.journey) if agents else []:
+            if stop.country is not None and stop.country not in own:
+                draft = _draft(view, frame, match.span(), agents, [], None)
+                draft.place, draft.sides[stop.country] = stop, stop.span or draft.evidence[0]
+                yield draft
         return
     if frame.rule == "signing":
         if agents or _agent_sides(view, match.start()):
@@ -149,6 +169,8 @@ def _drafts(
                 draft = _draft(view, frame, match.span(), agents, [], None)
                 draft.sides[code] = span
                 yield draft
+        elif _PRIVATE.match(view.line, match.end()) is not None:
+            return
         elif agents and sides and set(sides) - {side_code(atom) for atom in agents}:
             draft = _draft(view, frame, match.span(), agents, [], None)
             draft.sides.update(sides)

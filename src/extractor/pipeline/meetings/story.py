@@ -15,6 +15,7 @@ from extractor.pipeline.meetings.draft import LIKELY, Columns, MeetingDraft, pla
 from extractor.pipeline.meetings.duration import lengthen_told
 from extractor.pipeline.meetings.finish import finish
 from extractor.pipeline.meetings.headlines import tell_headline
+from extractor.pipeline.meetings.itinerary import at_stop, follow, lead
 from extractor.pipeline.meetings.judging import judge, turn_to
 from extractor.pipeline.meetings.kinds import TALKS
 from extractor.pipeline.meetings.membership import Pair, pairs_of, settle_members
@@ -176,7 +177,11 @@ class Story:
         join_batch(view, self.occasions)
         phrases = list(noun_phrases(view))
         self.phrases.append((view, phrases))
+        lead(view, self.context.journey)
         drafts = sentence_drafts(view, self.context, phrases)
+        self.context.journey = follow(self.context.journey, [draft for _, draft in drafts])
+        for _, draft in drafts:
+            at_stop(self.context.journey, draft, self.context.text)
         here: list[tuple[Columns, MeetingDraft]] = []
         for columns, draft in drafts:
             target = self._occasion(view, columns, draft)
@@ -199,6 +204,8 @@ class Story:
             referred = {columns for columns, draft in drafts if not draft.occurs}
             here = [item for item in here if item[0] not in referred]
         self.attendance.read(view, here, alone=alone)
+        for _, target in here:
+            at_stop(self.context.journey, target, self.context.text)
         self._remember(view, drafts)
         if self.context.current is not None:
             self.currents[view.index] = self.context.current

@@ -21,6 +21,7 @@ from extractor.record import Role
 
 # A speaker of a transcript: "MINISTER A:".
 SPEAKER = re.compile(r"(?:the )?<P\d+> :")
+_AUTHOR = re.compile(r"(?:by )?(?:the )?<P\d+>")
 # So many sentences at the beginning may show that a page is a transcript.
 _HEAD = 12
 # A line over the words with the room in which they were spoken: "Palais des Nations <L2> , <C4>".
@@ -112,19 +113,38 @@ def titled_talks(view: SentenceView) -> tuple[Columns, MeetingDraft] | None:
     return match.span(), draft
 
 
-def appearing(view: SentenceView, columns: Columns, draft: MeetingDraft) -> list[Part]:
-    """Those of the headline who spoke at the occasion of its noun phrase at `columns`."""
+def appearing(
+    view: SentenceView, columns: Columns, draft: MeetingDraft, author: PersonAtom | None
+) -> list[Part]:
+    """Those of the headline who spoke at the occasion of its noun phrase at `columns`.
+
+    Where the headline names nobody ("Press availability"), that is the `author` of the line below.
+    """
     if draft.event_type == "briefing":
-        return [_part(atom, "speaker") for _, _, atom in view.people()]
+        people = [atom for _, _, atom in view.people()] or ([author] if author is not None else [])
+        return [_part(atom, "speaker") for atom in people]
     if draft.event_type not in _APPEARANCES or not _AT.search(view.line[: columns[0]]):
         return []
     people = [atom for _, _, atom in view.people(0, columns[0])]
+    if author is not None and not view.people():
+        people = [author]
     role: Role = "participant"
     if _SIGNS.search(view.line[slice(*columns)]) and len(people) > 1:
         role = "signatory"
     elif _titled().speech.match(view.line) is not None and draft.event_type != "multilateral_meeting":
         role = "speaker"
     return [_part(atom, role) for atom in people]
+
+
+def author_of(views: Sequence[SentenceView]) -> PersonAtom | None:
+    """Who alone stands in a line over spoken words, or speaks first."""
+    for view in views[:_HEAD]:
+        if view.headline:
+            continue
+        named = _AUTHOR.fullmatch(view.line) or SPEAKER.match(view.line)
+        if named is not None:
+            return view.people(0, named.end())[0][2]
+    return None
 
 
 def without_mentioned(drafts: Sequence[MeetingDraft]) -> list[MeetingDraft]:

@@ -54,11 +54,14 @@ def visits(
             continue
         destinations.append(place)
     dates = [_own_date(view, place) for place in destinations]
-    if len(destinations) > 1 and not any(dates) and all(place.country for place in destinations):
+    # "travel to A, B and C from 5 to 9 May": the days behind the last are those of all.
+    apart = any(dates[:-1])
+    if len(destinations) > 1 and not apart and all(place.country for place in destinations):
         # A tour of several countries without a day for each is one trip.
         trip = MeetingDraft("visit", "held", frame.rule, view.index, [view.chars(*match.span())])
         for atom in agents:
             trip.add(_visitor(frame, atom, role))
+        trip.stops = destinations
         for place in destinations:
             if place.country is not None and place.span is not None:
                 trip.sides[place.country] = place.span

@@ -99,7 +99,6 @@ def entries(
     tops = [_top(draft.position, row.words) for draft in drafts]
     opposite = facing(row, clusters, titles)
     local = local_states(row, clusters, opposite, cities)
-    sides = [draft.country or draft.organization for draft in drafts]
     held = {(unique_post(d.position), country) for d, country in zip(drafts, stated, strict=True)}
     for number, draft in enumerate(drafts):
         draft.mentions.sort(key=lambda m: (m.start, m.end))
@@ -141,7 +140,11 @@ def entries(
                 ),
                 _abroad(
                     local.get(number),
-                    {side for other in opposite.visitors.get(number, ()) if (side := sides[other])},
+                    {
+                        side
+                        for other in opposite.visitors.get(number, ())
+                        if (side := drafts[other].country or drafts[other].organization)
+                    },
                 ),
             )
             draft.country, draft.organization = inferred(

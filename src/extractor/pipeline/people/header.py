@@ -44,12 +44,12 @@ def official(items: list[Item], index: int) -> bool:
         return _own_office(items, index)
     before = items[index - 1] if index else None
     following = items[index + 1] if index + 1 < len(items) else None
-    alone = (before is None or before.kind == "break" or before.low == "the") and (
-        following is None or following.kind == "break"
-    )
+    article = before is not None and before.low == "the"
+    about = before if not article else items[index - 2] if index > 1 else None
+    alone = (about is None or about.kind == "break") and (following is None or following.kind == "break")
     if alone and " " in items[index].text:
         return True
-    if before is not None and before.low in issuer_words().about:
+    if about is not None and about.kind != "break" and about.low in issuer_words().about:
         return False
     if any(item.kind == "name" or item.low in issuer_words().headline_verbs for item in _line(items, index)):
         return False
@@ -59,13 +59,23 @@ def official(items: list[Item], index: int) -> bool:
         if items[probe].low in issuer_words().guest_words:
             return False
         if items[probe].low in issuer_words().offices:
-            return True
+            return not _of_guest(items, probe)
     for probe in range(index + 1, min(len(items), index + 4)):
         if items[probe].kind == "break":
             break
         if items[probe].low in ("government", "ministry"):
             return True
     return False
+
+
+def _of_guest(items: list[Item], index: int) -> bool:
+    """Whether an office in a headline is that of the other side: "Talks with the Government of X"."""
+    before = index - 1
+    while (
+        before > 0 and items[before].kind != "break" and (items[before].low == "the" or items[before].capital)
+    ):
+        before -= 1
+    return before > 0 and items[before].low in ("with", "to")
 
 
 def _own_office(items: list[Item], index: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
@@ -21,6 +22,8 @@ from .items import Item
 from .post import Post
 from .state_posts import may_have
 from .words import post_words
+
+_ACTING = re.compile(r"(?:acting|principal|interim|incoming|outgoing|then) ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +176,7 @@ def post_country(position: str | None, issuer: Issuer, text_names: frozenset[str
     """The one state with a post of this name that the text names; and whether few states have one."""
     if position is None:
         return None, False
-    low = position.lower().replace("’", "'")
+    low = _ACTING.sub("", position.lower().replace("’", "'"))
     codes = idioms().posts.get(low)
     if codes is None:
         codes = next((c for name, c in idioms().posts.items() if low.startswith(name + " for ")), None)
@@ -181,7 +184,9 @@ def post_country(position: str | None, issuer: Issuer, text_names: frozenset[str
         codes = ("USA",)
     if codes is None:
         return None, False
-    here = [code for code in codes if code in text_names or code == issuer.country]
+    # A post of one state alone needs no more than one of its cities.
+    seen = text_names | issuer.places if len(codes) == 1 else text_names
+    here = [code for code in codes if code in seen or code == issuer.country]
     if len(here) > 1:
         here = [code for code in here if code == issuer.country]
     return (here[0] if here else None), True

@@ -51,6 +51,8 @@ def _leads_side(row: Row, st: Statement) -> Item | None:
         while cursor < len(items) and items[cursor].start < st.title_end:
             cursor += 1
         cursor += cursor < len(items) and items[cursor].text == ","
+        # "…, Director General, NCB led the Kenyan delegation": the letters of his body.
+        cursor += cursor < len(items) and items[cursor].text.isupper() and len(items[cursor].text) > 1
     if cursor < len(items) and items[cursor].low in ("also", "jointly"):
         cursor += 1
     verb = cursor < len(items) and items[cursor].low in post_words().leads
@@ -59,6 +61,16 @@ def _leads_side(row: Row, st: Statement) -> Item | None:
     if cursor + 2 >= len(items) or items[cursor].low not in ("the", "its"):
         return None
     side, noun = items[cursor + 1], items[cursor + 2]
+    if (
+        verb
+        and side.kind in ("norp", "country", "org")
+        and noun.low not in post_words().sides
+        and cursor + 3 < len(items)
+        and items[cursor + 3].low in post_words().sides
+        and noun.kind == "word"
+    ):
+        # "led the Kenyan interagency delegation"
+        noun = items[cursor + 3]
     if side.kind in ("norp", "country", "org") and noun.low in post_words().sides:
         # Without the verb the words must end the clause: "and B the Philippine one".
         return side
