@@ -9,7 +9,7 @@ from dataclasses import replace
 from extractor.pipeline.meetings.attending_sides import add_sides
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.draft import Columns, MeetingDraft, Part, stronger
-from extractor.pipeline.meetings.grammar import phrases
+from extractor.pipeline.meetings.grammar import grammar, phrases
 from extractor.pipeline.meetings.kinds import ASSEMBLIES, MANY_SIDED, TALKS
 from extractor.pipeline.meetings.occasions import compatible_dates
 from extractor.pipeline.meetings.roles import (
@@ -21,6 +21,7 @@ from extractor.pipeline.meetings.roles import (
     statements,
 )
 from extractor.pipeline.meetings.subjects import leading
+from extractor.pipeline.meetings.told_content import only_spoken_of
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.pipeline.meetings.when import find_date
 from extractor.pipeline.people.person import PersonDraft
@@ -62,6 +63,7 @@ _ADDED_TO_TALKS = frozenset(
     "attended_by present_were attends side delegation_of represented_by delegation_by delegation chaired_by"
     " chair signed signed_by".split()
 )
+_SPEECH = frozenset({"speech", "speech_in", "spoke_then"})
 _OF_TALKS = frozenset({"signed", "signed_by"})
 _SEVERAL = re.compile(
     r"(?<!\S)(?:in|at|during|for|attended|joined) (?:both|all)(?: of)?"
@@ -97,6 +99,8 @@ class Attendance:
             self._together(view, here)
             found = statements(view, self.context)
             for statement in found:
+                if self._reports(statement):
+                    continue
                 for target in self._targets(view, statement, here):
                     if not _admits(target, statement.part):
                         continue
@@ -115,6 +119,13 @@ class Attendance:
                 self.context.list_role = next(roles, "participant")
                 self._first_item(view)
         add_sides(view, self.context.current)
+
+    def _reports(self, statement: Statement) -> bool:
+        """Whether a spokesperson says something: of an occasion that others held, or at a briefing."""
+        current = self.context.current
+        briefing = current is not None and current.event_type == "briefing"
+        position = (self.people[statement.part.person].position or "").lower()
+        return statement.part.rule in _SPEECH and not briefing and grammar().press.search(position) is not None
 
     def _list(self, view: SentenceView) -> bool:
         """Take a line of an open list; False where the sentence is none, which closes the list."""
@@ -250,6 +261,8 @@ class Attendance:
         placed = {statement.part.person for statement in found}
         for statement in mentioned(view, self.context):
             person = statement.part.person
+            if only_spoken_of(view, statement.column, draft):
+                continue
             if person not in placed and person not in draft.parts and not self._doubtful(view, person, draft):
                 draft.add(statement.part)
 

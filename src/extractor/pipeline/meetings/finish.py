@@ -53,6 +53,9 @@ def finish(
         if draft.rule == "noun.bilateral_meeting" and draft.event_type == "bilateral_meeting":
             # "A high-level meeting" turns out to be one of many.
             draft.event_type = "multilateral_meeting" if len(sides(draft, people)) > 2 else draft.event_type
+            if len(sides(draft, people)) < 2 and any(part.role == "chair" for part in draft.parts.values()):
+                # "The premier chaired a meeting on exports": of one side, no talks.
+                draft.event_type = "other"
             # Many sides that count their meetings ("the 44th meeting") are a standing body.
             if draft.event_type == "multilateral_meeting" and _COUNTED.match(draft.head):
                 draft.event_type = "statutory_session"
@@ -133,6 +136,10 @@ def _give_company(wreath: MeetingDraft, drafts: list[MeetingDraft]) -> None:
 
 def _stands_apart(signing: MeetingDraft, others: list[MeetingDraft]) -> bool:
     """Whether an agenda gives the signature a time of its own, and signatories whom nothing else brings."""
+    beside = [other for other in others if other.status == "held"]
+    if len(signing.parts) > 1 and signing.status == "held" and not beside:
+        # Two signed, and the text only announces what comes next.
+        return True
     if signing.date is None or signing.status != "planned" or len(signing.parts) < 2:
         return False
     return not any(set(signing.parts) & set(other.parts) for other in others)
@@ -162,12 +169,17 @@ def _has_substance(draft: MeetingDraft, people: Mapping[str, PersonDraft]) -> bo
     if draft.event_type == "visit":
         # A ship on a visit is there with its flag.
         return draft.rule == "port_call" and draft.occurs and dated
-    return dated or (draft.place is not None and len(draft.head.split()) > 2)
+    named = len(draft.head.split()) > 2 or len(draft.sides) > 1
+    return dated or (draft.place is not None and named)
 
 
 def _one_sided(draft: MeetingDraft, people: Mapping[str, PersonDraft]) -> bool:
-    """Whether a talk names one person and no other side: with a community, students or nobody."""
-    return len(draft.parts) == 1 and len(sides(draft, people)) < 2
+    """Whether a talk names one person and no other side: with a community, students or nobody.
+
+    Who chairs a meeting of his own officials has met them.
+    """
+    chaired = any(part.role == "chair" for part in draft.parts.values())
+    return len(draft.parts) == 1 and len(sides(draft, people)) < 2 and not chaired
 
 
 def _is_background(draft: MeetingDraft, drafts: list[MeetingDraft], published: str | None) -> bool:

@@ -16,6 +16,7 @@ from extractor.pipeline.meetings.draft import LIKELY, CharSpan, MeetingDraft, Pa
 from extractor.pipeline.meetings.kinds import MANY_SIDED
 from extractor.pipeline.meetings.learned import Weights, load_weights, probability, weigh, weigh_amounts
 from extractor.pipeline.meetings.roles import excluded, part_of, speaks_for_release
+from extractor.pipeline.meetings.told_content import only_spoken_of
 from extractor.pipeline.people.person import PersonDraft
 
 # Rules that place a person because he is named where an occasion is told, by no construction.
@@ -103,6 +104,9 @@ def _kept_out(pair: Pair, claimed: Collection[CharSpan]) -> bool:
     if (name.start, name.end) in claimed:
         return True
     if not person.described:
+        return True
+    body = [mention for mention in pair.seen if not mention.view.headline]
+    if body and all(only_spoken_of(mention.view, mention.end - 1, pair.occasion) for mention in body):
         return True
     press = pair.occasion.event_type != "briefing" and any(speaks_for_release(m.atom) for m in pair.seen)
     return press or any(excluded(mention.view, mention.atom) for mention in pair.seen)

@@ -16,6 +16,7 @@ from extractor.record import Attendance, Format, Status
 _SPEECH = re.compile(r" (?:[\"“«]|(?:said|says|told|stating|noting|adding)(?: (?!<)\S+)? [:,\"“]|that )")
 # "Prices will not rise, A told a forum in <L5>": what stands before the verb of speaking is not the occasion.
 _REPORTED = re.compile(r".*(?<!\S)(?=(?:said|told|speaking|addressing|briefed)(?!\S))")
+_TELLS = re.compile(r"(?:told|briefed) ")
 # What fell through may stand behind an insertion: "the forum , planned for <D3> with <P5> , is cancelled".
 _INSERTION = re.compile(r"(?: \(.*?\))? , (?!and\b)[^.;]{0,240} , (?=(?:has|have|had|was|were|is|are) )")
 _TOLD = re.compile(r"(?<!\S)" + phrases("status", "told") + r"(?!\S)")
@@ -100,7 +101,9 @@ def find_status(
             return "held"
     # "will" far behind the occasion's words speaks of its outcome ("agreed that they will …").
     spoken = _REPORTED.match(view.line, max(left, begin - 70), begin + len("addressing "))
-    near = view.line[spoken.end() if spoken else max(left, begin - 70) : min(right, end + 90)]
+    told = spoken is not None and _TELLS.match(view.line, spoken.end()) is not None
+    # Of what he told a forum, nothing says when the forum is.
+    near = view.line[spoken.end() if spoken else max(left, begin - 70) : end if told else min(right, end + 90)]
     quoted = _SPEECH.search(near, min(begin, 70))
     if quoted is not None:
         # What is said there will be, is not the occasion.

@@ -42,7 +42,13 @@ _AT = re.compile(r"(?<!\S)(?:at|during|in) (?:(?:the|an?|their|his|her) )?(?P<da
 # Occasions at which somebody does something: "signed at a ceremony".
 _SETTINGS = ("ceremony", "briefing", "conference", "summit", "statutory_session")
 _WITHIN = re.compile(r"(?<!\S)(?:during|in the course of|at) (?:the )?$")
-_HELD = re.compile(r"(?: ,)?(?: (?:which|that) (?:was|is being))? held(?!\w)")
+_HELD = re.compile(
+    r"(?: ,)?(?: (?:which|that) (?:was|were|is being|are being|is|are))?(?: being)? (?:held|convened)(?!\w)"
+)
+# "This came during the third meeting of …": a paper's way to tell on what occasion something was said or done.
+_CAME = re.compile(r"(?<!\S)" + phrases("noun", "came") + r" (?:the |an? )?$")
+# "It was the council's fifth meeting."
+_COPULA = re.compile(r"(?<!\S)" + phrases("noun", "copula") + r" (?:the |its |their )?$")
 # "ahead of the summit slated for <D5>": it is announced in passing.
 _ANNOUNCED = re.compile(
     r"(?: ,)?(?: which is)?(?: originally)? "
@@ -89,6 +95,8 @@ def occurs(view: SentenceView, phrase: NounPhrase) -> bool:
         return True
     if re.match(r" (?:on )?(?:from )?<D\d+>", view.line[phrase.end :]):
         return True
+    if _CAME.search(before) or (phrase.event_type == "statutory_session" and _COPULA.search(before)):
+        return True
     setting = _AT.search(view.line[: phrase.begin])
     if setting is not None and (phrase.determiner or setting["day"]):
         # "signed at a ceremony in X", "at the closing press conference A was joined by B"
@@ -101,6 +109,8 @@ def occurs(view: SentenceView, phrase: NounPhrase) -> bool:
 def is_reference(view: SentenceView, phrase: NounPhrase) -> bool:
     """Whether the phrase only refers to an occasion: "on the sidelines of …", "after …"."""
     before = view.line[: phrase.begin]
+    if _CAME.search(before):
+        return False
     if _WITHIN.search(before) and _HELD.match(view.line[phrase.end :]):
         # "… was agreed during the fifth meeting of the commission, held on 3 May"
         return False

@@ -10,6 +10,7 @@ from extractor.lexicon.mention import Mention
 from extractor.pipeline.meetings.draft import MeetingDraft
 from extractor.pipeline.meetings.grammar import grammar, phrases, words_of
 from extractor.pipeline.meetings.noun_extent import DETERMINERS, left, right
+from extractor.pipeline.meetings.noun_homonyms import is_homonym
 from extractor.pipeline.meetings.noun_sides import (
     acting_sides,
     binational_sides,
@@ -90,6 +91,8 @@ def noun_phrases(view: SentenceView) -> Iterator[NounPhrase]:
             # "the press briefing room", "the summit declaration" name no occasion.
             continue
         first, determiner = left(view, words, head_first)
+        if is_homonym(view, view.columns[first], match.start(), match.end(), determiner):
+            continue
         last = right(view, words, head_last)
         begin = view.columns[first]
         end = view.columns[last - 1] + len(words[last - 1])

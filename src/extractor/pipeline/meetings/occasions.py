@@ -77,8 +77,10 @@ def same_occasion(new: MeetingDraft, old: MeetingDraft, people: Mapping[str, Per
         return _same_visit(new, old)
     if not compatible_dates(new, old) and not (new.anaphoric and new.status in ("postponed", "cancelled")):
         return False
+    if _told_apart(new, old, people):
+        return False
     if new.anaphoric:
-        return _anaphor_fits(new, old)
+        return _anaphor_fits(new, old) and not _another(new, old)
     if not compatible_places(new, old):
         return False
     if (
@@ -119,6 +121,20 @@ def same_occasion(new: MeetingDraft, old: MeetingDraft, people: Mapping[str, Per
             and (new.event_type == old.event_type or len(mine & theirs) > 1)
         )
     return False
+
+
+def _another(new: MeetingDraft, old: MeetingDraft) -> bool:
+    """Whether "the summit, to be held in B" is not the one that was held in A."""
+    return old.status == "held" and new.status == "planned" and not compatible_places(new, old)
+
+
+def _told_apart(new: MeetingDraft, old: MeetingDraft, people: Mapping[str, PersonDraft]) -> bool:
+    """Whether one verb tells of two talks, each with another side: "spoke with the ministers of A and B"."""
+    same_verb = new.sentence == old.sentence and new.rule == old.rule and new.evidence[0] == old.evidence[0]
+    if not same_verb or new.rule.startswith("noun."):
+        return False
+    mine, theirs = sides(new, people), sides(old, people)
+    return bool(mine - theirs and theirs - mine)
 
 
 def _narrower(pair: MeetingDraft, group: MeetingDraft, people: Mapping[str, PersonDraft]) -> bool:
@@ -215,6 +231,6 @@ def find_match(
     if new.anaphoric and new.event_type != "visit":
         # "the conference" is the one that the text has told of, whatever else its sentence dates.
         for old in reversed(known):
-            if old.event_type == new.event_type and old.head:
+            if old.event_type == new.event_type and old.head and not _another(new, old):
                 return old
     return None

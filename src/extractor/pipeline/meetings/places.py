@@ -56,6 +56,9 @@ def place_of(view: SentenceView, mask: str, end: int) -> Place | None:
     if quarter and (state := country_of_city(whole)) is not None:
         # "Bukit Aman, Kuala Lumpur": a quarter and its city
         return Place(city_name(whole), state, span)
+    if quarter and (state := country_of_city(quarter)) is not None:
+        # "Asan, South Chungcheong": a city and its province
+        return Place(city_name(quarter), state, span)
     country = country_of_city(mention.norm)
     follow = _FOLLOWING_COUNTRY.match(view.line, end)
     stated = mention_at(view, follow["state"]) if follow else None

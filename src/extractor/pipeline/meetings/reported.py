@@ -39,6 +39,13 @@ _SETTING = re.compile(
     r"(?:^|(?<=, ))(?:shortly )?(?:before|after|following|ahead of|prior to) (?:the|an?|this|his|her|their) "
     r"(?:(?!<P|,|;|when\b|that\b)\S+ ){1,5}?(?:on |in |at )?(?:the )?<[DL]\d+> (?:, )?$"
 )
+# "A had told reporters in May that …": recalled beside what the text reports.
+_HAD = re.compile(r"(?<!\S)had (?:\w+ )?$")
+# "a plan that was drawn up by A during his visit to B": the clause only tells where something comes from.
+_ORIGIN = re.compile(
+    r"(?<!\S)(?:that|which) (?:was|were|had been|has been|have been) \w+ [^;.]{0,90}?"
+    r"(?<!\S)(?:during|on|in|at|after|following) $"
+)
 # "lauded the visit of A to B": told as something known; these rules read a noun, not a verb.
 _NOUN_RULES = ("meeting_of", "visit_of", "phone_of")
 _ATTITUDE = re.compile(r"(?<!\S)" + phrases("verb", "attitude") + r"(?: (?!<P|,|;)\S+){0,5} $")
@@ -65,6 +72,10 @@ def reports(view: SentenceView, rule: str, columns: tuple[int, int]) -> bool:
     """Whether the verb or noun in these columns, read by this rule, tells of an occasion."""
     before = _WHEN_DATED.sub("", view.line[: columns[0]])
     if rule in _NOUN_RULES and (_ATTITUDE.search(before) or _long_ago(view, columns[1])):
+        return False
+    if rule in ("visit_of", "meeting_with", "phone_of") and _ORIGIN.search(before):
+        return False
+    if rule == "press" and _HAD.search(before):
         return False
     if rule == "meet_before" and _long_ago(view, *columns):
         return False

@@ -20,8 +20,10 @@ from extractor.pipeline.meetings.port_calls import port_call
 from extractor.pipeline.meetings.sides import frame_meetings
 from extractor.pipeline.meetings.view import SentenceView
 from extractor.pipeline.meetings.when import find_date
-from extractor.pipeline.meetings.where import entry_place, find_place, home_of_visited
+from extractor.pipeline.meetings.where import entry_place, find_place, home_of_visited, place_in_name
 
+# Occasions that bear the name of the town where they are.
+_NAMED_AFTER_TOWNS = ("conference", "summit", "other")
 Drafts = list[tuple[Columns, MeetingDraft]]
 
 # What may stand between a verb's object and the noun that says for what the two met.
@@ -232,6 +234,8 @@ def circumstances(
     if draft.place is None and all(other == columns for other in others):
         draft.place = find_place(view, columns[1], 0, len(view.line), context)
     draft.place = draft.place or entry_place(view) or home_of_visited(view, draft.parts)
+    if draft.place is None and draft.event_type in _NAMED_AFTER_TOWNS and draft.rule.startswith("noun."):
+        draft.place = place_in_name(view, *columns)
 
 
 def _told_before(view: SentenceView, columns: Columns, context: Context) -> MeetingDraft | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -28,6 +29,7 @@ from extractor.record import Role
 
 _PASSIVE = ("visited_by", "phoned_by")
 _PARTICIPLES = ("hosting ", "receiving ", "welcoming ")
+_APART = re.compile(r"(?<!\S)separate(?:ly)?(?!\S)")
 _TOGETHER_FOR = re.compile(
     r"(?: (?!<P|[.;])\S+){0,9}? (?:for|at|in|during) (?:(?:an?|the) )?(?:\S+ ){0,2}?"
     + phrases("verb", "together_for")
@@ -195,8 +197,11 @@ def _drafts(
     together = together or _TOGETHER_FOR.match(view.line, match.end()) is not None
     together = together or frame.event_type == "ceremony"
     met = [([atom for _, _, atom in patients], None)] if together else batches(view, patients)
-    for people, date in met:
-        draft = _draft(view, frame, match.span(), agents, people, date)
+    # "A and B met separately with C": a talk of each.
+    apart = len(patients) == 1 and _APART.search(match[0]) is not None and len(agents) > 1
+    groups_of_agents = [[agent] for agent in agents] if apart else [agents]
+    for one, (people, date) in itertools.product(groups_of_agents, met):
+        draft = _draft(view, frame, match.span(), one, people, date)
         if frame.rule == "talks" and _BY_PHONE.search(view.line):
             draft.event_type = "phone_call"
         if not agents:

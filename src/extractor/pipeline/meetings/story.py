@@ -53,7 +53,7 @@ _BATCH = re.compile(
 # Columns before the noun in which its number may stand.
 _BATCH_WORDS = 30
 _CALLS = re.compile(r"(?i)\b(?:calls?|telephone|phone)\b")
-_PRONOUN_FIRST = re.compile(r"(?:(?!<P)\S+ ){0,9}?(?:he|she)(?!\S)")
+_PRONOUN_FIRST = re.compile(r"(?:(?!<P)\S+ ){0,24}?(?:he|she)(?!\S)")
 _LECTURE = re.compile(r"(?<!\S)lectures?(?!\S)")
 _DELEGATION_OF = re.compile(
     r"(?<!\S)(?:delegation|group|team|mission)(?: (?!<P|[.;])\S+){0,12}? (?:headed|led) by (?:the )?(?=<P)"

@@ -15,6 +15,10 @@ _I = re.compile(r"(?:^| )(?:i|we)(?:'(?:m|re|ve|ll|d))?(?: (?!<P)\S+){0,7} $")
 # "A and I will sign"
 _AND_I = re.compile(r" ,? ?and i(?: (?!<)\S+){0,5}")
 _HE = re.compile(r"(?:^| )(?:he|she)(?: (?!<P)\S+){0,5} $")
+# "She was to lay flowers, talk to survivors and meet …": the subject of the whole sentence.
+_HE_FIRST = re.compile(r"(?:he|she)(?: (?!<P|;|(?:that|which|who|when|where|while|because|said|says|added)\b)\S+){0,30} $")
+# "He and A met …"
+_HE_AND = re.compile(r"(?:^|[,;:] |and |that )(?:he|she) and (?:the )?$")
 _THEY = re.compile(r"(?:^|[,;:] |and |that )" + phrases("subject", "they") + r"(?: \S+){0,5} $")
 # "The delegation took part in …": who leads it did.
 _DELEGATION = re.compile(
@@ -76,7 +80,7 @@ def subject(view: SentenceView, column: int, context: Context) -> list[PersonAto
         joined = candidates and _AND_I.fullmatch(line[last_person : first_person.end()].rstrip())
         who = _quoted(view) or context.author or context.subject[:1]
         return [*(candidates[-1][2] if joined else []), *who]
-    he = _HE.search(before)
+    he = _HE.search(before) or _HE_FIRST.fullmatch(before)
     if he is not None and he.start() >= last_person:
         # "A will visit Helsinki, where she will meet …": whom the sentence itself began with.
         return leading(view, column)[:1] or context.subject[:1]
@@ -88,6 +92,8 @@ def subject(view: SentenceView, column: int, context: Context) -> list[PersonAto
         if _WITH_SUITE.search(line[:first]) and place and "<P" not in line[candidates[place - 1][1] : first]:
             # "The king, accompanied by A and B, was received by C": all of them.
             return [*candidates[place - 1][2], *people]
+        if _HE_AND.search(line[:first]):
+            return [*context.subject[:1], *people]
         abroad = _STATE_FIRST.match(line, first)
         first = abroad.end() if abroad is not None else first
         if is_oblique(line[:first]):

@@ -63,6 +63,7 @@ _PURPOSE = re.compile(
     + phrases("place", "happen_word")
     + r"))(?= )"
 )
+_OF = re.compile(r" (?:of|on|for|with|between|about|to) ")
 _ENTRY_PLACE = re.compile(r"(?:[-–—•*] )?<D\d+> (?:[:–—-] )?(?P<place><[LC]\d+>) (?:,|:|–|—|-|\()")
 
 
@@ -128,6 +129,17 @@ def home_of_visited(view: SentenceView, people: Collection[str]) -> Place | None
     if guest not in present or len(states) != 1 or states <= {None, guest.country}:
         return None
     return Place(None, states.pop(), None)
+
+
+def place_in_name(view: SentenceView, begin: int, end: int) -> Place | None:
+    """The city whose name an occasion in columns [begin, end) bears: "the Cairo Book Fair"."""
+    complement = _OF.search(view.line, begin, end)
+    for _, last, atom in view.masked(begin, complement.start() if complement is not None else end, "LC"):
+        place = place_of(view, f"<{atom.kind}{view.atoms.index(atom)}>", last)
+        owner = view.line.startswith((" 's", "-"), last)
+        if place is not None and place.city is not None and place.country is not None and not owner:
+            return place
+    return None
 
 
 def find_venue(view: SentenceView) -> Place | None:

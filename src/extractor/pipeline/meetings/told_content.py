@@ -1,0 +1,38 @@
+"""Who is only spoken of: named in a quotation, or in what somebody tells at an occasion."""
+
+from __future__ import annotations
+
+import re
+
+from extractor.pipeline.meetings.draft import MeetingDraft
+from extractor.pipeline.meetings.grammar import phrases
+from extractor.pipeline.meetings.view import SentenceView
+
+# "told a press conference that …", "said on Monday he …": from here on stands what was said.
+_CONTENT = re.compile(
+    r"(?<!\S)"
+    + phrases("subject", "said")
+    + r"(?: (?!<P|that\b)[^\s.;]+){0,14}? (?:that|how|why|whether|he|she|they|it) "
+)
+
+
+def only_spoken_of(view: SentenceView, column: int, occasion: MeetingDraft) -> bool:
+    """Whether what stands at a column is quoted or told by somebody, and the occasion is not."""
+    content = _told_from(view)
+    if content > column and not _is_quoted(view, column):
+        return False
+    begin = view.chars(min(content, len(view.line) - 1), len(view.line))[0] if content <= column else view.end
+    return not any(begin <= first < view.end for first, _ in occasion.evidence)
+
+
+def _told_from(view: SentenceView) -> int:
+    """The column from which on the sentence says what somebody told; behind its end where it says nothing."""
+    match = _CONTENT.search(view.line)
+    return match.end() if match is not None else len(view.line) + 1
+
+
+def _is_quoted(view: SentenceView, column: int) -> bool:
+    """Whether a column lies between quotation marks of its paragraph."""
+    place = view.chars(column, column + 1)[0]
+    before = view.text[view.text.rfind("\n", 0, place) + 1 : place]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
