@@ -57,6 +57,7 @@ _BY_ALL = re.compile(
     + r"(?!\S)"
 )
 _JOINT = re.compile(r"(?<!\S)joint(?:ly)?(?!\S)")
+_ADDRESSES = re.compile(r"(?:(?:later|earlier|while) ,? ?)?(?:addressing|speaking|briefing|talking)(?!\S)")
 _ASIDES = re.compile(r"(?<!\S)" + phrases("attendance", "asides") + r"(?!\w)")
 # Roles that a sentence can add to talks of two sides without naming them.
 _ADDED_TO_TALKS = frozenset(
@@ -118,14 +119,26 @@ class Attendance:
                 roles = (role for role, words in _LIST_ROLES if words.search(view.line))
                 self.context.list_role = next(roles, "participant")
                 self._first_item(view)
+            self._speaker_told_before(view, here)
         add_sides(view, self.context.current)
+
+    def _speaker_told_before(self, view: SentenceView, here: Here) -> None:
+        """Give a briefing the person of whom the text tells: "Addressing the press, the veteran said …"."""
+        if not self.context.subject or not _ADDRESSES.match(view.line):
+            return
+        for _, draft in here:
+            if draft.event_type == "briefing" and not draft.parts:
+                part = _part(self.context.subject[0], "speech")
+                part.role = "speaker"
+                draft.add(part)
 
     def _reports(self, statement: Statement) -> bool:
         """Whether a spokesperson says something: of an occasion that others held, or at a briefing."""
         current = self.context.current
-        briefing = current is not None and current.event_type == "briefing"
+        if statement.part.rule not in _SPEECH or (current is not None and current.event_type == "briefing"):
+            return False
         position = (self.people[statement.part.person].position or "").lower()
-        return statement.part.rule in _SPEECH and not briefing and grammar().press.search(position) is not None
+        return grammar().press.search(position) is not None
 
     def _list(self, view: SentenceView) -> bool:
         """Take a line of an open list; False where the sentence is none, which closes the list."""

@@ -158,6 +158,8 @@ def _give_parts(signing: MeetingDraft, others: list[MeetingDraft]) -> None:
 def _has_substance(draft: MeetingDraft, people: Mapping[str, PersonDraft]) -> bool:
     """Whether the text says enough: who takes part, or a date or place of something that has a name."""
     dated = draft.date is not None and draft.date.first is not None
+    if _is_private(draft, people):
+        return False
     if draft.parts and not (draft.rule == "noun.bilateral_meeting" and _one_sided(draft, people)):
         return True
     if draft.status != "held" and not dated and draft.place is None and len(draft.sides) < 2:
@@ -171,6 +173,17 @@ def _has_substance(draft: MeetingDraft, people: Mapping[str, PersonDraft]) -> bo
         return draft.rule == "port_call" and draft.occurs and dated
     named = len(draft.head.split()) > 2 or len(draft.sides) > 1
     return dated or (draft.place is not None and named)
+
+
+def _is_private(draft: MeetingDraft, people: Mapping[str, PersonDraft]) -> bool:
+    """Whether those who met, called or told reporters are people of whom the text says no more than the name."""
+    told_by_verb = not draft.rule.startswith("noun.") and draft.event_type in (
+        "bilateral_meeting",
+        "phone_call",
+        "briefing",
+    )
+    known = any(people[key].described for key in draft.parts)
+    return told_by_verb and bool(draft.parts) and not known and not draft.sides
 
 
 def _one_sided(draft: MeetingDraft, people: Mapping[str, PersonDraft]) -> bool:

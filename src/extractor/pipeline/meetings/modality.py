@@ -103,7 +103,8 @@ def find_status(
     spoken = _REPORTED.match(view.line, max(left, begin - 70), begin + len("addressing "))
     told = spoken is not None and _TELLS.match(view.line, spoken.end()) is not None
     # Of what he told a forum, nothing says when the forum is.
-    near = view.line[spoken.end() if spoken else max(left, begin - 70) : end if told else min(right, end + 90)]
+    last = end if told else min(right, end + 90)
+    near = view.line[spoken.end() if spoken else max(left, begin - 70) : last]
     quoted = _SPEECH.search(near, min(begin, 70))
     if quoted is not None:
         # What is said there will be, is not the occasion.

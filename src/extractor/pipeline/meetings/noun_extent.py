@@ -71,7 +71,8 @@ def right(view: SentenceView, words: list[str], last: int) -> int:
             break
         head = view.text[view.atoms[last - 1].start : view.atoms[last - 1].end]
         goes_on = word in _RIGHT_GO or word[0].isdigit() or (_capital(view, index) and not head.isupper())
-        if index == last and atom.kind == "w" and not goes_on:
+        closed = index > last and words[index - 1] == ")" and not grammar().any_noun.fullmatch(word)
+        if (index == last or closed) and atom.kind == "w" and not goes_on:
             break
         index += 1
     while index > last and words[index - 1] in _RIGHT_GO and words[index - 1] not in (")", "”"):

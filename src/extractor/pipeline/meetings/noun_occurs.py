@@ -45,7 +45,7 @@ _WITHIN = re.compile(r"(?<!\S)(?:during|in the course of|at) (?:the )?$")
 _HELD = re.compile(
     r"(?: ,)?(?: (?:which|that) (?:was|were|is being|are being|is|are))?(?: being)? (?:held|convened)(?!\w)"
 )
-# "This came during the third meeting of …": a paper's way to tell on what occasion something was said or done.
+# "This came during the third meeting of …": how papers tell on what occasion something was said or done.
 _CAME = re.compile(r"(?<!\S)" + phrases("noun", "came") + r" (?:the |an? )?$")
 # "It was the council's fifth meeting."
 _COPULA = re.compile(r"(?<!\S)" + phrases("noun", "copula") + r" (?:the |its |their )?$")
@@ -109,7 +109,8 @@ def occurs(view: SentenceView, phrase: NounPhrase) -> bool:
 def is_reference(view: SentenceView, phrase: NounPhrase) -> bool:
     """Whether the phrase only refers to an occasion: "on the sidelines of …", "after …"."""
     before = view.line[: phrase.begin]
-    if _CAME.search(before):
+    if _CAME.search(before) or (phrase.determiner in ("a", "an") and before.endswith("during ")):
+        # "…, said A during a briefing": told for the first time
         return False
     if _WITHIN.search(before) and _HELD.match(view.line[phrase.end :]):
         # "… was agreed during the fifth meeting of the commission, held on 3 May"

@@ -131,7 +131,9 @@ def _another(new: MeetingDraft, old: MeetingDraft) -> bool:
 def _told_apart(new: MeetingDraft, old: MeetingDraft, people: Mapping[str, PersonDraft]) -> bool:
     """Whether one verb tells of two talks, each with another side: "spoke with the ministers of A and B"."""
     same_verb = new.sentence == old.sentence and new.rule == old.rule and new.evidence[0] == old.evidence[0]
-    if not same_verb or new.rule.startswith("noun."):
+    if not same_verb or max(len(new.parts), len(old.parts)) > 2:
+        return False
+    if new.rule.startswith("noun.") or "ceremony" in (new.event_type, old.event_type):
         return False
     mine, theirs = sides(new, people), sides(old, people)
     return bool(mine - theirs and theirs - mine)

@@ -48,6 +48,7 @@ _ORIGIN = re.compile(
 )
 # "lauded the visit of A to B": told as something known; these rules read a noun, not a verb.
 _NOUN_RULES = ("meeting_of", "visit_of", "phone_of")
+_GOING = ("visit", "visit_to", "journey")
 _ATTITUDE = re.compile(r"(?<!\S)" + phrases("verb", "attitude") + r"(?: (?!<P|,|;)\S+){0,5} $")
 # "invited A to visit B": an invitation only.
 _INVITED = re.compile(
@@ -55,7 +56,7 @@ _INVITED = re.compile(
 )
 # "the first president to visit X": a remark on who was there ever.
 _EVER = re.compile(
-    r"(?<!\S)(?:first|last|only|second|latest)(?: (?!<P|[,;])\S+){1,6}?"
+    r"(?<!\S)(?:first|last|only|second|latest)(?: (?![,;])\S+){1,6}?"
     r" (?:to|who|that)(?: (?:have|has|had|ever|will))* $"
 )
 
@@ -83,7 +84,7 @@ def reports(view: SentenceView, rule: str, columns: tuple[int, int]) -> bool:
     negated = _NEGATED.search(before) and not _SAID_WOULD.search(before)
     if proposed or negated or _INVITED.search(before):
         return False
-    if _EVER.search(before) and "<P" not in view.line[columns[0] :]:
+    if _EVER.search(before) and (rule in _GOING or "<P" not in view.line[columns[0] :]):
         return False
     return rule == "meeting_of" or not _looks_back(view, before)
 

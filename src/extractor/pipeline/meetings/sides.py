@@ -126,6 +126,11 @@ def _drafts(
             draft.sides.update({} if agents else _agent_sides(view, match.start()))
             yield draft
         return
+    if frame.rule == "met_after":
+        codes = {side_code(atom) for atom in agents} - {None}
+        if len({atom.person.id for atom in agents}) == 2 and len(codes) == 2:
+            yield _draft(view, frame, match.span(), agents, [], None)
+        return
     if frame.rule == "sides_meet":
         sides = sides_in(view, *match.span("b"))
         if len(sides) > 1:

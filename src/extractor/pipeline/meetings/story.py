@@ -63,6 +63,7 @@ _JOURNALIST = re.compile(r"(?:journalist|question|reporter|interviewer|q|media|s
 _SETTING = re.compile(
     r"(?:\S+ ){0,2}(?:before|after|following|ahead of|prior to) (?:(?:the|this|their|its) )?"
 )
+_FEW = 3
 # Longer lines than any sentence are tables or noise; the grammar would only waste time on them.
 _MAX_ATOMS = 700
 
@@ -282,7 +283,8 @@ class Story:
         if said is not None:
             self.context.sayings.setdefault(*said)
         people = leading(view)
-        if people and not _PRONOUN_FIRST.match(view.line):
+        # "He" means none of a whole list of people.
+        if people and len(people) <= _FEW and not _PRONOUN_FIRST.match(view.line):
             self.context.subject = people
         led = _DELEGATION_OF.search(view.line)
         if led is not None:

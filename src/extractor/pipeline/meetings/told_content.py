@@ -6,18 +6,24 @@ import re
 
 from extractor.pipeline.meetings.draft import MeetingDraft
 from extractor.pipeline.meetings.grammar import phrases
-from extractor.pipeline.meetings.view import SentenceView
+from extractor.pipeline.meetings.view import MASK, SentenceView
 
 # "told a press conference that …", "said on Monday he …": from here on stands what was said.
 _CONTENT = re.compile(
     r"(?<!\S)"
-    + phrases("subject", "said")
-    + r"(?: (?!<P|that\b)[^\s.;]+){0,14}? (?:that|how|why|whether|he|she|they|it) "
+    + phrases("subject", "claimed")
+    + r"(?:(?: (?!<P|that\b)[^\s.;]+){0,14}? (?:that|how|why|whether|he|she|they|it|there)"
+    r"| (?:the|its|his|her|their|there|this|these|such|all|<[CO]\d+>)) (?!<P)"
 )
+# "A's grandfather", "A's decision": the owner is not who acts, unless the text speaks of his own part.
+_OWNED = re.compile(r" 's (?!(?:\S+ ){0,3}?" + phrases("subject", "own_part") + r")")
 
 
 def only_spoken_of(view: SentenceView, column: int, occasion: MeetingDraft) -> bool:
     """Whether what stands at a column is quoted or told by somebody, and the occasion is not."""
+    mask = MASK.match(view.line, column)
+    if mask is not None and _OWNED.match(view.line, mask.end()):
+        return True
     content = _told_from(view)
     if content > column and not _is_quoted(view, column):
         return False

@@ -34,7 +34,8 @@ def visits(
     role: Role = "participant"
     if not agents and _THE_DELEGATION.search(view.line[: match.start()]):
         agents, role = context.delegate, "head_of_delegation"
-    if not agents:
+    if not any(atom.person.described for atom in agents):
+        # Of whom the text tells no more than the name, a journey is private.
         return
     begin, end = match.span("b")
     destinations: list[Place] = []
