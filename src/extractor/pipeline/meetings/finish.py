@@ -160,6 +160,8 @@ def _has_substance(draft: MeetingDraft, people: Mapping[str, PersonDraft]) -> bo
     dated = draft.date is not None and draft.date.first is not None
     if _is_private(draft, people):
         return False
+    if draft.event_type == "briefing" and not draft.parts and not draft.sides:
+        return False
     if draft.parts and not (draft.rule == "noun.bilateral_meeting" and _one_sided(draft, people)):
         return True
     if draft.status != "held" and not dated and draft.place is None and len(draft.sides) < 2:
@@ -183,7 +185,8 @@ def _is_private(draft: MeetingDraft, people: Mapping[str, PersonDraft]) -> bool:
         "briefing",
     )
     known = any(people[key].described for key in draft.parts)
-    return told_by_verb and bool(draft.parts) and not known and not draft.sides
+    at_large = draft.event_type in ("other", "conference", "exercise") and draft.date is None
+    return (told_by_verb or at_large) and bool(draft.parts) and not known and not draft.sides
 
 
 def _one_sided(draft: MeetingDraft, people: Mapping[str, PersonDraft]) -> bool:
