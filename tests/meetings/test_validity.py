@@ -16,8 +16,8 @@ TALKS = (
     ("sentence", "event_type", "start"),
     [
         (
-            "The two touched upon the third session of the Peru-Canada Joint Committee, on the calendar of "
-            "Ottawa for 14 April 2025.",
+            "Invitations have gone out for the third session of the Peru-Canada Joint Committee in Ottawa on "
+            "14 April 2025.",
             "statutory_session",
             "2025-04-14",
         ),

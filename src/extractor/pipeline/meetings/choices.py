@@ -19,8 +19,6 @@ from extractor.pipeline.meetings.view import SentenceView
 
 Value = TypeVar("Value")
 Key = TypeVar("Key")
-# The grammar's finding gives way to what is so much better, in natural logarithms of odds.
-_LEAD = 0.4
 # So many columns to each side of a mention hold the words that are looked at.
 _WINDOW = 80
 # Mentions of one value beyond these say nothing new.
@@ -59,11 +57,15 @@ def choices() -> Choices:
     return Choices(**load_weights("choices"))
 
 
-def chosen(weights: Weights, options: Sequence[Option[Value]]) -> Value:
-    """The value of the option with the greatest sum of weights; the first one stays unless another leads."""
+def chosen(weights: Weights, options: Sequence[Option[Value]], lead: float) -> Value:
+    """The value of the option with the greatest sum of weights.
+
+    The first one, which the grammar found, stays unless another leads by more than `lead`, in natural
+    logarithms of odds.
+    """
     sums = [weigh(weights, option.clues) for option in options]
     best = max(range(len(options)), key=sums.__getitem__)
-    return options[best if sums[best] > sums[0] + _LEAD else 0].value
+    return options[best if sums[best] > sums[0] + lead else 0].value
 
 
 def telling(draft: MeetingDraft, views: Sequence[SentenceView]) -> frozenset[int]:

@@ -41,6 +41,8 @@ def day_options(
     values: dict[_Days, DateMention | None] = {own: draft.date if own != _NONE else None, _NONE: None}
     told = telling(draft, views)
     for days, offers in offered.items():
+        if draft.status == "held" and _to_come(days, published):
+            continue
         nearest = min(offers, key=lambda offer: min(abs(offer.view.index - index) for index in told))
         values.setdefault(days, nearest.value)
     if published is not None and published.first is not None:
@@ -56,6 +58,12 @@ def day_options(
         Option(value, frozenset(_clues(days, draft, drafts, every, day, told)))
         for days, value in values.items()
     ]
+
+
+def _to_come(days: _Days, published: DateMention | None) -> bool:
+    """Whether days begin after the text was published."""
+    day = published.last if published is not None else None
+    return day is not None and days[0] is not None and days[0] > day
 
 
 def _days(mention: DateMention | None) -> _Days:

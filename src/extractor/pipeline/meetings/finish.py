@@ -178,7 +178,7 @@ def _has_substance(draft: MeetingDraft, people: Mapping[str, PersonDraft]) -> bo
 
 
 def _is_private(draft: MeetingDraft, people: Mapping[str, PersonDraft]) -> bool:
-    """Whether those who met, called or told reporters are people of whom the text says no more than the name."""
+    """Whether of those who met, called or told reporters the text says no more than the name."""
     told_by_verb = not draft.rule.startswith("noun.") and draft.event_type in (
         "bilateral_meeting",
         "phone_call",

@@ -41,11 +41,14 @@ def place_options(
     told = telling(draft, views)
     values: dict[_Spot, Place | None] = {_spot(draft.place): draft.place, _NONE: None}
     for spot, offers in offered.items():
+        if draft.status != "held" and all(_is_dateline(offer.value, draft) for offer in offers):
+            # Where a text is dated says nothing of what is to come.
+            continue
         nearest = min(offers, key=lambda offer: min(abs(offer.view.index - index) for index in told))
         values.setdefault(spot, nearest.value)
     states = [state for _, state in offered]
     states += [people[key].country for key in draft.parts] + [home]
-    if draft.dateline is not None:
+    if draft.dateline is not None and draft.status == "held":
         values.setdefault(_spot(draft.dateline), draft.dateline)
         states.append(draft.dateline.country)
     for state in states:
@@ -62,6 +65,10 @@ def place_options(
         Option(value, frozenset(_clues(spot, draft, drafts, every, people, home, told)))
         for spot, value in values.items()
     ]
+
+
+def _is_dateline(place: Place, draft: MeetingDraft) -> bool:
+    return draft.dateline is not None and place.span == draft.dateline.span
 
 
 def _spot(place: Place | None) -> _Spot:

@@ -198,9 +198,11 @@ def _drafts(
         view, agents, [atom for _, _, atom in patients], context
     ):
         return
-    together = _TOGETHER.search(view.line, max(0, match.start() - 40), match.end()) is not None
-    together = together or _TOGETHER_FOR.match(view.line, match.end()) is not None
-    together = together or frame.event_type == "ceremony"
+    together = bool(
+        _TOGETHER.search(view.line, max(0, match.start() - 40), match.end())
+        or _TOGETHER_FOR.match(view.line, match.end())
+        or frame.event_type == "ceremony"
+    )
     met = [([atom for _, _, atom in patients], None)] if together else batches(view, patients)
     # "A and B met separately with C": a talk of each.
     apart = len(patients) == 1 and _APART.search(match[0]) is not None and len(agents) > 1
