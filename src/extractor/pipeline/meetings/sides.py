@@ -205,8 +205,8 @@ def _drafts(
     )
     met = [([atom for _, _, atom in patients], None)] if together else batches(view, patients)
     # "A and B met separately with C": a talk of each.
-    apart = len(patients) == 1 and _APART.search(match[0]) is not None and len(agents) > 1
-    groups_of_agents = [[agent] for agent in agents] if apart else [agents]
+    one_by_one = len(patients) == 1 and _APART.search(match[0]) is not None and len(agents) > 1
+    groups_of_agents = [[agent] for agent in agents] if one_by_one else [agents]
     for one, (people, date) in itertools.product(groups_of_agents, met):
         draft = _draft(view, frame, match.span(), one, people, date)
         if frame.rule == "talks" and _BY_PHONE.search(view.line):
