@@ -166,13 +166,7 @@ def before(row: Row, st: Statement) -> None:
             return
         if group.posts[0].indefinite and comma:
             return
-        if (
-            comma
-            and group.posts[0].bare
-            and group.posts[0].lemma in row.words.name_like_heads
-            and items[cursor + 1].text in DASHES
-        ):
-            # "Director, Centre for Justice - A": the end of another entry of the list.
+        if comma and items[cursor + 1].text in DASHES and _ends_entry(row, group, st):
             return
         apply(row, st, _split_for_right(row, group), prefix=True)
         row.taken[cursor] = st.index
@@ -199,6 +193,15 @@ def before(row: Row, st: Statement) -> None:
     elif item.kind == "org" and (st.rank or st.honorific):
         st.organization = item.norm or None
         st.title_start = item.start
+
+
+def _ends_entry(row: Row, group: PostGroup, st: Statement) -> bool:
+    """Whether a post before a dash ends another entry of a list: "Director, Centre for Justice - A"."""
+    if group.posts[0].bare and group.posts[0].lemma in row.words.name_like_heads:
+        return True
+    follows = row.items[st.index + 1 : st.index + 2]
+    own = row.group_at(st.index + 2) if follows and follows[0].text == "," else None
+    return own is not None and own is not group and own.first <= st.index + 4
 
 
 def _belongs_left(row: Row, group: PostGroup, last: int, st: Statement) -> bool:

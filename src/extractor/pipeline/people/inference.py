@@ -100,6 +100,9 @@ def inferred(
     # A second head of the sender's state is that of another one: the dateline of a visit names the host's.
     if issuer.country and issuer.country not in ties.headed and may_have(issuer.country, position):
         return issuer.country, None
+    if issuer.country and not may_have(issuer.country, position) and issuer.visited is not None:
+        # The sender's state has no such post: the state that its people visit has.
+        return issuer.visited if may_have(issuer.visited, position) else None, None
     if issuer.organization:
         return (issuer.visited if state_post else None), None
     heads = words.heads_of_state | words.heads_of_government
