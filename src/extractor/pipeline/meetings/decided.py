@@ -55,6 +55,8 @@ class Decisions:
         for draft, days in zip(self.drafts, self.days(), strict=True):
             draft.date = chosen(weights.days, days, _LEAD)
         for draft, places in zip(self.drafts, self.places(), strict=True):
-            draft.place = chosen(weights.places, places, _LEAD_OF_PLACES)
+            if not draft.is_tour:
+                # A tour of several states has no single place.
+                draft.place = chosen(weights.places, places, _LEAD_OF_PLACES)
         for draft, formats in zip(self.drafts, self.formats(), strict=True):
             draft.format = chosen(weights.formats, formats, _LEAD)

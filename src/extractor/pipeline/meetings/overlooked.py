@@ -13,11 +13,14 @@ from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.draft import LIKELY, MeetingDraft
 from extractor.pipeline.meetings.nouns import NounPhrase
 from extractor.pipeline.meetings.occasions import find_match
-from extractor.pipeline.meetings.reported import is_wish
+from extractor.pipeline.meetings.reported import is_wish, long_ago
 from extractor.pipeline.meetings.roles import part_of
 from extractor.pipeline.meetings.sentence_drafts import circumstances
 from extractor.pipeline.meetings.view import SentenceView
 from extractor.pipeline.people.person import PersonDraft
+
+# Columns behind a phrase in which "of A to B" may stand before "last year".
+_OF_WHOM = 20
 
 
 def overlooked(
@@ -33,7 +36,7 @@ def overlooked(
         for phrase in inside:
             begin, end = view.chars(phrase.begin, phrase.end)
             taken = any(first < end and begin < last for first, last in told)
-            if taken or is_wish(view, phrase.begin):
+            if taken or is_wish(view, phrase.begin) or long_ago(view, phrase.begin, phrase.end + _OF_WHOM):
                 continue
             draft = nouns.noun_meeting(context.text, view, phrase)
             circumstances(view, (phrase.begin, phrase.end), draft, (), context)

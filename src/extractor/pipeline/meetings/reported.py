@@ -72,13 +72,13 @@ def is_wish(view: SentenceView, column: int) -> bool:
 def reports(view: SentenceView, rule: str, columns: tuple[int, int]) -> bool:
     """Whether the verb or noun in these columns, read by this rule, tells of an occasion."""
     before = _WHEN_DATED.sub("", view.line[: columns[0]])
-    if rule in _NOUN_RULES and (_ATTITUDE.search(before) or _long_ago(view, columns[1])):
+    if rule in _NOUN_RULES and (_ATTITUDE.search(before) or long_ago(view, columns[1])):
         return False
     if rule in ("visit_of", "meeting_with", "phone_of") and _ORIGIN.search(before):
         return False
     if rule == "press" and _HAD.search(before):
         return False
-    if rule == "meet_before" and _long_ago(view, *columns):
+    if rule == "meet_before" and long_ago(view, *columns):
         return False
     proposed = grammar().proposed_before.search(before) is not None and "<D" not in view.line
     negated = _NEGATED.search(before) and not _SAID_WOULD.search(before)
@@ -105,7 +105,7 @@ def _looks_back(view: SentenceView, before: str) -> bool:
     return not reported or any(_LONG_AGO.search(words) for words in [view.line[found.start() :], *days])
 
 
-def _long_ago(view: SentenceView, begin: int, end: int | None = None) -> bool:
+def long_ago(view: SentenceView, begin: int, end: int | None = None) -> bool:
     """Whether "last year" stands between two columns, or behind: "the visit of A to B last year helped"."""
     end = begin if end is None else end
     days = view.masked(begin, min(end + 12, len(view.line)), "D")

@@ -20,7 +20,7 @@ from extractor.pipeline.people.person import PersonDraft
 _WINDOW = 4
 # From this probability on a phrase that the grammar passed over is an occasion; one of the grammar's stays
 # one down to the other.
-_TOLD, _STAYS = 0.55, 0.4
+_TOLD, _STAYS = 0.55, 0.35
 
 
 @dataclass(frozen=True, slots=True)
