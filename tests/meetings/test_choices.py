@@ -43,8 +43,8 @@ def test_where_a_text_is_dated_is_not_where_a_meeting_is_to_be(pipeline: Extract
     [
         (
             "Ministry of Health of Ghana\n\n6 March 2025\n\nMinister of Health Kofi Adjei travelled to Lomé "
-            "on 5 March 2025. There he met the Minister of Health of Togo Afi Mensah, and the two sides agreed "
-            "on joint patrols of doctors.",
+            "on 5 March 2025. There he met the Minister of Health of Togo Afi Mensah, and the two sides "
+            "agreed on joint patrols of doctors.",
             "2025-03-05",
             "Lomé",
         ),
