@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import tempfile
 from collections.abc import Callable, Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import TypeVar
 
@@ -138,10 +139,7 @@ def main() -> None:
     member = models.membership
     write("membership", {"here": member.here, "anywhere": member.anywhere, "whole": member.whole})
     assert models.choices is not None
-    write(
-        "choices",
-        {"days": models.choices.days, "places": models.choices.places, "formats": models.choices.formats},
-    )
+    write("choices", asdict(models.choices))
 
 
 if __name__ == "__main__":

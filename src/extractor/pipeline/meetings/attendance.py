@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from extractor.pipeline.meetings.attending_sides import add_sides
 from extractor.pipeline.meetings.context import Context
+from extractor.pipeline.meetings.counterparts import part_at
 from extractor.pipeline.meetings.draft import Columns, MeetingDraft, Part, stronger
 from extractor.pipeline.meetings.grammar import grammar, phrases
 from extractor.pipeline.meetings.kinds import ASSEMBLIES, MANY_SIDED, TALKS
@@ -302,12 +303,4 @@ def _admits(draft: MeetingDraft, part: Part) -> bool:
 
 
 def _part(atom: PersonAtom, rule: str) -> Part:
-    mention = atom.mention
-    return Part(
-        atom.person.id,
-        role_of_post(atom),
-        rule,
-        [(mention.start, mention.end)],
-        country=mention.country,
-        organization=mention.organization,
-    )
+    return part_at(atom, role_of_post(atom), rule)

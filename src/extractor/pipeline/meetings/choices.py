@@ -8,7 +8,7 @@ weights are in `data/choices.tsv`, written by `python -m training.meetings`.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -68,16 +68,28 @@ def chosen(weights: Weights, options: Sequence[Option[Value]], lead: float) -> V
     return options[best if sums[best] > sums[0] + lead else 0].value
 
 
-def telling(draft: MeetingDraft, views: Sequence[SentenceView]) -> frozenset[int]:
-    """Indices of the sentences that tell of an occasion."""
+def tellings(drafts: Sequence[MeetingDraft], views: Sequence[SentenceView]) -> list[frozenset[int]]:
+    """For each occasion the indices of the sentences that tell of it."""
     starts = [view.start for view in views]
-    places = (bisect_right(starts, begin) - 1 for begin, _ in draft.evidence)
-    return frozenset({draft.sentence, *(views[place].index for place in places if place >= 0)})
+    found = []
+    for draft in drafts:
+        places = (bisect_right(starts, begin) - 1 for begin, _ in draft.evidence)
+        found.append(frozenset({draft.sentence, *(views[place].index for place in places if place >= 0)}))
+    return found
 
 
-def distance(offers: Sequence[Offer[Value]], told: frozenset[int]) -> int:
-    """Sentences between the nearest mention and the nearest telling; 99 where there is no mention."""
-    return min((abs(offer.view.index - index) for offer in offers for index in told), default=99)
+def nearest(offers: Sequence[Offer[Value]], told: frozenset[int]) -> Value:
+    """The value of the mention that stands nearest to a telling."""
+    return min(offers, key=lambda offer: _gap(offer, told)).value
+
+
+def distances(offered: Mapping[Key, Sequence[Offer[Value]]], told: frozenset[int]) -> dict[Key, int]:
+    """For each value that is mentioned the sentences between its nearest mention and a telling."""
+    return {key: min(_gap(offer, told) for offer in offers) for key, offers in offered.items() if offers}
+
+
+def _gap(offer: Offer[Value], told: frozenset[int]) -> int:
+    return min(abs(offer.view.index - index) for index in told)
 
 
 def offer_clues(
@@ -117,12 +129,8 @@ def _where(view: SentenceView, draft: MeetingDraft, *, here: bool) -> str:
     return "before" if gap < 0 else "next" if gap == 1 else "after"
 
 
-def rank_clues(
-    kind: str, key: Key, offers: Mapping[Key, Sequence[Offer[Value]]], told: frozenset[int]
-) -> Iterator[str]:
-    """How near the mentions of one value are, next to those of its rivals."""
-    if offers[key]:
-        near = distance(offers[key], told)
-        nearer = sum(distance(other, told) < near for name, other in offers.items() if name != key and other)
+def rank_clues(kind: str, near: int | None, rivals: Collection[int]) -> Iterator[str]:
+    """How near the mentions of a value are, next to those of its rivals; nothing where it has none."""
+    if near is not None:
         yield f"distance:{kind}:{min(near, 5)}"
-        yield f"rank:{kind}:{min(nearer, 3)}"
+        yield f"rank:{kind}:{min(sum(rival < near for rival in rivals), 3)}"

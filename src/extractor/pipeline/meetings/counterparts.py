@@ -7,9 +7,10 @@ import re
 from extractor.dates.mention import DateMention
 from extractor.lexicon.mention import Mention
 from extractor.pipeline.meetings.context import Context
-from extractor.pipeline.meetings.draft import CharSpan
+from extractor.pipeline.meetings.draft import CharSpan, Part
 from extractor.pipeline.meetings.grammar import phrases
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
+from extractor.record import Attendance, Role
 
 _SMALL = frozenset({"of", "for", "the", "and"})
 _APART = re.compile(r" ; (?:and )?with(?!\S)")
@@ -26,6 +27,19 @@ def side_code(atom: PersonAtom) -> str | None:
 def span_of(atom: PersonAtom) -> CharSpan:
     """The person's name at this place of the text."""
     return atom.mention.start, atom.mention.end
+
+
+def part_at(atom: PersonAtom, role: Role, rule: str, attendance: Attendance = "unknown") -> Part:
+    """The part of a person that a rule finds at this place of the text, with what is said of him there."""
+    return Part(
+        atom.person.id,
+        role,
+        rule,
+        [span_of(atom)],
+        attendance,
+        country=atom.mention.country,
+        organization=atom.mention.organization,
+    )
 
 
 def batches(

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from extractor.dates.mention import DateMention
-from extractor.pipeline.meetings.choices import Offer, Option, offer_clues, rank_clues, telling
+from extractor.pipeline.meetings.choices import Offer, Option, distances, nearest, offer_clues, rank_clues
 from extractor.pipeline.meetings.draft import MeetingDraft
 from extractor.pipeline.meetings.view import MASK, SentenceView
 
@@ -32,19 +32,17 @@ def day_offers(views: Sequence[SentenceView]) -> dict[_Days, list[Offer[DateMent
 def day_options(
     draft: MeetingDraft,
     drafts: Sequence[MeetingDraft],
-    views: Sequence[SentenceView],
+    told: frozenset[int],
     offered: _DayOffers,
     published: DateMention | None,
 ) -> list[Option[DateMention | None]]:
     """The grammar's days first, then every other; the days of publication need no mention in the text."""
     own = _days(draft.date)
     values: dict[_Days, DateMention | None] = {own: draft.date if own != _NONE else None, _NONE: None}
-    told = telling(draft, views)
     for days, offers in offered.items():
         if draft.status == "held" and _to_come(days, published):
             continue
-        nearest = min(offers, key=lambda offer: min(abs(offer.view.index - index) for index in told))
-        values.setdefault(days, nearest.value)
+        values.setdefault(days, nearest(offers, told))
     if published is not None and published.first is not None:
         values.setdefault(_days(published), published)
     day = published.first if published is not None else None
@@ -54,8 +52,9 @@ def day_options(
         every[own] = [
             offer for offers in offered.values() for offer in offers if offer.value.start == draft.date.start
         ]
+    near = distances(every, told)
     return [
-        Option(value, frozenset(_clues(days, draft, drafts, every, day, told)))
+        Option(value, frozenset(_clues(days, draft, drafts, every, near, day, told)))
         for days, value in values.items()
     ]
 
@@ -75,6 +74,7 @@ def _clues(
     draft: MeetingDraft,
     drafts: Sequence[MeetingDraft],
     offered: _DayOffers,
+    near: Mapping[_Days, int],
     published: str | None,
     told: frozenset[int],
 ) -> Iterator[str]:
@@ -88,7 +88,7 @@ def _clues(
         yield f"rival:{kind}:{time}" if own != _NONE else f"grammar none:{kind}:{time}:{draft.status}"
     yield f"days:{min(4, len(offered))}:{kind == 'none'}"
     yield from offer_clues(kind, offered[days], draft, told)
-    yield from rank_clues(kind, days, offered, told)
+    yield from rank_clues(kind, near.get(days), near.values())
     for offer in offered[days]:
         here, value = offer.view.index in told, offer.value
         yield f"role:{value.role}:{here}"

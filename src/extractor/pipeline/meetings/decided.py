@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from extractor.dates.mention import DateMention
-from extractor.pipeline.meetings.choices import Choices, Option, chosen
+from extractor.pipeline.meetings.choices import Choices, Option, chosen, tellings
 from extractor.pipeline.meetings.day_choice import day_offers, day_options
 from extractor.pipeline.meetings.draft import MeetingDraft, Place
 from extractor.pipeline.meetings.format_choice import format_options
@@ -32,23 +32,30 @@ class Decisions:
         self.drafts, self.views, self.people = drafts, views, people
         self.published, self.home = published, home
         self.by_index = {view.index: view for view in views}
+        self.told = tellings(drafts, views)
 
     def days(self) -> list[list[Option[DateMention | None]]]:
         """The days that each occasion may have had."""
         offers = day_offers(self.views)
-        return [day_options(draft, self.drafts, self.views, offers, self.published) for draft in self.drafts]
+        return [
+            day_options(draft, self.drafts, told, offers, self.published)
+            for draft, told in zip(self.drafts, self.told, strict=True)
+        ]
 
     def places(self) -> list[list[Option[Place | None]]]:
         """The places where each occasion may have been."""
         offers = place_offers(self.views)
         return [
-            place_options(draft, self.drafts, self.views, offers, self.people, self.home)
-            for draft in self.drafts
+            place_options(draft, self.drafts, told, offers, self.people, self.home)
+            for draft, told in zip(self.drafts, self.told, strict=True)
         ]
 
     def formats(self) -> list[list[Option[Format]]]:
         """The formats that each occasion may have had."""
-        return [format_options(draft, self.by_index, self.views, self.people) for draft in self.drafts]
+        return [
+            format_options(draft, told, self.by_index, self.people)
+            for draft, told in zip(self.drafts, self.told, strict=True)
+        ]
 
     def make(self, weights: Choices) -> None:
         """Choose for every occasion; each field is chosen for all of them before the next one."""
@@ -60,3 +67,5 @@ class Decisions:
                 draft.place = chosen(weights.places, places, _LEAD_OF_PLACES)
         for draft, formats in zip(self.drafts, self.formats(), strict=True):
             draft.format = chosen(weights.formats, formats, _LEAD)
+            if draft.format == "telephone":
+                draft.place = None

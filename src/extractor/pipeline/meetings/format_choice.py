@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import get_args
 
-from extractor.pipeline.meetings.choices import Option, telling
+from extractor.pipeline.meetings.choices import Option
 from extractor.pipeline.meetings.draft import MeetingDraft
 from extractor.pipeline.meetings.surroundings import unnumbered
 from extractor.pipeline.meetings.view import SentenceView
@@ -18,12 +18,12 @@ _TELLINGS = 3
 
 def format_options(
     draft: MeetingDraft,
+    told: frozenset[int],
     views: Mapping[int, SentenceView],
-    ordered: Sequence[SentenceView],
     people: Mapping[str, PersonDraft],
 ) -> list[Option[Format]]:
     """The grammar's format first, then the others; `views` are the sentences by their indices."""
-    facts = [*_facts(draft, people), *_words(draft, views, ordered)]
+    facts = [*_facts(draft, people), *_words(draft, told, views)]
     formats: list[Format] = [draft.format, *(one for one in get_args(Format) if one != draft.format)]
     return [Option(one, frozenset(_clues(one, draft, facts))) for one in formats]
 
@@ -52,10 +52,7 @@ def _facts(draft: MeetingDraft, people: Mapping[str, PersonDraft]) -> Iterator[s
     yield f"spoken:{draft.spoken}"
 
 
-def _words(
-    draft: MeetingDraft, views: Mapping[int, SentenceView], ordered: Sequence[SentenceView]
-) -> Iterator[str]:
-    told = telling(draft, ordered)
+def _words(draft: MeetingDraft, told: frozenset[int], views: Mapping[int, SentenceView]) -> Iterator[str]:
     for index in sorted(told)[:_TELLINGS]:
         for word in set(unnumbered(views[index].line).split()):
             yield f"s:{word}"

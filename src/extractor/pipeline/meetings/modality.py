@@ -164,8 +164,6 @@ def settle_format(draft: MeetingDraft, view: SentenceView) -> None:
 
 def settle_attendance(draft: MeetingDraft) -> None:
     """Everybody took part in the way of the occasion, unless the text says otherwise of him."""
-    if draft.format == "telephone":
-        draft.place = None
     for part in draft.parts.values():
         if part.attendance == "unknown" and draft.format in ("in_person", "videoconference", "telephone"):
             part.attendance = draft.format

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from extractor.pipeline.meetings.choices import Offer, Option, offer_clues, rank_clues, telling
+from extractor.pipeline.meetings.choices import Offer, Option, distances, nearest, offer_clues, rank_clues
 from extractor.pipeline.meetings.draft import MeetingDraft, Place
 from extractor.pipeline.meetings.kinds import TALKS
 from extractor.pipeline.meetings.places import place_of
@@ -32,20 +32,18 @@ def place_offers(views: Sequence[SentenceView]) -> dict[_Spot, list[Offer[Place]
 def place_options(
     draft: MeetingDraft,
     drafts: Sequence[MeetingDraft],
-    views: Sequence[SentenceView],
+    told: frozenset[int],
     offered: _PlaceOffers,
     people: Mapping[str, PersonDraft],
     home: str | None,
 ) -> list[Option[Place | None]]:
     """The grammar's place first, then every other: named ones, their states, those of the participants."""
-    told = telling(draft, views)
     values: dict[_Spot, Place | None] = {_spot(draft.place): draft.place, _NONE: None}
     for spot, offers in offered.items():
         if draft.status != "held" and all(_is_dateline(offer.value, draft) for offer in offers):
             # Where a text is dated says nothing of what is to come.
             continue
-        nearest = min(offers, key=lambda offer: min(abs(offer.view.index - index) for index in told))
-        values.setdefault(spot, nearest.value)
+        values.setdefault(spot, nearest(offers, told))
     states = [state for _, state in offered]
     states += [people[key].country for key in draft.parts] + [home]
     if draft.dateline is not None and draft.status == "held":
@@ -61,8 +59,9 @@ def place_options(
         every[_spot(own)] = [
             offer for offers in offered.values() for offer in offers if offer.value.span == own.span
         ]
+    near = distances(every, told)
     return [
-        Option(value, frozenset(_clues(spot, draft, drafts, every, people, home, told)))
+        Option(value, frozenset(_clues(spot, draft, drafts, every, near, people, home, told)))
         for spot, value in values.items()
     ]
 
@@ -80,6 +79,7 @@ def _clues(
     draft: MeetingDraft,
     drafts: Sequence[MeetingDraft],
     offered: _PlaceOffers,
+    near: Mapping[_Spot, int],
     people: Mapping[str, PersonDraft],
     home: str | None,
     told: frozenset[int],
@@ -90,8 +90,8 @@ def _clues(
     if _spot(draft.place) == spot and any(offer.view.index in told for offer in offered[spot]):
         yield f"grammar, here:{kind}"
     yield from offer_clues(kind, offered[spot], draft, told)
-    alike = {other: offers for other, offers in offered.items() if (other[0] is None) == (spot[0] is None)}
-    yield from rank_clues(kind, spot, alike, told)
+    alike = [gap for other, gap in near.items() if (other[0] is None) == (spot[0] is None)]
+    yield from rank_clues(kind, near.get(spot), alike)
     cities = sum(city is not None for city, _ in offered)
     yield f"cities:{min(3, cities)}:{kind == 'city'}"
     line = draft.dateline

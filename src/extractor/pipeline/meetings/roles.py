@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extractor.pipeline.meetings.context import Context
+from extractor.pipeline.meetings.counterparts import part_at
 from extractor.pipeline.meetings.draft import Part, stronger
 from extractor.pipeline.meetings.grammar import grammar
 from extractor.pipeline.meetings.modality import attendance_near
@@ -55,15 +56,8 @@ def statements(view: SentenceView, context: Context) -> list[Statement]:
 
 def part_of(view: SentenceView, atom: PersonAtom, column: int) -> Part:
     """A plain participant at a place of the sentence; `column` is where the mask ends."""
-    return Part(
-        atom.person.id,
-        stronger(role_of_post(atom), _role_behind(view, column)),
-        "named",
-        [(atom.mention.start, atom.mention.end)],
-        attendance=attendance_near(view, column),
-        country=atom.mention.country,
-        organization=atom.mention.organization,
-    )
+    role = stronger(role_of_post(atom), _role_behind(view, column))
+    return part_at(atom, role, "named", attendance_near(view, column))
 
 
 def role_of_post(atom: PersonAtom) -> Role:

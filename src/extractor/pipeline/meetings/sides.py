@@ -12,6 +12,7 @@ from extractor.pipeline.meetings.counterparts import (
     batches,
     counterpart,
     names_several,
+    part_at,
     side_code,
     sides_in,
     span_of,
@@ -259,16 +260,7 @@ def _draft(
     ]
     for people, role, rule in roles:
         for atom in people:
-            draft.add(
-                Part(
-                    atom.person.id,
-                    role,
-                    rule,
-                    [span_of(atom)],
-                    country=atom.mention.country,
-                    organization=atom.mention.organization,
-                )
-            )
+            draft.add(part_at(atom, role, rule))
     codes = {side_code(atom) for atom in [*agents, *patients]} - {None}
     if frame.event_type == "bilateral_meeting" and len(codes) > 2:
         draft.event_type = "multilateral_meeting"

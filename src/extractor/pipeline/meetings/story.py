@@ -79,7 +79,7 @@ class Story:
         published: DateMention | None,
         models: Models,
     ) -> None:
-        self.models, self.published = models, published
+        self.models = models
         # The noun phrases for occasions of each sentence of the body.
         self.phrases: list[tuple[SentenceView, Sequence[NounPhrase]]] = []
         self.views = [view for view in views if len(view.atoms) <= _MAX_ATOMS]
@@ -150,7 +150,7 @@ class Story:
 
     def decisions(self) -> Decisions:
         """What there is to choose from for each occasion, once the story is settled."""
-        return Decisions(self.occasions, self.views, self.people, self.published, self.context.home)
+        return Decisions(self.occasions, self.views, self.people, self.context.page_day, self.context.home)
 
     def overlooked(self) -> list[MeetingDraft]:
         """Drafts of the phrases that the grammar passed over, once the story is read."""

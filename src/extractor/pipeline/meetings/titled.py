@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extractor.pipeline.meetings.context import Context
-from extractor.pipeline.meetings.counterparts import side_code, sides_in, span_of
+from extractor.pipeline.meetings.counterparts import part_at, side_code, sides_in
 from extractor.pipeline.meetings.draft import Columns, MeetingDraft, Part, Place
 from extractor.pipeline.meetings.grammar import compile_pattern, phrases
 from extractor.pipeline.meetings.places import place_of
@@ -100,7 +100,7 @@ def titled_talks(view: SentenceView) -> tuple[Columns, MeetingDraft] | None:
     draft = MeetingDraft("bilateral_meeting", "held", "titled", view.index, [view.chars(*match.span())])
     draft.headline = True
     for _, _, atom in people:
-        draft.add(_part(atom, "participant"))
+        draft.add(part_at(atom, "participant", "titled"))
     if match["b"] is not None and not view.people(*match.span("b")):
         draft.sides.update(sides_in(view, *match.span("b")))
     codes = {side_code(atom) for _, _, atom in people} | set(draft.sides)
@@ -122,7 +122,7 @@ def appearing(
     """
     if draft.event_type == "briefing":
         people = [atom for _, _, atom in view.people()] or ([author] if author is not None else [])
-        return [_part(atom, "speaker") for atom in people]
+        return [part_at(atom, "speaker", "titled") for atom in people]
     if draft.event_type not in _APPEARANCES or not _AT.search(view.line[: columns[0]]):
         return []
     people = [atom for _, _, atom in view.people(0, columns[0])]
@@ -133,7 +133,7 @@ def appearing(
         role = "signatory"
     elif _titled().speech.match(view.line) is not None and draft.event_type != "multilateral_meeting":
         role = "speaker"
-    return [_part(atom, role) for atom in people]
+    return [part_at(atom, role, "titled") for atom in people]
 
 
 def author_of(views: Sequence[SentenceView]) -> PersonAtom | None:
@@ -202,14 +202,3 @@ def room(views: Sequence[SentenceView], context: Context) -> Place | None:
             if place is not None and place.city is not None:
                 return place
     return None
-
-
-def _part(atom: PersonAtom, role: Role) -> Part:
-    return Part(
-        atom.person.id,
-        role,
-        "titled",
-        [span_of(atom)],
-        country=atom.mention.country,
-        organization=atom.mention.organization,
-    )

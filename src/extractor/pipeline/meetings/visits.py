@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from extractor.dates.mention import DateMention
 from extractor.pipeline.meetings.context import Context
-from extractor.pipeline.meetings.counterparts import side_code, span_of
+from extractor.pipeline.meetings.counterparts import part_at, side_code
 from extractor.pipeline.meetings.draft import MeetingDraft, Part, Place
 from extractor.pipeline.meetings.grammar import Frame, phrases
 from extractor.pipeline.meetings.places import place_of
@@ -82,14 +82,7 @@ def visits(
 
 
 def _visitor(frame: Frame, atom: PersonAtom, role: Role) -> Part:
-    return Part(
-        atom.person.id,
-        role,
-        f"{frame.rule}.subject",
-        [span_of(atom)],
-        country=atom.mention.country,
-        organization=atom.mention.organization,
-    )
+    return part_at(atom, role, f"{frame.rule}.subject")
 
 
 def _own_date(view: SentenceView, place: Place) -> DateMention | None:

@@ -134,8 +134,8 @@ def home_of_visited(view: SentenceView, people: Collection[str]) -> Place | None
 def place_in_name(view: SentenceView, begin: int, end: int) -> Place | None:
     """The city whose name an occasion in columns [begin, end) bears: "the Cairo Book Fair"."""
     complement = _OF.search(view.line, begin, end)
-    for _, last, atom in view.masked(begin, complement.start() if complement is not None else end, "LC"):
-        place = place_of(view, f"<{atom.kind}{view.atoms.index(atom)}>", last)
+    for first, last, _ in view.masked(begin, complement.start() if complement is not None else end, "LC"):
+        place = place_of(view, view.line[first:last], last)
         owner = view.line.startswith((" 's", "-"), last)
         if place is not None and place.city is not None and place.country is not None and not owner:
             return place

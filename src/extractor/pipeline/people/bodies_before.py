@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import NamedTuple
 
-from .bodies import ACRONYM
 from .heads import match_heads
 from .idioms import body_countries, idioms
 from .items import Item
 from .parties import party_before, unknown_letters
-from .private_bodies import APOSTROPHES, LINKS, private_body
+from .private_bodies import APOSTROPHES, LINKS, initials_behind, private_body
 from .words import PostWords
 
 # Longest name before its head, in items.
@@ -50,10 +49,10 @@ def body_before(
     if unknown_letters(items[end - 1]) and (lemma in words.member_heads or lemma in words.company_heads):
         # "KTU general secretary"
         return Before(end - 1, end)
-    inside = items[end - 3 : end] if end - 3 > floor else []
-    if [item.text for item in inside[::2]] == ["(", ")"] and ACRONYM.match(inside[1].text):
+    bracketed = initials_behind(items, end - 3) if end - 3 > floor else None
+    if bracketed is not None:
         found = _named(items, end - 3, floor, lemma, words)
-        return None if found is None else found._replace(end=end, letters=inside[1].text)
+        return None if found is None else found._replace(end=end, letters=bracketed)
     found = _named(items, end, floor, lemma, words)
     if found is None and lemma == "leader" and items[start].text.islower():
         return _led(items, end, floor, words)
