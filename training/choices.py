@@ -9,9 +9,9 @@ from typing import TypeVar
 from extractor.dates.mention import DateMention
 from extractor.evaluation.comparing import same_words
 from extractor.evaluation.gold import GoldMeeting
-from extractor.pipeline.meetings.choices import Option
 from extractor.pipeline.meetings.draft import Place
 from extractor.pipeline.meetings.story import Story
+from extractor.pipeline.options import Option
 
 Value = TypeVar("Value")
 FIELDS = ("days", "places", "formats")

@@ -14,7 +14,7 @@ from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-FOLDER = Path("src/extractor/pipeline/meetings/data")
+_PIPELINE = Path("src/extractor/pipeline")
 # A clue must stand in so many examples to be learned.
 _LEAST = 3
 # Inverse strength of the penalty on large weights.
@@ -99,12 +99,12 @@ def _fit(
     }
 
 
-def write(name: str, tables: Mapping[str, Mapping[str, float]]) -> None:
-    """The tables of a model as lines of table, clue and weight."""
+def write(room: str, name: str, tables: Mapping[str, Mapping[str, float]]) -> None:
+    """The tables of a model of a room of the pipeline as lines of table, clue and weight."""
     lines = [
-        f"# Weights of {name}.py: table, clue, weight.",
+        f"# Weights of {name}: table, clue, weight.",
         "# Written by training/meetings.py; do not edit by hand.",
     ]
     for table, weights in tables.items():
         lines += [f"{table}\t{clue}\t{weight:.3f}" for clue, weight in sorted(weights.items())]
-    (FOLDER / f"{name}.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    (_PIPELINE / room / "data" / f"{name}.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")

@@ -1,15 +1,16 @@
 """`python -m training.meetings [--folds RECORDS] GOLD_DIR...`: learn what the grammar leaves open.
 
-Writes the weights of `extractor.pipeline.meetings.membership` (who took part) and `validity` (which occasions
-the text reports) from texts with gold records. With `--folds` it writes no weights but records of the texts,
-each made by models that were learned without its fifth of them, for `extractor evaluate`.
+Writes the weights of `extractor.pipeline.people.side_choice` (for whom persons speak) and, from persons read
+with them, of `extractor.pipeline.meetings`: `membership` (who took part), `validity` (which occasions the
+text reports) and the choices of day, place and format. With `--folds` it writes no weights but records of
+the texts, each made by models that were learned without its fifth of them, for `extractor evaluate`.
 """
 
 from __future__ import annotations
 
 import argparse
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import TypeVar
@@ -24,8 +25,10 @@ from extractor.pipeline.meetings.validity import Validity
 from extractor.reading import SourceText, read_inputs
 from training.bystanders import FOLDER, write_bystanders
 from training.choices import FIELDS, Choice
+from training.folds import FOLDS, TUNED, fold_of
 from training.logistic import weights_of_amounts, weights_of_choices, weights_of_clues, write
-from training.readings import FOLDS, TUNED, Reading, finder_of, readings, record_of
+from training.readings import Reading, finder_of, readings, record_of
+from training.sides import held_out_sides, learn_sides, people_finder_of, side_choices
 
 # The clue of occasions in texts that the grammar was tuned on; no other text has it.
 _KNOWN_TEXT = "tuned"
@@ -107,15 +110,22 @@ def _held_out(
     return [(text, firsts[text.fold]) for text in texts if text.folder not in TUNED]
 
 
-def write_folds(extractor: Extractor, texts: Sequence[Reading], folders: Sequence[str], target: Path) -> None:
+def write_folds(
+    extractor: Extractor,
+    texts: Sequence[Reading],
+    sides: Sequence[Mapping[str, float]],
+    folders: Sequence[str],
+    target: Path,
+) -> None:
     """Records of all texts, each by models learned from the other folds."""
-    finder = finder_of(extractor)
+    finder, people = finder_of(extractor), people_finder_of(extractor)
     models = [learn([text for text in texts if text.fold != number]) for number in range(FOLDS)]
-    folds = {text.text: text.fold for text in texts}
+    known = {text.text for text in texts}
     with target.open("w", encoding="utf-8") as out:
         for source in read_inputs(list(folders)):
-            if isinstance(source, SourceText) and source.doc_id in folds:
-                finder.models = models[folds[source.doc_id]]
+            if isinstance(source, SourceText) and source.doc_id in known:
+                fold = fold_of(source.doc_id)
+                finder.models, people.sides = models[fold], sides[fold]
                 for doc in extractor.docs(source):
                     out.write(record_of(analysis(doc)).model_dump_json() + "\n")
 
@@ -127,19 +137,22 @@ def main() -> None:
     parser.add_argument("--folds", type=Path, help="write records of held-out texts here instead of weights")
     options = parser.parse_args()
     extractor = load()
+    persons = list(side_choices(extractor, options.folders))
+    sides = held_out_sides(persons)
     with tempfile.TemporaryDirectory() as made:
-        texts = list(readings(extractor, [*options.folders, str(write_bystanders(Path(made)))]))
+        texts = list(readings(extractor, [*options.folders, str(write_bystanders(Path(made)))], sides))
     if options.folds is not None:
-        write_folds(extractor, texts, options.folders, options.folds)
+        write_folds(extractor, texts, sides, options.folders, options.folds)
         return
+    write("people", "sides", {"sides": learn_sides(persons)})
     models = learn(texts)
     assert models.membership is not None
     assert models.validity is not None
-    write("validity", {"clues": models.validity.clues})
+    write("meetings", "validity", {"clues": models.validity.clues})
     member = models.membership
-    write("membership", {"here": member.here, "anywhere": member.anywhere, "whole": member.whole})
+    write("meetings", "membership", {"here": member.here, "anywhere": member.anywhere, "whole": member.whole})
     assert models.choices is not None
-    write("choices", asdict(models.choices))
+    write("meetings", "choices", asdict(models.choices))
 
 
 if __name__ == "__main__":

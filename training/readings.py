@@ -24,11 +24,9 @@ from extractor.pipeline.record_builder import meeting_of
 from extractor.reading import SourceText, read_inputs
 from extractor.record import Record
 from training.choices import Choice, choices_of
+from training.folds import fold_of
+from training.sides import people_finder_of
 
-# Folders whose texts the grammar was tuned on, so that it seems to be always right there. What a second layer
-# says of the grammar it learns from the other texts alone.
-TUNED = frozenset({"authored", "government", "newswire"} | {f"round{number}" for number in range(1, 6)})
-FOLDS = 5
 # From this likeness on (of `extractor.evaluation.alignment`) a draft may be a gold meeting.
 _LIKE = 2.5
 
@@ -56,18 +54,21 @@ class Reading:
 
     @property
     def fold(self) -> int:
-        """The fifth of the texts to which this one belongs, the same whatever other texts there are."""
-        return sum(self.text.encode()) % FOLDS
+        """The fifth of the texts to which this one belongs."""
+        return fold_of(self.text)
 
 
-def readings(extractor: Extractor, folders: Sequence[str]) -> Iterator[Reading]:
-    """Every release of the gold folders."""
-    finder = finder_of(extractor)
+def readings(
+    extractor: Extractor, folders: Sequence[str], sides: Sequence[Mapping[str, float]]
+) -> Iterator[Reading]:
+    """Every release of the gold folders, the sides of its persons chosen by what its fold did not teach."""
+    finder, people = finder_of(extractor), people_finder_of(extractor)
     finder.models = Models()
     for folder in folders:
         gold = load_gold([folder])
         for source in read_inputs([folder]):
             if isinstance(source, SourceText) and source.doc_id in gold:
+                people.sides = sides[fold_of(source.doc_id)]
                 docs = list(extractor.docs(source))
                 yield from _readings(
                     finder, docs, source.doc_id, Path(folder).name, gold[source.doc_id].meetings

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extractor.engine import Extractor
-from extractor.pipeline.meetings.choices import Option, chosen
+from extractor.pipeline.options import Option, chosen
 
 OPTIONS = [Option("found", frozenset({"grammar"})), Option("other", frozenset({"near", "in"}))]
 

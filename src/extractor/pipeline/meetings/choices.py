@@ -12,8 +12,8 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from extractor.pipeline.learned import Weights, load_weights
 from extractor.pipeline.meetings.draft import MeetingDraft
-from extractor.pipeline.meetings.learned import Weights, load_weights, weigh
 from extractor.pipeline.meetings.surroundings import unnumbered
 from extractor.pipeline.meetings.view import SentenceView
 
@@ -23,14 +23,6 @@ Key = TypeVar("Key")
 _WINDOW = 80
 # Mentions of one value beyond these say nothing new.
 _MENTIONS = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Option(Generic[Value]):
-    """A value that a field may take, with what speaks for and against it."""
-
-    value: Value
-    clues: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,18 +46,7 @@ class Choices:
 
 def choices() -> Choices:
     """The weights of the package."""
-    return Choices(**load_weights("choices"))
-
-
-def chosen(weights: Weights, options: Sequence[Option[Value]], lead: float) -> Value:
-    """The value of the option with the greatest sum of weights.
-
-    The first one, which the grammar found, stays unless another leads by more than `lead`, in natural
-    logarithms of odds.
-    """
-    sums = [weigh(weights, option.clues) for option in options]
-    best = max(range(len(options)), key=sums.__getitem__)
-    return options[best if sums[best] > sums[0] + lead else 0].value
+    return Choices(**load_weights(__package__, "choices"))
 
 
 def tellings(drafts: Sequence[MeetingDraft], views: Sequence[SentenceView]) -> list[frozenset[int]]:

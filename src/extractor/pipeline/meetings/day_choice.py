@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from extractor.dates.mention import DateMention
-from extractor.pipeline.meetings.choices import Offer, Option, distances, nearest, offer_clues, rank_clues
+from extractor.pipeline.meetings.choices import Offer, distances, nearest, offer_clues, rank_clues
 from extractor.pipeline.meetings.draft import MeetingDraft
 from extractor.pipeline.meetings.view import MASK, SentenceView
+from extractor.pipeline.options import Option
 
 _Days = tuple[str | None, str | None]
 _DayOffers = Mapping[_Days, Sequence[Offer[DateMention]]]

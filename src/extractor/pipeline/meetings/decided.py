@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from extractor.dates.mention import DateMention
-from extractor.pipeline.meetings.choices import Choices, Option, chosen, tellings
+from extractor.pipeline.meetings.choices import Choices, tellings
 from extractor.pipeline.meetings.day_choice import day_offers, day_options
 from extractor.pipeline.meetings.draft import MeetingDraft, Place
 from extractor.pipeline.meetings.format_choice import format_options
 from extractor.pipeline.meetings.place_choice import place_offers, place_options
 from extractor.pipeline.meetings.view import SentenceView
+from extractor.pipeline.options import Option, chosen
 from extractor.pipeline.people.person import PersonDraft
 from extractor.record import Format
 

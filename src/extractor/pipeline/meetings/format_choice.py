@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import get_args
 
-from extractor.pipeline.meetings.choices import Option
 from extractor.pipeline.meetings.draft import MeetingDraft
 from extractor.pipeline.meetings.surroundings import unnumbered
 from extractor.pipeline.meetings.view import SentenceView
+from extractor.pipeline.options import Option
 from extractor.pipeline.people.person import PersonDraft
 from extractor.record import Format
 

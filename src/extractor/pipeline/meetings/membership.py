@@ -11,10 +11,10 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
+from extractor.pipeline.learned import Weights, load_weights, probability, weigh, weigh_amounts
 from extractor.pipeline.meetings.clues import Seen, clues
 from extractor.pipeline.meetings.draft import LIKELY, CharSpan, MeetingDraft, Part
 from extractor.pipeline.meetings.kinds import MANY_SIDED
-from extractor.pipeline.meetings.learned import Weights, load_weights, probability, weigh, weigh_amounts
 from extractor.pipeline.meetings.roles import excluded, part_of, speaks_for_release
 from extractor.pipeline.meetings.told_content import only_spoken_of
 from extractor.pipeline.people.person import PersonDraft
@@ -129,7 +129,7 @@ def _join(pair: Pair) -> Part:
 
 def membership() -> Membership:
     """The weights of the package."""
-    return Membership(**load_weights("membership"))
+    return Membership(**load_weights(__package__, "membership"))
 
 
 def _view(

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from extractor.pipeline.meetings.choices import Offer, Option, distances, nearest, offer_clues, rank_clues
+from extractor.pipeline.meetings.choices import Offer, distances, nearest, offer_clues, rank_clues
 from extractor.pipeline.meetings.draft import MeetingDraft, Place
 from extractor.pipeline.meetings.kinds import TALKS
 from extractor.pipeline.meetings.places import place_of
 from extractor.pipeline.meetings.view import MASK, SentenceView
+from extractor.pipeline.options import Option
 from extractor.pipeline.people.person import PersonDraft
 
 # City and state.

@@ -10,8 +10,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from extractor.pipeline.learned import Weights, load_weights, probability, weigh
 from extractor.pipeline.meetings.draft import LIKELY, MeetingDraft
-from extractor.pipeline.meetings.learned import Weights, load_weights, probability, weigh
 from extractor.pipeline.meetings.occasions import sides
 from extractor.pipeline.meetings.surroundings import unnumbered, window_clues
 from extractor.pipeline.meetings.view import SentenceView
@@ -41,7 +41,7 @@ class Validity:
 
 def validity() -> Validity:
     """The weights of the package."""
-    return Validity(load_weights("validity")["clues"])
+    return Validity(load_weights(__package__, "validity")["clues"])
 
 
 def occasion_clues(

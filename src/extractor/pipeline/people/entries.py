@@ -10,6 +10,7 @@ from .embassies import embassy_state, is_diplomat
 from .entourage import leaders
 from .facing import facing, local_states
 from .groups import PostGroup
+from .hosts_abroad import hosts_abroad
 from .inference import Ties, inferred
 from .issuer import Issuer
 from .name_forms import trusted_forms
@@ -99,11 +100,13 @@ def entries(
     tops = [_top(draft.position, row.words) for draft in drafts]
     opposite = facing(row, clusters, titles)
     local = local_states(row, clusters, opposite, cities)
+    hosts_there = hosts_abroad(row, clusters, cities, issuer.country, issuer.visited)
     held = {(unique_post(d.position), country) for d, country in zip(drafts, stated, strict=True)}
     for number, draft in enumerate(drafts):
         draft.mentions.sort(key=lambda m: (m.start, m.end))
         if draft.country is None and draft.organization is None and embassy is not None:
             draft.country = embassy if is_diplomat(draft.position, draft.rank) else None
+            draft.basis = "embassy"
         leader = led_by.get(number)
         if (
             leader is not None
@@ -112,6 +115,7 @@ def entries(
             and draft.organization is None
         ):
             draft.country = stated[leader] if may_have(stated[leader] or "", draft.position) else None
+            draft.basis = "entourage"
         if draft.country is None and draft.organization is None:
             ties = Ties(
                 holders,
@@ -146,8 +150,9 @@ def entries(
                         if (side := drafts[other].country or drafts[other].organization)
                     },
                 ),
+                hosts_there.get(number),
             )
-            draft.country, draft.organization = inferred(
+            draft.country, draft.organization, draft.basis = inferred(
                 clusters[number], draft.position, sources[number], draft.rank, issuer, ties
             )
             # A state has one president: an inference that gives it a second one is wrong.

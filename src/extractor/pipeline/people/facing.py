@@ -61,13 +61,13 @@ def local_states(
         for st in clusters[number].members:
             reach = range(st.index, min(len(items), st.index + _REACH))
             end = next((k for k in reach if ends_sentence(items, k, _CLOSE)), st.index)
-            place = _place_before(row, end, cities)
+            place = place_before(row, end, cities)
             if place is not None:
                 found.setdefault(number, place)
     return found
 
 
-def _place_before(row: Row, end: int, cities: dict[int, str]) -> str | None:
+def place_before(row: Row, end: int, cities: dict[int, str]) -> str | None:
     """The state of the last place before the item in which something happens; None on the margins."""
     sentence = True
     for cursor in range(end - 1, max(0, end - 4 * _REACH), -1):

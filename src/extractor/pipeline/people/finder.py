@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from extractor import lexicon
@@ -15,7 +16,7 @@ from .clusters import Cluster, cluster, fold
 from .entries import entries
 from .epithets import add_epithets
 from .groups import PostGroup, group_posts
-from .issuer import find_issuer
+from .issuer import Issuer, find_issuer
 from .items import Item, build, tokenise
 from .missed_names import missed_names, names_by_posts
 from .names import person_names
@@ -29,20 +30,59 @@ from .references import (
     surname_spans,
 )
 from .row import Row
+from .side_choice import SideOffers
 from .statements import hosts, read_statements
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-
-def find_people(doc: Doc) -> list[PersonDraft]:
-    """The persons of a text, ordered by first mention; reads `doc.ents` of label PERSON."""
-    names = [(ent.start_char, ent.end_char) for ent in doc.ents if ent.label_ == "PERSON"]
-    return people_in(text_of(doc), names, lexicon_mentions(doc))
+    from extractor.pipeline.learned import Weights
 
 
-def people_in(text: str, names: Iterable[tuple[int, int]], mentions: Sequence[Mention]) -> list[PersonDraft]:
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What statements, titles and the rest of a text say of its persons."""
+
+    row: Row
+    clusters: list[Cluster]
+    titles: list[tuple[PostGroup, int]]
+    drafts: list[PersonDraft]
+    issuer: Issuer
+    cities: dict[int, str]
+
+    def offers(self) -> SideOffers:
+        return SideOffers(self.row.items, self.drafts, self.issuer, self.cities)
+
+
+def find_people(doc: Doc, sides: Weights | None = None) -> list[PersonDraft]:
+    """The persons of a text, ordered by first mention; reads `doc.ents` of label PERSON.
+
+    By the weights `sides` the state or organisation is chosen of those whom no statement ties to one.
+    """
+    return people_in(text_of(doc), _names(doc), lexicon_mentions(doc), sides)
+
+
+def side_offers(doc: Doc) -> SideOffers:
+    """The sides for which the persons of a text may speak, the grammar's own findings among them."""
+    return _told(text_of(doc), _names(doc), lexicon_mentions(doc)).offers()
+
+
+def _names(doc: Doc) -> list[tuple[int, int]]:
+    return [(ent.start_char, ent.end_char) for ent in doc.ents if ent.label_ == "PERSON"]
+
+
+def people_in(
+    text: str, names: Iterable[tuple[int, int]], mentions: Sequence[Mention], sides: Weights | None = None
+) -> list[PersonDraft]:
     """The same from spans of names and mentions of ranks, countries, organisations and places."""
+    told = _told(text, names, mentions)
+    if sides is not None:
+        told.offers().choose(sides)
+    add_epithets(told.row, told.clusters, told.titles, told.drafts, told.issuer.country)
+    return told.drafts
+
+
+def _told(text: str, names: Iterable[tuple[int, int]], mentions: Sequence[Mention]) -> _Told:
     spans = person_names(text, names, mentions)
     tokens = tokenise(text)
     items = build(text, spans, mentions, tokens)
@@ -73,8 +113,7 @@ def people_in(text: str, names: Iterable[tuple[int, int]], mentions: Sequence[Me
     issuer = issuer.at_home(_host_is_here(row, clusters, titles))
     issuer = issuer.as_host(_states_of_hosts(clusters))
     drafts = entries(text, clusters, titles, row, issuer, cities)
-    add_epithets(row, clusters, titles, drafts, issuer.country)
-    return drafts
+    return _Told(row, clusters, titles, drafts, issuer, cities)
 
 
 def _host_is_here(row: Row, clusters: list[Cluster], titles: list[tuple[PostGroup, int]]) -> bool:
@@ -99,9 +138,8 @@ def _states_of_hosts(clusters: list[Cluster]) -> frozenset[str]:
 def position_spans(doc: Doc) -> list[tuple[int, int]]:
     """Posts in the text, held by a named person or not: spans without a leading article."""
     text = text_of(doc)
-    names = [(ent.start_char, ent.end_char) for ent in doc.ents if ent.label_ == "PERSON"]
     mentions = lexicon_mentions(doc)
-    items = build(text, person_names(text, names, mentions), mentions, tokenise(text))
+    items = build(text, person_names(text, _names(doc), mentions), mentions, tokenise(text))
     return [
         (items[group.first].start, items[group.last].end)
         for group in group_posts(items, find_posts(text, items))

@@ -32,6 +32,7 @@ class Idioms:
     states_of_forms: dict[str, str]
     own_agencies: dict[str, str]
     styles: dict[str, str]
+    services: dict[str, tuple[str, ...]]
     letters: dict[str, tuple[str, ...]]
     papers: re.Pattern[str]
     states_of_papers: dict[str, str]
@@ -62,6 +63,7 @@ def idioms() -> Idioms:
         {form: code for code, forms in raw["forms"]["states"].items() for form in forms},
         {name: code for code, names in raw["own_agencies"].items() for name in names},
         {name: code for code, names in raw["styles"].items() for name in names},
+        _states_of_posts(raw["services"]),
         _states_of_posts(raw["letters"]),
         re.compile("|".join(re.escape(name) for names in raw["papers"].values() for name in names)),
         {name: code for code, names in raw["papers"].items() for name in names},

@@ -35,6 +35,7 @@ class Ties:
     headed: frozenset[str] = frozenset()
     opposite: frozenset[str] = frozenset()
     local: str | None = None
+    host_of: str | None = None
 
     def bound(self, position: str | None) -> str | None:
         """The only state that the text names as bound to the states of the others."""
@@ -51,38 +52,40 @@ def inferred(
     rank: str | None,
     issuer: Issuer,
     ties: Ties,
-) -> tuple[str | None, str | None]:
-    """Country and organisation of a person whom no statement ties to one."""
+) -> tuple[str | None, str | None, str]:
+    """Country and organisation of one whom no statement ties to any, and a word for how they were found."""
     low = (position or "").lower()
     if body := next((code for name, code in issuer.bodies.items() if name in low), None):
-        return None, body
+        return None, body, "body of organization"
     anaphor = next((st.anaphor for st in cluster.members if st.anaphor), None)
     if (
         anaphor
         in ("organization", "organisation", "alliance", "commission", "commonwealth", "secretariat", "bloc")
         and issuer.dominant_organization
     ):
-        return None, issuer.organization or issuer.dominant_organization
+        return None, issuer.organization or issuer.dominant_organization, "anaphor"
     if position is not None and position.lower() in ties.holders:
-        return None, ties.holders[position.lower()]
+        return None, ties.holders[position.lower()], "holder"
     if position is not None and is_international(position):
-        return None, issuer.organization or issuer.dominant_organization
+        return None, issuer.organization or issuer.dominant_organization, "international"
     words = post_words()
     lemma = source.lemma if source else None
     own, only_there = post_country(position, issuer, issuer.named)
     if only_there:
-        return own or (
-            issuer.country if own is None and issuer.country and lemma not in ("foreign secretary",) else None
-        ), None
+        home = issuer.country if lemma not in ("foreign secretary",) else None
+        return own or home, None, "post of few"
     if ties.partner is not None:
-        return ties.partner, None
+        return ties.partner, None, "partner"
     styled = next((st.styled for st in cluster.members if st.styled), None)
     if styled is not None and styled in issuer.named:
-        return styled, None
+        return styled, None, "style"
+    services = {state for st in cluster.members for state in st.services if state in issuer.named}
+    if len(services) == 1:
+        return services.pop(), None, "service"
     if ties.voiced is not None and may_have(ties.voiced, position):
-        return ties.voiced, None
+        return ties.voiced, None, "voiced"
     if rank in idioms().ranks and idioms().ranks[rank] in issuer.named:
-        return idioms().ranks[rank], None
+        return idioms().ranks[rank], None, "rank"
     state_post = (
         (position is not None and lemma is not None and lemma not in words.private_heads)
         or any(st.royal for st in cluster.members)
@@ -90,32 +93,34 @@ def inferred(
         or (issuer.country is not None and not words.public_bodies.isdisjoint(low.split()))
     )
     if not state_post and rank is None:
-        return None, None
+        return None, None, "no state post"
     core = rank is not None or (
         lemma is not None
         and (lemma in words.core_heads or lemma.startswith(("minister", "chief of", "secretary")))
     )
     if core and ties.local is not None and may_have(ties.local, position):
-        return ties.local, None
+        return ties.local, None, "local"
+    if ties.host_of is not None and may_have(ties.host_of, position):
+        return ties.host_of, None, "host abroad"
     # A second head of the sender's state is that of another one: the dateline of a visit names the host's.
     if issuer.country and issuer.country not in ties.headed and may_have(issuer.country, position):
-        return issuer.country, None
+        return issuer.country, None, "sender"
     if issuer.country and not may_have(issuer.country, position) and issuer.visited is not None:
         # The sender's state has no such post: the state that its people visit has.
-        return issuer.visited if may_have(issuer.visited, position) else None, None
+        return issuer.visited if may_have(issuer.visited, position) else None, None, "visited"
     if issuer.organization:
-        return (issuer.visited if state_post else None), None
+        return (issuer.visited if state_post else None), None, "visited by organization"
     heads = words.heads_of_state | words.heads_of_government
     # Heads speak of places abroad more than those below them do.
     by_place = lemma not in heads
     only = issuer.only_state(ties.explicit, by_place)
     only = only if only and only not in ties.headed | ties.opposite and may_have(only, position) else None
     if state_post and rank is None and only is not None:
-        return only, None
+        return only, None, "only state"
     if not core:
-        return None, None
+        return None, None, "no core post"
     if lemma in heads and (bound := ties.bound(position)) is not None:
-        return bound, None
+        return bound, None, "bound"
     unfit = issuer.unfit(position) | ties.headed | ties.opposite
     actor = issuer.main_actor(ties.explicit | unfit, by_place) or issuer.main_actor(
         ties.counterparts | unfit, by_place
@@ -124,4 +129,4 @@ def inferred(
     if actor is None and lemma in words.receives_credentials and len(issuer.accredited) == 1:
         # "The Ambassador to Turkmenistan presented his credentials to the President."
         actor = next(iter(issuer.accredited))
-    return actor, None
+    return actor, None, "actor"

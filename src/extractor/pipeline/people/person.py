@@ -32,7 +32,10 @@ class PersonMention:
 
 @dataclass(slots=True)
 class PersonDraft:
-    """One person of the release, mentions in the order of the text, values in the record's conventions."""
+    """One person of the release, mentions in the order of the text, values in the record's conventions.
+
+    `basis` is a word for how country and organization were found.
+    """
 
     id: str
     name: str
@@ -42,6 +45,7 @@ class PersonDraft:
     country: str | None = None
     organization: str | None = None
     mentions: list[PersonMention] = field(default_factory=list)
+    basis: str = "stated"
 
     @property
     def described(self) -> bool:

@@ -29,6 +29,7 @@ class StanceWords:
     stance_verbs: frozenset[str]
     stance_participles: frozenset[str]
     bonds: frozenset[str]
+    signing: frozenset[str]
 
 
 @cache
@@ -78,6 +79,10 @@ def _stands(items: list[Item], speakers: dict[int, int]) -> Iterator[tuple[int, 
             first = first if first is not None else index
         elif item.low in _SUBJECTS and first is None:
             first = subject = previous
+        elif item.low in words.signing and (signer := _signed_for(items, index)) is not None:
+            # "Minister A signed for Ghana"
+            if subject is not None:
+                yield speakers[subject], signer
         elif item.kind == "word" and item.low in words.voicing:
             state = _state_of(items, index, words)
             # "X met Y to underline …": the infinitive and the participle are the first one's.
@@ -85,6 +90,16 @@ def _stands(items: list[Item], speakers: dict[int, int]) -> Iterator[tuple[int, 
             speaker = first if whole or subject is None else subject
             if state is not None and speaker is not None and not _quoted_between(items, speaker, index):
                 yield speakers[speaker], state
+
+
+def _signed_for(items: list[Item], verb: int) -> str | None:
+    """The state of "signed for Ghana", "initialled on behalf of the Republic of Ghana"."""
+    reach = items[verb + 1 : verb + 7]
+    lead = next((place for place, item in enumerate(reach) if item.low in ("for", "behalf")), None)
+    if lead is None or lead > 1:
+        return None
+    state = next((item for item in reach[lead + 1 :] if item.low not in ("of", "the")), None)
+    return state.norm or None if state is not None and state.kind == "country" else None
 
 
 def _quoted_between(items: list[Item], speaker: int, verb: int) -> bool:

@@ -28,6 +28,7 @@ class Statement:
     former: bool = False
     honorific: bool = False
     styled: str | None = None
+    services: tuple[str, ...] = ()
     distributed: bool = False
     counterpart: bool = False
     royal: bool = False

@@ -6,6 +6,7 @@ from .after import after
 from .before import before
 from .callings import callings
 from .copula import succession
+from .idioms import idioms
 from .lists import counterparts, distribute, portfolio
 from .row import Row
 from .sides import representation
@@ -22,6 +23,12 @@ def hosts(row: Row, cursor: int) -> bool:
     while cursor < len(items) and items[cursor].low in row.words.adverbs:
         cursor += 1
     return cursor < len(items) and items[cursor].low in row.words.host_verbs
+
+
+def _services(row: Row, index: int) -> tuple[str, ...]:
+    """The states whose services have the letters behind a name: "Commodore A RAN"."""
+    index += index < len(row.items) and row.items[index].text == ","
+    return idioms().services.get(row.items[index].text, ()) if index < len(row.items) else ()
 
 
 def read_statements(row: Row) -> list[Statement]:
@@ -51,6 +58,7 @@ def read_statements(row: Row) -> list[Statement]:
     counterparts(row, statements)
     for statement in statements:
         statement.hosting = hosts(row, statement.index + 1)
+        statement.services = _services(row, statement.index + 1)
     for statement in statements:
         representation(row, statement)
     return statements

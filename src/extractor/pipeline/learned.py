@@ -1,6 +1,6 @@
 """Tables of learned weights, and the sums and probabilities that they give.
 
-Each model of this room has a file `data/<name>.tsv` of lines "table, clue, weight", written by `training`.
+A model has a file `data/<name>.tsv` in its own room, of lines "table, clue, weight", written by `training`.
 The clue "" is the constant of its table.
 """
 
@@ -17,9 +17,9 @@ Weights = Mapping[str, float]
 
 
 @functools.cache
-def load_weights(name: str) -> Mapping[str, Weights]:
-    """The tables of one model, read once a process; raises LexiconError for a line that is none."""
-    text = resources.files(__package__).joinpath("data", f"{name}.tsv").read_text(encoding="utf-8")
+def load_weights(room: str, name: str) -> Mapping[str, Weights]:
+    """The tables of a model of the package `room`, read once; raises LexiconError for a line that is none."""
+    text = resources.files(room).joinpath("data", f"{name}.tsv").read_text(encoding="utf-8")
     tables: dict[str, dict[str, float]] = {}
     for number, line in enumerate(text.splitlines(), 1):
         if line.startswith("#"):

@@ -1,0 +1,38 @@
+"""Options for one value, each with the clues that speak for and against it, and the choice among them."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from extractor.pipeline.learned import Weights, weigh
+
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True, slots=True)
+class Option(Generic[Value]):
+    """A value that a field may take, with what speaks for and against it."""
+
+    value: Value
+    clues: frozenset[str]
+
+
+def chosen(weights: Weights, options: Sequence[Option[Value]], lead: float) -> Value:
+    """The value of the option with the greatest sum of weights.
+
+    The first one, which the grammar found, stays unless another leads by more than `lead`, in natural
+    logarithms of odds.
+    """
+    sums = [weigh(weights, option.clues) for option in options]
+    best = max(range(len(options)), key=sums.__getitem__)
+    return options[best if sums[best] > sums[0] + lead else 0].value
+
+
+def likeliest(weights: Weights, options: Sequence[Option[Value]]) -> tuple[Value, float]:
+    """The value of the option with the greatest sum of weights, and its probability (conditional logit)."""
+    sums = [weigh(weights, option.clues) for option in options]
+    best = max(range(len(options)), key=sums.__getitem__)
+    return options[best].value, 1.0 / math.fsum(math.exp(other - sums[best]) for other in sums)

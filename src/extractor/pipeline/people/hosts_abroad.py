@@ -1,0 +1,56 @@
+"""Who receives the sender's people abroad: A, if "during the visit the Admiral called on Minister A"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .clusters import Cluster
+from .facing import place_before
+from .items import ends_sentence
+from .row import Row
+
+# Items in front of a person in which the word stands that brings him together with the visitors.
+_REACH = 16
+_CLOSE = (".", ";")
+_CALLS = ("call", "calls", "called", "calling")
+
+
+def hosts_abroad(
+    row: Row, clusters: Sequence[Cluster], cities: dict[int, str], home: str | None, visited: str | None
+) -> dict[int, str]:
+    """By number of the person: the state where others call on him, meet him or are received by him.
+
+    It is the place named last before that, if it is not the sender's state `home`, or else the state that
+    the text's visit goes to. Empty for texts that tell of no visit abroad.
+    """
+    found: dict[int, str] = {}
+    if visited is None or visited == home:
+        return found
+    for number, person in enumerate(clusters):
+        for st in person.members:
+            if number not in found and _is_met(row, st.index, st.title_start):
+                place = place_before(row, st.index, cities)
+                found[number] = place if place is not None and place != home else visited
+    return found
+
+
+def _is_met(row: Row, index: int, start: int) -> bool:
+    items = row.items
+    cursor = index - 1
+    while cursor >= 0 and items[cursor].start >= start:
+        cursor -= 1
+    for probe in range(cursor, max(-1, cursor - _REACH), -1):
+        item = items[probe]
+        if ends_sentence(items, probe, _CLOSE) or item.low in row.words.parts_company:
+            return False
+        if item.low == "with":
+            return any(word.low in row.words.talks for word in items[max(0, probe - 8) : probe])
+        if item.low == "by":
+            return items[probe - 1].low in row.words.host_verbs
+        if item.low == "on" and any(word.low in _CALLS for word in items[max(0, probe - 2) : probe]):
+            return True
+        if item.low in row.words.host_verbs:
+            return False
+        if item.low in row.words.brings_together:
+            return True
+    return False

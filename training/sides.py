@@ -1,0 +1,96 @@
+"""What there is to choose from for the sides of persons, and which options the gold says are right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from spacy.tokens import Doc
+
+from extractor.engine import Extractor
+from extractor.evaluation import load_gold
+from extractor.evaluation.comparing import name_likeness, same_words
+from extractor.evaluation.gold import Gold, GoldParticipant
+from extractor.pipeline.people.factory import PeopleFinder
+from extractor.pipeline.people.finder import side_offers
+from extractor.pipeline.people.side_choice import Side
+from extractor.reading import SourceText, read_inputs
+from training.folds import FOLDS, TUNED, fold_of
+from training.logistic import weights_of_choices
+
+# From this likeness of names on a person is one of the gold's.
+_SAME = 0.7
+# The clue of the grammar's own finding in texts that it was tuned on; no other text has it.
+_KNOWN_TEXT = "tuned"
+
+
+@dataclass(frozen=True, slots=True)
+class SideChoice:
+    """The clues of the options for one person, the grammar's own first, and which are right."""
+
+    text: str
+    folder: str
+    options: list[frozenset[str]]
+    right: list[bool]
+
+
+def people_finder_of(extractor: Extractor) -> PeopleFinder:
+    """The stage that finds persons."""
+    finder = extractor.nlp.get_pipe("extractor_people")
+    assert isinstance(finder, PeopleFinder)
+    return finder
+
+
+def side_choices(extractor: Extractor, folders: Sequence[str]) -> Iterator[SideChoice]:
+    """The choices for all persons whom the gold of the folders has as participants."""
+    for folder in folders:
+        gold = load_gold([folder])
+        for source in read_inputs([folder]):
+            if isinstance(source, SourceText) and source.doc_id in gold:
+                for doc in extractor.docs(source):
+                    yield from _of_text(doc, gold[source.doc_id], Path(folder).name)
+
+
+def _of_text(doc: Doc, gold: Gold, folder: str) -> Iterator[SideChoice]:
+    known = {one.name: one for meeting in reversed(gold.meetings) for one in reversed(meeting.participants)}
+    offers = side_offers(doc)
+    for number, draft in enumerate(offers.drafts):
+        share, name = max(((name_likeness(name, draft.name), name) for name in known), default=(0.0, ""))
+        if share >= _SAME:
+            options = offers.options(number)
+            right = _same_side(known[name])
+            yield SideChoice(
+                gold.doc_id,
+                folder,
+                [option.clues for option in options],
+                [right(option.value) for option in options],
+            )
+
+
+def _same_side(gold: GoldParticipant) -> Callable[[Side], bool]:
+    return lambda side: side[0] == gold.country and same_words(gold.organization, side[1])
+
+
+def learn_sides(choices: Sequence[SideChoice]) -> Mapping[str, float]:
+    """The weights; in texts that the grammar was tuned on, clues say that it is right there too often."""
+    weights = weights_of_choices(
+        [
+            (
+                [clues | {f"{_KNOWN_TEXT}:{not place}"} for place, clues in enumerate(choice.options)]
+                if choice.folder in TUNED
+                else choice.options,
+                choice.right,
+            )
+            for choice in choices
+        ]
+    )
+    return {clue: weight for clue, weight in weights.items() if not clue.startswith(_KNOWN_TEXT)}
+
+
+def held_out_sides(choices: Sequence[SideChoice]) -> list[Mapping[str, float]]:
+    """For each fold the weights learned without it."""
+    return [
+        learn_sides([choice for choice in choices if fold_of(choice.text) != number])
+        for number in range(FOLDS)
+    ]
