@@ -27,7 +27,7 @@ def line_contexts(row: Row) -> list[tuple[int, int, Item]]:
         if (
             before is not None
             and before.kind != "break"
-            and before.text not in ("•", "-", "–", ";", ":", "*", "·")
+            and before.text not in ("•", "-", "–", ";", ":", "*", "·", ",")
         ):
             continue
         cursor = index + 1
@@ -43,7 +43,8 @@ def line_contexts(row: Row) -> list[tuple[int, int, Item]]:
             continue
         if side.kind == "norp":
             cursor += 1
-        if cursor + 1 < len(items) and items[cursor + 1].text in ("–", "-", "—", ":", ","):
+        marks = ("–", "-", "—", ":", ",") if before is None or before.text != "," else ("–", "—")
+        if cursor + 1 < len(items) and items[cursor + 1].text in marks:
             end = cursor + 2
             names = 0
             # A line that is too narrow for the post has the name in the next one.
@@ -52,11 +53,18 @@ def line_contexts(row: Row) -> list[tuple[int, int, Item]]:
                 and not (items[end].kind == "break" and names)
                 and items[end].text != ";"
                 and not (items[end].text == "." and items[end - 1].kind == "name")
+                and not (names and items[end].text == "," and _list_moves_on(items, end + 1))
             ):
                 names += items[end].kind == "name"
                 end += 1
             found.append((cursor + 2, end, side))
     return found
+
+
+def _list_moves_on(items: list[Item], index: int) -> bool:
+    """Whether another side or other company follows: "…, from Chile – B", "…, as well as C"."""
+    words = [item.low for item in items[index : index + 2]]
+    return words == ["as", "well"] or words[:1] == ["from"]
 
 
 def _headed_line(items: list[Item], index: int) -> int | None:
@@ -114,6 +122,8 @@ def side_spans(row: Row) -> list[tuple[int, int, Item]]:
             items[k].low in ("part", "present", "attending", "participating") for k in range(left + 1, begin)
         )
         names_left = any(items[k].kind == "name" for k in range(left + 1, begin))
+        # "A and, on the Dutch side, B"
+        opens = opens or items[begin - 1 - (items[begin - 1].text == ",")].low == "and"
         if not names_left or opens or last_opening > left:
             found.append((index + 1, right, side))
             last_opening = index
@@ -164,6 +174,14 @@ def present_for(row: Row) -> list[tuple[int, int, Item]]:
             lead = cursor - 3
         elif phrase[-1:] == ["for"]:
             lead = cursor - 1
+            if (
+                phrase[-3:] == ["and", ",", "for"]
+                and items[index + 1 : index + 2]
+                and items[index + 1].text == ","
+            ):
+                # "signed by A for Chile and, for Peru, by B"
+                found.append((index + 1, _sentence_end(items, index + 1), item))
+                continue
         elif phrase[-1:] == ["representing"]:
             lead = cursor
         else:
