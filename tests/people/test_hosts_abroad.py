@@ -66,3 +66,16 @@ def test_who_signs_for_a_state_speaks_for_it(signed: str, read_people: ReadPeopl
     )
     assert people["Isatu Kargbo"].country == "SLE"
     assert people["Kofi Mensah"].country == "GHA"
+
+
+@pytest.mark.parametrize(
+    "journey",
+    ["has proceeded on a four day official visit to Greece", "arrived in Greece on Monday", "visited Greece"],
+)
+def test_who_travels_to_a_state_is_not_of_it(journey: str, read_people: ReadPeople) -> None:
+    people = read_people(
+        f"Air Chief Marshal [[Vikram Rao]], Chief of the Air Staff, {journey}.\n\nThe talks were held with "
+        "Lieutenant General [[Nikolaos Pappas]], Chief of the Hellenic Air Force General Staff."
+    )
+    assert people["Vikram Rao"].country is None
+    assert people["Nikolaos Pappas"].country == "GRC"

@@ -13,6 +13,7 @@ from .groups import PostGroup
 from .hosts_abroad import hosts_abroad
 from .inference import Ties, inferred
 from .issuer import Issuer
+from .journeys import goes_to
 from .name_forms import trusted_forms
 from .person import PersonDraft, PersonMention
 from .references import post_content, unique_post
@@ -151,6 +152,9 @@ def entries(
                     },
                 ),
                 hosts_there.get(number),
+                frozenset(
+                    state for st in clusters[number].members if (state := goes_to(row.items, st.index))
+                ),
             )
             draft.country, draft.organization, draft.basis = inferred(
                 clusters[number], draft.position, sources[number], draft.rank, issuer, ties

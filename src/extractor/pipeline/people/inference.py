@@ -36,6 +36,7 @@ class Ties:
     opposite: frozenset[str] = frozenset()
     local: str | None = None
     host_of: str | None = None
+    goes_to: frozenset[str] = frozenset()
 
     def bound(self, position: str | None) -> str | None:
         """The only state that the text names as bound to the states of the others."""
@@ -103,7 +104,8 @@ def inferred(
     if ties.host_of is not None and may_have(ties.host_of, position):
         return ties.host_of, None, "host abroad"
     # A second head of the sender's state is that of another one: the dateline of a visit names the host's.
-    if issuer.country and issuer.country not in ties.headed and may_have(issuer.country, position):
+    abroad = ties.headed | ties.goes_to
+    if issuer.country and issuer.country not in abroad and may_have(issuer.country, position):
         return issuer.country, None, "sender"
     if issuer.country and not may_have(issuer.country, position) and issuer.visited is not None:
         # The sender's state has no such post: the state that its people visit has.
@@ -114,14 +116,14 @@ def inferred(
     # Heads speak of places abroad more than those below them do.
     by_place = lemma not in heads
     only = issuer.only_state(ties.explicit, by_place)
-    only = only if only and only not in ties.headed | ties.opposite and may_have(only, position) else None
+    only = only if only and only not in abroad | ties.opposite and may_have(only, position) else None
     if state_post and rank is None and only is not None:
         return only, None, "only state"
     if not core:
         return None, None, "no core post"
     if lemma in heads and (bound := ties.bound(position)) is not None:
         return bound, None, "bound"
-    unfit = issuer.unfit(position) | ties.headed | ties.opposite
+    unfit = issuer.unfit(position) | abroad | ties.opposite
     actor = issuer.main_actor(ties.explicit | unfit, by_place) or issuer.main_actor(
         ties.counterparts | unfit, by_place
     )

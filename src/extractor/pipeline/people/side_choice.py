@@ -17,6 +17,7 @@ from extractor.pipeline.options import Option, likeliest
 
 from .issuer import Issuer
 from .items import Item, ends_sentence
+from .journeys import goes_to
 from .person import PersonDraft
 
 # Country (ISO 3166-1 alpha-3) and organisation.
@@ -109,7 +110,15 @@ class SideOffers:
         held = [side for side, _ in self.holders.most_common(_SIDES)]
         sides = dict.fromkeys([self.held[number], _NONE, *self.named, *held, *sender])
         near = {side: self._nearest(number, side) for side in sides if side in self.named}
-        return [Option(side, frozenset(self._clues(number, side, near))) for side in sides]
+        away = {(state, None) for state in self._goes_to(number)} - {self.held[number]}
+        return [
+            Option(side, frozenset(self._clues(number, side, near))) for side in sides if side not in away
+        ]
+
+    def _goes_to(self, number: int) -> set[str]:
+        """The states that the person visits."""
+        names = (bisect_right(self.starts, mention.start) - 1 for mention in self.drafts[number].mentions)
+        return {state for name in names if (state := goes_to(self.items, name)) is not None}
 
     def _nearest(self, number: int, side: Side) -> int:
         """Items between the person's mentions and the nearest one of the side."""
