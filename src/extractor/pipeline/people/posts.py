@@ -77,6 +77,8 @@ def _parse(
     if items[start].kind == "rank" and start == floor > 0 and end < len(items) and items[end].kind == "name":
         # "Defence Attaché | Commander A": his rank.
         return None
+    if head.lemma == "commander" and end == start + 1 and _rank_of_name(items, start):
+        return None
     if head.lemma in words.branches and start and items[start - 1].kind == "rank":
         # "Major General Pilot A": the branch of the officer.
         return None
@@ -152,6 +154,14 @@ def _counterpart(items: list[Item], start: int) -> bool:
         before.kind in ("norp", "country")
         or (before.low in ("his", "her") and following is not None and following.low in ("from", "of"))
     )
+
+
+def _rank_of_name(items: list[Item], start: int) -> bool:
+    """Whether the word is the rank of the name behind it: "and | Commander A", "Captain of the Port, Commander B"."""
+    if items[start].kind != "rank" or start + 1 >= len(items) or items[start + 1].kind != "name":
+        return False
+    before = items[start - 1] if start else None
+    return before is None or before.kind == "break" or before.text in (",", ";", ":", ".", "-", "–", "•", "and", "(")
 
 
 def _surname(items: list[Item], start: int, words: PostWords) -> bool:

@@ -71,6 +71,7 @@ _SERVES = (
 _KINDS_OF_ORGANIZATION = frozenset(
     {"bloc", "organization", "organisation", "alliance", "grouping", "body", "group", "union", "agency"}
 )
+_HOUSEHOLDS = frozenset({"office", "court", "household", "cabinet", "diwan", "secretariat", "palace"})
 _MISSIONS = frozenset({"mission", "delegation", "embassy", "consulate"})
 
 
@@ -87,8 +88,13 @@ def complement(
     if charged:
         # "Deputy Commissioner in charge of Operations"
         preposition, inner = "for", cursor + 3
-    while inner < limit and items[inner].low in _BEFORE_BODY:
+    while inner < limit and items[inner].low in _BEFORE_BODY and not _opens_field(items, inner, limit):
         inner += 1
+    if preposition == "of" and _household(items, cursor, limit):
+        # "Director of the Office | of His Majesty"
+        for item in items[cursor : cursor + 2]:
+            value.add(item)
+        return cursor + 2
     if inner >= limit or not continues(items, inner, words, start=True):
         return None
     chamber = (
@@ -148,6 +154,27 @@ def complement(
         del value.parts[marks:]
         return None
     return after
+
+
+def _opens_field(items: list[Item], index: int, limit: int) -> bool:
+    """Whether such a word begins a field's own name: "Director General for | Neighbouring Countries Affairs"."""
+    return (
+        items[index].capital
+        and items[index].low.startswith("neighb")
+        and index + 1 < limit
+        and items[index + 1].kind == "word"
+        and items[index + 1].capital
+    )
+
+
+def _household(items: list[Item], cursor: int, limit: int) -> bool:
+    """Whether a monarch's form of address stands behind an office: "the Office | of His Majesty A"."""
+    return (
+        items[cursor - 1].low in _HOUSEHOLDS
+        and cursor + 1 < limit
+        and items[cursor + 1].kind == "honorific"
+        and items[cursor + 1].low.endswith(("majesty", "highness"))
+    )
 
 
 def _possible(

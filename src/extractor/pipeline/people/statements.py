@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .after import after
 from .before import before
+from .bridged import bridge
 from .callings import callings
 from .copula import succession
 from .lists import counterparts, distribute, portfolio
@@ -39,6 +40,8 @@ def read_statements(row: Row) -> list[Statement]:
         before(row, statement)
     for statement in statements:
         after(row, statement)
+    for statement in statements:
+        bridge(row, statement)
     for statement in statements:
         following = statement.index + 1
         if following < len(row.items) and row.items[following].low in row.words.succeeds:
