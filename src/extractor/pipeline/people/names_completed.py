@@ -74,9 +74,29 @@ def extended(text: str, items: list[Item], spans: Sequence[tuple[int, int]]) -> 
             ):
                 break
             first -= 1
+        if first > 1 and (
+            (single and _first_name(items, first - 1, words))
+            or (
+                not single
+                and items[first - 2].kind in ("rank", "honorific", "poss")
+                and name_word(items[first - 1], words)
+                and text[items[first - 1].end : items[first].start] == " "
+            )
+        ):
+            first -= 1
         tail = re.match(r"-[^\W\d_]+", text[items[last].end : items[last].end + 20])
         out.append((items[first].start, items[last].end + (tail.end() if tail else 0)))
     return out
+
+
+def _first_name(items: list[Item], index: int, words: PostWords) -> bool:
+    """Whether a title's word is a first name behind a rank: "Major General | Sultan | Kenzhegali"."""
+    return (
+        items[index].low in words.first_names_behind_ranks
+        and items[index].capital
+        and items[index - 1].kind == "rank"
+        and items[index].end + 1 == items[index + 1].start
+    )
 
 
 def _opens_sentence(items: list[Item], index: int) -> bool:

@@ -29,6 +29,9 @@ _BACK_REFERENCE_TAIL = re.compile(
     r"State|Republic|Federation|Kingdom|Organi[sz]ation|Alliance|Union)$"
 )
 
+# What is a member of an organisation and no person.
+_MEMBERS = frozenset({"state", "states", "country", "countries", "nation", "nations", "organizations", "organisations"})
+
 _STYLE = re.compile(
     r"^(?:(?:Non-?)?\s?-?Resident|Extraordinary and Plenipotentiary|Extraordinary|Plenipotentiary)"
     r" (?=Ambassador)"
@@ -76,6 +79,9 @@ def _parse(
         return None
     if items[start].kind == "rank" and start == floor > 0 and end < len(items) and items[end].kind == "name":
         # "Defence Attaché | Commander A": his rank.
+        return None
+    if head.lemma == "member" and end < len(items) and items[end].low in _MEMBERS:
+        # "the CSTO member | states"
         return None
     if head.lemma == "commander" and end == start + 1 and _rank_of_name(items, start):
         return None

@@ -9,6 +9,7 @@ from .callings import callings
 from .copula import succession
 from .lists import counterparts, distribute, portfolio
 from .row import Row
+from .shared_posts import shared_posts
 from .sides import representation
 from .statement import Statement
 from .stretches import line_contexts, members, present_for, side_spans
@@ -52,6 +53,7 @@ def read_statements(row: Row) -> list[Statement]:
         if statement.distributed:
             portfolio(row, statement)
     counterparts(row, statements)
+    shared_posts(row, statements)
     for statement in statements:
         statement.hosting = hosts(row, statement.index + 1)
     for statement in statements:

@@ -78,6 +78,7 @@ class PostWords:
     business_heads: frozenset[str]
     counterpart_heads: frozenset[str]
     personal_first_names: frozenset[str]
+    first_names_behind_ranks: frozenset[str]
     styles: frozenset[str]
     body_nouns: frozenset[str]
     military_bodies: frozenset[str]
