@@ -27,6 +27,7 @@ _CAPITAL_BEFORE = re.compile(r"\b([A-Z][a-z]+) $")
 _SERVICE_LETTERS = frozenset({"RM", "RN", "HN", "QC", "KC", "PA", "PN", "NN", "GN", "BN"})
 # Behind an American politician's name: "(D-Conn.)".
 _PARTY_AND_STATE = re.compile(r"[DRI]-[A-Z][a-z]+$")
+_OF_PARLIAMENT = re.compile(r"\b(?:of|at)(?: the)?(?: [A-Z]\w+){0,3} $")
 _OF_BODY = re.compile(r"\b(?:of|at)(?: the)? $")
 _LETTERS_FIRST = re.compile(
     r"(?:[A-Z]{3,8}|[A-Z][a-z]+ [A-Z]{2,8}) (?=[A-ZÀ-Ž][\w’'-]*[a-zà-ž][\w’'-]* [A-ZÀ-ŽŞ][a-zà-ž])"
@@ -167,7 +168,9 @@ def _clean(
                 return None
             low = match.group().lower().replace("’", "'").rstrip(".")
             if match.end() >= end or not (
-                low in words.name_prefixes or _abbreviation(match.group(), words, text[match.end() : end])
+                low in words.name_prefixes
+                or (low in words.legislatures and _OF_PARLIAMENT.search(text, max(0, start - 50), start))
+                or _abbreviation(match.group(), words, text[match.end() : end])
             ):
                 break
             following = text[match.end() : end].split()

@@ -90,6 +90,9 @@ def complement(
         preposition, inner = "for", cursor + 3
     while inner < limit and items[inner].low in _BEFORE_BODY and not _opens_field(items, inner, limit):
         inner += 1
+    if inner < limit and items[inner].kind == "break" and inner + 1 < limit and items[inner + 1].capital:
+        # "Director of the⏎Conflict Management Directorate"
+        inner += 1
     if preposition == "of" and _household(items, cursor, limit):
         # "Director of the Office | of His Majesty"
         for item in items[cursor : cursor + 2]:
@@ -147,7 +150,7 @@ def complement(
     marks = len(value.parts)
     value.trim()
     for item in items[cursor:inner]:
-        if not item.low.endswith(("ly", "ing")) and item.low not in ("fraternal", "respective"):
+        if item.kind != "break" and not item.low.endswith(("ly", "ing")) and item.low not in ("fraternal", "respective"):
             value.add(item)
     after = field(items, inner, limit, post, value, words, preposition)
     if after == inner:
@@ -248,7 +251,7 @@ def _of(
         post.organization = post.organization or items[end - 1].norm or None
         return end
     alone = items[inner].kind == "word" and not continues_after(items, inner + 1, limit, words)
-    if alone and items[inner].low in words.back_reference:
+    if alone and items[inner].low in words.back_reference and (inner > cursor + 1 or not items[inner].capital):
         # "of the Ministry", "of the Republic": names nothing by itself.
         post.back_reference = items[inner].low
         return inner + 1

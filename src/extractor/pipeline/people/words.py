@@ -79,6 +79,7 @@ class PostWords:
     counterpart_heads: frozenset[str]
     personal_first_names: frozenset[str]
     first_names_behind_ranks: frozenset[str]
+    legislatures: frozenset[str]
     styles: frozenset[str]
     body_nouns: frozenset[str]
     military_bodies: frozenset[str]
@@ -166,7 +167,8 @@ def post_words() -> PostWords:
         short: Head(" ".join(full.lower().replace("-", " ").split()), False, full)
         for short, full in raw["abbreviations"].items()
     }
-    made = ("heads", "abbreviations", "field_words", "chairing")
+    portfolios = frozenset(raw["portfolio_words"]) | frozenset(raw["legislatures"])
+    made = ("heads", "abbreviations", "field_words", "portfolio_words", "chairing")
     names = [field for field in PostWords.__dataclass_fields__ if field in raw and field not in made]
     return PostWords(
         heads=heads,
@@ -174,6 +176,7 @@ def post_words() -> PostWords:
         chairing=raw["chairing"],
         longest_head=max(map(len, heads)),
         head_starts=frozenset(words[0] for words in heads),
-        field_words=frozenset(raw["field_words"]) | frozenset(raw["portfolio_words"]),
+        field_words=frozenset(raw["field_words"]) | portfolios,
+        portfolio_words=portfolios,
         **{name: frozenset(raw[name]) for name in names},
     )
