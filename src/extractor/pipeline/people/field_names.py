@@ -122,6 +122,13 @@ def field(
             cursor += 1
             continue
         if item.kind in ("country", "norp"):
+            if _of_body(items, cursor, limit, words):
+                # "Commissioner of the Samoa Police Service"
+                if post.country is None and item.low not in ("u.s", "u.s."):
+                    post.country = item.norm or None
+                value.add(item)
+                cursor += 1
+                continue
             possessive = cursor + 1 < limit and items[cursor + 1].kind == "poss"
             said = [part[0].lower() for part in value.parts]
             royal = "royal" in said and (
@@ -160,9 +167,7 @@ def field(
             continue
         if item.kind == "loc" and post.country is None and post.lemma in words.local_heads:
             post.country = country_of_place(item.norm or item.text) or country_of_city(item.text)
-        of_affairs = (
-            items[cursor - 1].low == "and" and cursor + 1 < limit and items[cursor + 1].low == "affairs"
-        )
+        of_affairs = cursor + 1 < limit and items[cursor + 1].low == "affairs" and items[cursor + 1].capital
         if item.kind == "org" and (
             preposition in ("for", "on") or items[cursor - 1].text == "," or of_affairs
         ):
@@ -227,6 +232,22 @@ def field(
             value.add(items[cursor])
             cursor += 1
     return cursor
+
+
+def _of_body(items: list[Item], cursor: int, limit: int, words: PostWords) -> bool:
+    """Whether a state's name is the first word of a civil body's name: "Qatar Central Bank", "Samoa Police".
+
+    A people's name is part of an agency's ("Brazilian Cooperation Agency"), but not of a ministry's or force's.
+    """
+    end = cursor + 1
+    while end < limit and items[end].kind == "word" and items[end].capital and items[end].start == items[end - 1].end + 1:
+        end += 1
+    run = [item.low for item in items[cursor + 1 : end]]
+    if not run or not words.armed_words.isdisjoint(set(run) - {"national", "maritime", "self"}):
+        return False
+    if items[cursor].kind == "norp":
+        return run[-1] in words.agencies_of_peoples or run[-2:] == ["federal", "police"]
+    return run[-1] in words.civil_bodies or "police" in run
 
 
 def _service_of_rank(items: list[Item], cursor: int, words: PostWords) -> bool:

@@ -67,6 +67,7 @@ class PostWords:
     local_heads: frozenset[str]
     local_officers: frozenset[str]
     civil_bodies: frozenset[str]
+    agencies_of_peoples: frozenset[str]
     mission_heads: frozenset[str]
     of_embassies: frozenset[str]
     in_company: frozenset[str]
