@@ -212,6 +212,10 @@ def field(
             post.acronym = item.text
         value.add(item)
         cursor += 1
+        if item.text in ("St", "Mt", "Ft") and cursor < limit and items[cursor].text == ".":
+            value.add(items[cursor])
+            cursor += 1
+            continue
         if (
             cursor + 1 < limit
             and items[cursor].text in ("’", "'")

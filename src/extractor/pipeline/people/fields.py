@@ -51,6 +51,9 @@ def continues(items: list[Item], index: int, words: PostWords, *, start: bool = 
         )
     if item.low in words.field_words and item.low not in words.portfolio_words:
         return True
+    if item.text == "New" and index + 1 < len(items) and items[index + 1].kind == "word" and items[index + 1].capital:
+        # "Premier of New South Wales"
+        return True
     return item.capital and item.low not in words.function_words
 
 
@@ -64,7 +67,7 @@ def name_begins(items: list[Item], cursor: int, limit: int, words: PostWords) ->
         )
     ):
         return False
-    if items[cursor].low in words.field_ends:
+    if items[cursor].low in words.field_ends or items[cursor - 2].text == "New":
         return False
     run = 0
     probe = cursor

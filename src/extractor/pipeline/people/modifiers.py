@@ -9,6 +9,7 @@ from .banks import bank_before
 from .bodies import ACRONYM, residual
 from .idioms import body_countries
 from .items import Item
+from .portfolios import owned_portfolio
 from .places_before import of_place, without_place
 from .words import PostWords
 
@@ -81,6 +82,10 @@ def left(
                 and kept[0].capital
                 and (previous.low,) not in words.heads
             ):
+                kept.insert(0, item)
+                cursor -= 1
+                continue
+            if owned_portfolio(items, cursor - 1, floor, items[start], words):
                 kept.insert(0, item)
                 cursor -= 1
                 continue
@@ -196,7 +201,7 @@ def left(
         if item.low == "under" and item.text.islower() and not (kept and kept[0].low == "secretary"):
             # "is to convene under | Deputy Speaker A"
             break
-        if item.low in words.modifiers:
+        if item.low in words.modifiers or owned_portfolio(items, cursor, floor, items[start], words):
             kept.insert(0, item)
         elif (
             kept == []

@@ -6,6 +6,7 @@ from .after import after
 from .before import before
 from .bridged import bridge
 from .callings import callings
+from .commanding import commanding
 from .copula import succession
 from .lists import counterparts, distribute, portfolio
 from .row import Row
@@ -43,6 +44,7 @@ def read_statements(row: Row) -> list[Statement]:
         after(row, statement)
     for statement in statements:
         bridge(row, statement)
+        commanding(row, statement)
     for statement in statements:
         following = statement.index + 1
         if following < len(row.items) and row.items[following].low in row.words.succeeds:
