@@ -100,7 +100,11 @@ def _stands_for(letters: str, value: Value) -> bool:
     """Whether the letters abbreviate the post before them: "Chief of Army Staff (COAS)"."""
     initials = "".join(part[0].upper() for words, _, _ in value.parts for part in words.split("-") if part)
     rest = iter(initials)
-    return all(letter in rest for letter in letters.upper() if letter.isalpha())
+    if all(letter in rest for letter in letters.upper() if letter.isalpha()):
+        return True
+    # "Supreme Allied Commander Europe (SACEUR)"
+    rest = iter("".join(words for words, _, _ in value.parts).upper())
+    return len(letters) > 4 and all(letter in rest for letter in letters.upper())
 
 
 def _names_organization(items: list[Item], begin: int, end: int, post: Post, words: PostWords) -> bool:

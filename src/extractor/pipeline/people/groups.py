@@ -56,6 +56,13 @@ class PostGroup:
             not in (
                 "ambassador",
                 "minister plenipotentiary",
+                "minister counsellor",
+                "minister counselor",
+                "minister-counsellor",
+                "minister-counselor",
+                "cardinal",
+                "archbishop",
+                "deputy",
                 "professor",
                 "senator",
                 "mp",
@@ -63,7 +70,7 @@ class PostGroup:
             )
         ] or self.posts
         real = [post for post in real if not post.occasion] or real
-        real = _of_state(real)
+        real = _without_chair(_of_state(real))
         if all(post.lemma in post_words().counterpart_heads for post in self.posts):
             return None
         # "First Deputy Director of the FSB – Head of the Border Service of Russia": a state's own service.
@@ -105,6 +112,23 @@ def _of_state(posts: list[Post]) -> list[Post]:
         for post in posts
         if not post.body and post.lemma not in private and post.value.lower() not in private
     ] or posts
+
+
+def _without_chair(posts: list[Post]) -> list[Post]:
+    """The posts that somebody holds for a state, without the chair of an organisation that goes with them.
+
+    "President of Ruritania and Chairperson of the Authority of the Union": a part in its meetings.
+    """
+    words = post_words()
+    first = posts[0]
+    if first.lemma not in words.heads_of_state | words.heads_of_government | {"minister", "permanent representative"}:
+        return posts
+    return [first] + [
+        post
+        for post in posts[1:]
+        if post.lemma not in words.chairs
+        or (post.organization is None and words.chaired.isdisjoint(post.value.lower().split()))
+    ]
 
 
 def group_posts(items: list[Item], posts: list[Post]) -> list[PostGroup]:

@@ -67,6 +67,7 @@ _SERVES = (
     "special",
     "observer",
     "coordinator",
+    "co ordinator",
 )
 _KINDS_OF_ORGANIZATION = frozenset(
     {"bloc", "organization", "organisation", "alliance", "grouping", "body", "group", "union", "agency"}
@@ -93,6 +94,9 @@ def complement(
     if inner < limit and items[inner].kind == "break" and inner + 1 < limit and items[inner + 1].capital:
         # "Director of the⏎Conflict Management Directorate"
         inner += 1
+    if inner + 2 < limit and items[inner].kind == "loc" and [i.low for i in items[inner + 1 : inner + 3]] == ["-", "based"]:
+        # "Director of the Geneva-based Dialogue Centre"
+        inner += 3
     if preposition == "of" and _household(items, cursor, limit):
         # "Director of the Office | of His Majesty"
         for item in items[cursor : cursor + 2]:

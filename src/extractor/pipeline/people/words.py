@@ -47,6 +47,8 @@ class PostWords:
     company_nouns: frozenset[str]
     callings: frozenset[str]
     chambers: frozenset[str]
+    chairs: frozenset[str]
+    chaired: frozenset[str]
     member_heads: frozenset[str]
     party_heads: frozenset[str]
     ranks_of_posts: frozenset[str]
