@@ -28,7 +28,7 @@ def comma_body(items: list[Item], cursor: int, limit: int, post: Post, value: Va
         return after
     value.trim()
     value.add(items[cursor])
-    after = chain(items, cursor + 1, limit, post, value, words, ("of",))
+    after = chain(items, cursor + 1, limit, post, value, words, ("of", "for"))
     value.trim()
     return after
 
@@ -68,7 +68,7 @@ def _kind(
         return "body"
     if first in words.body_nouns and second in ("of", "for", "on"):
         return "body"
-    last = next((k - 1 for k in range(begin, end) if items[k].low == "of"), end - 1)
+    last = next((k - 1 for k in range(begin, end) if items[k].low in ("of", "for")), end - 1)
     closing = items[last]
     if (
         last == begin

@@ -40,6 +40,14 @@ def field(
     """Name of a body or field; countries and organisations in it go to the post. Index after it."""
     begin = cursor
     shout = _shouting(items, post)
+    if (
+        cursor + 2 < limit
+        and items[cursor].low in words.back_reference - {"people"}
+        and items[cursor + 1].kind == "poss"
+        and items[cursor + 2].capital
+    ):
+        # "of the Ministry's | Information Office"
+        begin = cursor = cursor + 2
     while cursor < limit:
         item = items[cursor]
         if cursor > begin and name_begins(items, cursor, limit, words):
@@ -55,6 +63,11 @@ def field(
                 value.add(items[cursor])
                 cursor += 1
             continue
+        if item.text == "," and cursor > begin and _theatre(items, cursor, limit, words):
+            value.add(item)
+            value.add(items[cursor + 1])
+            cursor += 2
+            break
         if item.text == ",":
             if cursor == begin or not enumeration(items, cursor, limit, words):
                 break
@@ -157,7 +170,10 @@ def field(
                     value.literal("the")
                 cursor += 1
                 continue
-            if item.kind == "country" and not _goes_on(items, cursor, limit, words):
+            if item.kind == "country" and (
+                not _goes_on(items, cursor, limit, words) or (item.text[-1] == "." and "." not in item.text[:-1])
+            ):
+                # A stop behind letters ends the sentence: "of Lao PDR. | Representatives of …"
                 break
             continue
         if item.kind == "loc" and (own := _region_of_state(item)) is not None:
@@ -169,7 +185,7 @@ def field(
             post.country = country_of_place(item.norm or item.text) or country_of_city(item.text)
         of_affairs = cursor + 1 < limit and items[cursor + 1].low == "affairs" and items[cursor + 1].capital
         if item.kind == "org" and (
-            preposition in ("for", "on") or items[cursor - 1].text == "," or of_affairs
+            preposition in ("for", "on") or (items[cursor - 1].text == "," and cursor > begin) or of_affairs
         ):
             value.add(item)
             cursor += 1
@@ -252,6 +268,16 @@ def _of_body(items: list[Item], cursor: int, limit: int, words: PostWords) -> bo
     if items[cursor].kind == "norp":
         return run[-1] in words.agencies_of_peoples or run[-2:] == ["federal", "police"]
     return run[-1] in words.civil_bodies or "police" in run
+
+
+def _theatre(items: list[Item], comma: int, limit: int, words: PostWords) -> bool:
+    """Whether a command's theatre stands behind the comma: "Commander of Marine Corps Forces | , Pacific"."""
+    return (
+        comma + 1 < limit
+        and items[comma - 1].low in ("forces", "fleet", "command")
+        and items[comma + 1].low in words.continents
+        and (comma + 2 >= len(items) or items[comma + 2].text in (",", ".", ")", ";") or items[comma + 2].kind == "break")
+    )
 
 
 def _service_of_rank(items: list[Item], cursor: int, words: PostWords) -> bool:

@@ -22,6 +22,7 @@ from .names import person_names
 from .names_completed import extended, without_things
 from .parties import home_of_parties, parties_meant, party_states, written_bodies
 from .person import PersonDraft
+from .portfolios import complete_ministers
 from .posts import find_posts
 from .references import (
     adopt_title,
@@ -73,6 +74,7 @@ def people_in(text: str, names: Iterable[tuple[int, int]], mentions: Sequence[Me
     issuer = issuer.at_home(_host_is_here(row, clusters, titles))
     issuer = issuer.as_host(_states_of_hosts(clusters))
     drafts = entries(text, clusters, titles, row, issuer, cities)
+    complete_ministers(row, drafts)
     add_epithets(row, clusters, titles, drafts, issuer.country)
     return drafts
 

@@ -39,6 +39,9 @@ def left(
                 former, first = True, cursor - 1
                 break
             if item.text == "/" or previous.low not in words.modifiers:
+                if item.text != "/" and len(kept) == 1 and kept[0].low not in words.modifiers:
+                    # "the Ibero-American | Secretary General"
+                    kept.clear()
                 break
             kept.insert(0, item)
             cursor -= 1
@@ -128,7 +131,13 @@ def left(
                 country = _state_of_superior(items, cursor, floor, words)
                 first = cursor + 2
                 break
-            if cursor >= floor and kept and items[cursor].capital and items[cursor].low in words.field_words:
+            if (
+                cursor >= floor
+                and kept
+                and items[cursor].capital
+                and items[cursor].low in words.field_words
+                and items[cursor].low not in words.government_bodies | words.public_bodies | {"party", "agency"}
+            ):
                 # "Women's | Affairs | Minister"
                 kept[:0] = items[cursor : cursor + 2]
                 first = cursor

@@ -169,7 +169,7 @@ def _clean(
             low = match.group().lower().replace("’", "'").rstrip(".")
             if match.end() >= end or not (
                 low in words.name_prefixes
-                or (low in words.legislatures and _OF_PARLIAMENT.search(text, max(0, start - 50), start))
+                or ((low in words.legislatures or low in words.body_nouns or low == "municipality" or low == "organization") and _OF_PARLIAMENT.search(text, max(0, start - 50), start))
                 or _abbreviation(match.group(), words, text[match.end() : end])
             ):
                 break
