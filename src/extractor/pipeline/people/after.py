@@ -16,6 +16,7 @@ from .owned import owned_post
 from .represented import local_tie, post_behind_tie, tie
 from .row import Row
 from .statement import Statement
+from .set_off import set_off_body
 from .stating import free, take
 from .tails import further_lines, opens_line, rank_behind, side_behind
 
@@ -110,6 +111,8 @@ def after(row: Row, st: Statement) -> None:
                 side_behind(row, st, group.last + 1)
                 body_behind(row, st, group.last + 1)
                 rank_behind(row, st, group.last + 1)
+                return
+            if set_off_body(row, st, cursor):
                 return
             if st.position is None and owned_post(row, st, cursor):
                 side_behind(row, st, st.group.last + 1 if st.group else cursor)

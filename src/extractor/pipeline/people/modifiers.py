@@ -72,6 +72,25 @@ def left(
             kept.insert(0, item)
             cursor -= 1
             continue
+        if (
+            item.low in ("for", "on")
+            and kept
+            and kept[0].capital
+            and cursor > floor
+            and items[cursor - 1].capital
+            and items[cursor - 1].low in words.opens_body
+        ):
+            # "Centers for Disease Control and Prevention | Director"
+            kept[:0] = items[cursor - 1 : cursor + 1]
+            cursor -= 2
+            first = cursor + 1
+            continue
+        if item.text[0].isdigit() and kept and cursor > floor + 1 and items[cursor - 1].text == "-" and ACRONYM.match(items[cursor - 2].text):
+            # "COVID-19 Response | Coordinator"
+            kept[:0] = items[cursor - 2 : cursor + 1]
+            cursor -= 3
+            first = cursor + 1
+            continue
         if item.text == "&" and kept and cursor > floor and items[cursor - 1].low in words.modifiers:
             kept.insert(0, item)
             cursor -= 1

@@ -56,6 +56,8 @@ _SERVES = (
     "special envoy",
     "representative",
     "advis",
+    "chief of staff",
+    "chief of cabinet",
     "assistant",
     "aide",
     "spokes",
