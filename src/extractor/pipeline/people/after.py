@@ -132,6 +132,11 @@ def after(row: Row, st: Statement) -> None:
             ):
                 copula(row, st, cursor)
                 return
+            if item.low in ("serving", "acting") and items[cursor + 1 : cursor + 2] and items[cursor + 1].low == "as":
+                group = row.group_at(cursor + 2)
+                if group is not None and not group.plural and free(row, group, cursor, st):
+                    take(row, st, group)
+                return
             if item.low in ("who", "himself", "now", "currently", "then", "formerly"):
                 cursor += 1
                 if cursor < len(items) and items[cursor].low in row.words.chairing:

@@ -228,6 +228,12 @@ def _belongs_left(row: Row, group: PostGroup, last: int, st: Statement) -> bool:
     return False
 
 
+def _styled(row: Row, index: int) -> bool:
+    """Whether the post before the name is a style that another one completes: "Senator A, Chair of X, and …"."""
+    group = row.ends.get(index - 1)
+    return group is not None and (group.value or "").lower() in row.words.general_posts
+
+
 def _split_for_right(row: Row, group: PostGroup) -> PostGroup:
     """Of "A, Minister of X and Minister of Y B" only the last post is B's."""
     if len(group.posts) > 1:
@@ -243,11 +249,14 @@ def _split_for_right(row: Row, group: PostGroup) -> PostGroup:
             cursor = opening
             if row.items[cursor - 1].kind == "name":
                 break
+        if cursor >= 3 and row.items[cursor].low == "as" and row.items[cursor - 2].text == ",":
+            # "A, serving as Chair of X, and Minister of Y B"
+            cursor -= 2
         if (
             cursor >= 1
             and row.items[cursor].text in (",", "(")
             and row.items[cursor - 1].kind == "name"
-            and not row.has_prefix_post(cursor - 1, row.items[cursor - 1])
+            and (not row.has_prefix_post(cursor - 1, row.items[cursor - 1]) or _styled(row, cursor - 1))
         ):
             cut = PostGroup(group.posts[:-1], group.joiners[:-1])
             row.starts[group.first] = cut

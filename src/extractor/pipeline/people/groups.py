@@ -11,6 +11,8 @@ from .words import post_words
 _JOINERS = {"and": " and ", "&": " & ", ",": ", ", "–": " – ", "—": " – ", "-": " - ", "/": "/"}
 
 _MOST_POSTS = 5
+# Before a post in lower case these make it one that is only spoken of.
+_OF = frozenset({"of", "by", "for", "to", "with", "from"})
 
 
 @dataclass(slots=True)
@@ -138,6 +140,9 @@ def group_posts(items: list[Item], posts: list[Post]) -> list[PostGroup]:
         if groups:
             group = groups[-1]
             joiner = _joiner(items, group.last, post.first)
+            if joiner == "," and group.posts[-1].bare and _spoken_of(items, group.posts[-1]) and items[post.first].capital:
+                # "In the absence of the minister, State Secretary A": another person's.
+                joiner = None
             if joiner == "and" and group.posts[-1].definite and group.posts[-1].bare and post.bare:
                 # "the Prime Minister and President Hollande" are two.
                 joiner = None
@@ -160,6 +165,11 @@ def group_posts(items: list[Item], posts: list[Post]) -> list[PostGroup]:
                 continue
         groups.append(PostGroup([post], []))
     return groups
+
+
+def _spoken_of(items: list[Item], post: Post) -> bool:
+    """Whether a post in lower case names somebody who is known: "of the minister"."""
+    return post.definite and not items[post.first].capital and post.first > 1 and items[post.first - 2].low in _OF
 
 
 def _joiner(items: list[Item], last: int, first: int) -> str | None:

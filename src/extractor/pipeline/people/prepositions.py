@@ -118,6 +118,11 @@ def complement(
         for item in items[cursor : inner + 1]:
             value.add(item)
         return inner + 1
+    if preposition == "in" and nested and _seat(items, cursor, inner, limit):
+        # "Head of the Liaison Office | in Kinshasa"
+        for item in items[cursor : inner + 1]:
+            value.add(item)
+        return inner + 1
     employed = preposition in ("in", "at") and not nested and government_body(items, inner, limit, words)
     council = [item.low for item in items[inner : inner + 3]] == ["national", "security", "council"]
     employed = employed or (preposition == "at" and council)
@@ -174,6 +179,13 @@ def _opens_field(items: list[Item], index: int, limit: int) -> bool:
         and items[index + 1].kind == "word"
         and items[index + 1].capital
     )
+
+
+def _seat(items: list[Item], cursor: int, inner: int, limit: int) -> bool:
+    """Whether an office abroad is named by its place: behind "Office" or "Mission" and before the holder's name."""
+    if items[cursor - 1].low not in ("office", "mission", "branch", "bureau") or not items[cursor - 1].capital:
+        return False
+    return items[inner].kind in ("loc", "country")
 
 
 def _household(items: list[Item], cursor: int, limit: int) -> bool:
@@ -262,6 +274,9 @@ def _of(
         post.back_reference = items[inner].low
         return inner + 1
     if alone and items[inner].low in words.occasion:
+        post.occasion = True
+    if items[inner].kind == "norp" and inner + 1 < limit and items[inner + 1].low in ("delegation", "side"):
+        # "the head of the Georgian delegation"
         post.occasion = True
     if (
         post.body is None
