@@ -15,8 +15,8 @@ from .items import Item
 from .owned import owned_post
 from .represented import local_tie, post_behind_tie, tie
 from .row import Row
-from .statement import Statement
 from .set_off import set_off_body
+from .statement import Statement
 from .stating import free, take
 from .tails import further_lines, opens_line, rank_behind, side_behind
 
@@ -132,7 +132,11 @@ def after(row: Row, st: Statement) -> None:
             ):
                 copula(row, st, cursor)
                 return
-            if item.low in ("serving", "acting") and items[cursor + 1 : cursor + 2] and items[cursor + 1].low == "as":
+            if (
+                item.low in ("serving", "acting")
+                and items[cursor + 1 : cursor + 2]
+                and items[cursor + 1].low == "as"
+            ):
                 group = row.group_at(cursor + 2)
                 if group is not None and not group.plural and free(row, group, cursor, st):
                     take(row, st, group)

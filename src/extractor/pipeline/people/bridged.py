@@ -71,9 +71,11 @@ def _across(row: Row, cursor: int) -> PostGroup | None:
                 continue
             if item.low in _LINKS or item.low in _SMALL or item.low in _OPENERS:
                 continue
-        elif item.text in ("-", "‑", "(", ")", "“", "”", '"') or (item.text == "." and items[probe - 1].low == "st"):
-            continue
-        elif item.text == "," and probe + 1 < len(items) and items[probe + 1].low in _OPENERS:
+        elif (
+            item.text in ("-", "‑", "(", ")", "“", "”", '"')
+            or (item.text == "." and items[probe - 1].low == "st")
+            or (item.text == "," and probe + 1 < len(items) and items[probe + 1].low in _OPENERS)
+        ):
             continue
         return None
     return None
@@ -97,7 +99,11 @@ def _has_holder(row: Row, group: PostGroup) -> bool:
         row.items[cursor].kind in ("rank", "honorific") or row.items[cursor].text in (",", ")", "(")
     ):
         cursor -= 1
-    return cursor >= 0 and row.items[cursor].kind == "name" and not row.has_prefix_post(cursor, row.items[cursor])
+    return (
+        cursor >= 0
+        and row.items[cursor].kind == "name"
+        and not row.has_prefix_post(cursor, row.items[cursor])
+    )
 
 
 def _clause(row: Row, st: Statement) -> bool:

@@ -6,6 +6,7 @@ from extractor.lexicon import country_code, country_of_city
 from extractor.lexicon.places import country_of_place
 
 from .bodies import ACRONYM, residual
+from .body_names import over_unit, region_of_state, service_of_rank, state_in_name, theatre
 from .fields import continues, continues_after, emigrants, enumeration, joins, name_begins
 from .items import Item
 from .post import Post
@@ -52,7 +53,7 @@ def field(
         item = items[cursor]
         if cursor > begin and name_begins(items, cursor, limit, words):
             break
-        if cursor > begin and _service_of_rank(items, cursor, words):
+        if cursor > begin and service_of_rank(items, cursor, words):
             break
         if (item.kind == "word" and item.low in ("and", "&")) or item.text == "&":
             if cursor == begin or not joins(items, cursor, limit, words):
@@ -63,7 +64,7 @@ def field(
                 value.add(items[cursor])
                 cursor += 1
             continue
-        if item.text == "," and cursor > begin and _theatre(items, cursor, limit, words):
+        if item.text == "," and cursor > begin and theatre(items, cursor, limit, words):
             value.add(item)
             value.add(items[cursor + 1])
             cursor += 2
@@ -134,8 +135,12 @@ def field(
             value.add(item)
             cursor += 1
             continue
+        if item.low in ("army", "navy") and over_unit(items, cursor, limit):
+            # "the U.S. Army's | V Corps"
+            cursor += 1 + (items[cursor + 1].kind == "poss")
+            continue
         if item.kind in ("country", "norp"):
-            if _of_body(items, cursor, limit, words):
+            if state_in_name(items, cursor, limit, words):
                 # "Commissioner of the Samoa Police Service"
                 if post.country is None and item.low not in ("u.s", "u.s."):
                     post.country = item.norm or None
@@ -171,12 +176,13 @@ def field(
                 cursor += 1
                 continue
             if item.kind == "country" and (
-                not _goes_on(items, cursor, limit, words) or (item.text[-1] == "." and "." not in item.text[:-1])
+                not _goes_on(items, cursor, limit, words)
+                or (item.text[-1] == "." and "." not in item.text[:-1])
             ):
                 # A stop behind letters ends the sentence: "of Lao PDR. | Representatives of …"
                 break
             continue
-        if item.kind == "loc" and (own := _region_of_state(item)) is not None:
+        if item.kind == "loc" and (own := region_of_state(item)) is not None:
             value.literal(own[0])
             post.country = post.country or own[1]
             cursor += 1
@@ -252,50 +258,6 @@ def field(
             value.add(items[cursor])
             cursor += 1
     return cursor
-
-
-def _of_body(items: list[Item], cursor: int, limit: int, words: PostWords) -> bool:
-    """Whether a state's name is the first word of a civil body's name: "Qatar Central Bank", "Samoa Police".
-
-    A people's name is part of an agency's ("Brazilian Cooperation Agency"), but not of a ministry's or force's.
-    """
-    end = cursor + 1
-    while end < limit and items[end].kind == "word" and items[end].capital and items[end].start == items[end - 1].end + 1:
-        end += 1
-    run = [item.low for item in items[cursor + 1 : end]]
-    if not run or not words.armed_words.isdisjoint(set(run) - {"national", "maritime", "self"}):
-        return False
-    if items[cursor].kind == "norp":
-        return run[-1] in words.agencies_of_peoples or run[-2:] == ["federal", "police"]
-    return run[-1] in words.civil_bodies or "police" in run
-
-
-def _theatre(items: list[Item], comma: int, limit: int, words: PostWords) -> bool:
-    """Whether a command's theatre stands behind the comma: "Commander of Marine Corps Forces | , Pacific"."""
-    return (
-        comma + 1 < limit
-        and items[comma - 1].low in ("forces", "fleet", "command")
-        and items[comma + 1].low in words.continents
-        and (comma + 2 >= len(items) or items[comma + 2].text in (",", ".", ")", ";") or items[comma + 2].kind == "break")
-    )
-
-
-def _service_of_rank(items: list[Item], cursor: int, words: PostWords) -> bool:
-    """Whether the service of a rank begins behind a body: "the Joint Chiefs of Staff | Air Force Gen. A"."""
-    previous = items[cursor - 1]
-    if previous.kind != "org" and previous.low not in ("staff", "command", "headquarters", "committee"):
-        return False
-    probe = cursor
-    while probe < len(items) and items[probe].capital and items[probe].low in words.services:
-        probe += 1
-    return probe > cursor and probe < len(items) and items[probe].kind == "rank"
-
-
-def _region_of_state(item: Item) -> tuple[str, str] | None:
-    """A region with its state, parted: "Kurdistan Region of Iraq"."""
-    region, _, state = item.text.rpartition(" of ")
-    code = country_code(state.removeprefix("the ")) if region else None
-    return (region, code) if code is not None else None
 
 
 def _goes_on(items: list[Item], cursor: int, limit: int, words: PostWords) -> bool:

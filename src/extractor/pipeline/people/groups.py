@@ -123,7 +123,10 @@ def _without_chair(posts: list[Post]) -> list[Post]:
     """
     words = post_words()
     first = posts[0]
-    if first.lemma not in words.heads_of_state | words.heads_of_government | {"minister", "permanent representative"}:
+    if first.lemma not in words.heads_of_state | words.heads_of_government | {
+        "minister",
+        "permanent representative",
+    }:
         return posts
     return [first] + [
         post
@@ -140,7 +143,12 @@ def group_posts(items: list[Item], posts: list[Post]) -> list[PostGroup]:
         if groups:
             group = groups[-1]
             joiner = _joiner(items, group.last, post.first)
-            if joiner == "," and group.posts[-1].bare and _spoken_of(items, group.posts[-1]) and items[post.first].capital:
+            if (
+                joiner == ","
+                and group.posts[-1].bare
+                and _spoken_of(items, group.posts[-1])
+                and items[post.first].capital
+            ):
                 # "In the absence of the minister, State Secretary A": another person's.
                 joiner = None
             if joiner == "and" and group.posts[-1].definite and group.posts[-1].bare and post.bare:
@@ -169,7 +177,12 @@ def group_posts(items: list[Item], posts: list[Post]) -> list[PostGroup]:
 
 def _spoken_of(items: list[Item], post: Post) -> bool:
     """Whether a post in lower case names somebody who is known: "of the minister"."""
-    return post.definite and not items[post.first].capital and post.first > 1 and items[post.first - 2].low in _OF
+    return (
+        post.definite
+        and not items[post.first].capital
+        and post.first > 1
+        and items[post.first - 2].low in _OF
+    )
 
 
 def _joiner(items: list[Item], last: int, first: int) -> str | None:

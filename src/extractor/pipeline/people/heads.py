@@ -69,7 +69,7 @@ def match_head(items: list[Item], index: int, words: PostWords) -> tuple[Head, i
             continue
         if item.kind not in ("word", "rank", "honorific") and not (item.kind == "loc" and sequence):
             break
-        sequence.append(item.low)
+        sequence.extend(item.low.split() if item.kind == "rank" else [item.low])
         cursor += 1
         head = words.heads.get(tuple(sequence))
         if head is not None and not (best and head.lemma in words.rank_ends and _name_at(items, cursor)):

@@ -9,8 +9,8 @@ from .banks import bank_before
 from .bodies import ACRONYM, residual
 from .idioms import body_countries
 from .items import Item
-from .portfolios import owned_portfolio
 from .places_before import of_place, without_place
+from .portfolios import owned_portfolio
 from .words import PostWords
 
 _MAX_LEFT = 7
@@ -85,7 +85,13 @@ def left(
             cursor -= 2
             first = cursor + 1
             continue
-        if item.text[0].isdigit() and kept and cursor > floor + 1 and items[cursor - 1].text == "-" and ACRONYM.match(items[cursor - 2].text):
+        if (
+            item.text[0].isdigit()
+            and kept
+            and cursor > floor + 1
+            and items[cursor - 1].text == "-"
+            and ACRONYM.match(items[cursor - 2].text)
+        ):
             # "COVID-19 Response | Coordinator"
             kept[:0] = items[cursor - 2 : cursor + 1]
             cursor -= 3
@@ -155,7 +161,8 @@ def left(
                 and kept
                 and items[cursor].capital
                 and items[cursor].low in words.field_words
-                and items[cursor].low not in words.government_bodies | words.public_bodies | {"party", "agency"}
+                and items[cursor].low
+                not in words.government_bodies | words.public_bodies | {"party", "agency"}
             ):
                 # "Women's | Affairs | Minister"
                 kept[:0] = items[cursor : cursor + 2]

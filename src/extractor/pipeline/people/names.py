@@ -135,6 +135,9 @@ def _clean(
         start += 1
     if _MONARCH.search(text, max(0, start - 12), start) and text.startswith("Sultan ", start):
         start += len("Sultan ")
+    if text.startswith("Large ", start) and text[max(0, start - 4) : start].lower() in ("-at-", " at "):
+        # "Ambassador-at-Large A"
+        start += len("Large ")
     inside = [edge for at in range(start + 1, end) if (edge := forces.get(at, end)) < end]
     field = _FIELD_BEFORE.search(text, max(0, start - 8), start)
     if _OF_BODY.search(text, max(0, start - 8), start) and (match := _LETTERS_FIRST.match(text, start, end)):
@@ -169,7 +172,15 @@ def _clean(
             low = match.group().lower().replace("’", "'").rstrip(".")
             if match.end() >= end or not (
                 low in words.name_prefixes
-                or ((low in words.legislatures or low in words.body_nouns or low == "municipality" or low == "organization") and _OF_PARLIAMENT.search(text, max(0, start - 50), start))
+                or (
+                    (
+                        low in words.legislatures
+                        or low in words.body_nouns
+                        or low == "municipality"
+                        or low == "organization"
+                    )
+                    and _OF_PARLIAMENT.search(text, max(0, start - 50), start)
+                )
                 or _abbreviation(match.group(), words, text[match.end() : end])
             ):
                 break

@@ -31,6 +31,8 @@ def owned_post(row: Row, st: Statement, cursor: int) -> bool:
             item.kind in ("org", "loc")
             or (item.kind == "name" and cursor == begin and " " not in item.text)
             or (item.kind == "word" and (item.capital or item.low in ("the", "of", "and", "for")))
+            # "A, the corps' chief of staff"
+            or (item.kind == "word" and cursor == begin + 1 and items[begin].low == "the")
         ):
             return False
         cursor += 1

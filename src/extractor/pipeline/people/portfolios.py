@@ -40,7 +40,10 @@ def complete_ministers(row: Row, drafts: list[PersonDraft]) -> None:
     shared = {
         group.value
         for group in row.groups
-        if group.plural and len(group.posts) == 1 and group.posts[0].lemma == "minister" and not group.posts[0].bare
+        if group.plural
+        and len(group.posts) == 1
+        and group.posts[0].lemma == "minister"
+        and not group.posts[0].bare
     }
     starts = [item.start for item in row.items]
     for draft in bare:

@@ -30,7 +30,9 @@ _BACK_REFERENCE_TAIL = re.compile(
 )
 
 # What is a member of an organisation and no person.
-_MEMBERS = frozenset({"state", "states", "country", "countries", "nation", "nations", "organizations", "organisations"})
+_MEMBERS = frozenset(
+    {"state", "states", "country", "countries", "nation", "nations", "organizations", "organisations"}
+)
 
 _STYLE = re.compile(
     r"^(?:(?:Non-?)?\s?-?Resident|Extraordinary and Plenipotentiary|Extraordinary|Plenipotentiary)"
@@ -167,7 +169,11 @@ def _rank_of_name(items: list[Item], start: int) -> bool:
     if items[start].kind != "rank" or start + 1 >= len(items) or items[start + 1].kind != "name":
         return False
     before = items[start - 1] if start else None
-    return before is None or before.kind == "break" or before.text in (",", ";", ":", ".", "-", "–", "•", "and", "(")
+    return (
+        before is None
+        or before.kind == "break"
+        or before.text in (",", ";", ":", ".", "-", "–", "•", "and", "(")
+    )
 
 
 def _surname(items: list[Item], start: int, words: PostWords) -> bool:

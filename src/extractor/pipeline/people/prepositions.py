@@ -96,7 +96,11 @@ def complement(
     if inner < limit and items[inner].kind == "break" and inner + 1 < limit and items[inner + 1].capital:
         # "Director of the⏎Conflict Management Directorate"
         inner += 1
-    if inner + 2 < limit and items[inner].kind == "loc" and [i.low for i in items[inner + 1 : inner + 3]] == ["-", "based"]:
+    if (
+        inner + 2 < limit
+        and items[inner].kind == "loc"
+        and [i.low for i in items[inner + 1 : inner + 3]] == ["-", "based"]
+    ):
         # "Director of the Geneva-based Dialogue Centre"
         inner += 3
     if preposition == "of" and _household(items, cursor, limit):
@@ -161,7 +165,11 @@ def complement(
     marks = len(value.parts)
     value.trim()
     for item in items[cursor:inner]:
-        if item.kind != "break" and not item.low.endswith(("ly", "ing")) and item.low not in ("fraternal", "respective"):
+        if (
+            item.kind != "break"
+            and not item.low.endswith(("ly", "ing"))
+            and item.low not in ("fraternal", "respective")
+        ):
             value.add(item)
     after = field(items, inner, limit, post, value, words, preposition)
     if after == inner:
@@ -183,7 +191,10 @@ def _opens_field(items: list[Item], index: int, limit: int) -> bool:
 
 def _seat(items: list[Item], cursor: int, inner: int, limit: int) -> bool:
     """Whether an office abroad is named by its place: behind "Office" or "Mission" and before the holder's name."""
-    if items[cursor - 1].low not in ("office", "mission", "branch", "bureau") or not items[cursor - 1].capital:
+    if (
+        items[cursor - 1].low not in ("office", "mission", "branch", "bureau")
+        or not items[cursor - 1].capital
+    ):
         return False
     return items[inner].kind in ("loc", "country")
 
@@ -269,7 +280,11 @@ def _of(
         post.organization = post.organization or items[end - 1].norm or None
         return end
     alone = items[inner].kind == "word" and not continues_after(items, inner + 1, limit, words)
-    if alone and items[inner].low in words.back_reference and (inner > cursor + 1 or not items[inner].capital):
+    if (
+        alone
+        and items[inner].low in words.back_reference
+        and (inner > cursor + 1 or not items[inner].capital)
+    ):
         # "of the Ministry", "of the Republic": names nothing by itself.
         post.back_reference = items[inner].low
         return inner + 1

@@ -150,7 +150,9 @@ def private_body(items: list[Item], index: int, limit: int, words: PostWords) ->
         cursor += 1
     if last is None or any(items[k].low in words.public_bodies for k in range(index, last)):
         return None
-    if items[last - 1].low in _STATE_BODIES or (items[last - 1].low in _SCHOOLS and not _ARMED.isdisjoint(item.low for item in items[index:last])):
+    if items[last - 1].low in _STATE_BODIES or (
+        items[last - 1].low in _SCHOOLS and not _ARMED.isdisjoint(item.low for item in items[index:last])
+    ):
         # "the Small and Medium Enterprise Agency", "the National Defence Institute"
         return None
     if (

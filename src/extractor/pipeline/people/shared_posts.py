@@ -31,7 +31,9 @@ def shared_posts(row: Row, statements: list[Statement]) -> None:
 
 def _owned(row: Row, st: Statement) -> bool:
     """Whether a state's genitive stands before the name: "Peru's | A"."""
-    return st.index > 1 and row.items[st.index - 1].kind == "poss" and row.items[st.index - 2].kind == "country"
+    return (
+        st.index > 1 and row.items[st.index - 1].kind == "poss" and row.items[st.index - 2].kind == "country"
+    )
 
 
 def _line_of_state(row: Row, st: Statement) -> bool:
@@ -39,7 +41,11 @@ def _line_of_state(row: Row, st: Statement) -> bool:
     items = row.items
     if st.index < 2 or items[st.index - 1].text not in (":", "–", "-"):
         return False
-    opens = st.index < 3 or items[st.index - 3].kind == "break" or items[st.index - 3].text in ("-", "•", "–", "*")
+    opens = (
+        st.index < 3
+        or items[st.index - 3].kind == "break"
+        or items[st.index - 3].text in ("-", "•", "–", "*")
+    )
     closed = st.index + 1 >= len(items) or items[st.index + 1].kind == "break"
     return items[st.index - 2].kind == "country" and opens and closed
 
@@ -54,7 +60,10 @@ def _plural_before(row: Row, index: int, reach: int) -> PostGroup | None:
             if index - reach < group.last < index
             and group.plural
             and len(group.posts) == 1
-            and (group.posts[0].lemma in core or (group.value or "").lower().startswith(("chief of", "head of the general")))
+            and (
+                group.posts[0].lemma in core
+                or (group.value or "").lower().startswith(("chief of", "head of the general"))
+            )
             and (not group.posts[0].bare or group.posts[0].lemma not in ("minister", "deputy", "commander"))
         ),
         None,
