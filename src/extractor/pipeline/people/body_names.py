@@ -73,3 +73,14 @@ def over_unit(items: list[Item], cursor: int, limit: int) -> bool:
         and behind < limit
         and _NUMBERED.match(items[behind].text) is not None
     )
+
+
+def state_as_topic(items: list[Item], cursor: int, limit: int) -> bool:
+    """Whether a state is what a desk deals with: "Director of the | Sudan Department", "U.S. Policy Division"."""
+    end = cursor + 1
+    if end < limit and items[end].low in ("affairs", "policy", "relations") and items[end].capital:
+        end += 1
+        if items[end - 1].low == "affairs":
+            return True
+    desk = end < limit and items[end].capital and items[end].low in ("department", "division", "desk", "section")
+    return desk and not (end + 1 < len(items) and items[end + 1].low in ("of", "for"))

@@ -6,7 +6,7 @@ from extractor.lexicon import country_code, country_of_city
 from extractor.lexicon.places import country_of_place
 
 from .bodies import ACRONYM, residual
-from .body_names import over_unit, region_of_state, service_of_rank, state_in_name, theatre
+from .body_names import over_unit, region_of_state, service_of_rank, state_as_topic, state_in_name, theatre
 from .fields import continues, continues_after, emigrants, enumeration, joins, name_begins
 from .items import Item
 from .post import Post
@@ -102,6 +102,11 @@ def field(
             value.add(item)
             cursor += 1
             continue
+        if cursor > begin and item.text.isdigit() and items[cursor - 1].low in words.military_bodies and items[cursor - 1].capital:
+            # "Joint Task Force 633"
+            value.add(item)
+            cursor += 1
+            continue
         if not continues(items, cursor, words):
             if cursor > begin and item.low in _TEAMS and not items[cursor - 1].capital:
                 # "head of the central team"
@@ -140,6 +145,10 @@ def field(
             cursor += 1 + (items[cursor + 1].kind == "poss")
             continue
         if item.kind in ("country", "norp"):
+            if state_as_topic(items, cursor, limit):
+                value.add(item)
+                cursor += 1
+                continue
             if state_in_name(items, cursor, limit, words):
                 # "Commissioner of the Samoa Police Service"
                 if post.country is None and item.low not in ("u.s", "u.s."):

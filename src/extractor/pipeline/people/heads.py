@@ -53,6 +53,8 @@ def match_head(items: list[Item], index: int, words: PostWords) -> tuple[Head, i
     short = _abbreviated(items, index, words)
     if short is not None:
         return short
+    if _rank_in_charge(items, index):
+        return Head(items[index].low, False), index + 1
     if (
         index >= len(items)
         or items[index].low not in words.head_starts
@@ -76,6 +78,15 @@ def match_head(items: list[Item], index: int, words: PostWords) -> tuple[Head, i
             # "Commander General" is a post, "Commander | General A" a post and a rank.
             best = (head, cursor)
     return best
+
+
+def _rank_in_charge(items: list[Item], index: int) -> bool:
+    """Whether a rank is a post, of a body or state: "Police Commissioner General | of Lithuania"."""
+    if index + 1 >= len(items) or items[index].kind != "rank" or items[index + 1].low != "of":
+        return False
+    return items[index].low in ("marshal", "commodore") or items[index].low.endswith(
+        ("commissioner general", "director general", "inspector general")
+    )
 
 
 def _name_at(items: list[Item], index: int) -> bool:

@@ -162,7 +162,7 @@ def left(
                 and items[cursor].capital
                 and items[cursor].low in words.field_words
                 and items[cursor].low
-                not in words.government_bodies | words.public_bodies | {"party", "agency"}
+                not in words.government_bodies | words.public_bodies | {"party", "agency", "mission", "embassy", "delegation"}
             ):
                 # "Women's | Affairs | Minister"
                 kept[:0] = items[cursor : cursor + 2]

@@ -85,7 +85,7 @@ def _parse(
     if head.lemma == "member" and end < len(items) and items[end].low in _MEMBERS:
         # "the CSTO member | states"
         return None
-    if head.lemma == "commander" and end == start + 1 and _rank_of_name(items, start):
+    if head.lemma in ("commander", "superintendent", "inspector") and end == start + 1 and _rank_of_name(items, start):
         return None
     if head.lemma in words.branches and start and items[start - 1].kind == "rank":
         # "Major General Pilot A": the branch of the officer.

@@ -10,6 +10,7 @@ from .chains import aside
 from .comma_bodies import government_body
 from .field_names import field
 from .fields import continues, continues_after
+from .heads import match_head
 from .items import Item
 from .post import Post
 from .private_bodies import company, private_body
@@ -74,6 +75,7 @@ _SERVES = (
 _KINDS_OF_ORGANIZATION = frozenset(
     {"bloc", "organization", "organisation", "alliance", "grouping", "body", "group", "union", "agency"}
 )
+_STATES = frozenset({"countries", "states", "nations", "republics"})
 _HOUSEHOLDS = frozenset({"office", "court", "household", "cabinet", "diwan", "secretariat", "palace"})
 _MISSIONS = frozenset({"mission", "delegation", "embassy", "consulate"})
 
@@ -108,7 +110,14 @@ def complement(
         for item in items[cursor : cursor + 2]:
             value.add(item)
         return cursor + 2
-    if inner >= limit or not continues(items, inner, words, start=True):
+    if inner >= limit:
+        return None
+    if preposition == "to" and not items[inner].capital and (served := _served(items, inner, limit, post, words)):
+        # "adviser | to the minister, Mr. A"
+        for item in items[cursor:served]:
+            value.add(item)
+        return served
+    if not continues(items, inner, words, start=True):
         return None
     chamber = (
         preposition == "in"
@@ -172,6 +181,10 @@ def complement(
         ):
             value.add(item)
     after = field(items, inner, limit, post, value, words, preposition)
+    if post.plural and after < limit and items[after].low in _STATES:
+        # "the chiefs of defence | of the Nordic countries"
+        del value.parts[marks:]
+        return after + 1
     if after == inner:
         del value.parts[marks:]
         return None
@@ -187,6 +200,14 @@ def _opens_field(items: list[Item], index: int, limit: int) -> bool:
         and items[index + 1].kind == "word"
         and items[index + 1].capital
     )
+
+
+def _served(items: list[Item], inner: int, limit: int, post: Post, words: PostWords) -> int | None:
+    """Index after a head in lower case whom an adviser or aide serves: "to the | prime minister"."""
+    if not post.lemma.startswith(("advis", "aide", "assistant", "secretary", "spokes", "chief of")):
+        return None
+    match = match_head(items, inner, words)
+    return match[1] if match is not None and match[1] < limit and not match[0].plural else None
 
 
 def _seat(items: list[Item], cursor: int, inner: int, limit: int) -> bool:
@@ -231,7 +252,9 @@ def _possible(
         envoy = any(word in post.lemma for word in ("envoy", "representative", "rapporteur"))
         named = item.capital and item.kind == "word" and item.low not in words.function_words
         advises = "advis" in post.lemma and item.kind == "word" and item.low in words.field_words
-        return named or advises or (envoy and item.kind in ("country", "loc"))
+        seated = nested and items[inner - 2].low in ("committee", "commission", "council", "subcommittee", "panel")
+        field_named = seated and item.low in words.field_words
+        return named or advises or field_named or (envoy and item.kind in ("country", "loc"))
     return True
 
 
