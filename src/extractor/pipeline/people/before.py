@@ -229,7 +229,7 @@ def _belongs_left(row: Row, group: PostGroup, last: int, st: Statement) -> bool:
 
 
 def _styled(row: Row, index: int) -> bool:
-    """Whether the post before the name is a style that another one completes: "Senator A, Chair of X, and …"."""
+    """Whether another post completes the style before the name: "Senator A, Chair of X, and …"."""
     group = row.ends.get(index - 1)
     return group is not None and (group.value or "").lower() in row.words.general_posts
 

@@ -29,7 +29,7 @@ def theatre(items: list[Item], comma: int, limit: int, words: PostWords) -> bool
 def state_in_name(items: list[Item], cursor: int, limit: int, words: PostWords) -> bool:
     """Whether a state's name is the first word of a civil body's name: "Qatar Central Bank", "Samoa Police".
 
-    A people's name is part of an agency's ("Brazilian Cooperation Agency"), but not of a ministry's or force's.
+    A people's name is part of an agency's ("Brazilian Cooperation Agency"), but of no ministry's or force's.
     """
     end = cursor + 1
     while (
@@ -76,11 +76,13 @@ def over_unit(items: list[Item], cursor: int, limit: int) -> bool:
 
 
 def state_as_topic(items: list[Item], cursor: int, limit: int) -> bool:
-    """Whether a state is what a desk deals with: "Director of the | Sudan Department", "U.S. Policy Division"."""
+    """Whether a state is what a desk deals with: "Director of the | Sudan Department"."""
     end = cursor + 1
     if end < limit and items[end].low in ("affairs", "policy", "relations") and items[end].capital:
         end += 1
         if items[end - 1].low == "affairs":
             return True
-    desk = end < limit and items[end].capital and items[end].low in ("department", "division", "desk", "section")
+    desk = (
+        end < limit and items[end].capital and items[end].low in ("department", "division", "desk", "section")
+    )
     return desk and not (end + 1 < len(items) and items[end + 1].low in ("of", "for"))

@@ -102,7 +102,12 @@ def field(
             value.add(item)
             cursor += 1
             continue
-        if cursor > begin and item.text.isdigit() and items[cursor - 1].low in words.military_bodies and items[cursor - 1].capital:
+        if (
+            cursor > begin
+            and item.text.isdigit()
+            and items[cursor - 1].low in words.military_bodies
+            and items[cursor - 1].capital
+        ):
             # "Joint Task Force 633"
             value.add(item)
             cursor += 1

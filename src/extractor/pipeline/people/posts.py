@@ -85,7 +85,11 @@ def _parse(
     if head.lemma == "member" and end < len(items) and items[end].low in _MEMBERS:
         # "the CSTO member | states"
         return None
-    if head.lemma in ("commander", "superintendent", "inspector") and end == start + 1 and _rank_of_name(items, start):
+    if (
+        head.lemma in ("commander", "superintendent", "inspector")
+        and end == start + 1
+        and _rank_of_name(items, start)
+    ):
         return None
     if head.lemma in words.branches and start and items[start - 1].kind == "rank":
         # "Major General Pilot A": the branch of the officer.
@@ -165,7 +169,7 @@ def _counterpart(items: list[Item], start: int) -> bool:
 
 
 def _rank_of_name(items: list[Item], start: int) -> bool:
-    """Whether the word is the rank of the name behind it: "and | Commander A", "Captain of the Port, Commander B"."""
+    """Whether the word is the rank of the name behind it: "Captain of the Port, | Commander A"."""
     if items[start].kind != "rank" or start + 1 >= len(items) or items[start + 1].kind != "name":
         return False
     before = items[start - 1] if start else None

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from extractor.lexicon import country_code
-
 from .banks import bank_behind
 from .bodies import ACRONYM
 from .chains import aside
 from .comma_bodies import government_body
+from .complement_kinds import accredited, possible
 from .field_names import field
 from .fields import continues, continues_after
-from .heads import match_head
 from .items import Item
 from .post import Post
 from .private_bodies import company, private_body
+from .special_complements import opens_field, whole_complement
 from .value import Value
 from .words import PostWords
 
@@ -36,47 +35,10 @@ _BEFORE_BODY = frozenset(
     }
 )
 _PLACES = frozenset({"in", "at", "with"})
-_MILITARY_DIPLOMATS = frozenset({"adviser", "advisor", "attache", "attaché", "counsellor", "counselor"})
-_ACCREDITED = (
-    "ambassador",
-    "high commissioner",
-    "chargé",
-    "charge",
-    "permanent",
-    "plenipotentiary",
-    "consul",
-    "nuncio",
-    "attach",
-    "observer",
-)
-# Heads with a complement behind "to": "adviser to the President".
-_SERVES = (
-    *_ACCREDITED,
-    "minister delegate",
-    "envoy",
-    "special envoy",
-    "representative",
-    "advis",
-    "chief of staff",
-    "chief of cabinet",
-    "assistant",
-    "aide",
-    "spokes",
-    "delegate",
-    "secretary",
-    "rapporteur",
-    "counsel",
-    "negotiator",
-    "special",
-    "observer",
-    "coordinator",
-    "co ordinator",
-)
 _KINDS_OF_ORGANIZATION = frozenset(
     {"bloc", "organization", "organisation", "alliance", "grouping", "body", "group", "union", "agency"}
 )
 _STATES = frozenset({"countries", "states", "nations", "republics"})
-_HOUSEHOLDS = frozenset({"office", "court", "household", "cabinet", "diwan", "secretariat", "palace"})
 _MISSIONS = frozenset({"mission", "delegation", "embassy", "consulate"})
 
 
@@ -93,7 +55,7 @@ def complement(
     if charged:
         # "Deputy Commissioner in charge of Operations"
         preposition, inner = "for", cursor + 3
-    while inner < limit and items[inner].low in _BEFORE_BODY and not _opens_field(items, inner, limit):
+    while inner < limit and items[inner].low in _BEFORE_BODY and not opens_field(items, inner, limit):
         inner += 1
     if inner < limit and items[inner].kind == "break" and inner + 1 < limit and items[inner + 1].capital:
         # "Director of the⏎Conflict Management Directorate"
@@ -105,37 +67,15 @@ def complement(
     ):
         # "Director of the Geneva-based Dialogue Centre"
         inner += 3
-    if preposition == "of" and _household(items, cursor, limit):
-        # "Director of the Office | of His Majesty"
-        for item in items[cursor : cursor + 2]:
-            value.add(item)
-        return cursor + 2
     if inner >= limit:
         return None
-    if preposition == "to" and not items[inner].capital and (served := _served(items, inner, limit, post, words)):
-        # "adviser | to the minister, Mr. A"
-        for item in items[cursor:served]:
+    whole = whole_complement(items, cursor, inner, limit, post, words, nested)
+    if whole is not None:
+        for item in items[cursor:whole]:
             value.add(item)
-        return served
+        return whole
     if not continues(items, inner, words, start=True):
         return None
-    chamber = (
-        preposition == "in"
-        and nested
-        and post.lemma == "leader"
-        and items[inner].kind == "word"
-        and items[inner].low in words.chambers
-    )
-    if chamber:
-        # "Leader of the Opposition in the Senate"
-        for item in items[cursor : inner + 1]:
-            value.add(item)
-        return inner + 1
-    if preposition == "in" and nested and _seat(items, cursor, inner, limit):
-        # "Head of the Liaison Office | in Kinshasa"
-        for item in items[cursor : inner + 1]:
-            value.add(item)
-        return inner + 1
     employed = preposition in ("in", "at") and not nested and government_body(items, inner, limit, words)
     council = [item.low for item in items[inner : inner + 3]] == ["national", "security", "council"]
     employed = employed or (preposition == "at" and council)
@@ -145,13 +85,13 @@ def complement(
         if end is not None:
             # "Director of Programmes at the Geneva Peace Foundation"
             return _own_body(items, inner, end, limit, post, value)
-    if not (employed or mission or _possible(items, inner, preposition, post, words, nested)):
+    if not (employed or mission or possible(items, inner, preposition, post, words, nested)):
         return None
     if (
         mission
         or preposition == "under"
         or (preposition in _PLACES and not employed)
-        or (preposition == "to" and _accredited(items, inner, limit, post))
+        or (preposition == "to" and accredited(items, inner, limit, post))
     ):
         # Where somebody is accredited or works is no part of the value, but "at the Iraqi Ministry" tells
         # the state.
@@ -189,88 +129,6 @@ def complement(
         del value.parts[marks:]
         return None
     return after
-
-
-def _opens_field(items: list[Item], index: int, limit: int) -> bool:
-    """Whether such a word begins a field's own name: "Director General for | Neighbouring Countries Affairs"."""
-    return (
-        items[index].capital
-        and items[index].low.startswith("neighb")
-        and index + 1 < limit
-        and items[index + 1].kind == "word"
-        and items[index + 1].capital
-    )
-
-
-def _served(items: list[Item], inner: int, limit: int, post: Post, words: PostWords) -> int | None:
-    """Index after a head in lower case whom an adviser or aide serves: "to the | prime minister"."""
-    if not post.lemma.startswith(("advis", "aide", "assistant", "secretary", "spokes", "chief of")):
-        return None
-    match = match_head(items, inner, words)
-    return match[1] if match is not None and match[1] < limit and not match[0].plural else None
-
-
-def _seat(items: list[Item], cursor: int, inner: int, limit: int) -> bool:
-    """Whether an office abroad is named by its place: behind "Office" or "Mission" and before the holder's name."""
-    if (
-        items[cursor - 1].low not in ("office", "mission", "branch", "bureau")
-        or not items[cursor - 1].capital
-    ):
-        return False
-    return items[inner].kind in ("loc", "country")
-
-
-def _household(items: list[Item], cursor: int, limit: int) -> bool:
-    """Whether a monarch's form of address stands behind an office: "the Office | of His Majesty A"."""
-    return (
-        items[cursor - 1].low in _HOUSEHOLDS
-        and cursor + 1 < limit
-        and items[cursor + 1].kind == "honorific"
-        and items[cursor + 1].low.endswith(("majesty", "highness"))
-    )
-
-
-def _possible(
-    items: list[Item], inner: int, preposition: str, post: Post, words: PostWords, nested: bool
-) -> bool:
-    """Whether a post of this kind has a complement with this preposition."""
-    item = items[inner]
-    if preposition == "from":
-        return post.lemma in words.counterpart_heads and item.kind == "country"
-    if preposition == "at":
-        return item.kind != "loc"
-    if preposition in ("in", "with"):
-        # "UN Resident Coordinator in Uzbekistan" works there for the organisation.
-        place = item.kind in ("country", "loc") or country_code(item.text) is not None
-        posted = post.organization is not None and place
-        return post.lemma.startswith(_ACCREDITED) or posted
-    if preposition == "to":
-        return post.lemma.startswith(_SERVES)
-    if preposition == "under":
-        return nested
-    if preposition == "on":
-        envoy = any(word in post.lemma for word in ("envoy", "representative", "rapporteur"))
-        named = item.capital and item.kind == "word" and item.low not in words.function_words
-        advises = "advis" in post.lemma and item.kind == "word" and item.low in words.field_words
-        seated = nested and items[inner - 2].low in ("committee", "commission", "council", "subcommittee", "panel")
-        field_named = seated and item.low in words.field_words
-        return named or advises or field_named or (envoy and item.kind in ("country", "loc"))
-    return True
-
-
-def _accredited(items: list[Item], inner: int, limit: int, post: Post) -> bool:
-    """Whether "to" says where a diplomat is sent: "the British Defence Adviser to Nigeria"."""
-    item = items[inner]
-    if post.lemma.startswith(_ACCREDITED) or item.kind == "org":
-        return True
-    if item.kind != "country":
-        return False
-    following = items[inner + 1] if inner + 1 < limit else None
-    # "adviser to Nigeria's president", "to US President A" serve a person.
-    serves = following is not None and (
-        following.kind == "poss" or (following.kind == "word" and following.capital)
-    )
-    return "representative" in post.lemma or (post.lemma in _MILITARY_DIPLOMATS and not serves)
 
 
 def _of(

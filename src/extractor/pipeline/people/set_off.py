@@ -14,7 +14,7 @@ _DEGREES = frozenset({"acting", "deputy", "interim"})
 
 
 def set_off_body(row: Row, st: Statement, cursor: int) -> bool:
-    """Complete the post before the name by the state's body at `cursor`, behind a comma; whether one is there."""
+    """Complete the post before the name by the body at `cursor`, behind a comma; whether one is there."""
     items = row.items
     words = row.words
     group = st.group

@@ -8,6 +8,7 @@ from .bridged import bridge
 from .callings import callings
 from .commanding import commanding
 from .copula import succession
+from .deputies import deputies
 from .lists import counterparts, distribute, portfolio
 from .row import Row
 from .shared_posts import shared_posts
@@ -56,6 +57,7 @@ def read_statements(row: Row) -> list[Statement]:
             portfolio(row, statement)
     counterparts(row, statements)
     shared_posts(row, statements)
+    deputies(row, statements)
     for statement in statements:
         statement.hosting = hosts(row, statement.index + 1)
     for statement in statements:

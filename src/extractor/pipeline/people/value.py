@@ -65,8 +65,9 @@ def title_case(value: str) -> str:
 
 # Bodies that each holder of a post has one of: "the Secretaries of the Security Councils" A and B.
 _ONE_EACH = re.compile(
-    r"\b(Council|Staff|Bureau|Committee|Commission|Parliament|Department|Delegation|Mission|Chamber|Government|Directorate|Institute|Office|"
-    r"(?<=Border )Service|(?<=Security )Service|(?<=Intelligence )Service|(?<=Customs )Service|(?<=Rescue )Service|"
+    r"\b(Council|Staff|Bureau|Committee|Commission|Parliament|Department|Delegation|Mission|Chamber|Government|"
+    r"Directorate|Institute|Office|(?<=Border )Service|(?<=Security )Service|(?<=Intelligence )Service|"
+    r"(?<=Customs )Service|(?<=Rescue )Service|"
     r"(?<=Coast )Guard|(?<=National )Guard|(?<=Air )Force|(?<=Central )Bank)s\b",
     re.IGNORECASE,
 )
