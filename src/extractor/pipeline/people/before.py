@@ -228,10 +228,12 @@ def _belongs_left(row: Row, group: PostGroup, last: int, st: Statement) -> bool:
     return False
 
 
-def _styled(row: Row, index: int) -> bool:
-    """Whether another post completes the style before the name: "Senator A, Chair of X, and …"."""
-    group = row.ends.get(index - 1)
-    return group is not None and (group.value or "").lower() in row.words.general_posts
+def _styled(row: Row, index: int, group: PostGroup) -> bool:
+    """Whether the first posts complete the style before the name: "Senator A, Chair of X, and Minister B"."""
+    style = row.ends.get(index - 1)
+    last = group.posts[-1].first
+    apart = [item.low for item in row.items[last - 2 : last]] == [",", "and"]
+    return apart and style is not None and (style.value or "").lower() in row.words.general_posts
 
 
 def _split_for_right(row: Row, group: PostGroup) -> PostGroup:
@@ -256,7 +258,9 @@ def _split_for_right(row: Row, group: PostGroup) -> PostGroup:
             cursor >= 1
             and row.items[cursor].text in (",", "(")
             and row.items[cursor - 1].kind == "name"
-            and (not row.has_prefix_post(cursor - 1, row.items[cursor - 1]) or _styled(row, cursor - 1))
+            and (
+                not row.has_prefix_post(cursor - 1, row.items[cursor - 1]) or _styled(row, cursor - 1, group)
+            )
         ):
             cut = PostGroup(group.posts[:-1], group.joiners[:-1])
             row.starts[group.first] = cut

@@ -40,7 +40,7 @@ def state_in_name(items: list[Item], cursor: int, limit: int, words: PostWords) 
     ):
         end += 1
     run = [item.low for item in items[cursor + 1 : end]]
-    if not run or not words.armed_words.isdisjoint(set(run) - {"national", "maritime", "self"}):
+    if not run or not words.armed_words.isdisjoint(set(run) - {"maritime", "self"}):
         return False
     if items[cursor].kind == "norp":
         return run[-1] in words.agencies_of_peoples or run[-2:] == ["federal", "police"]

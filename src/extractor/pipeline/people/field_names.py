@@ -154,7 +154,8 @@ def field(
                 value.add(item)
                 cursor += 1
                 continue
-            if state_in_name(items, cursor, limit, words):
+            nested = sum(part[0].lower() == "of" for part in value.parts) > 1
+            if not nested and state_in_name(items, cursor, limit, words):
                 # "Commissioner of the Samoa Police Service"
                 if post.country is None and item.low not in ("u.s", "u.s."):
                     post.country = item.norm or None

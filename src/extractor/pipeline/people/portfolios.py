@@ -16,7 +16,7 @@ _HEADS = frozenset({"minister", "secretary", "commissioner"})
 
 def owned_portfolio(items: list[Item], index: int, floor: int, head: Item, words: PostWords) -> bool:
     """Whether the item is in a run of portfolios in lower case that a state or its genitive opens."""
-    if head.low not in _HEADS or items[index].capital:
+    if head.low not in _HEADS or items[index].capital or items[index].low in ("and", "&"):
         return False
     for probe in range(index, max(floor, index - _LONGEST) - 1, -1):
         item = items[probe]
