@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from extractor.lexicon import rank_name
 
+from .bodies import ACRONYM
 from .groups import PostGroup
 from .idioms import idioms
 from .international import is_international
+from .items import Item
 from .row import Row
 from .statement import Statement
 from .stating import apply
@@ -91,7 +93,9 @@ def before(row: Row, st: Statement) -> None:
                 st.royal = st.royal or item.low in ("prince", "princess")
             cursor -= 1
             continue
-        if item.low in row.words.branches and cursor and items[cursor - 1].kind == "rank" and not comma:
+        branch = item.low in row.words.branches or (item.kind == "word" and ACRONYM.match(item.text))
+        if branch and cursor and _ranked(items[cursor - 1]) and not comma:
+            # "General aviator A", "Rear Admiral TNI B"
             cursor -= 1
             continue
         if item.kind == "rank" and cursor in row.ends:
@@ -135,6 +139,15 @@ def before(row: Row, st: Statement) -> None:
             continue
         if item.text == "." and cursor and items[cursor - 1].kind == "rank":
             cursor -= 1
+            continue
+        if item.text == "." and cursor and not comma and st.rank is None and items[cursor - 1].text.islower():
+            rank = rank_name(items[cursor - 1].text.capitalize() + ".")
+            if rank is None:
+                break
+            # "gen. A"
+            st.rank = rank
+            st.title_start = items[cursor - 1].start
+            cursor -= 2
             continue
         if item.kind == "break" and st.index in row.sides and cursor - 1 in row.ends and not comma:
             # A list of sides, wrapped: "from Estonia – Director of the Border Service | Col. A;"
@@ -193,6 +206,11 @@ def before(row: Row, st: Statement) -> None:
     elif item.kind == "org" and (st.rank or st.honorific):
         st.organization = item.norm or None
         st.title_start = item.start
+
+
+def _ranked(item: Item) -> bool:
+    """Whether the item is a rank, also where no name right behind it shows that: "General | aviator A"."""
+    return item.kind == "rank" or (item.capital and rank_name(item.text) is not None)
 
 
 def _ends_entry(row: Row, group: PostGroup, st: Statement) -> bool:

@@ -86,3 +86,16 @@ def state_as_topic(items: list[Item], cursor: int, limit: int) -> bool:
         end < limit and items[end].capital and items[end].low in ("department", "division", "desk", "section")
     )
     return desk and not (end + 1 < len(items) and items[end + 1].low in ("of", "for"))
+
+
+def two_states(items: list[Item], cursor: int, limit: int) -> bool:
+    """Whether a body between two states is named after both: "the | Iran-Armenia friendship group"."""
+    row = items[cursor : min(limit, cursor + 4)]
+    return (
+        len(row) == 4
+        and row[1].text in ("-", "–", "‑")
+        and row[1].start == row[0].end
+        and row[2].kind in ("country", "norp")
+        and row[3].low
+        in ("friendship", "parliamentary", "intergovernmental", "interparliamentary", "business", "joint")
+    )

@@ -1,10 +1,14 @@
-"""Posts that a verb in the passive gives: "The British contingent is commanded by Brigadier A"."""
+"""Posts that verbs of command give: "The British contingent is commanded by Brigadier A"."""
 
 from __future__ import annotations
 
+from .chains import chain
+from .fields import numbered
 from .items import Item
+from .post import Post
 from .row import Row
 from .statement import Statement
+from .value import Value, title_case
 
 _UNITS = frozenset(
     {
@@ -19,6 +23,7 @@ _SHIPS = frozenset(
     }
 )  # fmt: skip
 _REACH = 24
+_TAKES = frozenset({"assumed", "assumes", "took", "takes", "relinquished", "relinquishes", "handed", "hands"})
 
 
 def commanding(row: Row, st: Statement) -> None:
@@ -66,3 +71,52 @@ def _told_before(items: list[Item], cursor: int) -> bool:
         if items[probe].low == "commanded":
             return True
     return False
+
+
+def handover(row: Row, st: Statement, cursor: int, by_index: dict[int, Statement]) -> None:
+    """Read "A assumed command of the Allied Land Command from B" behind a name: both are its commanders."""
+    items = row.items
+    low = [item.low for item in items[cursor : cursor + 4]]
+    if low[:1] == ["has"]:
+        low, cursor = low[1:], cursor + 1
+    step = 2 if low[:2] in (["handed", "over"], ["hands", "over"], ["took", "over"], ["takes", "over"]) else 1
+    if (
+        not low
+        or low[0] not in _TAKES
+        or [item.low for item in items[cursor + step : cursor + step + 2]]
+        != [
+            "command",
+            "of",
+        ]
+    ):
+        return
+    begin = cursor + step + 2
+    while begin < len(items) and (
+        items[begin].low in ("the", "its") or items[begin].kind in ("country", "norp", "org", "poss")
+    ):
+        begin += 1
+    if begin >= len(items) or not (items[begin].capital or numbered(items, begin, row.words)):
+        return
+    post = Post(0, 0, 0, 0, "commander", False, 0, "")
+    value = Value(row.text)
+    end = chain(items, begin, min(len(items), begin + 12), post, value, row.words, ("of",))
+    value.trim()
+    if end == begin or not value.string():
+        return
+    other = _other(items, end, by_index)
+    for one in (st, other):
+        if one is not None and one.position is None:
+            article = (
+                "" if items[begin - 1].kind in ("poss", "org") or items[begin - 1].low == "of" else "the "
+            )
+            one.position, one.lemma = f"Commander of {article}{title_case(value.string())}", "commander"
+
+
+def _other(items: list[Item], end: int, by_index: dict[int, Statement]) -> Statement | None:
+    """The one from whom or to whom the command goes."""
+    if end >= len(items) or items[end].low not in ("from", "to"):
+        return None
+    cursor = end + 1
+    while cursor < len(items) and items[cursor].kind in ("rank", "honorific"):
+        cursor += 1
+    return by_index.get(cursor)

@@ -6,7 +6,15 @@ from extractor.lexicon import country_code, country_of_city
 from extractor.lexicon.places import country_of_place
 
 from .bodies import ACRONYM, residual
-from .body_names import over_unit, region_of_state, service_of_rank, state_as_topic, state_in_name, theatre
+from .body_names import (
+    over_unit,
+    region_of_state,
+    service_of_rank,
+    state_as_topic,
+    state_in_name,
+    theatre,
+    two_states,
+)
 from .fields import continues, continues_after, emigrants, enumeration, joins, name_begins
 from .items import Item
 from .post import Post
@@ -150,6 +158,12 @@ def field(
             cursor += 1 + (items[cursor + 1].kind == "poss")
             continue
         if item.kind in ("country", "norp"):
+            if two_states(items, cursor, limit):
+                # "Head of the Iran-Armenia friendship group"
+                for part in items[cursor : cursor + 3]:
+                    value.add(part)
+                cursor += 3
+                continue
             if state_as_topic(items, cursor, limit):
                 value.add(item)
                 cursor += 1

@@ -22,6 +22,10 @@ def whole_complement(
     if preposition == "to" and not items[inner].capital:
         # "adviser | to the minister, Mr. A"
         return served(items, inner, limit, post, words)
+    if preposition == "with" and nested and items[inner].kind == "country":
+        # "Head of the Parliamentary Friendship Group | with Morocco"
+        named = {item.low for item in items[max(0, cursor - 3) : cursor]}
+        return inner + 1 if "friendship" in named else None
     if preposition != "in" or not nested:
         return None
     chamber = items[inner].kind == "word" and items[inner].low in words.chambers

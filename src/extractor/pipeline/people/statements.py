@@ -6,7 +6,7 @@ from .after import after
 from .before import before
 from .bridged import bridge
 from .callings import callings
-from .commanding import commanding
+from .commanding import commanding, handover
 from .copula import succession
 from .deputies import deputies
 from .lists import counterparts, distribute, portfolio
@@ -50,6 +50,8 @@ def read_statements(row: Row) -> list[Statement]:
         following = statement.index + 1
         if following < len(row.items) and row.items[following].low in row.words.succeeds:
             succession(row, statement, following, by_index)
+    for statement in statements:
+        handover(row, statement, statement.index + 1, by_index)
     callings(row, by_index)
     distribute(row, by_index)
     for statement in statements:
