@@ -80,26 +80,25 @@ def handover(row: Row, st: Statement, cursor: int, by_index: dict[int, Statement
     if low[:1] == ["has"]:
         low, cursor = low[1:], cursor + 1
     step = 2 if low[:2] in (["handed", "over"], ["hands", "over"], ["took", "over"], ["takes", "over"]) else 1
-    if (
-        not low
-        or low[0] not in _TAKES
-        or [item.low for item in items[cursor + step : cursor + step + 2]]
-        != [
-            "command",
-            "of",
-        ]
-    ):
+    told = [item.low for item in items[cursor + step : cursor + step + 2]] == ["command", "of"]
+    if not told or low[0] not in _TAKES:
         return
     begin = cursor + step + 2
     while begin < len(items) and (
-        items[begin].low in ("the", "its") or items[begin].kind in ("country", "norp", "org", "poss")
+        items[begin].low in ("the", "its")
+        or items[begin].kind in ("country", "norp", "poss")
+        or (items[begin].kind == "org" and items[begin + 1 : begin + 2] and items[begin + 1].kind == "poss")
     ):
         begin += 1
     if begin >= len(items) or not (items[begin].capital or numbered(items, begin, row.words)):
         return
     post = Post(0, 0, 0, 0, "commander", False, 0, "")
     value = Value(row.text)
-    end = chain(items, begin, min(len(items), begin + 12), post, value, row.words, ("of",))
+    if items[begin].kind == "org":
+        value.add(items[begin])
+        end = begin + 1
+    else:
+        end = chain(items, begin, min(len(items), begin + 12), post, value, row.words, ("of",))
     value.trim()
     if end == begin or not value.string():
         return
