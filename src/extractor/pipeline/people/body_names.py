@@ -99,3 +99,19 @@ def two_states(items: list[Item], cursor: int, limit: int) -> bool:
         and row[3].low
         in ("friendship", "parliamentary", "intergovernmental", "interparliamentary", "business", "joint")
     )
+
+
+def goes_on(items: list[Item], cursor: int, limit: int, words: PostWords) -> bool:
+    """Whether a body's name goes on behind the state in it: "of U.S. Indo-Pacific | Command"."""
+    for probe in range(cursor, min(limit, cursor + 5)):
+        item = items[probe]
+        if item.text in ("-", "‑") and probe > cursor:
+            continue
+        if item.kind not in ("word", "loc") or not item.capital:
+            return False
+        if item.low in words.field_words or item.low in words.military_bodies:
+            return True
+        if probe == cursor and (item.low,) in words.heads:
+            # "Envoy of the UAE Minister of Foreign Affairs"
+            return True
+    return False

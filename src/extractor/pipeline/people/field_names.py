@@ -7,6 +7,7 @@ from extractor.lexicon.places import country_of_place
 
 from .bodies import ACRONYM, residual
 from .body_names import (
+    goes_on,
     over_unit,
     region_of_state,
     service_of_rank,
@@ -205,7 +206,7 @@ def field(
                 cursor += 1
                 continue
             if item.kind == "country" and (
-                not _goes_on(items, cursor, limit, words)
+                not goes_on(items, cursor, limit, words)
                 or (item.text[-1] == "." and "." not in item.text[:-1])
             ):
                 # A stop behind letters ends the sentence: "of Lao PDR. | Representatives of …"
@@ -287,22 +288,6 @@ def field(
             value.add(items[cursor])
             cursor += 1
     return cursor
-
-
-def _goes_on(items: list[Item], cursor: int, limit: int, words: PostWords) -> bool:
-    """Whether a body's name goes on behind the state in it: "of U.S. Indo-Pacific | Command"."""
-    for probe in range(cursor, min(limit, cursor + 5)):
-        item = items[probe]
-        if item.text in ("-", "‑") and probe > cursor:
-            continue
-        if item.kind not in ("word", "loc") or not item.capital:
-            return False
-        if item.low in words.field_words or item.low in words.military_bodies:
-            return True
-        if probe == cursor and (item.low,) in words.heads:
-            # "Envoy of the UAE Minister of Foreign Affairs"
-            return True
-    return False
 
 
 def _shouting(items: list[Item], post: Post) -> bool:

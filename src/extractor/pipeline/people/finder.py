@@ -12,6 +12,7 @@ from extractor.pipeline.words import text_of
 
 from .back_references import own_bodies, written_out
 from .clusters import Cluster, cluster, fold
+from .delegation_heads import without_parts
 from .entries import entries
 from .epithets import add_epithets
 from .groups import PostGroup, group_posts
@@ -74,6 +75,7 @@ def people_in(text: str, names: Iterable[tuple[int, int]], mentions: Sequence[Me
     issuer = issuer.at_home(_host_is_here(row, clusters, titles))
     issuer = issuer.as_host(_states_of_hosts(clusters))
     drafts = entries(text, clusters, titles, row, issuer, cities)
+    without_parts(drafts)
     complete_ministers(row, drafts)
     add_epithets(row, clusters, titles, drafts, issuer.country)
     return drafts

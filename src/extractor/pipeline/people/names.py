@@ -221,6 +221,8 @@ def _is_no_person(text: str, span: tuple[int, int], titles: list[tuple[int, int]
     if at >= 0 and titles[at][1] >= end and (titles[at] != span or (name.isupper() and len(name) > 2)):
         return True
     first, _, rest = name.partition(" ")
+    if not rest and ends_body(name.lower(), words) and name.lower() not in words.surname_things:
+        return True
     if not rest and (
         (name.isupper() and len(name) > 2 and name in words.abbreviations)
         or (name + "." in words.abbreviations and text[end : end + 1] == ".")

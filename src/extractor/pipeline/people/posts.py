@@ -129,7 +129,8 @@ def _parse(
     post.bare = (
         not modified and post.last == end - 1 and country is None and organization is None and body is None
     )
-    if head.lemma in words.needs_context and post.bare and not items[start].capital:
+    owned = start > floor and items[start - 1].kind == "poss"
+    if head.lemma in words.needs_context and post.bare and not items[start].capital and not owned:
         return None
     if head.lemma == "chief" and post.bare and end < len(items) and items[end].kind == "name":
         # "Chief A": a Nigerian's title.

@@ -171,9 +171,6 @@ def _of(
         return inner + 1
     if alone and items[inner].low in words.occasion:
         post.occasion = True
-    if items[inner].kind == "norp" and inner + 1 < limit and items[inner + 1].low in ("delegation", "side"):
-        # "the head of the Georgian delegation"
-        post.occasion = True
     if (
         post.body is None
         and post.lemma in words.corporate_heads
