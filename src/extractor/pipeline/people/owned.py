@@ -26,6 +26,9 @@ def owned_post(row: Row, st: Statement, cursor: int) -> bool:
                 return False
             take(row, st, group)
             st.country = st.country or state
+            if items[begin].kind == "name" and st.country is None:
+                # "A, Ford's vice president for finance"
+                st.organization = st.organization or items[begin].text
             return st.group is group
         elif not (
             item.kind in ("org", "loc")
