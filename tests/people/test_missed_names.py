@@ -43,6 +43,14 @@ def test_names_behind_titles_are_found_without_ner(read_people: ReadPeople, text
         ("met General [[Charles Q. Brown]], Jr., today", "Charles Q. Brown, Jr."),
         ("by K.-J. [[Tokayev]] himself", "K.-J. Tokayev"),
         ("of the Republic of [[Armenia Nikol Pashinyan]] and", "Nikol Pashinyan"),
+        ("the Chairman of the State Great [[Khural Dash Ganbaatar]] and", "Dash Ganbaatar"),
+        ("the President of the German [[Bundestag Sabine Holl]] and", "Sabine Holl"),
+        ("and Ambassador-at-[[Large Talgat Kaliyev]] spoke", "Talgat Kaliyev"),
+        (
+            "and then Major General Sultan [[Kenzhegali]] spoke of the results of the training",
+            "Sultan Kenzhegali",
+        ),
+        ("chaired by Brazil's Thaís [[Figueiredo Moura]] today", "Thaís Figueiredo Moura"),
     ],
 )
 def test_spans_of_ner_are_set_right(read_people: ReadPeople, text: str, name: str) -> None:

@@ -12,8 +12,10 @@ from .chairing import chairing
 from .copula import copula
 from .groups import PostGroup
 from .items import Item
+from .owned import owned_post
 from .represented import local_tie, post_behind_tie, tie
 from .row import Row
+from .set_off import set_off_body
 from .statement import Statement
 from .stating import free, take
 from .tails import further_lines, opens_line, rank_behind, side_behind
@@ -110,6 +112,16 @@ def after(row: Row, st: Statement) -> None:
                 body_behind(row, st, group.last + 1)
                 rank_behind(row, st, group.last + 1)
                 return
+            if set_off_body(row, st, cursor):
+                return
+            if st.position is None and owned_post(row, st, cursor):
+                side_behind(row, st, st.group.last + 1 if st.group else cursor)
+                return
+            if item.low in ("of", "from") and cursor + 1 < len(items) and (st.rank or st.honorific):
+                post_behind_tie(row, st, cursor + 1)
+                if st.position is not None:
+                    tie(row, st, cursor + 1)
+                    return
             if item.low == "representing":
                 tie(row, st, cursor + 1)
                 return
@@ -119,6 +131,15 @@ def after(row: Row, st: Statement) -> None:
                 and items[cursor + 1].low in ("been", "sworn", "appointed")
             ):
                 copula(row, st, cursor)
+                return
+            if (
+                item.low in ("serving", "acting")
+                and items[cursor + 1 : cursor + 2]
+                and items[cursor + 1].low == "as"
+            ):
+                group = row.group_at(cursor + 2)
+                if group is not None and not group.plural and free(row, group, cursor, st):
+                    take(row, st, group)
                 return
             if item.low in ("who", "himself", "now", "currently", "then", "formerly"):
                 cursor += 1
@@ -177,6 +198,8 @@ def after(row: Row, st: Statement) -> None:
                 return
             tie(row, st, cursor + 1)
             post_behind_tie(row, st, cursor + 1)
+            if st.position is None and (verb := _verb_behind(row, cursor + 1)) is not None:
+                copula(row, st, verb)
             return
         if item.low == "for" and cursor + 1 < len(items):
             follow = items[cursor + 1]
@@ -193,6 +216,17 @@ def after(row: Row, st: Statement) -> None:
             tie(row, st, cursor + 3)
             return
         return
+
+
+def _verb_behind(row: Row, cursor: int) -> int | None:
+    """Index of "is" behind the body that the name is tied to: "Admiral A of the Royal Fleet | is …"."""
+    for probe in range(cursor, min(len(row.items), cursor + 8)):
+        item = row.items[probe]
+        if item.low in ("is", "serves"):
+            return probe
+        if not (item.capital or item.low in ("the", "of") or item.kind in ("country", "norp", "org")):
+            return None
+    return None
 
 
 def _two_subjects(row: Row, group: PostGroup) -> bool:

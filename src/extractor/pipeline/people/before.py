@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from extractor.lexicon import rank_name
 
+from .bodies import ACRONYM
 from .groups import PostGroup
 from .idioms import idioms
 from .international import is_international
+from .items import Item
 from .row import Row
 from .statement import Statement
 from .stating import apply
@@ -91,7 +93,9 @@ def before(row: Row, st: Statement) -> None:
                 st.royal = st.royal or item.low in ("prince", "princess")
             cursor -= 1
             continue
-        if item.low in row.words.branches and cursor and items[cursor - 1].kind == "rank" and not comma:
+        branch = item.low in row.words.branches or (item.kind == "word" and ACRONYM.match(item.text))
+        if branch and cursor and _ranked(items[cursor - 1]) and not comma:
+            # "General aviator A", "Rear Admiral TNI B"
             cursor -= 1
             continue
         if item.kind == "rank" and cursor in row.ends:
@@ -135,6 +139,15 @@ def before(row: Row, st: Statement) -> None:
             continue
         if item.text == "." and cursor and items[cursor - 1].kind == "rank":
             cursor -= 1
+            continue
+        if item.text == "." and cursor and not comma and st.rank is None and items[cursor - 1].text.islower():
+            rank = rank_name(items[cursor - 1].text.capitalize() + ".")
+            if rank is None:
+                break
+            # "gen. A"
+            st.rank = rank
+            st.title_start = items[cursor - 1].start
+            cursor -= 2
             continue
         if item.kind == "break" and st.index in row.sides and cursor - 1 in row.ends and not comma:
             # A list of sides, wrapped: "from Estonia – Director of the Border Service | Col. A;"
@@ -195,6 +208,11 @@ def before(row: Row, st: Statement) -> None:
         st.title_start = item.start
 
 
+def _ranked(item: Item) -> bool:
+    """Whether the item is a rank, also where no name right behind it shows that: "General | aviator A"."""
+    return item.kind == "rank" or (item.capital and rank_name(item.text) is not None)
+
+
 def _ends_entry(row: Row, group: PostGroup, st: Statement) -> bool:
     """Whether a post before a dash ends another entry of a list: "Director, Centre for Justice - A"."""
     if group.posts[0].bare and group.posts[0].lemma in row.words.name_like_heads:
@@ -228,6 +246,14 @@ def _belongs_left(row: Row, group: PostGroup, last: int, st: Statement) -> bool:
     return False
 
 
+def _styled(row: Row, index: int, group: PostGroup) -> bool:
+    """Whether the first posts complete the style before the name: "Senator A, Chair of X, and Minister B"."""
+    style = row.ends.get(index - 1)
+    last = group.posts[-1].first
+    apart = [item.low for item in row.items[last - 2 : last]] == [",", "and"]
+    return apart and style is not None and (style.value or "").lower() in row.words.general_posts
+
+
 def _split_for_right(row: Row, group: PostGroup) -> PostGroup:
     """Of "A, Minister of X and Minister of Y B" only the last post is B's."""
     if len(group.posts) > 1:
@@ -243,11 +269,16 @@ def _split_for_right(row: Row, group: PostGroup) -> PostGroup:
             cursor = opening
             if row.items[cursor - 1].kind == "name":
                 break
+        if cursor >= 3 and row.items[cursor].low == "as" and row.items[cursor - 2].text == ",":
+            # "A, serving as Chair of X, and Minister of Y B"
+            cursor -= 2
         if (
             cursor >= 1
             and row.items[cursor].text in (",", "(")
             and row.items[cursor - 1].kind == "name"
-            and not row.has_prefix_post(cursor - 1, row.items[cursor - 1])
+            and (
+                not row.has_prefix_post(cursor - 1, row.items[cursor - 1]) or _styled(row, cursor - 1, group)
+            )
         ):
             cut = PostGroup(group.posts[:-1], group.joiners[:-1])
             row.starts[group.first] = cut

@@ -51,6 +51,8 @@ def bracket(
         # "Commander of the Internal Security Force (Lekhwiya) Sheikh A": its name in the country's language.
         _add(items, cursor, cursor + 3, value)
         return cursor + 3
+    if cursor > head_end and (behind := _of_holder(items, cursor, limit)) is not None:
+        return behind
     closing = _field(items, cursor, limit, words)
     if closing is None:
         return None
@@ -69,6 +71,17 @@ def _own_name(items: list[Item], cursor: int, limit: int) -> bool:
         and following < len(items)
         and items[following].kind in ("name", "rank", "honorific")
     )
+
+
+def _of_holder(items: list[Item], cursor: int, limit: int) -> int | None:
+    """Index behind a post's name in the country's language: "of the Fleet | (Pangkoarmada II), A"."""
+    closing = cursor + 2 + (cursor + 2 < limit and items[cursor + 2].text in ("I", "II", "III", "IV"))
+    if closing + 1 >= limit or items[closing].text != ")" or not items[cursor + 1].capital:
+        return None
+    if items[cursor + 1].kind != "word" or items[cursor - 1].kind != "word":
+        return None
+    behind = items[closing + 1]
+    return closing + 1 if behind.low == "of" or (behind.text == "," and closing > cursor + 2) else None
 
 
 def _add(items: list[Item], begin: int, end: int, value: Value) -> None:
@@ -100,7 +113,11 @@ def _stands_for(letters: str, value: Value) -> bool:
     """Whether the letters abbreviate the post before them: "Chief of Army Staff (COAS)"."""
     initials = "".join(part[0].upper() for words, _, _ in value.parts for part in words.split("-") if part)
     rest = iter(initials)
-    return all(letter in rest for letter in letters.upper() if letter.isalpha())
+    if all(letter in rest for letter in letters.upper() if letter.isalpha()):
+        return True
+    # "Supreme Allied Commander Europe (SACEUR)"
+    rest = iter("".join(words for words, _, _ in value.parts).upper())
+    return len(letters) > 4 and all(letter in rest for letter in letters.upper())
 
 
 def _names_organization(items: list[Item], begin: int, end: int, post: Post, words: PostWords) -> bool:

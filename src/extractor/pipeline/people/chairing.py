@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .chains import chain
+from .fields import numbered
 from .post import Post
 from .row import Row
 from .statement import Statement
@@ -27,7 +28,9 @@ def chairing(row: Row, st: Statement, cursor: int) -> None:
         and items[begin].low in row.words.public_bodies
     ):
         begin += 2
-    if begin >= len(items) or not items[begin].capital or items[begin].kind != "word":
+    if begin >= len(items) or items[begin].kind != "word":
+        return
+    if not items[begin].capital and not numbered(items, begin, row.words):
         return
     post = Post(0, 0, 0, 0, head.lower(), False, 0, "")
     value = Value(row.text)

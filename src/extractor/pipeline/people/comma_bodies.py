@@ -28,7 +28,7 @@ def comma_body(items: list[Item], cursor: int, limit: int, post: Post, value: Va
         return after
     value.trim()
     value.add(items[cursor])
-    after = chain(items, cursor + 1, limit, post, value, words, ("of",))
+    after = chain(items, cursor + 1, limit, post, value, words, ("of", "for"))
     value.trim()
     return after
 
@@ -68,7 +68,7 @@ def _kind(
         return "body"
     if first in words.body_nouns and second in ("of", "for", "on"):
         return "body"
-    last = next((k - 1 for k in range(begin, end) if items[k].low == "of"), end - 1)
+    last = next((k - 1 for k in range(begin, end) if items[k].low in ("of", "for")), end - 1)
     closing = items[last]
     if (
         last == begin
@@ -99,10 +99,14 @@ def _of_state(run: list[Item], words: PostWords) -> bool:
 
 def _is_desk(items: list[Item], begin: int, end: int, words: PostWords) -> bool:
     """Whether the phrase is a field with a name behind its comma: "Secretary, Foreign Relations, Mr A"."""
-    closed = (
-        end + 1 < len(items)
-        and items[end].text == ","
-        and items[end + 1].kind in ("name", "honorific", "rank")
+    behind = items[end + 1] if end + 1 < len(items) else None
+    closed = end < len(items) and (
+        items[end].text in (".", ";")
+        or (
+            behind is not None
+            and items[end].text == ","
+            and (behind.kind in ("name", "honorific", "rank") or behind.low == "and")
+        )
     )
     return closed and all(item.low in words.field_words or item.low in _LINKS for item in items[begin:end])
 
@@ -112,6 +116,10 @@ def _end(items: list[Item], begin: int, limit: int, words: PostWords) -> int:
     end = begin
     while end < limit:
         item = items[end]
+        if item.text.isdigit() and end > begin and items[end - 1].low in words.military_bodies:
+            # "Joint Task Force 633"
+            end += 1
+            continue
         known = item.kind in ("norp", "country", "org", "loc") or (
             item.kind == "poss" and items[end - 1].kind in ("country", "org")
         )

@@ -84,6 +84,9 @@ def _bare_complement(items: list[Item], cursor: int, post: Post, words: PostWord
     commanding = "commanding" in post.lemma or post.lemma.startswith(("goc", "aoc", "foc"))
     if commanding and (item.capital or numbered(items, cursor, words)):
         return True
+    if post.lemma == "commander" and numbered(items, cursor, words):
+        # "Commander 2RPIR"
+        return True
     if item.kind == "org" or not item.capital:
         return False
     following = items[cursor + 1] if cursor + 1 < len(items) else None

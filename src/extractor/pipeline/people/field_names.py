@@ -6,6 +6,16 @@ from extractor.lexicon import country_code, country_of_city
 from extractor.lexicon.places import country_of_place
 
 from .bodies import ACRONYM, residual
+from .body_names import (
+    goes_on,
+    over_unit,
+    region_of_state,
+    service_of_rank,
+    state_as_topic,
+    state_in_name,
+    theatre,
+    two_states,
+)
 from .fields import continues, continues_after, emigrants, enumeration, joins, name_begins
 from .items import Item
 from .post import Post
@@ -40,11 +50,19 @@ def field(
     """Name of a body or field; countries and organisations in it go to the post. Index after it."""
     begin = cursor
     shout = _shouting(items, post)
+    if (
+        cursor + 2 < limit
+        and items[cursor].low in words.back_reference - {"people"}
+        and items[cursor + 1].kind == "poss"
+        and items[cursor + 2].capital
+    ):
+        # "of the Ministry's | Information Office"
+        begin = cursor = cursor + 2
     while cursor < limit:
         item = items[cursor]
         if cursor > begin and name_begins(items, cursor, limit, words):
             break
-        if cursor > begin and _service_of_rank(items, cursor, words):
+        if cursor > begin and service_of_rank(items, cursor, words):
             break
         if (item.kind == "word" and item.low in ("and", "&")) or item.text == "&":
             if cursor == begin or not joins(items, cursor, limit, words):
@@ -55,6 +73,11 @@ def field(
                 value.add(items[cursor])
                 cursor += 1
             continue
+        if item.text == "," and cursor > begin and theatre(items, cursor, limit, words):
+            value.add(item)
+            value.add(items[cursor + 1])
+            cursor += 2
+            break
         if item.text == ",":
             if cursor == begin or not enumeration(items, cursor, limit, words):
                 break
@@ -85,6 +108,16 @@ def field(
             and cursor + 1 < limit
             and items[cursor + 1].capital
         ):
+            value.add(item)
+            cursor += 1
+            continue
+        if (
+            cursor > begin
+            and item.text.isdigit()
+            and items[cursor - 1].low in words.military_bodies
+            and items[cursor - 1].capital
+        ):
+            # "Joint Task Force 633"
             value.add(item)
             cursor += 1
             continue
@@ -121,7 +154,29 @@ def field(
             value.add(item)
             cursor += 1
             continue
+        if item.low in ("army", "navy") and over_unit(items, cursor, limit):
+            # "the U.S. Army's | V Corps"
+            cursor += 1 + (items[cursor + 1].kind == "poss")
+            continue
         if item.kind in ("country", "norp"):
+            if two_states(items, cursor, limit):
+                # "Head of the Iran-Armenia friendship group"
+                for part in items[cursor : cursor + 3]:
+                    value.add(part)
+                cursor += 3
+                continue
+            if state_as_topic(items, cursor, limit):
+                value.add(item)
+                cursor += 1
+                continue
+            nested = sum(part[0].lower() == "of" for part in value.parts) > 1
+            if not nested and state_in_name(items, cursor, limit, words):
+                # "Commissioner of the Samoa Police Service"
+                if post.country is None and item.low not in ("u.s", "u.s."):
+                    post.country = item.norm or None
+                value.add(item)
+                cursor += 1
+                continue
             possessive = cursor + 1 < limit and items[cursor + 1].kind == "poss"
             said = [part[0].lower() for part in value.parts]
             royal = "royal" in said and (
@@ -150,21 +205,23 @@ def field(
                     value.literal("the")
                 cursor += 1
                 continue
-            if item.kind == "country" and not _goes_on(items, cursor, limit, words):
+            if item.kind == "country" and (
+                not goes_on(items, cursor, limit, words)
+                or (item.text[-1] == "." and "." not in item.text[:-1])
+            ):
+                # A stop behind letters ends the sentence: "of Lao PDR. | Representatives of …"
                 break
             continue
-        if item.kind == "loc" and (own := _region_of_state(item)) is not None:
+        if item.kind == "loc" and (own := region_of_state(item)) is not None:
             value.literal(own[0])
             post.country = post.country or own[1]
             cursor += 1
             continue
         if item.kind == "loc" and post.country is None and post.lemma in words.local_heads:
             post.country = country_of_place(item.norm or item.text) or country_of_city(item.text)
-        of_affairs = (
-            items[cursor - 1].low == "and" and cursor + 1 < limit and items[cursor + 1].low == "affairs"
-        )
+        of_affairs = cursor + 1 < limit and items[cursor + 1].low == "affairs" and items[cursor + 1].capital
         if item.kind == "org" and (
-            preposition in ("for", "on") or items[cursor - 1].text == "," or of_affairs
+            preposition in ("for", "on") or (items[cursor - 1].text == "," and cursor > begin) or of_affairs
         ):
             value.add(item)
             cursor += 1
@@ -207,6 +264,10 @@ def field(
             post.acronym = item.text
         value.add(item)
         cursor += 1
+        if item.text in ("St", "Mt", "Ft") and cursor < limit and items[cursor].text == ".":
+            value.add(items[cursor])
+            cursor += 1
+            continue
         if (
             cursor + 1 < limit
             and items[cursor].text in ("’", "'")
@@ -227,40 +288,6 @@ def field(
             value.add(items[cursor])
             cursor += 1
     return cursor
-
-
-def _service_of_rank(items: list[Item], cursor: int, words: PostWords) -> bool:
-    """Whether the service of a rank begins behind a body: "the Joint Chiefs of Staff | Air Force Gen. A"."""
-    previous = items[cursor - 1]
-    if previous.kind != "org" and previous.low not in ("staff", "command", "headquarters", "committee"):
-        return False
-    probe = cursor
-    while probe < len(items) and items[probe].capital and items[probe].low in words.services:
-        probe += 1
-    return probe > cursor and probe < len(items) and items[probe].kind == "rank"
-
-
-def _region_of_state(item: Item) -> tuple[str, str] | None:
-    """A region with its state, parted: "Kurdistan Region of Iraq"."""
-    region, _, state = item.text.rpartition(" of ")
-    code = country_code(state.removeprefix("the ")) if region else None
-    return (region, code) if code is not None else None
-
-
-def _goes_on(items: list[Item], cursor: int, limit: int, words: PostWords) -> bool:
-    """Whether a body's name goes on behind the state in it: "of U.S. Indo-Pacific | Command"."""
-    for probe in range(cursor, min(limit, cursor + 5)):
-        item = items[probe]
-        if item.text in ("-", "‑") and probe > cursor:
-            continue
-        if item.kind not in ("word", "loc") or not item.capital:
-            return False
-        if item.low in words.field_words or item.low in words.military_bodies:
-            return True
-        if probe == cursor and (item.low,) in words.heads:
-            # "Envoy of the UAE Minister of Foreign Affairs"
-            return True
-    return False
 
 
 def _shouting(items: list[Item], post: Post) -> bool:

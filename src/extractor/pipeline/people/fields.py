@@ -51,6 +51,14 @@ def continues(items: list[Item], index: int, words: PostWords, *, start: bool = 
         )
     if item.low in words.field_words and item.low not in words.portfolio_words:
         return True
+    if (
+        item.text == "New"
+        and index + 1 < len(items)
+        and items[index + 1].kind == "word"
+        and items[index + 1].capital
+    ):
+        # "Premier of New South Wales"
+        return True
     return item.capital and item.low not in words.function_words
 
 
@@ -64,7 +72,7 @@ def name_begins(items: list[Item], cursor: int, limit: int, words: PostWords) ->
         )
     ):
         return False
-    if items[cursor].low in words.field_ends:
+    if items[cursor].low in words.field_ends or items[cursor - 2].text == "New":
         return False
     run = 0
     probe = cursor
@@ -122,6 +130,14 @@ def emigrants(items: list[Item], cursor: int, limit: int, words: PostWords) -> b
 def joins(items: list[Item], cursor: int, limit: int, words: PostWords) -> bool:
     """Whether "and" continues a field ("Interior and Municipalities") rather than a list of posts."""
     after = cursor + 1
+    if (
+        after + 2 < limit
+        and items[after].low == "co"
+        and items[after + 1].text in ("-", "‑")
+        and items[after + 2].low.endswith("ed")
+    ):
+        # "and | co-chaired by B"
+        return False
     if after < limit and items[after].low == "the":
         # "Asia and the Pacific", "Energy, and the Environment", but not "the Minister and the Ambassador".
         return (

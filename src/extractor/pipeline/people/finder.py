@@ -13,6 +13,7 @@ from extractor.pipeline.words import text_of
 
 from .back_references import own_bodies, written_out
 from .clusters import Cluster, cluster, fold
+from .delegation_heads import without_parts
 from .entries import entries
 from .epithets import add_epithets
 from .groups import PostGroup, group_posts
@@ -23,6 +24,7 @@ from .names import person_names
 from .names_completed import extended, without_things
 from .parties import home_of_parties, parties_meant, party_states, written_bodies
 from .person import PersonDraft
+from .portfolios import complete_ministers
 from .posts import find_posts
 from .references import (
     adopt_title,
@@ -113,6 +115,8 @@ def _told(text: str, names: Iterable[tuple[int, int]], mentions: Sequence[Mentio
     issuer = issuer.at_home(_host_is_here(row, clusters, titles))
     issuer = issuer.as_host(_states_of_hosts(clusters))
     drafts = entries(text, clusters, titles, row, issuer, cities)
+    without_parts(drafts)
+    complete_ministers(row, drafts)
     return _Told(row, clusters, titles, drafts, issuer, cities)
 
 

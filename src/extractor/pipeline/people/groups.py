@@ -11,6 +11,8 @@ from .words import post_words
 _JOINERS = {"and": " and ", "&": " & ", ",": ", ", "–": " – ", "—": " – ", "-": " - ", "/": "/"}
 
 _MOST_POSTS = 5
+# Before a post in lower case these make it one that is only spoken of.
+_OF = frozenset({"of", "by", "for", "to", "with", "from"})
 
 
 @dataclass(slots=True)
@@ -56,6 +58,13 @@ class PostGroup:
             not in (
                 "ambassador",
                 "minister plenipotentiary",
+                "minister counsellor",
+                "minister counselor",
+                "minister-counsellor",
+                "minister-counselor",
+                "cardinal",
+                "archbishop",
+                "deputy",
                 "professor",
                 "senator",
                 "mp",
@@ -63,7 +72,7 @@ class PostGroup:
             )
         ] or self.posts
         real = [post for post in real if not post.occasion] or real
-        real = _of_state(real)
+        real = _without_chair(_of_state(real))
         if all(post.lemma in post_words().counterpart_heads for post in self.posts):
             return None
         # "First Deputy Director of the FSB – Head of the Border Service of Russia": a state's own service.
@@ -107,6 +116,26 @@ def _of_state(posts: list[Post]) -> list[Post]:
     ] or posts
 
 
+def _without_chair(posts: list[Post]) -> list[Post]:
+    """The posts that somebody holds for a state, without the chair of an organisation that goes with them.
+
+    "President of Ruritania and Chairperson of the Authority of the Union": a part in its meetings.
+    """
+    words = post_words()
+    first = posts[0]
+    if first.lemma not in words.heads_of_state | words.heads_of_government | {
+        "minister",
+        "permanent representative",
+    }:
+        return posts
+    return [first] + [
+        post
+        for post in posts[1:]
+        if post.lemma not in words.chairs
+        or (post.organization is None and words.chaired.isdisjoint(post.value.lower().split()))
+    ]
+
+
 def group_posts(items: list[Item], posts: list[Post]) -> list[PostGroup]:
     """Posts that one person holds together; those of different states or with an article stay apart."""
     groups: list[PostGroup] = []
@@ -114,6 +143,14 @@ def group_posts(items: list[Item], posts: list[Post]) -> list[PostGroup]:
         if groups:
             group = groups[-1]
             joiner = _joiner(items, group.last, post.first)
+            if (
+                joiner == ","
+                and group.posts[-1].bare
+                and _spoken_of(items, group.posts[-1])
+                and items[post.first].capital
+            ):
+                # "In the absence of the minister, State Secretary A": another person's.
+                joiner = None
             if joiner == "and" and group.posts[-1].definite and group.posts[-1].bare and post.bare:
                 # "the Prime Minister and President Hollande" are two.
                 joiner = None
@@ -136,6 +173,16 @@ def group_posts(items: list[Item], posts: list[Post]) -> list[PostGroup]:
                 continue
         groups.append(PostGroup([post], []))
     return groups
+
+
+def _spoken_of(items: list[Item], post: Post) -> bool:
+    """Whether a post in lower case names somebody who is known: "of the minister"."""
+    return (
+        post.definite
+        and not items[post.first].capital
+        and post.first > 1
+        and items[post.first - 2].low in _OF
+    )
 
 
 def _joiner(items: list[Item], last: int, first: int) -> str | None:

@@ -53,6 +53,8 @@ def match_head(items: list[Item], index: int, words: PostWords) -> tuple[Head, i
     short = _abbreviated(items, index, words)
     if short is not None:
         return short
+    if _rank_in_charge(items, index):
+        return Head(items[index].low, False), index + 1
     if (
         index >= len(items)
         or items[index].low not in words.head_starts
@@ -69,13 +71,22 @@ def match_head(items: list[Item], index: int, words: PostWords) -> tuple[Head, i
             continue
         if item.kind not in ("word", "rank", "honorific") and not (item.kind == "loc" and sequence):
             break
-        sequence.append(item.low)
+        sequence.extend(item.low.split() if item.kind == "rank" else [item.low])
         cursor += 1
         head = words.heads.get(tuple(sequence))
         if head is not None and not (best and head.lemma in words.rank_ends and _name_at(items, cursor)):
             # "Commander General" is a post, "Commander | General A" a post and a rank.
             best = (head, cursor)
     return best
+
+
+def _rank_in_charge(items: list[Item], index: int) -> bool:
+    """Whether a rank is a post, of a body or state: "Police Commissioner General | of Lithuania"."""
+    if index + 1 >= len(items) or items[index].kind != "rank" or items[index + 1].low != "of":
+        return False
+    return items[index].low in ("marshal", "commodore") or items[index].low.endswith(
+        ("commissioner general", "director general", "inspector general")
+    )
 
 
 def _name_at(items: list[Item], index: int) -> bool:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from .items import Item
+from .name_pieces import MAX_WORDS
 from .name_words import headline, name_word
-from .names import MAX_WORDS
 from .post import Post
 from .words import PostWords, post_words
 

@@ -9,10 +9,14 @@ from .banks import bank_before
 from .bodies import ACRONYM, residual
 from .idioms import body_countries
 from .items import Item
+from .linked_before import linked
 from .places_before import of_place, without_place
+from .portfolios import owned_portfolio
 from .words import PostWords
 
 _MAX_LEFT = 7
+# Bodies whose genitive before a post is no part of it: "the Party's | First Secretary".
+_OWNERS = frozenset({"party", "agency", "mission", "embassy", "delegation"})
 # Before a post these stand for their organisation as a whole: "European Commission | President".
 _WHOLE_BODIES = frozenset({"european commission", "eu commission"})
 
@@ -38,53 +42,18 @@ def left(
                 former, first = True, cursor - 1
                 break
             if item.text == "/" or previous.low not in words.modifiers:
+                if item.text != "/" and len(kept) == 1 and kept[0].low not in words.modifiers:
+                    # "the Ibero-American | Secretary General"
+                    kept.clear()
                 break
             kept.insert(0, item)
             cursor -= 1
             continue
-        if (
-            item.low == "of"
-            and kept
-            and cursor > floor
-            and items[cursor - 1].low in words.government_bodies
-            and (cursor - 1 == floor or items[cursor - 2].low != "of")
-            and items[cursor - 1].capital == kept[0].capital
-        ):
-            # "ministry of external affairs | joint secretary"
-            kept[:0] = items[cursor - 1 : cursor + 1]
-            cursor -= 2
-            first = cursor + 1
+        if taken := linked(items, cursor, start, floor, kept, words):
+            kept[:0] = items[cursor - taken + 1 : cursor + 1]
+            cursor -= taken
+            first = cursor + 1 if taken > 1 else first
             continue
-        if (
-            item.text == ","
-            and any(part.low == "and" for part in kept)
-            and cursor > floor
-            and items[cursor - 1].kind == "word"
-            and items[cursor - 1].capital
-            and items[cursor - 1].low in words.field_words
-            and items[start].low in ("minister", "secretary")
-        ):
-            # "Energy, Water Resources and Irrigation | Minister"
-            kept.insert(0, item)
-            cursor -= 1
-            continue
-        if item.text == "&" and kept and cursor > floor and items[cursor - 1].low in words.modifiers:
-            kept.insert(0, item)
-            cursor -= 1
-            continue
-        if item.low == "and" and kept and cursor > floor and items[cursor - 1].kind == "word":
-            # "Press and Public Relations Counsellor", but not "met the President and Foreign Minister".
-            previous = items[cursor - 1]
-            if (
-                (previous.low in words.modifiers or previous.low in words.field_words)
-                and previous.capital
-                and kept[0].capital
-                and (previous.low,) not in words.heads
-            ):
-                kept.insert(0, item)
-                cursor -= 1
-                continue
-            break
         if (
             item.text == ")"
             and cursor - 3 >= floor
@@ -123,7 +92,16 @@ def left(
                 country = _state_of_superior(items, cursor, floor, words)
                 first = cursor + 2
                 break
-            if cursor >= floor and kept and items[cursor].capital and items[cursor].low in words.field_words:
+            if (
+                cursor >= floor
+                and kept
+                and items[cursor].capital
+                and items[cursor].low in words.field_words
+                and items[cursor].low
+                not in words.government_bodies
+                | words.public_bodies
+                | {"party", "agency", "mission", "embassy", "delegation"}
+            ):
                 # "Women's | Affairs | Minister"
                 kept[:0] = items[cursor : cursor + 2]
                 first = cursor
@@ -196,7 +174,7 @@ def left(
         if item.low == "under" and item.text.islower() and not (kept and kept[0].low == "secretary"):
             # "is to convene under | Deputy Speaker A"
             break
-        if item.low in words.modifiers:
+        if item.low in words.modifiers or owned_portfolio(items, cursor, floor, items[start], words):
             kept.insert(0, item)
         elif (
             kept == []

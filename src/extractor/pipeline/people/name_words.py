@@ -22,6 +22,11 @@ def name_word(item: Item, words: PostWords) -> bool:
     return (item.low,) not in words.heads
 
 
+def ends_body(low: str, words: PostWords) -> bool:
+    """Whether the word can be the last one of a body's name: "the State Great | Khural"."""
+    return low in words.legislatures or low in words.body_nouns or low in ("municipality", "organization")
+
+
 def headline(text: str, start: int) -> bool:
     """Whether the line is set in title case or capitals, so that capitals say nothing."""
     line_start = text.rfind("\n", 0, start) + 1

@@ -9,7 +9,8 @@ from collections.abc import Iterable, Sequence
 from extractor.lexicon.mention import Mention
 
 from .idioms import idioms
-from .name_words import headline
+from .name_pieces import mergeable
+from .name_words import ends_body, headline
 from .words import PostWords, post_words
 
 _WORD = re.compile(r"[^\W_]+(?:[.'’‑-][^\W_]+)*\.?")
@@ -18,15 +19,16 @@ _INITIALS_BEFORE = re.compile(
     r"(?:(?!(?:Dr|Mr|Ms|St|Lt|Jr|Sr|No|Sh(?= ))\.)[^\W\d_a-z][^\W\d_A-Z]?\.[ -]?){1,3}$"
 )
 _SUFFIX_AFTER = re.compile(r",? (?:Jr|Sr)\b\.?|,? (?:III|II|IV)\b")
-_NICKNAME = re.compile(r"^ ?[“\"'(]\w+[”\"')] ?$")
 _OF_BEFORE = re.compile(r"(?:\bof|\bof the|\bfrom|\bin|\band|,)\s$")
 _MONARCH = re.compile(r"(?:Majesty|Highness|H\.?M\.?|H\.?H\.?|the)\s$")
+_AT = re.compile(r"[- ]at[- ]$", re.IGNORECASE)
 _FIELD_BEFORE = re.compile(r"\b(?:of|for|the|and)\s$")
 _CAPITAL_BEFORE = re.compile(r"\b([A-Z][a-z]+) $")
 # Two letters behind a name that no given name or surname has: services of several states, counsel.
 _SERVICE_LETTERS = frozenset({"RM", "RN", "HN", "QC", "KC", "PA", "PN", "NN", "GN", "BN"})
 # Behind an American politician's name: "(D-Conn.)".
 _PARTY_AND_STATE = re.compile(r"[DRI]-[A-Z][a-z]+$")
+_OF_PARLIAMENT = re.compile(r"\b(?:of|at)(?: the)?(?: [A-Z]\w+){0,3} $")
 _OF_BODY = re.compile(r"\b(?:of|at)(?: the)? $")
 _LETTERS_FIRST = re.compile(
     r"(?:[A-Z]{3,8}|[A-Z][a-z]+ [A-Z]{2,8}) (?=[A-ZÀ-Ž][\w’'-]*[a-zà-ž][\w’'-]* [A-ZÀ-ŽŞ][a-zà-ž])"
@@ -37,9 +39,6 @@ _PLACED = re.compile(
 )
 _OF_THE = re.compile(r"\bof the $")
 _DANGLING = re.compile(r"\s(?:of|and|the|from|in|to|at|with|for|on|as|said|who|has|was|is)$")
-_GOES_ON = re.compile(r",? [a-z]{2,}")
-_PROSE_LINE = 20
-MAX_WORDS = 6
 
 
 def person_names(
@@ -99,7 +98,7 @@ def person_names(
                 continue
             if out and cleaned[0] < out[-1][1]:
                 continue
-            if out and _mergeable(text, out[-1], cleaned, words):
+            if out and mergeable(text, out[-1], cleaned, words):
                 out[-1] = (out[-1][0], cleaned[1])
             else:
                 out.append(cleaned)
@@ -132,8 +131,11 @@ def _clean(
 ) -> tuple[int, int] | None:
     while start < end and not text[start].isalpha():
         start += 1
+    # "His Majesty Sultan | A", "Ambassador-at-Large | A"
     if _MONARCH.search(text, max(0, start - 12), start) and text.startswith("Sultan ", start):
         start += len("Sultan ")
+    if _AT.search(text, max(0, start - 4), start) and text.startswith("Large ", start):
+        start += len("Large ")
     inside = [edge for at in range(start + 1, end) if (edge := forces.get(at, end)) < end]
     field = _FIELD_BEFORE.search(text, max(0, start - 8), start)
     if _OF_BODY.search(text, max(0, start - 8), start) and (match := _LETTERS_FIRST.match(text, start, end)):
@@ -167,7 +169,9 @@ def _clean(
                 return None
             low = match.group().lower().replace("’", "'").rstrip(".")
             if match.end() >= end or not (
-                low in words.name_prefixes or _abbreviation(match.group(), words, text[match.end() : end])
+                low in words.name_prefixes
+                or (ends_body(low, words) and _OF_PARLIAMENT.search(text, max(0, start - 50), start))
+                or _abbreviation(match.group(), words, text[match.end() : end])
             ):
                 break
             following = text[match.end() : end].split()
@@ -217,6 +221,8 @@ def _is_no_person(text: str, span: tuple[int, int], titles: list[tuple[int, int]
     if at >= 0 and titles[at][1] >= end and (titles[at] != span or (name.isupper() and len(name) > 2)):
         return True
     first, _, rest = name.partition(" ")
+    if not rest and ends_body(name.lower(), words) and name.lower() not in words.surname_things:
+        return True
     if not rest and (
         (name.isupper() and len(name) > 2 and name in words.abbreviations)
         or (name + "." in words.abbreviations and text[end : end + 1] == ".")
@@ -246,33 +252,6 @@ def _abbreviation(word: str, words: PostWords, rest: str) -> bool:
         return False
     return (word in words.abbreviations and (len(word) > 2 or word in ("DG", "IG", "PM"))) or (
         len(word) > 2 and word in idioms().countries
-    )
-
-
-def _mergeable(text: str, left: tuple[int, int], right: tuple[int, int], words: PostWords) -> bool:
-    between = text[left[1] : right[0]]
-    if between in (" ", "-", " - ") and between != " - ":
-        return len(text[left[0] : right[1]].split()) <= MAX_WORDS + 2
-    if _NICKNAME.match(between) and between.strip():
-        return True
-    if between in ("\n", "\n\n"):
-        return _over_line(text, left, right)
-    inner = between.split()
-    return (
-        bool(inner)
-        and between.startswith(" ")
-        and all(w.lower().strip("-") in words.name_particles for w in inner)
-        and inner[0] not in ("y", "e", "us")
-    )
-
-
-def _over_line(text: str, left: tuple[int, int], right: tuple[int, int]) -> bool:
-    """Whether a name goes on in the next line of prose: "Lieutenant General Tariq | Al-Harbi met …"."""
-    line = text[text.rfind("\n", 0, left[0]) + 1 : left[1]]
-    return (
-        len(line) >= _PROSE_LINE
-        and " " not in text[left[0] : left[1]] + text[right[0] : right[1]]
-        and _GOES_ON.match(text, right[1]) is not None
     )
 
 

@@ -10,6 +10,9 @@ from .missed_names import INITIAL_ITEM
 from .name_words import headline, name_word
 from .words import PostWords, post_words
 
+# "Lekhwiya", "Pangkoarmada II"
+_OWN_NAME = re.compile(r"\S+(?: [IVX]+)?$")
+
 
 def extended(text: str, items: list[Item], spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """Names of one word that NER cut off from the rest: "[Mevlüt] Çavuşoğlu", "Lloyd J. [Austin]"."""
@@ -74,9 +77,29 @@ def extended(text: str, items: list[Item], spans: Sequence[tuple[int, int]]) -> 
             ):
                 break
             first -= 1
+        if first > 1 and (
+            (single and _first_name(items, first - 1, words))
+            or (
+                not single
+                and items[first - 2].kind in ("rank", "honorific", "poss")
+                and name_word(items[first - 1], words)
+                and text[items[first - 1].end : items[first].start] == " "
+            )
+        ):
+            first -= 1
         tail = re.match(r"-[^\W\d_]+", text[items[last].end : items[last].end + 20])
         out.append((items[first].start, items[last].end + (tail.end() if tail else 0)))
     return out
+
+
+def _first_name(items: list[Item], index: int, words: PostWords) -> bool:
+    """Whether a title's word is a first name behind a rank: "Major General | Sultan | Kenzhegali"."""
+    return (
+        items[index].low in words.first_names_behind_ranks
+        and items[index].capital
+        and items[index - 1].kind == "rank"
+        and items[index].end + 1 == items[index + 1].start
+    )
 
 
 def _opens_sentence(items: list[Item], index: int) -> bool:
@@ -89,13 +112,15 @@ def _opens_sentence(items: list[Item], index: int) -> bool:
 
 def _own_language(items: list[Item], index: int) -> bool:
     """Whether it is a body's own name in brackets: "Commander of the Security Force (Lekhwiya) Sheikh A"."""
-    if " " in items[index].text or not 0 < index < len(items) - 2:
+    if not 0 < index < len(items) - 2 or not _OWN_NAME.match(items[index].text):
         return False
     around = items[index - 1].text + items[index + 1].text
     if around != "()" or items[index - 2].kind != "word":
         return False
     following = index + 2 + (items[index + 2].text == ",")
-    return following < len(items) and items[following].kind in ("name", "rank", "honorific")
+    return following < len(items) and (
+        items[following].kind in ("name", "rank", "honorific") or items[following].low == "of"
+    )
 
 
 def _body_of_state(items: list[Item], index: int) -> bool:

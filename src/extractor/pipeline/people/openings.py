@@ -7,7 +7,7 @@ from .items import Item
 from .row import Row
 
 # At most so many items part a post in the plural from its list, and the first two names of the list.
-_LONGEST_BRIDGE = 22
+_LONGEST_BRIDGE = 30
 
 
 def states_behind(row: Row, cursor: int) -> list[str | None]:
@@ -61,6 +61,8 @@ def next_line(items: list[Item], cursor: int) -> bool:
     following, before = items[cursor + 1], items[cursor - 1]
     return (
         following.text in ("•", "-", "–", "*", "·")
+        # "Benin (A), Togo⏎(B)": a line broken inside the list.
+        or (following.text == "(" and before.kind in ("country", "norp", "name"))
         or before.text == ":"
         or (
             before.text in (";", ",")

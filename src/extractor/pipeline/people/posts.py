@@ -29,6 +29,11 @@ _BACK_REFERENCE_TAIL = re.compile(
     r"State|Republic|Federation|Kingdom|Organi[sz]ation|Alliance|Union)$"
 )
 
+# What is a member of an organisation and no person.
+_MEMBERS = frozenset(
+    {"state", "states", "country", "countries", "nation", "nations", "organizations", "organisations"}
+)
+
 _STYLE = re.compile(
     r"^(?:(?:Non-?)?\s?-?Resident|Extraordinary and Plenipotentiary|Extraordinary|Plenipotentiary)"
     r" (?=Ambassador)"
@@ -77,6 +82,15 @@ def _parse(
     if items[start].kind == "rank" and start == floor > 0 and end < len(items) and items[end].kind == "name":
         # "Defence Attaché | Commander A": his rank.
         return None
+    if head.lemma == "member" and end < len(items) and items[end].low in _MEMBERS:
+        # "the CSTO member | states"
+        return None
+    if (
+        head.lemma in ("commander", "superintendent", "inspector")
+        and end == start + 1
+        and _rank_of_name(items, start)
+    ):
+        return None
     if head.lemma in words.branches and start and items[start - 1].kind == "rank":
         # "Major General Pilot A": the branch of the officer.
         return None
@@ -115,7 +129,8 @@ def _parse(
     post.bare = (
         not modified and post.last == end - 1 and country is None and organization is None and body is None
     )
-    if head.lemma in words.needs_context and post.bare and not items[start].capital:
+    owned = start > floor and items[start - 1].kind == "poss"
+    if head.lemma in words.needs_context and post.bare and not items[start].capital and not owned:
         return None
     if head.lemma == "chief" and post.bare and end < len(items) and items[end].kind == "name":
         # "Chief A": a Nigerian's title.
@@ -151,6 +166,18 @@ def _counterpart(items: list[Item], start: int) -> bool:
     return before is not None and (
         before.kind in ("norp", "country")
         or (before.low in ("his", "her") and following is not None and following.low in ("from", "of"))
+    )
+
+
+def _rank_of_name(items: list[Item], start: int) -> bool:
+    """Whether the word is the rank of the name behind it: "Captain of the Port, | Commander A"."""
+    if items[start].kind != "rank" or start + 1 >= len(items) or items[start + 1].kind != "name":
+        return False
+    before = items[start - 1] if start else None
+    return (
+        before is None
+        or before.kind == "break"
+        or before.text in (",", ";", ":", ".", "-", "–", "•", "and", "(")
     )
 
 

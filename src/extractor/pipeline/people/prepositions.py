@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from extractor.lexicon import country_code
-
 from .banks import bank_behind
 from .bodies import ACRONYM
 from .chains import aside
 from .comma_bodies import government_body
+from .complement_kinds import accredited, possible
 from .field_names import field
 from .fields import continues, continues_after
 from .items import Item
 from .post import Post
 from .private_bodies import company, private_body
+from .special_complements import opens_field, whole_complement
 from .value import Value
 from .words import PostWords
 
@@ -35,42 +35,10 @@ _BEFORE_BODY = frozenset(
     }
 )
 _PLACES = frozenset({"in", "at", "with"})
-_MILITARY_DIPLOMATS = frozenset({"adviser", "advisor", "attache", "attaché", "counsellor", "counselor"})
-_ACCREDITED = (
-    "ambassador",
-    "high commissioner",
-    "chargé",
-    "charge",
-    "permanent",
-    "plenipotentiary",
-    "consul",
-    "nuncio",
-    "attach",
-    "observer",
-)
-# Heads with a complement behind "to": "adviser to the President".
-_SERVES = (
-    *_ACCREDITED,
-    "minister delegate",
-    "envoy",
-    "special envoy",
-    "representative",
-    "advis",
-    "assistant",
-    "aide",
-    "spokes",
-    "delegate",
-    "secretary",
-    "rapporteur",
-    "counsel",
-    "negotiator",
-    "special",
-    "observer",
-    "coordinator",
-)
 _KINDS_OF_ORGANIZATION = frozenset(
     {"bloc", "organization", "organisation", "alliance", "grouping", "body", "group", "union", "agency"}
 )
+_STATES = frozenset({"countries", "states", "nations", "republics"})
 _MISSIONS = frozenset({"mission", "delegation", "embassy", "consulate"})
 
 
@@ -87,22 +55,27 @@ def complement(
     if charged:
         # "Deputy Commissioner in charge of Operations"
         preposition, inner = "for", cursor + 3
-    while inner < limit and items[inner].low in _BEFORE_BODY:
+    while inner < limit and items[inner].low in _BEFORE_BODY and not opens_field(items, inner, limit):
         inner += 1
-    if inner >= limit or not continues(items, inner, words, start=True):
+    if inner < limit and items[inner].kind == "break" and inner + 1 < limit and items[inner + 1].capital:
+        # "Director of the⏎Conflict Management Directorate"
+        inner += 1
+    if (
+        inner + 2 < limit
+        and items[inner].kind == "loc"
+        and [i.low for i in items[inner + 1 : inner + 3]] == ["-", "based"]
+    ):
+        # "Director of the Geneva-based Dialogue Centre"
+        inner += 3
+    if inner >= limit:
         return None
-    chamber = (
-        preposition == "in"
-        and nested
-        and post.lemma == "leader"
-        and items[inner].kind == "word"
-        and items[inner].low in words.chambers
-    )
-    if chamber:
-        # "Leader of the Opposition in the Senate"
-        for item in items[cursor : inner + 1]:
+    whole = whole_complement(items, cursor, inner, limit, post, words, nested)
+    if whole is not None:
+        for item in items[cursor:whole]:
             value.add(item)
-        return inner + 1
+        return whole
+    if not continues(items, inner, words, start=True):
+        return None
     employed = preposition in ("in", "at") and not nested and government_body(items, inner, limit, words)
     council = [item.low for item in items[inner : inner + 3]] == ["national", "security", "council"]
     employed = employed or (preposition == "at" and council)
@@ -112,13 +85,13 @@ def complement(
         if end is not None:
             # "Director of Programmes at the Geneva Peace Foundation"
             return _own_body(items, inner, end, limit, post, value)
-    if not (employed or mission or _possible(items, inner, preposition, post, words, nested)):
+    if not (employed or mission or possible(items, inner, preposition, post, words, nested)):
         return None
     if (
         mission
         or preposition == "under"
         or (preposition in _PLACES and not employed)
-        or (preposition == "to" and _accredited(items, inner, limit, post))
+        or (preposition == "to" and accredited(items, inner, limit, post))
     ):
         # Where somebody is accredited or works is no part of the value, but "at the Iraqi Ministry" tells
         # the state.
@@ -141,54 +114,21 @@ def complement(
     marks = len(value.parts)
     value.trim()
     for item in items[cursor:inner]:
-        if not item.low.endswith(("ly", "ing")) and item.low not in ("fraternal", "respective"):
+        if (
+            item.kind != "break"
+            and not item.low.endswith(("ly", "ing"))
+            and item.low not in ("fraternal", "respective")
+        ):
             value.add(item)
     after = field(items, inner, limit, post, value, words, preposition)
+    if post.plural and after < limit and items[after].low in _STATES:
+        # "the chiefs of defence | of the Nordic countries"
+        del value.parts[marks:]
+        return after + 1
     if after == inner:
         del value.parts[marks:]
         return None
     return after
-
-
-def _possible(
-    items: list[Item], inner: int, preposition: str, post: Post, words: PostWords, nested: bool
-) -> bool:
-    """Whether a post of this kind has a complement with this preposition."""
-    item = items[inner]
-    if preposition == "from":
-        return post.lemma in words.counterpart_heads and item.kind == "country"
-    if preposition == "at":
-        return item.kind != "loc"
-    if preposition in ("in", "with"):
-        # "UN Resident Coordinator in Uzbekistan" works there for the organisation.
-        place = item.kind in ("country", "loc") or country_code(item.text) is not None
-        posted = post.organization is not None and place
-        return post.lemma.startswith(_ACCREDITED) or posted
-    if preposition == "to":
-        return post.lemma.startswith(_SERVES)
-    if preposition == "under":
-        return nested
-    if preposition == "on":
-        envoy = any(word in post.lemma for word in ("envoy", "representative", "rapporteur"))
-        named = item.capital and item.kind == "word" and item.low not in words.function_words
-        advises = "advis" in post.lemma and item.kind == "word" and item.low in words.field_words
-        return named or advises or (envoy and item.kind in ("country", "loc"))
-    return True
-
-
-def _accredited(items: list[Item], inner: int, limit: int, post: Post) -> bool:
-    """Whether "to" says where a diplomat is sent: "the British Defence Adviser to Nigeria"."""
-    item = items[inner]
-    if post.lemma.startswith(_ACCREDITED) or item.kind == "org":
-        return True
-    if item.kind != "country":
-        return False
-    following = items[inner + 1] if inner + 1 < limit else None
-    # "adviser to Nigeria's president", "to US President A" serve a person.
-    serves = following is not None and (
-        following.kind == "poss" or (following.kind == "word" and following.capital)
-    )
-    return "representative" in post.lemma or (post.lemma in _MILITARY_DIPLOMATS and not serves)
 
 
 def _of(
@@ -221,7 +161,11 @@ def _of(
         post.organization = post.organization or items[end - 1].norm or None
         return end
     alone = items[inner].kind == "word" and not continues_after(items, inner + 1, limit, words)
-    if alone and items[inner].low in words.back_reference:
+    if (
+        alone
+        and items[inner].low in words.back_reference
+        and (inner > cursor + 1 or not items[inner].capital)
+    ):
         # "of the Ministry", "of the Republic": names nothing by itself.
         post.back_reference = items[inner].low
         return inner + 1

@@ -17,6 +17,8 @@ from .words import PostWords
 LINKS = frozenset({"of", "for", "and", "the", "&"})
 # Schools that only their state's name tells apart: "University of Zambia".
 _SCHOOLS = frozenset({"university", "college", "institute"})
+_STATE_BODIES = frozenset({"agency", "directorate", "ministry", "department", "authority"})
+_ARMED = frozenset({"defence", "defense", "military", "war", "naval", "army", "police"})
 APOSTROPHES = ("'", "’")
 
 
@@ -147,6 +149,11 @@ def private_body(items: list[Item], index: int, limit: int, words: PostWords) ->
             break
         cursor += 1
     if last is None or any(items[k].low in words.public_bodies for k in range(index, last)):
+        return None
+    if items[last - 1].low in _STATE_BODIES or (
+        items[last - 1].low in _SCHOOLS and not _ARMED.isdisjoint(item.low for item in items[index:last])
+    ):
+        # "the Small and Medium Enterprise Agency", "the National Defence Institute"
         return None
     if (
         not any(items[k].capital and items[k].low not in words.private_bodies for k in range(index, last))

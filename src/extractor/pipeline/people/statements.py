@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from .after import after
 from .before import before
+from .bridged import bridge
 from .callings import callings
+from .commanding import commanding, handover
 from .copula import succession
+from .deputies import deputies
 from .idioms import idioms
 from .lists import counterparts, distribute, portfolio
 from .row import Row
+from .shared_posts import shared_posts
 from .sides import representation
 from .statement import Statement
 from .stretches import line_contexts, members, present_for, side_spans
@@ -47,15 +51,22 @@ def read_statements(row: Row) -> list[Statement]:
     for statement in statements:
         after(row, statement)
     for statement in statements:
+        bridge(row, statement)
+        commanding(row, statement)
+    for statement in statements:
         following = statement.index + 1
         if following < len(row.items) and row.items[following].low in row.words.succeeds:
             succession(row, statement, following, by_index)
+    for statement in statements:
+        handover(row, statement, statement.index + 1, by_index)
     callings(row, by_index)
     distribute(row, by_index)
     for statement in statements:
         if statement.distributed:
             portfolio(row, statement)
     counterparts(row, statements)
+    shared_posts(row, statements)
+    deputies(row, statements)
     for statement in statements:
         statement.hosting = hosts(row, statement.index + 1)
         statement.services = _services(row, statement.index + 1)

@@ -21,13 +21,17 @@ def apply(row: Row, st: Statement, group: PostGroup, *, prefix: bool) -> None:
         st.anaphor = next((post.back_reference for post in group.posts if post.back_reference), None)
         st.counterpart = group.value is None
     elif not occasion and not prefix and group.value and not st.distributed:
-        # A post on either side of the name; the longer one says more.
-        if st.lemma == group.posts[0].lemma and len(group.value) > len(st.position):
+        # A post on either side of the name; the one held now, or the longer one, says more.
+        if st.former and not any(post.former for post in group.posts):
+            st.position, st.lemma, st.group, st.former = group.value, group.posts[0].lemma, group, False
+        elif st.lemma == group.posts[0].lemma and len(group.value) > len(st.position):
             st.position, st.group = group.value, group
         elif st.lemma in row.words.styles and st.lemma == (st.position or "").lower():
             st.position, st.lemma, st.group = group.value, group.posts[0].lemma, group
         elif st.position in (
             "Ambassador",
+            "Counselor",
+            "Counsellor",
             "Minister",
             "Mr",
             "Deputy",

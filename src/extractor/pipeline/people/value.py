@@ -65,7 +65,10 @@ def title_case(value: str) -> str:
 
 # Bodies that each holder of a post has one of: "the Secretaries of the Security Councils" A and B.
 _ONE_EACH = re.compile(
-    r"\b(Council|Staff|Bureau|Committee|Commission|Parliament|Department|Delegation|Mission|Chamber|Government)s\b",
+    r"\b(Council|Staff|Bureau|Committee|Commission|Parliament|Department|Delegation|Mission|Chamber|Government|"
+    r"Directorate|Institute|Office|(?<=Border )Service|(?<=Security )Service|(?<=Intelligence )Service|"
+    r"(?<=Customs )Service|(?<=Rescue )Service|"
+    r"(?<=Coast )Guard|(?<=National )Guard|(?<=Air )Force|(?<=Central )Bank)s\b",
     re.IGNORECASE,
 )
 _ONE_EACH_IES = re.compile(r"\b(Nav|Arm|Agenc|Ministr|Assembl|Embass)ies\b", re.IGNORECASE)

@@ -47,6 +47,11 @@ class PostWords:
     company_nouns: frozenset[str]
     callings: frozenset[str]
     chambers: frozenset[str]
+    chairs: frozenset[str]
+    led_bodies: frozenset[str]
+    opens_body: frozenset[str]
+    state_bodies: frozenset[str]
+    chaired: frozenset[str]
     member_heads: frozenset[str]
     party_heads: frozenset[str]
     ranks_of_posts: frozenset[str]
@@ -67,6 +72,7 @@ class PostWords:
     local_heads: frozenset[str]
     local_officers: frozenset[str]
     civil_bodies: frozenset[str]
+    agencies_of_peoples: frozenset[str]
     mission_heads: frozenset[str]
     of_embassies: frozenset[str]
     in_company: frozenset[str]
@@ -78,6 +84,8 @@ class PostWords:
     business_heads: frozenset[str]
     counterpart_heads: frozenset[str]
     personal_first_names: frozenset[str]
+    first_names_behind_ranks: frozenset[str]
+    legislatures: frozenset[str]
     styles: frozenset[str]
     body_nouns: frozenset[str]
     military_bodies: frozenset[str]
@@ -165,7 +173,8 @@ def post_words() -> PostWords:
         short: Head(" ".join(full.lower().replace("-", " ").split()), False, full)
         for short, full in raw["abbreviations"].items()
     }
-    made = ("heads", "abbreviations", "field_words", "chairing")
+    portfolios = frozenset(raw["portfolio_words"]) | frozenset(raw["legislatures"])
+    made = ("heads", "abbreviations", "field_words", "portfolio_words", "chairing")
     names = [field for field in PostWords.__dataclass_fields__ if field in raw and field not in made]
     return PostWords(
         heads=heads,
@@ -173,6 +182,7 @@ def post_words() -> PostWords:
         chairing=raw["chairing"],
         longest_head=max(map(len, heads)),
         head_starts=frozenset(words[0] for words in heads),
-        field_words=frozenset(raw["field_words"]) | frozenset(raw["portfolio_words"]),
+        field_words=frozenset(raw["field_words"]) | portfolios,
+        portfolio_words=portfolios,
         **{name: frozenset(raw[name]) for name in names},
     )

@@ -1,0 +1,121 @@
+"""Posts that verbs of command give: "The British contingent is commanded by Brigadier A"."""
+
+from __future__ import annotations
+
+from .chains import chain
+from .fields import numbered
+from .items import Item
+from .post import Post
+from .row import Row
+from .statement import Statement
+from .value import Value, title_case
+
+_UNITS = frozenset(
+    {
+        "contingent", "subunit", "detachment", "unit", "battalion", "brigade", "regiment", "squadron",
+        "division", "battlegroup", "garrison", "flotilla", "formation", "company", "platoon",
+    }
+)  # fmt: skip
+_SHIPS = frozenset(
+    {
+        "ship", "frigate", "vessel", "destroyer", "corvette", "submarine", "warship", "cutter",
+        "carrier", "minehunter", "boat",
+    }
+)  # fmt: skip
+_REACH = 24
+_TAKES = frozenset({"assumed", "assumes", "took", "takes", "relinquished", "relinquishes", "handed", "hands"})
+
+
+def commanding(row: Row, st: Statement) -> None:
+    """Read "commanded by" and "under the command of" before the name, its rank left aside."""
+    items = row.items
+    cursor = st.index - 1
+    while cursor >= 0 and items[cursor].kind in ("rank", "honorific"):
+        cursor -= 1
+    if st.position is not None or st.rank is None or cursor < 3:
+        return
+    low = [item.low for item in items[cursor - 3 : cursor + 1]]
+    if low[2:] == ["commanded", "by"]:
+        noun = _subject(items, cursor - 2)
+    elif low == ["under", "the", "command", "of"]:
+        noun = _subject(items, cursor - 4)
+    elif low[3] == "by" and low[2] in _UNITS and _told_before(items, cursor):
+        # "… is commanded by A and the Romanian subunit | by Colonel B"
+        noun = low[2]
+    else:
+        return
+    st.position = "Commander"
+    if noun in _SHIPS and low[3] == "by":
+        st.position = "Commanding Officer"
+    elif noun in _UNITS:
+        st.position = f"Commander of the {noun.capitalize()}"
+    st.lemma = st.position.lower()
+
+
+def _subject(items: list[Item], cursor: int) -> str | None:
+    """The unit or ship that the sentence speaks of before the item, the nearest one."""
+    for probe in range(cursor, max(-1, cursor - _REACH), -1):
+        item = items[probe]
+        if item.kind == "break" or (item.text == "." and items[probe - 1].kind != "rank"):
+            return None
+        if item.low in _UNITS or item.low in _SHIPS:
+            return item.low
+    return None
+
+
+def _told_before(items: list[Item], cursor: int) -> bool:
+    """Whether the sentence says "commanded by" of another one before."""
+    for probe in range(cursor - 1, max(-1, cursor - _REACH), -1):
+        if items[probe].kind == "break":
+            return False
+        if items[probe].low == "commanded":
+            return True
+    return False
+
+
+def handover(row: Row, st: Statement, cursor: int, by_index: dict[int, Statement]) -> None:
+    """Read "A assumed command of the Allied Land Command from B" behind a name: both are its commanders."""
+    items = row.items
+    low = [item.low for item in items[cursor : cursor + 4]]
+    if low[:1] == ["has"]:
+        low, cursor = low[1:], cursor + 1
+    step = 2 if low[:2] in (["handed", "over"], ["hands", "over"], ["took", "over"], ["takes", "over"]) else 1
+    told = [item.low for item in items[cursor + step : cursor + step + 2]] == ["command", "of"]
+    if not told or low[0] not in _TAKES:
+        return
+    begin = cursor + step + 2
+    while begin < len(items) and (
+        items[begin].low in ("the", "its")
+        or items[begin].kind in ("country", "norp", "poss")
+        or (items[begin].kind == "org" and items[begin + 1 : begin + 2] and items[begin + 1].kind == "poss")
+    ):
+        begin += 1
+    if begin >= len(items) or not (items[begin].capital or numbered(items, begin, row.words)):
+        return
+    post = Post(0, 0, 0, 0, "commander", False, 0, "")
+    value = Value(row.text)
+    if items[begin].kind == "org":
+        value.add(items[begin])
+        end = begin + 1
+    else:
+        end = chain(items, begin, min(len(items), begin + 12), post, value, row.words, ("of",))
+    value.trim()
+    if end == begin or not value.string():
+        return
+    other = _other(items, end, by_index)
+    for one in (st, other):
+        if one is not None and one.position is None:
+            article = (
+                "" if items[begin - 1].kind in ("poss", "org") or items[begin - 1].low == "of" else "the "
+            )
+            one.position, one.lemma = f"Commander of {article}{title_case(value.string())}", "commander"
+
+
+def _other(items: list[Item], end: int, by_index: dict[int, Statement]) -> Statement | None:
+    """The one from whom or to whom the command goes."""
+    if end >= len(items) or items[end].low not in ("from", "to"):
+        return None
+    cursor = end + 1
+    while cursor < len(items) and items[cursor].kind in ("rank", "honorific"):
+        cursor += 1
+    return by_index.get(cursor)
