@@ -49,12 +49,13 @@ def person_names(
     ranks = {m.start: m.end for m in mentions if m.label in ("RANK", "HONORIFIC")}
     forces = {m.start: m.end for m in mentions if m.label == "RANK"}
     # Letters of a decoration that NER took for a surname: "BKGM Lasantha Rodrigo | RSP".
+    honours = [m for m in mentions if m.label == "HONORIFIC" and text[m.start : m.end].isupper()]
+    # Two letters count behind longer ones: "A AVSM NM".
+    behind = {m.end + 1 for m in honours if m.end - m.start > 2}
     letters = {
         edge: m.start - 1
-        for m in mentions
-        if m.label == "HONORIFIC"
-        and text[m.start : m.end].isupper()
-        and (m.end - m.start > 2 or text[m.start : m.end] in _SERVICE_LETTERS)
+        for m in honours
+        if m.end - m.start > 2 or text[m.start : m.end] in _SERVICE_LETTERS or m.start in behind
         # NER's span may end inside: "Jose Ramirez PN|(M)".
         for edge in (m.end, m.start + len(text[m.start : m.end].split("(")[0].rstrip()))
     }
