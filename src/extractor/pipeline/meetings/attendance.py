@@ -103,6 +103,7 @@ class Attendance:
             for statement in found:
                 if self._reports(statement):
                     continue
+                self._note_role(view, statement.part)
                 for target in self._targets(view, statement, here):
                     if not _admits(target, statement.part):
                         continue
@@ -122,6 +123,12 @@ class Attendance:
                 self._first_item(view)
             self._speaker_told_before(view, here)
         add_sides(view, self.context.current)
+
+    def _note_role(self, view: SentenceView, part: Part) -> None:
+        """Remember what is said of a person here: learned models may find the occasion that it is about."""
+        for span in part.evidence:
+            if view.start <= span[0] < view.end:
+                self.context.stated[span] = stronger(part.role, self.context.stated.get(span, part.role))
 
     def _speaker_told_before(self, view: SentenceView, here: Here) -> None:
         """Give a briefing the person of whom the text tells: "Addressing the press, the veteran said …"."""

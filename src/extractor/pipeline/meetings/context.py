@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from extractor.dates.mention import DateMention
-from extractor.pipeline.meetings.draft import MeetingDraft, Place
+from extractor.pipeline.meetings.draft import CharSpan, MeetingDraft, Place
 from extractor.pipeline.meetings.grammar import phrases
 from extractor.pipeline.meetings.itinerary import Journey
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
@@ -63,6 +63,8 @@ class Context:
     # Whether the page brings what was said at the occasion of its headline, and the day that it states.
     spoken: bool = False
     page_day: DateMention | None = None
+    # The roles that constructions give to persons where they are named.
+    stated: dict[CharSpan, Role] = field(default_factory=dict)
     # On which day a person is quoted to have spoken.
     sayings: dict[str, DateMention] = field(default_factory=dict)
 

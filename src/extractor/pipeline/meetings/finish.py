@@ -152,6 +152,9 @@ def _give_parts(signing: MeetingDraft, others: list[MeetingDraft]) -> None:
         return
     if compatible_dates(before[-1], signing):
         for key, part in signing.parts.items():
+            if before[-1].event_type in TALKS:
+                # Heads of state who sign at a summit are there to confer; in talks it is what they are for.
+                before[-1].add(part)
             before[-1].parts.setdefault(key, part)
 
 

@@ -12,7 +12,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from extractor.pipeline.meetings.clues import Seen, clues
-from extractor.pipeline.meetings.draft import LIKELY, CharSpan, MeetingDraft, Part
+from extractor.pipeline.meetings.draft import LIKELY, CharSpan, MeetingDraft, Part, stronger
 from extractor.pipeline.meetings.kinds import MANY_SIDED
 from extractor.pipeline.meetings.learned import Weights, load_weights, probability, weigh, weigh_amounts
 from extractor.pipeline.meetings.roles import excluded, part_of, speaks_for_release
@@ -123,6 +123,8 @@ def _join(pair: Pair) -> Part:
     """The part of somebody whom the words around him put into the occasion."""
     mention = _mention_of(pair)
     part = part_of(mention.view, mention.atom, mention.end)
+    for said in (mention, *(other for other in pair.seen if other.current is pair.occasion)):
+        part.role = stronger(part.role, said.stated or part.role)
     part.rule = LIKELY
     return part
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from extractor.dates.mention import DateMention
 from extractor.pipeline.meetings.attendance import Attendance
-from extractor.pipeline.meetings.clues import seen_people
+from extractor.pipeline.meetings.clues import Seen, seen_people
 from extractor.pipeline.meetings.context import Context, heading_days, subheads
 from extractor.pipeline.meetings.datelines import dateline, entry_dateline, masthead_state
 from extractor.pipeline.meetings.decided import Decisions
@@ -166,7 +166,10 @@ class Story:
 
     def pairs(self) -> list[Pair]:
         """Every person with every occasion, once the story is read."""
-        return pairs_of(seen_people(self.views, self.currents), self.occasions, self.people)
+        return pairs_of(self._seen(), self.occasions, self.people)
+
+    def _seen(self) -> dict[str, list[Seen]]:
+        return seen_people(self.views, self.currents, self.context.stated)
 
     def _sentence(self, view: SentenceView) -> None:
         if self._asks(view):
