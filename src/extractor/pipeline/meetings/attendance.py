@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 
 from extractor.pipeline.meetings.attending_sides import add_sides
@@ -21,7 +21,7 @@ from extractor.pipeline.meetings.roles import (
     speaks_for_release,
     statements,
 )
-from extractor.pipeline.meetings.subjects import leading
+from extractor.pipeline.meetings.subjects import leading, subject
 from extractor.pipeline.meetings.told_content import only_spoken_of
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.pipeline.meetings.when import find_date
@@ -62,7 +62,7 @@ _ADDRESSES = re.compile(r"(?:(?:later|earlier|while) ,? ?)?(?:addressing|speakin
 _ASIDES = re.compile(r"(?<!\S)" + phrases("attendance", "asides") + r"(?!\w)")
 # Roles that a sentence can add to talks of two sides without naming them.
 _ADDED_TO_TALKS = frozenset(
-    "attended_by present_were attends side delegation_of represented_by delegation_by delegation chaired_by"
+    "attended_by company present_were attends side delegation_of represented_by delegation_by delegation chaired_by"
     " chair signed signed_by".split()
 )
 _SPEECH = frozenset({"speech", "speech_in", "spoke_then"})
@@ -72,6 +72,10 @@ _SEVERAL = re.compile(
     r"(?: the| these| those)?(?: (?P<n>two|three|four|five))?(?: \S+)?"
     r" (?:meetings|talks|engagements|calls)(?!\S)"
 )
+# What is to come, and what is past; so many columns around a statement they may stand.
+_AHEAD = re.compile(r"(?<!\S)(?:will|shall|to be|is to|are to|expected|due|scheduled|planned|going to)(?!\S)")
+_PAST = re.compile(r"(?<!\S)(?:was|were|had|attended|participated|took|joined|accompanied|witnessed|spoke)(?!\S)")
+_AUXILIARY, _BE = 30, 10
 _COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5}
 _TWO_SIDED = ("bilateral_meeting", "phone_call", "visit")
 # So many people at most are the subject of one verb.
@@ -219,7 +223,9 @@ class Attendance:
         pool = [item for item in here if item[1].event_type in MANY_SIDED] or here
         if pool:
             return min(pool, key=lambda item: abs(item[0][0] - statement.column))[1]
-        current = self.context.current
+        current = self._in_tense(view, statement)
+        if statement.part.rule == "company":
+            current = self._with_leader(view, statement, current)
         if current is not None and current.event_type == "visit" and statement.part.rule in _OF_TALKS:
             # A visit's agreements are signed, and its delegations sit, at its talks.
             talks = (old for old in reversed(self.told) if old.event_type in TALKS)
@@ -233,6 +239,29 @@ class Attendance:
             if not compatible_dates(probe, current):
                 return None
         return current
+
+    def _in_tense(self, view: SentenceView, statement: Statement) -> MeetingDraft | None:
+        """The current occasion; the latest held one where "were present" follows an announced one."""
+        current = self.context.current
+        ahead = _AHEAD.search(view.line, max(0, statement.column - _AUXILIARY), statement.column + _AUXILIARY)
+        if current is not None and current.status == "planned" and ahead is None:
+            if _PAST.search(view.line, max(0, statement.column - _BE), statement.column + _AUXILIARY):
+                return self.context.held or current
+        return current
+
+    def _with_leader(
+        self, view: SentenceView, statement: Statement, current: MeetingDraft | None
+    ) -> MeetingDraft | None:
+        """Where the person is of whose company a statement speaks: on the visit, if one is announced."""
+        leaders = {atom.person.id for atom in subject(view, statement.column, self.context)}
+        there = [old for old in self.told if leaders & set(old.parts)]
+        if not there:
+            return current
+        visits = [old for old in there if old.event_type == "visit" and _travels(old, leaders)]
+        ahead = _AHEAD.search(view.line, max(0, statement.column - _AUXILIARY), statement.column) is not None
+        if visits and (ahead or current not in there):
+            return visits[-1]
+        return current if current in there else there[-1]
 
     def _visit_with(self, part: Part, current: MeetingDraft) -> MeetingDraft | None:
         """The visit with several talks behind it whose delegation includes a person."""
@@ -294,6 +323,10 @@ class Attendance:
             return True
         spokesmen = (speaks_for_release(atom) for _, _, atom in view.people() if atom.person.id == person)
         return occasion.event_type != "briefing" and any(spokesmen)
+
+
+def _travels(visit: MeetingDraft, people: Set[str]) -> bool:
+    return any(visit.parts[person].role != "host" for person in people & set(visit.parts))
 
 
 def _admits(draft: MeetingDraft, part: Part) -> bool:

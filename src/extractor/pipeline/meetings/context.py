@@ -31,8 +31,8 @@ class Context:
     `published` is an ISO date; `author` is whom "I" means; `batch` is "several meetings on 3 May" that later
     sentences tell one by one; `about_calls` says that the headline speaks of calls; `open_list` is the
     occasion whose participants the lines that follow name, in the role `list_role`; `subject` is whom "he" or
-    "she" means, `delegate` who leads "the delegation", `captain` who commands the ship told of, `pair` whom
-    "they" or "the two ministers" means; `heading` is the day under which an agenda or digest lists the line.
+    "she" means, `delegate` who leads "the delegation", `captain` who commands the ship told of, `pairs` those
+    whom the text has brought together, the last of whom "they" means; `heading` is the day under which an agenda or digest lists the line.
     """
 
     text: str
@@ -45,7 +45,7 @@ class Context:
     batch: MeetingDraft | None = None
     author: list[PersonAtom] = field(default_factory=list)
     captain: list[PersonAtom] = field(default_factory=list)
-    pair: list[PersonAtom] = field(default_factory=list)
+    pairs: list[list[PersonAtom]] = field(default_factory=list)
     delegate: list[PersonAtom] = field(default_factory=list)
     current: MeetingDraft | None = None
     # The latest occasion that took place: "the same day" does not mean a later one that was announced.
@@ -67,6 +67,11 @@ class Context:
     stated: dict[CharSpan, Role] = field(default_factory=dict)
     # On which day a person is quoted to have spoken.
     sayings: dict[str, DateMention] = field(default_factory=dict)
+
+    @property
+    def pair(self) -> list[PersonAtom]:
+        """Whom "they" means."""
+        return self.pairs[-1] if self.pairs else []
 
 
 def heading_days(views: Sequence[SentenceView]) -> dict[int, DateMention | None]:

@@ -13,7 +13,7 @@ from extractor.pipeline.meetings.occasions import compatible_dates, merge, same_
 from extractor.pipeline.people.person import PersonDraft
 
 # Rules that say of a person no more than that he or she was there.
-_PRESENT = ("attends", "attended_by", "present_were", "attended_then")
+_PRESENT = ("attends", "attended_by", "present_were", "attended_then", "side", "delegation_of", "company")
 # What is done on a visit: a wreath laid, a museum shown. A record only where the text tells nothing else.
 _COURTESIES = ("wreath", "shown")
 # A traveller is on the way so many days before the occasion at most, and so many sentences from its telling.

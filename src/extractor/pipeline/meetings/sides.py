@@ -23,6 +23,7 @@ from extractor.pipeline.meetings.itinerary import is_on_the_way, stops_before
 from extractor.pipeline.meetings.kinds import ASSEMBLIES
 from extractor.pipeline.meetings.port_calls import means_captain
 from extractor.pipeline.meetings.reported import denied, reports
+from extractor.pipeline.meetings.plurals import those_meant
 from extractor.pipeline.meetings.subjects import subject
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.pipeline.meetings.visits import visits
@@ -98,7 +99,7 @@ def _drafts(
     if groups.get("a") is not None:
         agents = [atom for _, _, atom in view.people(*match.span("a"))]
     elif frame.rule == "meet_each":
-        agents = context.pair
+        agents = those_meant(match[0], context)
     else:
         agents = subject(view, match.start(), context)
     if frame.event_type == "visit":
@@ -240,7 +241,7 @@ def _is_reception_of_visit(
         return False
     for atom in hosts:
         visit.add(Part(atom.person.id, "host", "received_by.object", [span_of(atom)]))
-    context.pair = [*agents, *hosts]
+    context.pairs.append([*agents, *hosts])
     return True
 
 

@@ -296,9 +296,9 @@ class Story:
         sides = [atom for _, _, atom in view.people() if atom.person.id in met]
         pairs = [atoms for _, _, atoms in groups(view, 0, len(view.line)) if _several(atoms)]
         if _several(sides):
-            self.context.pair = sides
+            self.context.pairs.append(sides)
         elif pairs and (drafts or not self.context.pair):
-            self.context.pair = pairs[0]
+            self.context.pairs.append(pairs[0])
 
 
 def _several(atoms: Sequence[PersonAtom]) -> bool:

@@ -7,6 +7,7 @@ import re
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.draft import MeetingDraft
 from extractor.pipeline.meetings.grammar import GROUP, phrases
+from extractor.pipeline.meetings.plurals import those_meant
 from extractor.pipeline.meetings.view import MASK, PersonAtom, SentenceView
 
 _GROUP = re.compile(GROUP)
@@ -88,7 +89,7 @@ def subject(view: SentenceView, column: int, context: Context) -> list[PersonAto
         return leading(view, column)[:1] or context.subject[:1]
     they = _THEY.search(before)
     if they is not None and they.start() >= last_person:
-        return context.pair
+        return those_meant(they[0], context)
     for place in range(len(candidates) - 1, -1, -1):
         first, last, people = candidates[place]
         if _WITH_SUITE.search(line[:first]) and place and "<P" not in line[candidates[place - 1][1] : first]:
