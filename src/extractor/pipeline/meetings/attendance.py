@@ -76,6 +76,7 @@ _SEVERAL = re.compile(
 _AHEAD = re.compile(r"(?<!\S)(?:will|shall|to be|is to|are to|expected|due|scheduled|planned|going to)(?!\S)")
 _PAST = re.compile(r"(?<!\S)(?:was|were|had|attended|participated|took|joined|accompanied|witnessed|spoke)(?!\S)")
 _AUXILIARY, _BE = 30, 10
+_COMPANY = re.compile(r"accompanied(?: \S+){0,6}? by(?!\S)")
 _COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5}
 _TWO_SIDED = ("bilateral_meeting", "phone_call", "visit")
 # So many people at most are the subject of one verb.
@@ -104,11 +105,13 @@ class Attendance:
             self._presence(view)
             self._together(view, here)
             found = statements(view, self.context)
+            meant = self.context.current
             for statement in found:
                 if self._reports(statement):
                     continue
                 self._note_role(view, statement.part)
                 for target in self._targets(view, statement, here):
+                    meant = target if statement.part.rule == "company" else meant
                     if not _admits(target, statement.part):
                         continue
                     if target.event_type in _TWO_SIDED and statement.part.role == "speaker":
@@ -121,7 +124,7 @@ class Attendance:
             elif alone:
                 self._named(view, here[0][1], found)
             if view.line.endswith(":") or _FIRST_ITEM.search(view.line):
-                self.context.open_list = self.context.current
+                self.context.open_list = meant if meant in self.told else self.context.current
                 roles = (role for role, words in _LIST_ROLES if words.search(view.line))
                 self.context.list_role = next(roles, "participant")
                 self._first_item(view)
@@ -224,7 +227,7 @@ class Attendance:
         if pool:
             return min(pool, key=lambda item: abs(item[0][0] - statement.column))[1]
         current = self._in_tense(view, statement)
-        if statement.part.rule == "company":
+        if _COMPANY.match(view.line, statement.column):
             current = self._with_leader(view, statement, current)
         if current is not None and current.event_type == "visit" and statement.part.rule in _OF_TALKS:
             # A visit's agreements are signed, and its delegations sit, at its talks.
@@ -257,8 +260,12 @@ class Attendance:
         there = [old for old in self.told if leaders & set(old.parts)]
         if not there:
             return current
-        visits = [old for old in there if old.event_type == "visit" and _travels(old, leaders)]
         ahead = _AHEAD.search(view.line, max(0, statement.column - _AUXILIARY), statement.column) is not None
+        visits = [
+            old
+            for old in there
+            if old.event_type == "visit" and _travels(old, leaders) and (not ahead or old.status == "planned")
+        ]
         if visits and (ahead or current not in there):
             return visits[-1]
         return current if current in there else there[-1]
