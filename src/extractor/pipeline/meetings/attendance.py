@@ -225,8 +225,9 @@ class Attendance:
         """The occasion that a statement is about: the nearest of its sentence, else the current one."""
         pool = [item for item in here if item[1].event_type in MANY_SIDED] or here
         if pool:
-            return min(pool, key=lambda item: abs(item[0][0] - statement.column))[1]
-        current = self._in_tense(view, statement)
+            nearest = min(pool, key=lambda item: abs(item[0][0] - statement.column))[1]
+            return self._in_tense(view, statement, nearest) if nearest.sentence < view.index else nearest
+        current = self._in_tense(view, statement, self.context.current)
         if _COMPANY.match(view.line, statement.column):
             current = self._with_leader(view, statement, current)
         if current is not None and current.event_type == "visit" and statement.part.rule in _OF_TALKS:
@@ -243,9 +244,10 @@ class Attendance:
                 return None
         return current
 
-    def _in_tense(self, view: SentenceView, statement: Statement) -> MeetingDraft | None:
-        """The current occasion; the latest held one where "were present" follows an announced one."""
-        current = self.context.current
+    def _in_tense(
+        self, view: SentenceView, statement: Statement, current: MeetingDraft | None
+    ) -> MeetingDraft | None:
+        """The occasion; the latest held one where "were present" is said after an announced one."""
         ahead = _AHEAD.search(view.line, max(0, statement.column - _AUXILIARY), statement.column + _AUXILIARY)
         if current is not None and current.status == "planned" and ahead is None:
             if _PAST.search(view.line, max(0, statement.column - _BE), statement.column + _AUXILIARY):
