@@ -136,6 +136,14 @@ class Attendance:
         for span in part.evidence:
             if view.start <= span[0] < view.end:
                 self.context.stated[span] = stronger(part.role, self.context.stated.get(span, part.role))
+        if part.role == "head_of_delegation":
+            self._note_leader(self.people[part.person])
+
+    def _note_leader(self, person: PersonDraft) -> None:
+        """Remember whom "the Czech delegation" means."""
+        side = person.country or person.organization
+        if side is not None:
+            self.context.delegates[side] = PersonAtom(person, person.mentions[0])
 
     def _speaker_told_before(self, view: SentenceView, here: Here) -> None:
         """Give a briefing the person of whom the text tells: "Addressing the press, the veteran said …"."""

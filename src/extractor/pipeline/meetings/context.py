@@ -47,6 +47,8 @@ class Context:
     captain: list[PersonAtom] = field(default_factory=list)
     pairs: list[list[PersonAtom]] = field(default_factory=list)
     delegate: list[PersonAtom] = field(default_factory=list)
+    # Who leads the delegation of which state or organisation.
+    delegates: dict[str, PersonAtom] = field(default_factory=dict)
     current: MeetingDraft | None = None
     # The latest occasion that took place: "the same day" does not mean a later one that was announced.
     held: MeetingDraft | None = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractor.lexicon.mention import Mention
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.draft import MeetingDraft
 from extractor.pipeline.meetings.grammar import GROUP, phrases
@@ -117,7 +118,14 @@ def subject(view: SentenceView, column: int, context: Context) -> list[PersonAto
 
 def by_delegation(view: SentenceView, column: int, context: Context) -> list[PersonAtom]:
     """Who led "the delegation" that does what the verb at `column` says."""
-    return context.delegate if context.delegate and _DELEGATION.search(view.line[:column]) else []
+    match = _DELEGATION.search(view.line[:column])
+    if match is None:
+        return []
+    for _, _, side in view.masked(*match.span(), "CO"):
+        if isinstance(side.value, Mention):
+            leader = context.delegates.get(side.value.norm)
+            return [leader] if leader is not None else []
+    return context.delegate or ([*context.delegates.values()] if len(context.delegates) == 1 else [])
 
 
 def _introduced(view: SentenceView, column: int) -> list[PersonAtom]:
