@@ -66,6 +66,11 @@ _ADDED_TO_TALKS = frozenset(
     " chair signed signed_by".split()
 )
 _SPEECH = frozenset({"speech", "speech_in", "spoke_then"})
+_OF_DELEGATION = re.compile(
+    r"(?:members?|others|rest|remainder|part) (?:of|in) (?:the |his |her |its |their )?(?:\S+ ){0,2}?"
+    r"(?:delegation|team|mission|party)(?!\S)"
+)
+_MEMBERS = frozenset({"company", "delegation_of"})
 _OF_TALKS = frozenset({"signed", "signed_by"})
 _SEVERAL = re.compile(
     r"(?<!\S)(?:in|at|during|for|attended|joined) (?:both|all)(?: of)?"
@@ -76,7 +81,7 @@ _SEVERAL = re.compile(
 _AHEAD = re.compile(r"(?<!\S)(?:will|shall|to be|is to|are to|expected|due|scheduled|planned|going to)(?!\S)")
 _PAST = re.compile(r"(?<!\S)(?:was|were|had|attended|participated|took|joined|accompanied|witnessed|spoke)(?!\S)")
 _AUXILIARY, _BE = 30, 10
-_COMPANY = re.compile(r"accompanied(?: \S+){0,6}? by(?!\S)")
+_COMPANY = re.compile(r"(?:accompanied(?: \S+){0,6}? by|(?:\w+ )?accompanying (?:the )?(?P<leader><P\d+>))(?!\S)")
 _COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5}
 _TWO_SIDED = ("bilateral_meeting", "phone_call", "visit")
 # So many people at most are the subject of one verb.
@@ -109,7 +114,7 @@ class Attendance:
             for statement in found:
                 if self._reports(statement):
                     continue
-                self._note_role(view, statement.part)
+                self._note_role(view, statement.part, statement.column)
                 for target in self._targets(view, statement, here):
                     meant = target if statement.part.rule == "company" else meant
                     if not _admits(target, statement.part):
@@ -118,6 +123,8 @@ class Attendance:
                         # Whoever speaks in talks takes part in them, no more.
                         statement.part.role = "participant"
                     target.add(replace(statement.part, evidence=list(statement.part.evidence)))
+                    if statement.part.rule == "attends" and statement.part.role == "head_of_delegation":
+                        target.delegation_of = statement.part.person
             self._jointly(view, here)
             if not here:
                 self._follow(view, found)
@@ -131,19 +138,22 @@ class Attendance:
             self._speaker_told_before(view, here)
         add_sides(view, self.context.current)
 
-    def _note_role(self, view: SentenceView, part: Part) -> None:
+    def _note_role(self, view: SentenceView, part: Part, column: int) -> None:
         """Remember what is said of a person here: learned models may find the occasion that it is about."""
         for span in part.evidence:
             if view.start <= span[0] < view.end:
                 self.context.stated[span] = stronger(part.role, self.context.stated.get(span, part.role))
-        if part.role == "head_of_delegation":
-            self._note_leader(self.people[part.person])
-
-    def _note_leader(self, person: PersonDraft) -> None:
-        """Remember whom "the Czech delegation" means."""
+        person = self.people[part.person]
         side = person.country or person.organization
-        if side is not None:
+        if side is None:
+            return
+        if part.role == "head_of_delegation":
             self.context.delegates[side] = PersonAtom(person, person.mentions[0])
+        elif side in self.context.delegates and (
+            part.rule in _MEMBERS or _OF_DELEGATION.match(view.line, column)
+        ):
+            leader = self.context.delegates[side].person.id
+            self.context.members.setdefault(leader, []).append(part)
 
     def _speaker_told_before(self, view: SentenceView, here: Here) -> None:
         """Give a briefing the person of whom the text tells: "Addressing the press, the veteran said …"."""
@@ -236,8 +246,9 @@ class Attendance:
             nearest = min(pool, key=lambda item: abs(item[0][0] - statement.column))[1]
             return self._in_tense(view, statement, nearest) if nearest.sentence < view.index else nearest
         current = self._in_tense(view, statement, self.context.current)
-        if _COMPANY.match(view.line, statement.column):
-            current = self._with_leader(view, statement, current)
+        company = _COMPANY.match(view.line, statement.column)
+        if company is not None:
+            current = self._with_leader(view, company, current)
         if current is not None and current.event_type == "visit" and statement.part.rule in _OF_TALKS:
             # A visit's agreements are signed, and its delegations sit, at its talks.
             talks = (old for old in reversed(self.told) if old.event_type in TALKS)
@@ -263,14 +274,16 @@ class Attendance:
         return current
 
     def _with_leader(
-        self, view: SentenceView, statement: Statement, current: MeetingDraft | None
+        self, view: SentenceView, company: re.Match[str], current: MeetingDraft | None
     ) -> MeetingDraft | None:
         """Where the person is of whose company a statement speaks: on the visit, if one is announced."""
-        leaders = {atom.person.id for atom in subject(view, statement.column, self.context)}
+        column = company.start()
+        named = [atom for _, _, atom in view.people(*company.span("leader"))] if company["leader"] else []
+        leaders = {atom.person.id for atom in named or subject(view, column, self.context)}
         there = [old for old in self.told if leaders & set(old.parts)]
         if not there:
             return current
-        ahead = _AHEAD.search(view.line, max(0, statement.column - _AUXILIARY), statement.column) is not None
+        ahead = _AHEAD.search(view.line, max(0, column - _AUXILIARY), column) is not None
         visits = [
             old
             for old in there
@@ -340,6 +353,14 @@ class Attendance:
             return True
         spokesmen = (speaks_for_release(atom) for _, _, atom in view.people() if atom.person.id == person)
         return occasion.event_type != "briefing" and any(spokesmen)
+
+
+def add_members(occasions: Sequence[MeetingDraft], members: Mapping[str, Sequence[Part]]) -> None:
+    """Where "the delegation" met somebody, all were there whom the text counts among it."""
+    for occasion in occasions:
+        for part in members.get(occasion.delegation_of or "", ()):
+            if part.person not in occasion.parts:
+                occasion.add(replace(part, role="participant", evidence=list(part.evidence)))
 
 
 def _travels(visit: MeetingDraft, people: Set[str]) -> bool:

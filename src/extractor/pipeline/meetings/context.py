@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from extractor.dates.mention import DateMention
-from extractor.pipeline.meetings.draft import CharSpan, MeetingDraft, Place
+from extractor.pipeline.meetings.draft import CharSpan, MeetingDraft, Part, Place
 from extractor.pipeline.meetings.grammar import phrases
 from extractor.pipeline.meetings.itinerary import Journey
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
@@ -49,6 +49,8 @@ class Context:
     delegate: list[PersonAtom] = field(default_factory=list)
     # Who leads the delegation of which state or organisation.
     delegates: dict[str, PersonAtom] = field(default_factory=dict)
+    # Who else is in the delegation of a leader.
+    members: dict[str, list[Part]] = field(default_factory=dict)
     current: MeetingDraft | None = None
     # The latest occasion that took place: "the same day" does not mean a later one that was announced.
     held: MeetingDraft | None = None

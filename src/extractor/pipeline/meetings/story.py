@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from extractor.dates.mention import DateMention
-from extractor.pipeline.meetings.attendance import Attendance
+from extractor.pipeline.meetings.attendance import Attendance, add_members
 from extractor.pipeline.meetings.clues import Seen, seen_people
 from extractor.pipeline.meetings.context import Context, heading_days, subheads
 from extractor.pipeline.meetings.datelines import dateline, entry_dateline, masthead_state
@@ -119,6 +119,7 @@ class Story:
         if self.context.spoken:
             self.occasions[:] = without_mentioned(self.occasions)
         date_briefings(self.occasions, self.context.sayings)
+        add_members(self.occasions, self.context.members)
         self.occasions = finish(self.occasions, self.people, self.context.published)
         return self.occasions
 
@@ -280,6 +281,14 @@ class Story:
             and compatible_dates(draft, current)
         )
 
+    def _only_attend(self, people: Sequence[PersonAtom]) -> bool:
+        """Whether these only were present at talks of others: the story goes on with those."""
+        current = self.context.current
+        if current is None or current.event_type not in (*TALKS, "phone_call"):
+            return False
+        parts = [current.parts.get(atom.person.id) for atom in people]
+        return all(part is not None and part.rule in _BESIDE for part in parts)
+
     def _remember(self, view: SentenceView, drafts: Drafts) -> None:
         """Whom "he" and "they" of the next sentence mean."""
         said = said_on(view)
@@ -288,7 +297,8 @@ class Story:
         people = leading(view)
         # "He" means none of a whole list of people.
         if people and len(people) <= _FEW and not _PRONOUN_FIRST.match(view.line):
-            self.context.subject = people
+            if not self._only_attend(people):
+                self.context.subject = people
         led = _DELEGATION_OF.search(view.line)
         if led is not None:
             self.context.delegate = [atom for _, _, atom in view.people(led.end())][:1]
@@ -299,6 +309,10 @@ class Story:
             self.context.pairs.append(sides)
         elif pairs and (drafts or not self.context.pair):
             self.context.pairs.append(pairs[0])
+
+
+# Rules that say of a person in talks of others that he was there, too.
+_BESIDE = frozenset({"attends", "attended_by", "present_were", "attended_then", "company"})
 
 
 def _several(atoms: Sequence[PersonAtom]) -> bool:

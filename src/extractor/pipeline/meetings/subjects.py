@@ -27,7 +27,7 @@ _THEY = re.compile(r"(?:^|[,;:] |and |that )" + phrases("subject", "they") + r"(
 # "The delegation took part in …": who leads it did.
 _DELEGATION = re.compile(
     r"(?:^|[,;:] |and )(?:the|this|his|her) (?:<[CO]\d+> |visiting |same )?(?:delegation|guests?|visitors)"
-    r"(?: (?!<P)\S+){0,5} $"
+    r"(?: (?!<P)\S+){0,8} $"
 )
 # A group after these words is no subject, whatever verb follows.
 _INTRODUCTORY = re.compile(
