@@ -76,6 +76,8 @@ _SEVERAL = re.compile(
     r"(?<!\S)(?:in|at|during|for|attended|joined) (?:both|all)(?: of)?"
     r"(?: the| these| those)?(?: (?P<n>two|three|four|five))?(?: \S+)?"
     r" (?:meetings|talks|engagements|calls)(?!\S)"
+    # "A was joined in her meetings by B"
+    r"|(?<!\S)joined (?:in|at|for|during) (?P<own>his|her|their) (?:\S+ ){0,2}?(?:meetings|engagements)(?!\S)"
 )
 # What is to come, and what is past; so many columns around a statement they may stand.
 _AHEAD = re.compile(r"(?<!\S)(?:will|shall|to be|is to|are to|expected|due|scheduled|planned|going to)(?!\S)")
@@ -232,8 +234,8 @@ class Attendance:
             return []
         several = _SEVERAL.search(view.line)
         if several is not None:
-            count = _COUNTS.get(several["n"] or "", 2)
             talks = [talk for talk in self.told if talk.event_type in TALKS]
+            count = len(talks) if several["own"] else _COUNTS.get(several["n"] or "", 2)
             sittings = [talk for talk in self.told if talk.event_type in (*TALKS, *ASSEMBLIES)]
             return (talks if len(talks) >= count else sittings)[-count:]
         target = self._target(view, statement, here)
