@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from extractor.pipeline.meetings.draft import CharSpan, MeetingDraft
 from extractor.pipeline.meetings.occasions import sides
+from extractor.pipeline.meetings.roles import excluded, speaks_for_release
 from extractor.pipeline.meetings.surroundings import unnumbered, window_clues
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.pipeline.people.person import PersonDraft
@@ -25,7 +26,11 @@ _FAR = 6
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A mention of a person that ends at a column: the words around it, and the occasion the text was at."""
+    """A mention of a person that ends at a column: the words around it, and the occasion the text was at.
+
+    `stated` is the role that a construction gives there, `outside` says that one tells of somebody who was not
+    there, `press` that the mention is of a spokesperson.
+    """
 
     view: SentenceView
     end: int
@@ -33,6 +38,8 @@ class Seen:
     atom: PersonAtom
     current: MeetingDraft | None
     stated: Role | None
+    outside: bool
+    press: bool
 
 
 def seen_people(
@@ -50,7 +57,9 @@ def seen_people(
         for column, end, atom in view.people():
             words = frozenset(_words(view.line[:column], view.line[end:]))
             role = stated.get((atom.mention.start, atom.mention.end))
-            found.setdefault(atom.person.id, []).append(Seen(view, end, words, atom, current, role))
+            outside, press = excluded(view, atom), speaks_for_release(atom)
+            seen = Seen(view, end, words, atom, current, role, outside, press)
+            found.setdefault(atom.person.id, []).append(seen)
     return found
 
 
