@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from extractor.pipeline.meetings.attending_sides import add_sides
+from extractor.pipeline.meetings.company import COMPANY, in_tense, note_part, visit_with, with_leader
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.counterparts import part_at
 from extractor.pipeline.meetings.draft import Columns, MeetingDraft, Part, stronger
@@ -21,7 +22,7 @@ from extractor.pipeline.meetings.roles import (
     speaks_for_release,
     statements,
 )
-from extractor.pipeline.meetings.subjects import leading, subject
+from extractor.pipeline.meetings.subjects import leading
 from extractor.pipeline.meetings.told_content import only_spoken_of
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.pipeline.meetings.when import find_date
@@ -62,15 +63,10 @@ _ADDRESSES = re.compile(r"(?:(?:later|earlier|while) ,? ?)?(?:addressing|speakin
 _ASIDES = re.compile(r"(?<!\S)" + phrases("attendance", "asides") + r"(?!\w)")
 # Roles that a sentence can add to talks of two sides without naming them.
 _ADDED_TO_TALKS = frozenset(
-    "attended_by company present_were attends side delegation_of represented_by delegation_by delegation chaired_by"
-    " chair signed signed_by".split()
+    "attended_by company present_were attends side delegation_of represented_by delegation_by delegation"
+    " chaired_by chair signed signed_by".split()
 )
 _SPEECH = frozenset({"speech", "speech_in", "spoke_then"})
-_OF_DELEGATION = re.compile(
-    r"(?:members?|others|rest|remainder|part) (?:of|in) (?:the |his |her |its |their )?(?:\S+ ){0,2}?"
-    r"(?:delegation|team|mission|party)(?!\S)"
-)
-_MEMBERS = frozenset({"company", "delegation_of"})
 _OF_TALKS = frozenset({"signed", "signed_by"})
 _SEVERAL = re.compile(
     r"(?<!\S)(?:in|at|during|for|attended|joined) (?:both|all)(?: of)?"
@@ -79,11 +75,6 @@ _SEVERAL = re.compile(
     # "A was joined in her meetings by B"
     r"|(?<!\S)joined (?:in|at|for|during) (?P<own>his|her|their) (?:\S+ ){0,2}?(?:meetings|engagements)(?!\S)"
 )
-# What is to come, and what is past; so many columns around a statement they may stand.
-_AHEAD = re.compile(r"(?<!\S)(?:will|shall|to be|is to|are to|expected|due|scheduled|planned|going to)(?!\S)")
-_PAST = re.compile(r"(?<!\S)(?:was|were|had|attended|participated|took|joined|accompanied|witnessed|spoke)(?!\S)")
-_AUXILIARY, _BE = 30, 10
-_COMPANY = re.compile(r"(?:accompanied(?: \S+){0,6}? by|(?:\w+ )?accompanying (?:the )?(?P<leader><P\d+>))(?!\S)")
 _COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5}
 _TWO_SIDED = ("bilateral_meeting", "phone_call", "visit")
 # So many people at most are the subject of one verb.
@@ -116,7 +107,7 @@ class Attendance:
             for statement in found:
                 if self._reports(statement):
                     continue
-                self._note_role(view, statement.part, statement.column)
+                note_part(view, statement, self.people, self.context)
                 for target in self._targets(view, statement, here):
                     meant = target if statement.part.rule == "company" else meant
                     if not _admits(target, statement.part):
@@ -132,30 +123,17 @@ class Attendance:
                 self._follow(view, found)
             elif alone:
                 self._named(view, here[0][1], found)
+            company = COMPANY.search(view.line)
+            if company is not None and view.line.endswith(":"):
+                # "… accompanied by ministers, who are:"
+                meant = with_leader(view, company, meant, self.context)
             if view.line.endswith(":") or _FIRST_ITEM.search(view.line):
-                self.context.open_list = meant if meant in self.told else self.context.current
+                self.context.open_list = meant
                 roles = (role for role, words in _LIST_ROLES if words.search(view.line))
                 self.context.list_role = next(roles, "participant")
                 self._first_item(view)
             self._speaker_told_before(view, here)
         add_sides(view, self.context.current)
-
-    def _note_role(self, view: SentenceView, part: Part, column: int) -> None:
-        """Remember what is said of a person here: learned models may find the occasion that it is about."""
-        for span in part.evidence:
-            if view.start <= span[0] < view.end:
-                self.context.stated[span] = stronger(part.role, self.context.stated.get(span, part.role))
-        person = self.people[part.person]
-        side = person.country or person.organization
-        if side is None:
-            return
-        if part.role == "head_of_delegation":
-            self.context.delegates[side] = PersonAtom(person, person.mentions[0])
-        elif side in self.context.delegates and (
-            part.rule in _MEMBERS or _OF_DELEGATION.match(view.line, column)
-        ):
-            leader = self.context.delegates[side].person.id
-            self.context.members.setdefault(leader, []).append(part)
 
     def _speaker_told_before(self, view: SentenceView, here: Here) -> None:
         """Give a briefing the person of whom the text tells: "Addressing the press, the veteran said …"."""
@@ -246,17 +224,17 @@ class Attendance:
         pool = [item for item in here if item[1].event_type in MANY_SIDED] or here
         if pool:
             nearest = min(pool, key=lambda item: abs(item[0][0] - statement.column))[1]
-            return self._in_tense(view, statement, nearest) if nearest.sentence < view.index else nearest
-        current = self._in_tense(view, statement, self.context.current)
-        company = _COMPANY.match(view.line, statement.column)
-        if company is not None:
-            current = self._with_leader(view, company, current)
+            told_before = nearest.sentence < view.index
+            return in_tense(view, statement.column, nearest, self.context) if told_before else nearest
+        current = in_tense(view, statement.column, self.context.current, self.context)
+        if (company := COMPANY.match(view.line, statement.column)) is not None:
+            current = with_leader(view, company, current, self.context)
         if current is not None and current.event_type == "visit" and statement.part.rule in _OF_TALKS:
             # A visit's agreements are signed, and its delegations sit, at its talks.
             talks = (old for old in reversed(self.told) if old.event_type in TALKS)
             return next((talk for talk in talks if set(talk.parts) & set(current.parts)), None)
         if current is not None and current.event_type in TALKS and statement.part.rule == "delegation_of":
-            current = self._visit_with(statement.part, current) or current
+            current = visit_with(statement.part, current, self.people, self.context) or current
         if current is not None and current.date is not None:
             probe = MeetingDraft(
                 current.event_type, "held", "", view.index, [], date=find_date(view, (0, 0), ())
@@ -264,47 +242,6 @@ class Attendance:
             if not compatible_dates(probe, current):
                 return None
         return current
-
-    def _in_tense(
-        self, view: SentenceView, statement: Statement, current: MeetingDraft | None
-    ) -> MeetingDraft | None:
-        """The occasion; the latest held one where "were present" is said after an announced one."""
-        ahead = _AHEAD.search(view.line, max(0, statement.column - _AUXILIARY), statement.column + _AUXILIARY)
-        if current is not None and current.status == "planned" and ahead is None:
-            if _PAST.search(view.line, max(0, statement.column - _BE), statement.column + _AUXILIARY):
-                return self.context.held or current
-        return current
-
-    def _with_leader(
-        self, view: SentenceView, company: re.Match[str], current: MeetingDraft | None
-    ) -> MeetingDraft | None:
-        """Where the person is of whose company a statement speaks: on the visit, if one is announced."""
-        column = company.start()
-        named = [atom for _, _, atom in view.people(*company.span("leader"))] if company["leader"] else []
-        leaders = {atom.person.id for atom in named or subject(view, column, self.context)}
-        there = [old for old in self.told if leaders & set(old.parts)]
-        if not there:
-            return current
-        ahead = _AHEAD.search(view.line, max(0, column - _AUXILIARY), column) is not None
-        visits = [
-            old
-            for old in there
-            if old.event_type == "visit" and _travels(old, leaders) and (not ahead or old.status == "planned")
-        ]
-        if visits and (ahead or current not in there):
-            return visits[-1]
-        return current if current in there else there[-1]
-
-    def _visit_with(self, part: Part, current: MeetingDraft) -> MeetingDraft | None:
-        """The visit with several talks behind it whose delegation includes a person."""
-        country = part.country or self.people[part.person].country
-        talks = [old for old in self.told if old.event_type in TALKS]
-        for visit in reversed(self.told):
-            heads = [person for person, told in visit.parts.items() if told.role == "head_of_delegation"]
-            states = {self.people[person].country for person in heads}
-            if visit.event_type == "visit" and len(talks) > 1 and current in talks and country in states:
-                return visit
-        return None
 
     def _follow(self, view: SentenceView, found: Sequence[Statement]) -> None:
         """Who acts in a sentence that goes on about an assembly took part in it.
@@ -355,18 +292,6 @@ class Attendance:
             return True
         spokesmen = (speaks_for_release(atom) for _, _, atom in view.people() if atom.person.id == person)
         return occasion.event_type != "briefing" and any(spokesmen)
-
-
-def add_members(occasions: Sequence[MeetingDraft], members: Mapping[str, Sequence[Part]]) -> None:
-    """Where "the delegation" met somebody, all were there whom the text counts among it."""
-    for occasion in occasions:
-        for part in members.get(occasion.delegation_of or "", ()):
-            if part.person not in occasion.parts:
-                occasion.add(replace(part, role="participant", evidence=list(part.evidence)))
-
-
-def _travels(visit: MeetingDraft, people: Set[str]) -> bool:
-    return any(visit.parts[person].role != "host" for person in people & set(visit.parts))
 
 
 def _admits(draft: MeetingDraft, part: Part) -> bool:

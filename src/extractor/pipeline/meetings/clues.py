@@ -28,8 +28,8 @@ _FAR = 6
 class Seen:
     """A mention of a person that ends at a column: the words around it, and the occasion the text was at.
 
-    `stated` is the role that a construction gives there, `outside` says that one tells of somebody who was not
-    there, `press` that the mention is of a spokesperson.
+    `stated` is the role that a construction gives there, `outside` says that one tells of somebody who was
+    not there, `press` that the mention is of a spokesperson.
     """
 
     view: SentenceView
@@ -49,7 +49,8 @@ def seen_people(
 ) -> dict[str, list[Seen]]:
     """The mentions of each person, by his id.
 
-    `currents` are occasions by the index of a sentence, `stated` the roles that constructions give to mentions.
+    `currents` are occasions by the index of a sentence, `stated` the roles that constructions give to
+    mentions.
     """
     found: dict[str, list[Seen]] = {}
     for view in views:

@@ -32,7 +32,8 @@ class Context:
     sentences tell one by one; `about_calls` says that the headline speaks of calls; `open_list` is the
     occasion whose participants the lines that follow name, in the role `list_role`; `subject` is whom "he" or
     "she" means, `delegate` who leads "the delegation", `captain` who commands the ship told of, `pairs` those
-    whom the text has brought together, the last of whom "they" means; `heading` is the day under which an agenda or digest lists the line.
+    whom the text has brought together, the last of whom "they" means; `heading` is the day under which an
+    agenda or digest lists the line.
     """
 
     text: str

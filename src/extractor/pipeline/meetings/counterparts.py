@@ -101,14 +101,10 @@ def counterpart(
     return known[-1:] if len({atom.person.id for atom in known}) == 1 else []
 
 
-def peer_of(
-    view: SentenceView, code: str, agents: list[PersonAtom], context: Context
-) -> list[PersonAtom]:
+def peer_of(view: SentenceView, code: str, agents: list[PersonAtom], context: Context) -> list[PersonAtom]:
     """The one person of a side, named before, who holds the office of those whose counterpart he is."""
     known = [
-        atom
-        for atom in _known_of(view, code, context)
-        if any(_same_office(atom, agent) for agent in agents)
+        atom for atom in _known_of(view, code, context) if any(_same_office(atom, agent) for agent in agents)
     ]
     return known[-1:] if len({atom.person.id for atom in known}) == 1 else []
 

@@ -23,8 +23,8 @@ from extractor.pipeline.meetings.draft import CharSpan, MeetingDraft, Part, stro
 from extractor.pipeline.meetings.grammar import Frame, grammar, phrases
 from extractor.pipeline.meetings.itinerary import is_on_the_way, stops_before
 from extractor.pipeline.meetings.kinds import ASSEMBLIES
-from extractor.pipeline.meetings.port_calls import means_captain
 from extractor.pipeline.meetings.plurals import those_meant
+from extractor.pipeline.meetings.port_calls import means_captain
 from extractor.pipeline.meetings.reported import denied, reports
 from extractor.pipeline.meetings.subjects import by_delegation, subject
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView

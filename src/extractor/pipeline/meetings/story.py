@@ -6,8 +6,9 @@ import re
 from collections.abc import Mapping, Sequence
 
 from extractor.dates.mention import DateMention
-from extractor.pipeline.meetings.attendance import Attendance, add_members
+from extractor.pipeline.meetings.attendance import Attendance
 from extractor.pipeline.meetings.clues import Seen, seen_people
+from extractor.pipeline.meetings.company import add_members, only_attend
 from extractor.pipeline.meetings.context import Context, heading_days, subheads
 from extractor.pipeline.meetings.datelines import dateline, entry_dateline, masthead_state
 from extractor.pipeline.meetings.decided import Decisions
@@ -281,14 +282,6 @@ class Story:
             and compatible_dates(draft, current)
         )
 
-    def _only_attend(self, people: Sequence[PersonAtom]) -> bool:
-        """Whether these only were present at talks of others: the story goes on with those."""
-        current = self.context.current
-        if current is None or current.event_type not in (*TALKS, "phone_call"):
-            return False
-        parts = [current.parts.get(atom.person.id) for atom in people]
-        return all(part is not None and part.rule in _BESIDE for part in parts)
-
     def _remember(self, view: SentenceView, drafts: Drafts) -> None:
         """Whom "he" and "they" of the next sentence mean."""
         said = said_on(view)
@@ -296,9 +289,9 @@ class Story:
             self.context.sayings.setdefault(*said)
         people = leading(view)
         # "He" means none of a whole list of people.
-        if people and len(people) <= _FEW and not _PRONOUN_FIRST.match(view.line):
-            if not self._only_attend(people):
-                self.context.subject = people
+        few = people and len(people) <= _FEW and not _PRONOUN_FIRST.match(view.line)
+        if few and not only_attend(people, self.context.current):
+            self.context.subject = people
         led = _DELEGATION_OF.search(view.line)
         if led is not None:
             self.context.delegate = [atom for _, _, atom in view.people(led.end())][:1]
@@ -309,10 +302,6 @@ class Story:
             self.context.pairs.append(sides)
         elif pairs and (drafts or not self.context.pair):
             self.context.pairs.append(pairs[0])
-
-
-# Rules that say of a person in talks of others that he was there, too.
-_BESIDE = frozenset({"attends", "attended_by", "present_were", "attended_then", "company"})
 
 
 def _several(atoms: Sequence[PersonAtom]) -> bool:
