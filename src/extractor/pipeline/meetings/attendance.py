@@ -116,8 +116,6 @@ class Attendance:
                         # Whoever speaks in talks takes part in them, no more.
                         statement.part.role = "participant"
                     target.add(replace(statement.part, evidence=list(statement.part.evidence)))
-                    if statement.part.rule == "attends" and statement.part.role == "head_of_delegation":
-                        target.delegation_of = statement.part.person
             self._jointly(view, here)
             if not here:
                 self._follow(view, found)
