@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from extractor.pipeline.meetings.attending_sides import add_sides
+from extractor.pipeline.meetings.company import COMPANY, in_tense, note_part, visit_with, with_leader
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.counterparts import part_at
 from extractor.pipeline.meetings.draft import Columns, MeetingDraft, Part, stronger
@@ -62,8 +63,8 @@ _ADDRESSES = re.compile(r"(?:(?:later|earlier|while) ,? ?)?(?:addressing|speakin
 _ASIDES = re.compile(r"(?<!\S)" + phrases("attendance", "asides") + r"(?!\w)")
 # Roles that a sentence can add to talks of two sides without naming them.
 _ADDED_TO_TALKS = frozenset(
-    "attended_by present_were attends side delegation_of represented_by delegation_by delegation chaired_by"
-    " chair signed signed_by".split()
+    "attended_by company present_were attends side delegation_of represented_by delegation_by delegation"
+    " chaired_by chair signed signed_by".split()
 )
 _SPEECH = frozenset({"speech", "speech_in", "spoke_then"})
 _OF_TALKS = frozenset({"signed", "signed_by"})
@@ -71,6 +72,8 @@ _SEVERAL = re.compile(
     r"(?<!\S)(?:in|at|during|for|attended|joined) (?:both|all)(?: of)?"
     r"(?: the| these| those)?(?: (?P<n>two|three|four|five))?(?: \S+)?"
     r" (?:meetings|talks|engagements|calls)(?!\S)"
+    # "A was joined in her meetings by B"
+    r"|(?<!\S)joined (?:in|at|for|during) (?P<own>his|her|their) (?:\S+ ){0,2}?(?:meetings|engagements)(?!\S)"
 )
 _COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5}
 _TWO_SIDED = ("bilateral_meeting", "phone_call", "visit")
@@ -100,10 +103,13 @@ class Attendance:
             self._presence(view)
             self._together(view, here)
             found = statements(view, self.context)
+            meant = self.context.current
             for statement in found:
                 if self._reports(statement):
                     continue
+                note_part(view, statement, self.people, self.context)
                 for target in self._targets(view, statement, here):
+                    meant = target if statement.part.rule == "company" else meant
                     if not _admits(target, statement.part):
                         continue
                     if target.event_type in _TWO_SIDED and statement.part.role == "speaker":
@@ -115,8 +121,12 @@ class Attendance:
                 self._follow(view, found)
             elif alone:
                 self._named(view, here[0][1], found)
+            company = COMPANY.search(view.line)
+            if company is not None and view.line.endswith(":"):
+                # "… accompanied by ministers, who are:"
+                meant = with_leader(view, company, meant, self.context)
             if view.line.endswith(":") or _FIRST_ITEM.search(view.line):
-                self.context.open_list = self.context.current
+                self.context.open_list = meant
                 roles = (role for role, words in _LIST_ROLES if words.search(view.line))
                 self.context.list_role = next(roles, "participant")
                 self._first_item(view)
@@ -200,8 +210,8 @@ class Attendance:
             return []
         several = _SEVERAL.search(view.line)
         if several is not None:
-            count = _COUNTS.get(several["n"] or "", 2)
             talks = [talk for talk in self.told if talk.event_type in TALKS]
+            count = len(talks) if several["own"] else _COUNTS.get(several["n"] or "", 2)
             sittings = [talk for talk in self.told if talk.event_type in (*TALKS, *ASSEMBLIES)]
             return (talks if len(talks) >= count else sittings)[-count:]
         target = self._target(view, statement, here)
@@ -211,14 +221,18 @@ class Attendance:
         """The occasion that a statement is about: the nearest of its sentence, else the current one."""
         pool = [item for item in here if item[1].event_type in MANY_SIDED] or here
         if pool:
-            return min(pool, key=lambda item: abs(item[0][0] - statement.column))[1]
-        current = self.context.current
+            nearest = min(pool, key=lambda item: abs(item[0][0] - statement.column))[1]
+            told_before = nearest.sentence < view.index
+            return in_tense(view, statement.column, nearest, self.context) if told_before else nearest
+        current = in_tense(view, statement.column, self.context.current, self.context)
+        if (company := COMPANY.match(view.line, statement.column)) is not None:
+            current = with_leader(view, company, current, self.context)
         if current is not None and current.event_type == "visit" and statement.part.rule in _OF_TALKS:
             # A visit's agreements are signed, and its delegations sit, at its talks.
             talks = (old for old in reversed(self.told) if old.event_type in TALKS)
             return next((talk for talk in talks if set(talk.parts) & set(current.parts)), None)
         if current is not None and current.event_type in TALKS and statement.part.rule == "delegation_of":
-            current = self._visit_with(statement.part, current) or current
+            current = visit_with(statement.part, current, self.people, self.context) or current
         if current is not None and current.date is not None:
             probe = MeetingDraft(
                 current.event_type, "held", "", view.index, [], date=find_date(view, (0, 0), ())
@@ -226,17 +240,6 @@ class Attendance:
             if not compatible_dates(probe, current):
                 return None
         return current
-
-    def _visit_with(self, part: Part, current: MeetingDraft) -> MeetingDraft | None:
-        """The visit with several talks behind it whose delegation includes a person."""
-        country = part.country or self.people[part.person].country
-        talks = [old for old in self.told if old.event_type in TALKS]
-        for visit in reversed(self.told):
-            heads = [person for person, told in visit.parts.items() if told.role == "head_of_delegation"]
-            states = {self.people[person].country for person in heads}
-            if visit.event_type == "visit" and len(talks) > 1 and current in talks and country in states:
-                return visit
-        return None
 
     def _follow(self, view: SentenceView, found: Sequence[Statement]) -> None:
         """Who acts in a sentence that goes on about an assembly took part in it.

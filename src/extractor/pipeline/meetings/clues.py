@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from extractor.pipeline.meetings.draft import MeetingDraft
+from extractor.pipeline.meetings.draft import CharSpan, MeetingDraft
 from extractor.pipeline.meetings.occasions import sides
+from extractor.pipeline.meetings.roles import excluded, speaks_for_release
 from extractor.pipeline.meetings.surroundings import unnumbered, window_clues
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.pipeline.people.person import PersonDraft
+from extractor.record import Role
 
 # So many words to each side of a mention are looked at.
 _WINDOW = 5
@@ -24,23 +26,41 @@ _FAR = 6
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A mention of a person that ends at a column: the words around it, and the occasion the text was at."""
+    """A mention of a person that ends at a column: the words around it, and the occasion the text was at.
+
+    `stated` is the role that a construction gives there, `outside` says that one tells of somebody who was
+    not there, `press` that the mention is of a spokesperson.
+    """
 
     view: SentenceView
     end: int
     words: frozenset[str]
     atom: PersonAtom
     current: MeetingDraft | None
+    stated: Role | None
+    outside: bool
+    press: bool
 
 
-def seen_people(views: Sequence[SentenceView], currents: Mapping[int, MeetingDraft]) -> dict[str, list[Seen]]:
-    """The mentions of each person, by his id; `currents` are occasions by the index of a sentence."""
+def seen_people(
+    views: Sequence[SentenceView],
+    currents: Mapping[int, MeetingDraft],
+    stated: Mapping[CharSpan, Role],
+) -> dict[str, list[Seen]]:
+    """The mentions of each person, by his id.
+
+    `currents` are occasions by the index of a sentence, `stated` the roles that constructions give to
+    mentions.
+    """
     found: dict[str, list[Seen]] = {}
     for view in views:
         current = currents.get(view.index)
         for column, end, atom in view.people():
             words = frozenset(_words(view.line[:column], view.line[end:]))
-            found.setdefault(atom.person.id, []).append(Seen(view, end, words, atom, current))
+            role = stated.get((atom.mention.start, atom.mention.end))
+            outside, press = excluded(view, atom), speaks_for_release(atom)
+            seen = Seen(view, end, words, atom, current, role, outside, press)
+            found.setdefault(atom.person.id, []).append(seen)
     return found
 
 

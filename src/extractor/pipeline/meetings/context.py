@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from extractor.dates.mention import DateMention
-from extractor.pipeline.meetings.draft import MeetingDraft, Place
+from extractor.pipeline.meetings.draft import CharSpan, MeetingDraft, Part, Place
 from extractor.pipeline.meetings.grammar import phrases
 from extractor.pipeline.meetings.itinerary import Journey
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
@@ -31,8 +31,9 @@ class Context:
     `published` is an ISO date; `author` is whom "I" means; `batch` is "several meetings on 3 May" that later
     sentences tell one by one; `about_calls` says that the headline speaks of calls; `open_list` is the
     occasion whose participants the lines that follow name, in the role `list_role`; `subject` is whom "he" or
-    "she" means, `delegate` who leads "the delegation", `captain` who commands the ship told of, `pair` whom
-    "they" or "the two ministers" means; `heading` is the day under which an agenda or digest lists the line.
+    "she" means, `delegate` who leads "the delegation", `captain` who commands the ship told of, `pairs` those
+    whom the text has brought together, the last of whom "they" means; `heading` is the day under which an
+    agenda or digest lists the line.
     """
 
     text: str
@@ -45,8 +46,12 @@ class Context:
     batch: MeetingDraft | None = None
     author: list[PersonAtom] = field(default_factory=list)
     captain: list[PersonAtom] = field(default_factory=list)
-    pair: list[PersonAtom] = field(default_factory=list)
+    pairs: list[list[PersonAtom]] = field(default_factory=list)
     delegate: list[PersonAtom] = field(default_factory=list)
+    # Who leads the delegation of which state or organisation.
+    delegates: dict[str, PersonAtom] = field(default_factory=dict)
+    # Who else is in the delegation of a leader.
+    members: dict[str, list[Part]] = field(default_factory=dict)
     current: MeetingDraft | None = None
     # The latest occasion that took place: "the same day" does not mean a later one that was announced.
     held: MeetingDraft | None = None
@@ -63,8 +68,15 @@ class Context:
     # Whether the page brings what was said at the occasion of its headline, and the day that it states.
     spoken: bool = False
     page_day: DateMention | None = None
+    # The roles that constructions give to persons where they are named.
+    stated: dict[CharSpan, Role] = field(default_factory=dict)
     # On which day a person is quoted to have spoken.
     sayings: dict[str, DateMention] = field(default_factory=dict)
+
+    @property
+    def pair(self) -> list[PersonAtom]:
+        """Whom "they" means."""
+        return self.pairs[-1] if self.pairs else []
 
 
 def heading_days(views: Sequence[SentenceView]) -> dict[int, DateMention | None]:

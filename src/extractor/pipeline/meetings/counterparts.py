@@ -15,6 +15,7 @@ from extractor.record import Attendance, Role
 _SMALL = frozenset({"of", "for", "the", "and"})
 _APART = re.compile(r" ; (?:and )?with(?!\S)")
 _COUNTERPART = re.compile(r"(?<!\S)" + phrases("verb", "counterpart") + r"(?!\S)")
+_GUESTS = re.compile(r" (?:\w+ )?(?:delegation|side|guests?|team|visitors)(?!\S)")
 _PLURAL = re.compile(r"(?<!\S)" + phrases("verb", "counterparts") + r"(?!\S)")
 
 
@@ -88,22 +89,43 @@ def counterpart(
     sides: dict[str, CharSpan],
     agents: list[PersonAtom],
     context: Context,
-) -> PersonAtom | None:
+) -> list[PersonAtom]:
     """Whom "his Estonian counterpart" means: the one person of that side whom the text has named before."""
     if len(sides) != 1 or not _COUNTERPART.search(view.line, match.start("b"), match.end("b") + 40):
-        return None
+        return []
     code = next(iter(sides))
+    known = _known_of(view, code, context)
+    if len({atom.person.id for atom in known}) > 1:
+        # Among several of that side, who holds the same office.
+        known = [atom for atom in known if any(_same_office(atom, agent) for agent in agents)]
+    return known[-1:] if len({atom.person.id for atom in known}) == 1 else []
+
+
+def peer_of(view: SentenceView, code: str, agents: list[PersonAtom], context: Context) -> list[PersonAtom]:
+    """The one person of a side, named before, who holds the office of those whose counterpart he is."""
     known = [
+        atom for atom in _known_of(view, code, context) if any(_same_office(atom, agent) for agent in agents)
+    ]
+    return known[-1:] if len({atom.person.id for atom in known}) == 1 else []
+
+
+def leader_of(view: SentenceView, match: re.Match[str], context: Context) -> list[PersonAtom]:
+    """Whom "met with the Czech delegation" brings: its leader, of whom the text has told."""
+    for _, end, side in view.masked(*match.span("b"), "CO"):
+        if isinstance(side.value, Mention) and _GUESTS.match(view.line, end):
+            leader = context.delegates.get(side.value.norm)
+            return [leader] if leader is not None else []
+    return []
+
+
+def _known_of(view: SentenceView, code: str, context: Context) -> list[PersonAtom]:
+    return [
         PersonAtom(person, mention)
         for person in context.people
         if code in (person.country, person.organization)
         for mention in person.mentions
         if mention.kind == "name" and mention.start < view.start
     ]
-    if len({atom.person.id for atom in known}) > 1:
-        # Among several of that side, who holds the same office.
-        known = [atom for atom in known if any(_same_office(atom, agent) for agent in agents)]
-    return known[-1] if len({atom.person.id for atom in known}) == 1 else None
 
 
 def _same_office(one: PersonAtom, other: PersonAtom) -> bool:

@@ -91,6 +91,8 @@ class MeetingDraft:
     stops: list[Place] = field(default_factory=list)
     spoken: bool = False
     only_topics: bool = False
+    # The person whose delegation acts as a whole.
+    delegation_of: str | None = None
     # That of being one which the text reports; None until it is judged.
     probability: float | None = None
     # Where the part of the text is dated that tells of it.

@@ -13,7 +13,7 @@ from extractor.pipeline.meetings.occasions import compatible_dates, merge, same_
 from extractor.pipeline.people.person import PersonDraft
 
 # Rules that say of a person no more than that he or she was there.
-_PRESENT = ("attends", "attended_by", "present_were", "attended_then")
+_PRESENT = ("attends", "attended_by", "present_were", "attended_then", "side", "delegation_of", "company")
 # What is done on a visit: a wreath laid, a museum shown. A record only where the text tells nothing else.
 _COURTESIES = ("wreath", "shown")
 # A traveller is on the way so many days before the occasion at most, and so many sentences from its telling.
@@ -152,6 +152,9 @@ def _give_parts(signing: MeetingDraft, others: list[MeetingDraft]) -> None:
         return
     if compatible_dates(before[-1], signing):
         for key, part in signing.parts.items():
+            if before[-1].event_type in TALKS:
+                # Heads of state who sign at a summit are there to confer; in talks it is what they are for.
+                before[-1].add(part)
             before[-1].parts.setdefault(key, part)
 
 

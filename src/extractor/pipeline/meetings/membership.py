@@ -13,9 +13,9 @@ from dataclasses import dataclass
 
 from extractor.pipeline.learned import Weights, load_weights, probability, weigh, weigh_amounts
 from extractor.pipeline.meetings.clues import Seen, clues
-from extractor.pipeline.meetings.draft import LIKELY, CharSpan, MeetingDraft, Part
+from extractor.pipeline.meetings.draft import LIKELY, CharSpan, MeetingDraft, Part, stronger
 from extractor.pipeline.meetings.kinds import MANY_SIDED
-from extractor.pipeline.meetings.roles import excluded, part_of, speaks_for_release
+from extractor.pipeline.meetings.roles import part_of
 from extractor.pipeline.meetings.told_content import only_spoken_of
 from extractor.pipeline.people.person import PersonDraft
 
@@ -23,7 +23,7 @@ from extractor.pipeline.people.person import PersonDraft
 _WEAK = ("named", "follows", "list")
 _TWO_SIDED = ("bilateral_meeting", "phone_call")
 # Whom the grammar does not place takes part from this probability on; whom it places, down to that one.
-_JOINS, _STAYS = 0.45, 0.3
+_JOINS, _STAYS = 0.42, 0.28
 # The second layer sees differences of scores within these bounds.
 _WIDEST = 3.0
 
@@ -54,6 +54,7 @@ class Membership:
         """What the second layer sees of each pair of one release."""
         here = [weigh(self.here, pair.clues) for pair in pairs]
         anywhere = [weigh(self.anywhere, pair.clues) for pair in pairs]
+        most = max((len(pair.seen) for pair in pairs), default=0)
         rivals: dict[str, list[int]] = {}
         for number, pair in enumerate(pairs):
             rivals.setdefault(pair.person.id, []).append(number)
@@ -64,6 +65,7 @@ class Membership:
                 anywhere[number],
                 [(here[other], pairs[other]) for other in rivals[pair.person.id] if other != number],
                 people,
+                most,
             )
             for number, pair in enumerate(pairs)
         ]
@@ -105,11 +107,18 @@ def _kept_out(pair: Pair, claimed: Collection[CharSpan]) -> bool:
         return True
     if not person.described:
         return True
-    body = [mention for mention in pair.seen if not mention.view.headline]
-    if body and all(only_spoken_of(mention.view, mention.end - 1, pair.occasion) for mention in body):
+    if _only_spoken_of(pair):
         return True
-    press = pair.occasion.event_type != "briefing" and any(speaks_for_release(m.atom) for m in pair.seen)
-    return press or any(excluded(mention.view, mention.atom) for mention in pair.seen)
+    press = pair.occasion.event_type != "briefing" and any(mention.press for mention in pair.seen)
+    return press or any(mention.outside for mention in pair.seen)
+
+
+def _only_spoken_of(pair: Pair) -> bool:
+    """Whether others tell of the person wherever the body names him."""
+    body = [mention for mention in pair.seen if not mention.view.headline]
+    return bool(body) and all(
+        only_spoken_of(mention.view, mention.end - 1, pair.occasion) for mention in body
+    )
 
 
 def _mention_of(pair: Pair) -> Seen:
@@ -123,6 +132,8 @@ def _join(pair: Pair) -> Part:
     """The part of somebody whom the words around him put into the occasion."""
     mention = _mention_of(pair)
     part = part_of(mention.view, mention.atom, mention.end)
+    for said in (mention, *(other for other in pair.seen if other.current is pair.occasion)):
+        part.role = stronger(part.role, said.stated or part.role)
     part.rule = LIKELY
     return part
 
@@ -138,7 +149,9 @@ def _view(
     anywhere: float,
     rivals: Sequence[tuple[float, Pair]],
     people: Mapping[str, PersonDraft],
+    most: int,
 ) -> dict[str, float]:
+    """What the second layer sees of a pair; `most` are the mentions of whom the text names most often."""
     person, occasion = pair.person, pair.occasion
     part = occasion.parts.get(person.id)
     elsewhere = any(person.id in other.occasion.parts for _, other in rivals)
@@ -199,4 +212,12 @@ def _view(
                 f"nowhere, {'best' if best else 'not best'}": anywhere,
                 "nowhere best": best,
             }
+    known = "placed" if part is not None else "unplaced"
+    view |= {
+        f"{known}, named most": len(pair.seen) >= most,
+        f"{known}, in headline": any(mention.view.headline for mention in pair.seen),
+        f"{known}, outside": any(mention.outside for mention in pair.seen),
+        f"{known}, press": any(mention.press for mention in pair.seen),
+        f"{known}, only spoken of": _only_spoken_of(pair),
+    }
     return {name: float(value) for name, value in view.items() if value}

@@ -213,6 +213,7 @@ def merge(target: MeetingDraft, other: MeetingDraft) -> None:
     )
     target.only_topics = target.only_topics and other.only_topics
     target.convener = target.convener or other.convener
+    target.delegation_of = target.delegation_of or other.delegation_of
     if not tour:
         target.destination = target.destination or other.destination
     target.stops = target.stops or other.stops

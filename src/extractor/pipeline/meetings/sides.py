@@ -11,19 +11,22 @@ from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.counterparts import (
     batches,
     counterpart,
+    leader_of,
     names_several,
     part_at,
+    peer_of,
     side_code,
     sides_in,
     span_of,
 )
-from extractor.pipeline.meetings.draft import CharSpan, MeetingDraft, Part
+from extractor.pipeline.meetings.draft import CharSpan, MeetingDraft, Part, stronger
 from extractor.pipeline.meetings.grammar import Frame, grammar, phrases
 from extractor.pipeline.meetings.itinerary import is_on_the_way, stops_before
 from extractor.pipeline.meetings.kinds import ASSEMBLIES
+from extractor.pipeline.meetings.plurals import those_meant
 from extractor.pipeline.meetings.port_calls import means_captain
 from extractor.pipeline.meetings.reported import denied, reports
-from extractor.pipeline.meetings.subjects import subject
+from extractor.pipeline.meetings.subjects import by_delegation, subject
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.pipeline.meetings.visits import visits
 from extractor.record import Role
@@ -98,9 +101,12 @@ def _drafts(
     if groups.get("a") is not None:
         agents = [atom for _, _, atom in view.people(*match.span("a"))]
     elif frame.rule == "meet_each":
-        agents = context.pair
+        agents = those_meant(match[0], context)
     else:
         agents = subject(view, match.start(), context)
+    led: list[PersonAtom] = []
+    if not agents and frame.event_type != "visit":
+        agents = led = by_delegation(view, match.start(), context)
     if frame.event_type == "visit":
         yield from visits(view, frame, match, agents, context)
         return
@@ -167,14 +173,16 @@ def _drafts(
     agents = [atom for atom in agents if atom.person.id not in inside]
     if not patients:
         sides = sides_in(view, *match.span("b"))
-        guest = counterpart(view, match, sides, agents, context)
-        if agents and guest is not None and guest.person.id not in {atom.person.id for atom in agents}:
-            yield _draft(view, frame, match.span(), agents, [guest], None)
+        led = leader_of(view, match, context) or led
+        guests = led or counterpart(view, match, sides, agents, context)
+        if agents and guests and guests[0].person.id not in {atom.person.id for atom in agents}:
+            yield _as_leaders(_draft(view, frame, match.span(), agents, guests, None), led)
             return
         if agents and len(sides) > 1 and names_several(view, *match.span("b")):
             # "spoke with the foreign ministers of A, B and C": a talk with each.
             for code, span in sides.items():
-                draft = _draft(view, frame, match.span(), agents, [], None)
+                peer = peer_of(view, code, agents, context)
+                draft = _draft(view, frame, match.span(), agents, peer, None)
                 draft.sides[code] = span
                 yield draft
         elif _PRIVATE.match(view.line, match.end()) is not None:
@@ -209,12 +217,20 @@ def _drafts(
     one_by_one = len(patients) == 1 and _APART.search(match[0]) is not None and len(agents) > 1
     groups_of_agents = [[agent] for agent in agents] if one_by_one else [agents]
     for one, (people, date) in itertools.product(groups_of_agents, met):
-        draft = _draft(view, frame, match.span(), one, people, date)
+        draft = _as_leaders(_draft(view, frame, match.span(), one, people, date), led)
         if frame.rule == "talks" and _BY_PHONE.search(view.line):
             draft.event_type = "phone_call"
         if not agents:
             draft.sides.update(_agent_sides(view, match.start()))
         yield draft
+
+
+def _as_leaders(draft: MeetingDraft, led: list[PersonAtom]) -> MeetingDraft:
+    """Of whom the text speaks as a delegation, its leader is named and the others are there, too."""
+    for part in [draft.parts[atom.person.id] for atom in led if atom.person.id in draft.parts]:
+        part.role = stronger(part.role, "head_of_delegation")
+        draft.delegation_of = part.person
+    return draft
 
 
 def _in_assembly(context: Context) -> bool:
@@ -240,7 +256,7 @@ def _is_reception_of_visit(
         return False
     for atom in hosts:
         visit.add(Part(atom.person.id, "host", "received_by.object", [span_of(atom)]))
-    context.pair = [*agents, *hosts]
+    context.pairs.append([*agents, *hosts])
     return True
 
 

@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 
 from extractor.dates.mention import DateMention
 from extractor.pipeline.meetings.attendance import Attendance
-from extractor.pipeline.meetings.clues import seen_people
+from extractor.pipeline.meetings.clues import Seen, seen_people
+from extractor.pipeline.meetings.company import add_members, only_attend
 from extractor.pipeline.meetings.context import Context, heading_days, subheads
 from extractor.pipeline.meetings.datelines import dateline, entry_dateline, masthead_state
 from extractor.pipeline.meetings.decided import Decisions
@@ -119,6 +120,7 @@ class Story:
         if self.context.spoken:
             self.occasions[:] = without_mentioned(self.occasions)
         date_briefings(self.occasions, self.context.sayings)
+        add_members(self.occasions, self.context.members)
         self.occasions = finish(self.occasions, self.people, self.context.published)
         return self.occasions
 
@@ -166,7 +168,10 @@ class Story:
 
     def pairs(self) -> list[Pair]:
         """Every person with every occasion, once the story is read."""
-        return pairs_of(seen_people(self.views, self.currents), self.occasions, self.people)
+        return pairs_of(self._seen(), self.occasions, self.people)
+
+    def _seen(self) -> dict[str, list[Seen]]:
+        return seen_people(self.views, self.currents, self.context.stated)
 
     def _sentence(self, view: SentenceView) -> None:
         if self._asks(view):
@@ -284,7 +289,8 @@ class Story:
             self.context.sayings.setdefault(*said)
         people = leading(view)
         # "He" means none of a whole list of people.
-        if people and len(people) <= _FEW and not _PRONOUN_FIRST.match(view.line):
+        few = people and len(people) <= _FEW and not _PRONOUN_FIRST.match(view.line)
+        if few and not only_attend(people, self.context.current):
             self.context.subject = people
         led = _DELEGATION_OF.search(view.line)
         if led is not None:
@@ -293,9 +299,9 @@ class Story:
         sides = [atom for _, _, atom in view.people() if atom.person.id in met]
         pairs = [atoms for _, _, atoms in groups(view, 0, len(view.line)) if _several(atoms)]
         if _several(sides):
-            self.context.pair = sides
+            self.context.pairs.append(sides)
         elif pairs and (drafts or not self.context.pair):
-            self.context.pair = pairs[0]
+            self.context.pairs.append(pairs[0])
 
 
 def _several(atoms: Sequence[PersonAtom]) -> bool:

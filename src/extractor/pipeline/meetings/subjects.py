@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from extractor.lexicon.mention import Mention
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.draft import MeetingDraft
 from extractor.pipeline.meetings.grammar import GROUP, phrases
+from extractor.pipeline.meetings.plurals import those_meant
 from extractor.pipeline.meetings.view import MASK, PersonAtom, SentenceView
 
 _GROUP = re.compile(GROUP)
@@ -25,7 +27,7 @@ _THEY = re.compile(r"(?:^|[,;:] |and |that )" + phrases("subject", "they") + r"(
 # "The delegation took part in …": who leads it did.
 _DELEGATION = re.compile(
     r"(?:^|[,;:] |and )(?:the|this|his|her) (?:<[CO]\d+> |visiting |same )?(?:delegation|guests?|visitors)"
-    r"(?: (?!<P)\S+){0,5} $"
+    r"(?: (?!<P)\S+){0,8} $"
 )
 # A group after these words is no subject, whatever verb follows.
 _INTRODUCTORY = re.compile(
@@ -88,7 +90,7 @@ def subject(view: SentenceView, column: int, context: Context) -> list[PersonAto
         return leading(view, column)[:1] or context.subject[:1]
     they = _THEY.search(before)
     if they is not None and they.start() >= last_person:
-        return context.pair
+        return those_meant(they[0], context)
     for place in range(len(candidates) - 1, -1, -1):
         first, last, people = candidates[place]
         if _WITH_SUITE.search(line[:first]) and place and "<P" not in line[candidates[place - 1][1] : first]:
@@ -116,7 +118,14 @@ def subject(view: SentenceView, column: int, context: Context) -> list[PersonAto
 
 def by_delegation(view: SentenceView, column: int, context: Context) -> list[PersonAtom]:
     """Who led "the delegation" that does what the verb at `column` says."""
-    return context.delegate if context.delegate and _DELEGATION.search(view.line[:column]) else []
+    match = _DELEGATION.search(view.line[:column])
+    if match is None:
+        return []
+    for _, _, side in view.masked(*match.span(), "CO"):
+        if isinstance(side.value, Mention):
+            leader = context.delegates.get(side.value.norm)
+            return [leader] if leader is not None else []
+    return context.delegate or ([*context.delegates.values()] if len(context.delegates) == 1 else [])
 
 
 def _introduced(view: SentenceView, column: int) -> list[PersonAtom]:

@@ -1,0 +1,124 @@
+"""Company and delegations: whoever comes with somebody is where that person is, and when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import replace
+
+from extractor.pipeline.meetings.context import Context
+from extractor.pipeline.meetings.draft import MeetingDraft, Part, stronger
+from extractor.pipeline.meetings.kinds import TALKS
+from extractor.pipeline.meetings.roles import Statement
+from extractor.pipeline.meetings.subjects import subject
+from extractor.pipeline.meetings.view import PersonAtom, SentenceView
+from extractor.pipeline.people.person import PersonDraft
+
+COMPANY = re.compile(
+    r"(?:accompanied(?: \S+){0,6}? by|(?:\w+ )?accompanying (?:the )?(?P<leader><P\d+>))(?!\S)"
+)
+# What is to come, and what is past; so many columns around a statement they may stand.
+_AHEAD = re.compile(r"(?<!\S)(?:will|shall|to be|is to|are to|expected|due|scheduled|planned|going to)(?!\S)")
+_PAST = re.compile(
+    r"(?<!\S)(?:was|were|had|attended|participated|took|joined|accompanied|witnessed|spoke)(?!\S)"
+)
+_AUXILIARY, _BE = 30, 10
+_OF_DELEGATION = re.compile(
+    r"(?:members?|others|rest|remainder|part) (?:of|in) (?:the |his |her |its |their )?(?:\S+ ){0,2}?"
+    r"(?:delegation|team|mission|party)(?!\S)"
+)
+# Rules of those who come with a leader.
+_MEMBERS = frozenset({"company", "delegation_of"})
+# Rules that say of a person in talks of others that he was there, too.
+_BESIDE = frozenset({"attends", "attended_by", "present_were", "attended_then", "company"})
+
+
+def note_part(
+    view: SentenceView, statement: Statement, people: Mapping[str, PersonDraft], context: Context
+) -> None:
+    """Remember what is said of a person here: his role, whose delegation he leads or belongs to.
+
+    Learned models may find the occasion that the role is about.
+    """
+    part = statement.part
+    for span in part.evidence:
+        if view.start <= span[0] < view.end:
+            context.stated[span] = stronger(part.role, context.stated.get(span, part.role))
+    person = people[part.person]
+    side = person.country or person.organization
+    if side is None:
+        return
+    if part.role == "head_of_delegation":
+        context.delegates[side] = PersonAtom(person, person.mentions[0])
+    elif side in context.delegates and (
+        part.rule in _MEMBERS or _OF_DELEGATION.match(view.line, statement.column)
+    ):
+        context.members.setdefault(context.delegates[side].person.id, []).append(part)
+
+
+def in_tense(
+    view: SentenceView, column: int, occasion: MeetingDraft | None, context: Context
+) -> MeetingDraft | None:
+    """The occasion; the latest held one where "were present" is said after an announced one."""
+    if occasion is None or occasion.status != "planned":
+        return occasion
+    if _AHEAD.search(view.line, max(0, column - _AUXILIARY), column + _AUXILIARY):
+        return occasion
+    past = _PAST.search(view.line, max(0, column - _BE), column + _AUXILIARY)
+    return (context.held or occasion) if past is not None else occasion
+
+
+def with_leader(
+    view: SentenceView, company: re.Match[str], current: MeetingDraft | None, context: Context
+) -> MeetingDraft | None:
+    """Where the person is of whose company a statement speaks: on the visit, if one is announced."""
+    column = company.start()
+    named = [atom for _, _, atom in view.people(*company.span("leader"))] if company["leader"] else []
+    leaders = {atom.person.id for atom in named or subject(view, column, context)}
+    there = [old for old in context.told if leaders & set(old.parts)]
+    if not there:
+        return current
+    ahead = _AHEAD.search(view.line, max(0, column - _AUXILIARY), column) is not None
+    visits = [
+        old
+        for old in there
+        if old.event_type == "visit" and _travels(old, leaders) and (not ahead or old.status == "planned")
+    ]
+    here = any(old is current for old in there)
+    if visits and (ahead or not here):
+        return visits[-1]
+    return current if here else there[-1]
+
+
+def visit_with(
+    part: Part, current: MeetingDraft, people: Mapping[str, PersonDraft], context: Context
+) -> MeetingDraft | None:
+    """The visit with several talks behind it, one of them current, whose delegation includes a person."""
+    country = part.country or people[part.person].country
+    talks = [old for old in context.told if old.event_type in TALKS]
+    for visit in reversed(context.told):
+        heads = [person for person, told in visit.parts.items() if told.role == "head_of_delegation"]
+        states = {people[person].country for person in heads}
+        if visit.event_type == "visit" and len(talks) > 1 and current in talks and country in states:
+            return visit
+    return None
+
+
+def only_attend(people: Sequence[PersonAtom], talks: MeetingDraft | None) -> bool:
+    """Whether these only were present at talks of others: the story goes on with those."""
+    if talks is None or talks.event_type not in (*TALKS, "phone_call"):
+        return False
+    parts = [talks.parts.get(atom.person.id) for atom in people]
+    return all(part is not None and part.rule in _BESIDE for part in parts)
+
+
+def add_members(occasions: Sequence[MeetingDraft], members: Mapping[str, Sequence[Part]]) -> None:
+    """Where "the delegation" met somebody, all were there whom the text counts among it."""
+    for occasion in occasions:
+        for part in members.get(occasion.delegation_of or "", ()):
+            if part.person not in occasion.parts:
+                occasion.add(replace(part, role="participant", evidence=list(part.evidence)))
+
+
+def _travels(visit: MeetingDraft, people: Set[str]) -> bool:
+    return any(visit.parts[person].role != "host" for person in people & set(visit.parts))
