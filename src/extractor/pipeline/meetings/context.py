@@ -46,6 +46,8 @@ class Context:
     author: list[PersonAtom] = field(default_factory=list)
     captain: list[PersonAtom] = field(default_factory=list)
     pair: list[PersonAtom] = field(default_factory=list)
+    # Where the sentence begins that is read.
+    reached: int = 0
     delegate: list[PersonAtom] = field(default_factory=list)
     current: MeetingDraft | None = None
     # The latest occasion that took place: "the same day" does not mean a later one that was announced.
