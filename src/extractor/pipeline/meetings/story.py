@@ -188,9 +188,10 @@ class Story:
         join_batch(view, self.occasions)
         phrases = list(noun_phrases(view))
         self.phrases.append((view, phrases))
-        self.deeds.append((view, list(deeds(view, self.context))))
         lead(view, self.context.journey)
         drafts = sentence_drafts(view, self.context, phrases)
+        if not phrases and not drafts:
+            self.deeds.append((view, list(deeds(view, self.context))))
         self.context.journey = follow(self.context.journey, [draft for _, draft in drafts])
         for _, draft in drafts:
             at_stop(self.context.journey, draft, self.context.text)
