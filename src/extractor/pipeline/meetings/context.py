@@ -47,6 +47,8 @@ class Context:
     author: list[PersonAtom] = field(default_factory=list)
     captain: list[PersonAtom] = field(default_factory=list)
     pairs: list[list[PersonAtom]] = field(default_factory=list)
+    # Where the sentence begins that is read.
+    reached: int = 0
     delegate: list[PersonAtom] = field(default_factory=list)
     # Who leads the delegation of which state or organisation.
     delegates: dict[str, PersonAtom] = field(default_factory=dict)

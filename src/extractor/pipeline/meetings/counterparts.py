@@ -13,7 +13,9 @@ from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.record import Attendance, Role
 
 _SMALL = frozenset({"of", "for", "the", "and"})
-_APART = re.compile(r" ; (?:and )?with(?!\S)")
+_APART = re.compile(
+    r" (?:; (?:and )?|(?:separately|later|then|afterwards|subsequently|same day|<D\d+>) (?:, )?)with(?!\S)"
+)
 _COUNTERPART = re.compile(r"(?<!\S)" + phrases("verb", "counterpart") + r"(?!\S)")
 _GUESTS = re.compile(r" (?:\w+ )?(?:delegation|side|guests?|team|visitors)(?!\S)")
 _PLURAL = re.compile(r"(?<!\S)" + phrases("verb", "counterparts") + r"(?!\S)")
@@ -63,7 +65,7 @@ def batches(
 
 
 def _parted(view: SentenceView, patients: list[tuple[int, int, PersonAtom]]) -> list[list[PersonAtom]]:
-    """Those whom semicolons part: "met with A and B ; with C and D"."""
+    """Those who were met one by one: "met with A and B ; with C and D", "with A and, separately, with B"."""
     parts: list[list[PersonAtom]] = []
     last = -1
     for first, end, atom in patients:

@@ -10,6 +10,8 @@ from extractor.record import Attendance, EventType, Format, Role, Status
 CharSpan = tuple[int, int]
 # The rule of people and occasions that no construction tells of, only the words around them.
 LIKELY = "likely"
+# The origin of an occasion that is announced as the next of a series.
+SERIES = "series"
 # [first, end) in the masked line of a sentence.
 Columns = tuple[int, int]
 
@@ -90,6 +92,9 @@ class MeetingDraft:
     # Where a tour leads.
     stops: list[Place] = field(default_factory=list)
     spoken: bool = False
+    # What else than its rule says how the draft was found: as the next of a series, by a verb (deeds.py), or
+    # by which rule, where the grammar took it back.
+    origin: str = ""
     only_topics: bool = False
     # The person whose delegation acts as a whole.
     delegation_of: str | None = None

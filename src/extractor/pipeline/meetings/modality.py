@@ -16,6 +16,7 @@ from extractor.record import Attendance, Format, Status
 _SPEECH = re.compile(r" (?:[\"“«]|(?:said|says|told|stating|noting|adding)(?: (?!<)\S+)? [:,\"“]|that )")
 # "Prices will not rise, A told a forum in <L5>": what stands before the verb of speaking is not the occasion.
 _REPORTED = re.compile(r".*(?<!\S)(?=(?:said|told|speaking|addressing|briefed)(?!\S))")
+_SAYS = re.compile(r"(?<!\S)(?:said|says|told|announced|added|stated|that)(?!\S)")
 _TELLS = re.compile(r"(?:told|briefed) ")
 # What fell through may stand behind an insertion: "the forum , planned for <D3> with <P5> , is cancelled".
 _INSERTION = re.compile(r"(?: \(.*?\))? , (?!and\b)[^.;]{0,240} , (?=(?:has|have|had|was|were|is|are) )")
@@ -29,6 +30,7 @@ class Modality:
     cancelled: re.Pattern[str]
     postponed: re.Pattern[str]
     planned: re.Pattern[str]
+    foretold: re.Pattern[str]
     telephone: re.Pattern[str]
     video: re.Pattern[str]
     hybrid: re.Pattern[str]
@@ -50,6 +52,7 @@ def modality() -> Modality:
         cancelled=_any(status["cancelled"]),
         postponed=_any(status["postponed"]),
         planned=_any(status["planned"]),
+        foretold=_any(status["foretold"]),
         telephone=_any(form["telephone"]),
         video=_any(form["videoconference"]),
         hybrid=_any(form["hybrid"]),
@@ -109,7 +112,12 @@ def find_status(
     if quoted is not None:
         # What is said there will be, is not the occasion.
         near = near[: quoted.start()]
-    return "planned" if lexicon.planned.search(near) else "held"
+    if lexicon.planned.search(near):
+        return "planned"
+    foretold = lexicon.foretold.search(view.line, max(left, begin - 30), min(right, end + 60))
+    # Of an occasion at which somebody said so, it says nothing.
+    aside = foretold is not None and _SAYS.search(view.line, end, max(end, foretold.start())) is not None
+    return "planned" if foretold is not None and not aside else "held"
 
 
 def find_format(line: str) -> Format:

@@ -109,7 +109,7 @@ def noun_phrases(view: SentenceView) -> Iterator[NounPhrase]:
             event_type = _of_body(view, begin) or event_type
         if _PART_OF.search(view.line[begin:end]):
             bare, determiner = True, "the"
-        anaphoric = bare and _ANNOUNCED.match(view.line, end) is None
+        anaphoric = (bare or determiner == "these") and _ANNOUNCED.match(view.line, end) is None
         anaphoric = anaphoric and determiner in (
             "the",
             "this",

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from extractor.pipeline.meetings.draft import MeetingDraft
 from extractor.pipeline.meetings.duration import longer
-from extractor.pipeline.meetings.grammar import words_of
+from extractor.pipeline.meetings.grammar import phrases, words_of
 from extractor.pipeline.people.person import PersonDraft
 
 _BILATERAL = ("bilateral_meeting", "phone_call", "multilateral_meeting")
@@ -22,6 +22,13 @@ _SESSION = (
 # Sentences apart at most of which one names an occasion and the next calls it "a ceremony".
 _NEAR = 2
 _STOP = words_of("name", "common_words")
+# Which of two or of many an occasion is.
+_ENDS = re.compile(r"(?<!\S)(?:opening|closing)(?!\S)")
+_COUNTS = re.compile(
+    r"(?<!\S)"
+    + phrases("name", "counts")
+    + r"(?= (?:(?!<)\S+ ){0,2}?(?:session|meeting|round|sitting|edition|summit|conference)s?(?!\S))"
+)
 _MASK = re.compile(r"<\w+>")
 
 
@@ -77,7 +84,7 @@ def same_occasion(new: MeetingDraft, old: MeetingDraft, people: Mapping[str, Per
         return _same_visit(new, old)
     if not compatible_dates(new, old) and not (new.anaphoric and new.status in ("postponed", "cancelled")):
         return False
-    if _told_apart(new, old, people):
+    if _told_apart(new, old, people) or _two_of_a_kind(new, old):
         return False
     if new.anaphoric:
         return _anaphor_fits(new, old) and not _another(new, old)
@@ -137,6 +144,15 @@ def _told_apart(new: MeetingDraft, old: MeetingDraft, people: Mapping[str, Perso
         return False
     mine, theirs = sides(new, people), sides(old, people)
     return bool(mine - theirs and theirs - mine)
+
+
+def _two_of_a_kind(new: MeetingDraft, old: MeetingDraft) -> bool:
+    """Whether nouns tell them apart: "the opening" and "the closing ceremony", two numbers of sessions."""
+    for pattern in (_ENDS, _COUNTS):
+        one, other = set(pattern.findall(new.head)), set(pattern.findall(old.head))
+        if one and other and not one & other:
+            return True
+    return False
 
 
 def _narrower(pair: MeetingDraft, group: MeetingDraft, people: Mapping[str, PersonDraft]) -> bool:
@@ -234,6 +250,7 @@ def find_match(
     if new.anaphoric and new.event_type != "visit":
         # "the conference" is the one that the text has told of, whatever else its sentence dates.
         for old in reversed(known):
-            if old.event_type == new.event_type and old.head and not _another(new, old):
+            other = _another(new, old) or _two_of_a_kind(new, old)
+            if old.event_type == new.event_type and old.head and not other:
                 return old
     return None

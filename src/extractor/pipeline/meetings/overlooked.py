@@ -1,4 +1,4 @@
-"""Noun phrases for occasions that the grammar passes over, as drafts that a model may take for occasions.
+"""What the grammar passes over or takes back, as drafts that a model may take for occasions.
 
 The grammar asks for a construction that says that something takes place; "Next stop: the fourth session of
 the joint commission, Lima, 3 May" has none.
@@ -15,12 +15,30 @@ from extractor.pipeline.meetings.nouns import NounPhrase
 from extractor.pipeline.meetings.occasions import find_match
 from extractor.pipeline.meetings.reported import is_wish, long_ago
 from extractor.pipeline.meetings.roles import part_of
-from extractor.pipeline.meetings.sentence_drafts import circumstances
+from extractor.pipeline.meetings.sentence_drafts import Drafts, circumstances
 from extractor.pipeline.meetings.view import SentenceView
 from extractor.pipeline.people.person import PersonDraft
 
+# Journeys and acts beside other occasions, which may be occasions of their own.
+_TAKEN_BACK = ("signing", "wreath")
 # Columns behind a phrase in which "of A to B" may stand before "last year".
 _OF_WHOM = 20
+
+
+def all_overlooked(
+    phrases: Sequence[tuple[SentenceView, Sequence[NounPhrase]]],
+    dismissed: Sequence[MeetingDraft],
+    deeds: Sequence[tuple[SentenceView, Drafts]],
+    occasions: Sequence[MeetingDraft],
+    people: Mapping[str, PersonDraft],
+    context: Context,
+) -> list[MeetingDraft]:
+    """Drafts of noun phrases, of acts that the grammar took back, and of verbs, beside the occasions."""
+    found = overlooked(phrases, occasions, people, context)
+    found += taken_back(dismissed, [*occasions, *found], people)
+    # The legs of a tour are told already.
+    legs = [draft for draft in dismissed if draft.event_type == "visit"]
+    return [*found, *told_by_verbs(deeds, [*occasions, *found, *legs], people, context)]
 
 
 def overlooked(
@@ -45,5 +63,48 @@ def overlooked(
             draft.rule = LIKELY
             for _, last, atom in view.people():
                 draft.add(part_of(view, atom, last))
+            if not any(_is_way_to(draft, occasion) for occasion in occasions):
+                found.append(draft)
+    return found
+
+
+def _is_way_to(visit: MeetingDraft, talks: MeetingDraft) -> bool:
+    """Whether a visit and the talks of its sentence are one occasion: the visit has no days of its own."""
+    return (
+        visit.event_type == "visit"
+        and talks.sentence == visit.sentence
+        and talks.status == visit.status
+        and set(visit.parts) <= set(talks.parts)
+        and visit.date in (None, talks.date)
+    )
+
+
+def taken_back(
+    dismissed: Sequence[MeetingDraft], occasions: Sequence[MeetingDraft], people: Mapping[str, PersonDraft]
+) -> list[MeetingDraft]:
+    """What the grammar took back once it had read the whole text, as drafts that a model may keep."""
+    found: list[MeetingDraft] = []
+    for draft in dismissed:
+        if draft.rule in _TAKEN_BACK and find_match(draft, [*occasions, *found], people) is None:
+            draft.origin, draft.rule = draft.rule, LIKELY
             found.append(draft)
+    return found
+
+
+def told_by_verbs(
+    deeds: Sequence[tuple[SentenceView, Drafts]],
+    known: Sequence[MeetingDraft],
+    people: Mapping[str, PersonDraft],
+    context: Context,
+) -> list[MeetingDraft]:
+    """Drafts of verbs (deeds.py) in sentences that tell of none of the known drafts."""
+    spans = [span for draft in known for span in draft.evidence]
+    found: list[MeetingDraft] = []
+    for view, drafts in deeds:
+        if any(begin < view.end and view.start < end for begin, end in spans):
+            continue
+        for columns, draft in drafts:
+            circumstances(view, columns, draft, (), context)
+            if find_match(draft, [*known, *found], people) is None:
+                found.append(draft)
     return found

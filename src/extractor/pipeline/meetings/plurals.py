@@ -5,24 +5,39 @@ from __future__ import annotations
 import re
 
 from extractor.pipeline.meetings.context import Context
+from extractor.pipeline.meetings.counterparts import side_code
 from extractor.pipeline.meetings.grammar import load_lexicon
 from extractor.pipeline.meetings.view import PersonAtom
 
 # The office that a plural names, with what the positions of its holders contain.
 _OFFICES = tuple(
-    (re.compile(rf"(?<!\S)(?:{noun})(?!\S)"), re.compile(office))
+    (re.compile(rf"(?<!\S)(?:{noun})(?!\S)"), re.compile(rf"(?<!\w)(?:{office})(?!\w)"))
     for noun, office in load_lexicon("phrases.toml")["subject"]["office"].items()
 )
 
 
 def those_meant(words: str, context: Context) -> list[PersonAtom]:
-    """The last pair or group; with an office among the words the last whose members all hold it."""
+    """The last pair or group; with an office among the words the last whose members all hold it.
+
+    Where the text has brought no such group together, the two of different sides who hold the office and were
+    named before.
+    """
     office = next((office for noun, office in _OFFICES if noun.search(words)), None)
     if office is None:
         return context.pair
-    holders = (
-        pair
-        for pair in reversed(context.pairs)
-        if all(office.search((atom.person.position or "").lower()) for atom in pair)
-    )
-    return next(holders, context.pair)
+    group = next((pair for pair in reversed(context.pairs) if _all_hold(pair, office)), None)
+    return group or _named(context, office) or context.pair
+
+
+def _all_hold(pair: list[PersonAtom], office: re.Pattern[str]) -> bool:
+    return all(office.search((atom.person.position or "").lower()) for atom in pair)
+
+
+def _named(context: Context, office: re.Pattern[str]) -> list[PersonAtom]:
+    known = [
+        PersonAtom(person, person.mentions[0])
+        for person in context.people
+        if person.mentions and person.mentions[0].start < context.reached
+    ]
+    known = [atom for atom in known if _all_hold([atom], office)]
+    return known if len(known) == 2 and side_code(known[0]) != side_code(known[1]) else []

@@ -39,6 +39,11 @@ _SETTING = re.compile(
     r"(?:^|(?<=, ))(?:shortly )?(?:before|after|following|ahead of|prior to) (?:the|an?|this|his|her|their) "
     r"(?:(?!<P|,|;|when\b|that\b)\S+ ){1,5}?(?:on |in |at )?(?:the )?<[DL]\d+> (?:, )?$"
 )
+# "Before the show the ministers held talks": so do these words where the subject stands in the match.
+_BEFORE_WHAT = re.compile(
+    r"^(?:shortly )?(?:before|after|following|ahead of|prior to) (?:the|an?|this|his|her|their) "
+    r"(?:(?!<P|,|;|when\b|that\b)\S+ ){1,5}(?:, )?$"
+)
 # "A had told reporters in May that …": recalled beside what the text reports.
 _HAD = re.compile(r"(?<!\S)had (?:\w+ )?$")
 # "a plan that was drawn up by A during his visit to B": the clause only tells where something comes from.
@@ -84,6 +89,8 @@ def reports(view: SentenceView, rule: str, columns: tuple[int, int]) -> bool:
     negated = _NEGATED.search(before) and not _SAID_WOULD.search(before)
     if proposed or negated or _INVITED.search(before):
         return False
+    if rule == "meet_each" and _BEFORE_WHAT.search(before):
+        return True
     if _EVER.search(before) and (rule in _GOING or "<P" not in view.line[columns[0] :]):
         return False
     return rule == "meeting_of" or not _looks_back(view, before)

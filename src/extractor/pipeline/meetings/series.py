@@ -11,7 +11,7 @@ from extractor.pipeline.meetings.draft import Columns, MeetingDraft
 from extractor.pipeline.meetings.grammar import phrases, words_of
 from extractor.pipeline.meetings.kinds import ASSEMBLIES, MANY_SIDED, TALKS
 from extractor.pipeline.meetings.modality import modality
-from extractor.pipeline.meetings.occasions import words
+from extractor.pipeline.meetings.occasions import compatible_dates, words
 from extractor.pipeline.meetings.view import SentenceView
 from extractor.pipeline.meetings.when import find_date
 from extractor.pipeline.meetings.where import find_place, find_venue
@@ -42,6 +42,7 @@ _THERE = re.compile(r"(?<!\S)" + phrases("series", "there") + r"(?: (?!<P)\S+){0
 _ANOTHER = re.compile(r"(?<!\S)(?:first|last|previous|earlier|next|another)(?!\S)")
 _SIDELINES = re.compile(r"(?<!\S)(?:sidelines?|margins?|fringes?)(?!\S)")
 _TOGETHER = re.compile(r"(?<!\S)" + phrases("series", "together") + r"(?!\w)")
+_LECTURE = re.compile(r"(?<!\S)lectures?(?!\S)")
 # So many sentences at most tell the meetings of a batch one by one.
 _BATCH_SENTENCES = 12
 
@@ -119,6 +120,17 @@ def same_under_another_name(draft: MeetingDraft, context: Context) -> MeetingDra
     if draft.event_type not in ASSEMBLIES or current.event_type not in ASSEMBLIES:
         return None
     return current if current.status == draft.status else None
+
+
+def part_of_conference(draft: MeetingDraft, current: MeetingDraft | None) -> bool:
+    """Whether a lecture is one of those of the conference that the text is at."""
+    lecture = draft.event_type == "other" and _LECTURE.search(draft.head) is not None
+    return (
+        lecture
+        and current is not None
+        and current.event_type == "conference"
+        and compatible_dates(draft, current)
+    )
 
 
 def inherit(view: SentenceView, draft: MeetingDraft, context: Context) -> None:

@@ -56,6 +56,8 @@ _UNNAMED = re.compile(
     + phrases("subject", "voices")
     + r")(?: (?:also|then|later|today|earlier|has|had|will|is|to|separately|<D\d+>|on))* $"
 )
+# Columns behind the states in which "counterparts" may stand.
+_COLLEAGUES = 20
 _MASKED = re.compile(r"<[PCO]\d")
 # "met with <C5> civil society organisations": no side that a state or body stands for (ANNOTATION.md).
 _PRIVATE = re.compile(
@@ -178,14 +180,14 @@ def _drafts(
         if agents and guests and guests[0].person.id not in {atom.person.id for atom in agents}:
             yield _as_leaders(_draft(view, frame, match.span(), agents, guests, None), led)
             return
-        if agents and len(sides) > 1 and names_several(view, *match.span("b")):
+        if agents and len(sides) > 1 and names_several(view, match.start("b"), match.end("b") + _COLLEAGUES):
             # "spoke with the foreign ministers of A, B and C": a talk with each.
             for code, span in sides.items():
                 peer = peer_of(view, code, agents, context)
                 draft = _draft(view, frame, match.span(), agents, peer, None)
                 draft.sides[code] = span
                 yield draft
-        elif _PRIVATE.match(view.line, match.end()) is not None:
+        elif meets_privately(view, match.end()):
             return
         elif agents and sides and set(sides) - {side_code(atom) for atom in agents}:
             draft = _draft(view, frame, match.span(), agents, [], None)
@@ -233,6 +235,11 @@ def _as_leaders(draft: MeetingDraft, led: list[PersonAtom]) -> MeetingDraft:
     return draft
 
 
+def meets_privately(view: SentenceView, column: int) -> bool:
+    """Whether behind a verb that ends at a column those stand who speak for no state: "met with students"."""
+    return _PRIVATE.match(view.line, column) is not None
+
+
 def _in_assembly(context: Context) -> bool:
     return context.current is not None and context.current.event_type in ASSEMBLIES
 
@@ -251,8 +258,8 @@ def _is_reception_of_visit(
         or not any(atom.person.id in visit.parts for atom in agents)
     ):
         return False
-    countries = {atom.person.country for atom in [*agents, *hosts]} - {None}
-    if len(countries) > 1 and not _ON_ARRIVAL.search(view.line):
+    codes = {side_code(atom) for atom in [*agents, *hosts]} - {None}
+    if len(codes) > 1 and not _ON_ARRIVAL.search(view.line):
         return False
     for atom in hosts:
         visit.add(Part(atom.person.id, "host", "received_by.object", [span_of(atom)]))

@@ -12,7 +12,8 @@ from extractor.pipeline.meetings.company import add_members, only_attend
 from extractor.pipeline.meetings.context import Context, heading_days, subheads
 from extractor.pipeline.meetings.datelines import dateline, entry_dateline, masthead_state
 from extractor.pipeline.meetings.decided import Decisions
-from extractor.pipeline.meetings.draft import LIKELY, Columns, MeetingDraft, place_in_text
+from extractor.pipeline.meetings.deeds import deeds
+from extractor.pipeline.meetings.draft import LIKELY, SERIES, Columns, MeetingDraft, place_in_text
 from extractor.pipeline.meetings.duration import lengthen_told
 from extractor.pipeline.meetings.finish import finish
 from extractor.pipeline.meetings.headlines import tell_headline
@@ -23,8 +24,9 @@ from extractor.pipeline.meetings.membership import Pair, pairs_of, settle_member
 from extractor.pipeline.meetings.modality import settle_attendance, settle_format
 from extractor.pipeline.meetings.models import Models
 from extractor.pipeline.meetings.nouns import NounPhrase, noun_phrases
-from extractor.pipeline.meetings.occasions import compatible_dates, find_match, merge, sides
-from extractor.pipeline.meetings.overlooked import overlooked
+from extractor.pipeline.meetings.occasion_clues import occasion_clues
+from extractor.pipeline.meetings.occasions import find_match, merge, sides
+from extractor.pipeline.meetings.overlooked import all_overlooked
 from extractor.pipeline.meetings.port_calls import add_captain
 from extractor.pipeline.meetings.sentence_drafts import Drafts, sentence_drafts
 from extractor.pipeline.meetings.series import (
@@ -33,6 +35,7 @@ from extractor.pipeline.meetings.series import (
     inherit,
     join_batch,
     next_gathering,
+    part_of_conference,
     place_all,
     same_under_another_name,
     series_of,
@@ -41,7 +44,6 @@ from extractor.pipeline.meetings.settled_days import date_briefings, settle_days
 from extractor.pipeline.meetings.settling import settle_places
 from extractor.pipeline.meetings.subjects import groups, is_of_another, leading
 from extractor.pipeline.meetings.titled import SPEAKER, is_spoken, without_mentioned
-from extractor.pipeline.meetings.validity import occasion_clues
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.pipeline.meetings.when import said_on
 from extractor.pipeline.people.person import PersonDraft
@@ -55,7 +57,6 @@ _BATCH = re.compile(
 _BATCH_WORDS = 30
 _CALLS = re.compile(r"(?i)\b(?:calls?|telephone|phone)\b")
 _PRONOUN_FIRST = re.compile(r"(?:(?!<P)\S+ ){0,24}?(?:he|she)(?!\S)")
-_LECTURE = re.compile(r"(?<!\S)lectures?(?!\S)")
 _DELEGATION_OF = re.compile(
     r"(?<!\S)(?:delegation|group|team|mission)(?: (?!<P|[.;])\S+){0,12}? (?:headed|led) by (?:the )?(?=<P)"
 )
@@ -83,6 +84,7 @@ class Story:
         self.models = models
         # The noun phrases for occasions of each sentence of the body.
         self.phrases: list[tuple[SentenceView, Sequence[NounPhrase]]] = []
+        self.deeds: list[tuple[SentenceView, Drafts]] = []
         self.views = [view for view in views if len(view.atoms) <= _MAX_ATOMS]
         self.by_index = {view.index: view for view in self.views}
         self.people: Mapping[str, PersonDraft] = {person.id: person for person in people}
@@ -103,6 +105,8 @@ class Story:
         # The paragraph of a transcript in which a journalist speaks.
         self.asked = -1
         self.attendance = Attendance(self.people, self.context, self.occasions)
+        # What the grammar found and took back once the whole text was read.
+        self.dismissed: list[MeetingDraft] = []
         # Which occasion the text was at in each sentence.
         self.currents: dict[int, MeetingDraft] = {}
 
@@ -121,7 +125,10 @@ class Story:
             self.occasions[:] = without_mentioned(self.occasions)
         date_briefings(self.occasions, self.context.sayings)
         add_members(self.occasions, self.context.members)
-        self.occasions = finish(self.occasions, self.people, self.context.published)
+        told = list(self.occasions)
+        self.occasions = finish(told, self.people, self.context.published)
+        kept = {id(draft) for draft in self.occasions}
+        self.dismissed = [draft for draft in told if id(draft) not in kept]
         return self.occasions
 
     def read(self) -> list[MeetingDraft]:
@@ -155,11 +162,13 @@ class Story:
         return Decisions(self.occasions, self.views, self.people, self.context.page_day, self.context.home)
 
     def overlooked(self) -> list[MeetingDraft]:
-        """Drafts of the phrases that the grammar passed over, once the story is read."""
+        """Drafts of what the grammar passed over, once the story is read."""
         if self.context.spoken and any(draft.headline for draft in self.occasions):
             # Those are phrases of speakers at the occasion of the headline.
             return []
-        return overlooked(self.phrases, self.occasions, self.people, self.context)
+        return all_overlooked(
+            self.phrases, self.dismissed, self.deeds, self.occasions, self.people, self.context
+        )
 
     def clues(self, draft: MeetingDraft) -> frozenset[str]:
         """What speaks for and against a draft, beside the occasions found so far."""
@@ -176,6 +185,7 @@ class Story:
     def _sentence(self, view: SentenceView) -> None:
         if self._asks(view):
             return
+        self.context.reached = view.start
         self.context.heading = self.headings.get(view.index, self.context.heading)
         self.context.dateline = entry_dateline(view) or self.context.dateline
         if place_all(view, self.occasions, self.context):
@@ -185,6 +195,8 @@ class Story:
         self.phrases.append((view, phrases))
         lead(view, self.context.journey)
         drafts = sentence_drafts(view, self.context, phrases)
+        if not phrases and not drafts:
+            self.deeds.append((view, list(deeds(view, self.context))))
         self.context.journey = follow(self.context.journey, [draft for _, draft in drafts])
         for _, draft in drafts:
             at_stop(self.context.journey, draft, self.context.text)
@@ -237,7 +249,7 @@ class Story:
         series = series_of(view, columns, draft, self.occasions)
         if series is not None:
             draft.name, draft.event_type = series.name or draft.name, series.event_type
-            draft.anaphoric = False
+            draft.anaphoric, draft.origin = False, SERIES
             again = sides(series, self.people)
             if not draft.sides and (len(again) == 2 or series.event_type in TALKS):
                 # The next of two sides' talks is theirs again.
@@ -257,7 +269,7 @@ class Story:
         bare_talk = draft.event_type == "bilateral_meeting" and bool(self.occasions)
         if draft.anaphoric and (not draft.occurs or bare_talk):
             return None
-        if self._part_of_conference(draft):
+        if part_of_conference(draft, self.context.current):
             return None
         inherit(view, draft, self.context)
         # With the day taken over the draft may turn out to be known after all.
@@ -270,17 +282,6 @@ class Story:
             return target
         self.occasions.append(draft)
         return draft
-
-    def _part_of_conference(self, draft: MeetingDraft) -> bool:
-        """Whether a lecture is one of those of the conference that the text tells of."""
-        current = self.context.current
-        lecture = draft.event_type == "other" and _LECTURE.search(draft.head) is not None
-        return (
-            lecture
-            and current is not None
-            and current.event_type == "conference"
-            and compatible_dates(draft, current)
-        )
 
     def _remember(self, view: SentenceView, drafts: Drafts) -> None:
         """Whom "he" and "they" of the next sentence mean."""
