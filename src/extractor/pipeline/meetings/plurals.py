@@ -8,6 +8,7 @@ from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.counterparts import side_code
 from extractor.pipeline.meetings.grammar import load_lexicon
 from extractor.pipeline.meetings.view import PersonAtom
+from extractor.pipeline.people.person import PersonDraft
 
 # The office that a plural names, with what the positions of its holders contain.
 _OFFICES = tuple(
@@ -30,14 +31,17 @@ def those_meant(words: str, context: Context) -> list[PersonAtom]:
 
 
 def _all_hold(pair: list[PersonAtom], office: re.Pattern[str]) -> bool:
-    return all(office.search((atom.person.position or "").lower()) for atom in pair)
+    return len(pair) > 1 and all(_holds(atom.person, office) for atom in pair)
+
+
+def _holds(person: PersonDraft, office: re.Pattern[str]) -> bool:
+    return office.search((person.position or "").lower()) is not None
 
 
 def _named(context: Context, office: re.Pattern[str]) -> list[PersonAtom]:
     known = [
         PersonAtom(person, person.mentions[0])
         for person in context.people
-        if person.mentions and person.mentions[0].start < context.reached
+        if person.mentions and person.mentions[0].start < context.reached and _holds(person, office)
     ]
-    known = [atom for atom in known if _all_hold([atom], office)]
     return known if len(known) == 2 and side_code(known[0]) != side_code(known[1]) else []
