@@ -123,7 +123,7 @@ def inferred(
         return None, None, "no core post"
     if lemma in heads and (bound := ties.bound(position)) is not None:
         return bound, None, "bound"
-    unfit = issuer.unfit(position) | abroad | ties.opposite
+    unfit = issuer.unfit(position) | ties.headed | ties.opposite
     actor = issuer.main_actor(ties.explicit | unfit, by_place) or issuer.main_actor(
         ties.counterparts | unfit, by_place
     )
@@ -131,4 +131,5 @@ def inferred(
     if actor is None and lemma in words.receives_credentials and len(issuer.accredited) == 1:
         # "The Ambassador to Turkmenistan presented his credentials to the President."
         actor = next(iter(issuer.accredited))
-    return actor, None, "actor"
+    # If the state that acts most is the one that somebody visits, no other one becomes his for that.
+    return actor if actor not in ties.goes_to else None, None, "actor"

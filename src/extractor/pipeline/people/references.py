@@ -35,9 +35,13 @@ def surname_spans(text: str, items: list[Item], names: list[tuple[int, int]]) ->
             or (item.low,) in words.heads
         ):
             continue
-        if item.low in words.modifiers or item.low in words.field_words or item.low in words.name_prefixes:
-            continue
         before = items[index - 1] if index else None
+        # "President Rada" is a person, although a parliament is called so.
+        titled = before is not None and ((before.low,) in words.heads or before.kind in ("rank", "honorific"))
+        if not titled and (
+            item.low in words.modifiers or item.low in words.field_words or item.low in words.name_prefixes
+        ):
+            continue
         after = items[index + 1] if index + 1 < len(items) else None
         if before is not None and before.end == item.start and before.text in ("-", "/", "@", "."):
             continue

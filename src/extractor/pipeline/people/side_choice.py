@@ -101,7 +101,7 @@ class SideOffers:
         for number, draft in enumerate(self.drafts):
             if self.held[number] == _NONE:
                 side, probability = likeliest(weights, self.options(number))
-                if probability >= _LIKELY:
+                if probability >= _LIKELY and side[0] not in self._goes_to(number):
                     draft.country, draft.organization = side
 
     def options(self, number: int) -> list[Option[Side]]:
@@ -110,10 +110,7 @@ class SideOffers:
         held = [side for side, _ in self.holders.most_common(_SIDES)]
         sides = dict.fromkeys([self.held[number], _NONE, *self.named, *held, *sender])
         near = {side: self._nearest(number, side) for side in sides if side in self.named}
-        away = {(state, None) for state in self._goes_to(number)} - {self.held[number]}
-        return [
-            Option(side, frozenset(self._clues(number, side, near))) for side in sides if side not in away
-        ]
+        return [Option(side, frozenset(self._clues(number, side, near))) for side in sides]
 
     def _goes_to(self, number: int) -> set[str]:
         """The states that the person visits."""
