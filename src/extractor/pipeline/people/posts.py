@@ -34,6 +34,10 @@ _MEMBERS = frozenset(
     {"state", "states", "country", "countries", "nation", "nations", "organizations", "organisations"}
 )
 
+# An organisation's commission is the organisation itself, but for who heads it.
+_COMMISSION_TAIL = re.compile(
+    r"(?<!President)(?<!Chair)(?<!Chairman)(?<!Chairwoman)(?<!Chairperson) of the (?:European )?Commission$"
+)
 _STYLE = re.compile(
     r"^(?:(?:Non-?)?\s?-?Resident|Extraordinary and Plenipotentiary|Extraordinary|Plenipotentiary)"
     r" (?=Ambassador)"
@@ -140,6 +144,8 @@ def _parse(
     if head.lemma == "ambassador" and not post.plural:
         post.value = _STYLE.sub("", post.value)
     post.value = _BACK_REFERENCE_TAIL.sub("", post.value)
+    if post.organization is not None:
+        post.value = _COMMISSION_TAIL.sub("", post.value)
     if head.lemma in words.local_heads and post.country is None and not post.plural:
         # "Mayor of London Sir A"
         place = post.value.partition(" of ")[2]
