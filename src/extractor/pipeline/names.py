@@ -119,6 +119,8 @@ def _head(start: int, end: int, tokens: list[str]) -> str | None:
         return None
     if tokens[start] in group("first_heads") or (end - start > 2 and tokens[end - 1] in group("long_heads")):
         return "ORG"
+    if tokens[start] in group("first_places"):
+        return "FAC"
     return head_nouns().get(tokens[end - 1])
 
 

@@ -7,7 +7,9 @@ import re
 from .bodies import ACRONYM
 from .idioms import body_countries, idioms
 from .items import Item, ends_sentence
+from .owned_bodies import body_before
 from .post import Post
+from .words import post_words
 
 # Items between "its" and the body, which stands in the same sentence.
 _REACH = 40
@@ -24,6 +26,13 @@ def own_bodies(items: list[Item], posts: list[Post]) -> None:
     for post in posts:
         before = items[post.first - 1] if post.first else None
         if before is None or before.low != "its" or post.country or post.organization or post.body:
+            continue
+        named = (
+            body_before(items, post.first - 2) if post.bare and post.lemma in post_words().of_bodies else None
+        )
+        if named is not None:
+            post.value += f" of the {named.words}"
+            post.country, post.organization = named.country, named.organization
             continue
         body = _antecedent(items, post.first - 2)
         if body is None:

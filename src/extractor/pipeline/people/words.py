@@ -79,6 +79,8 @@ class PostWords:
     besides: frozenset[str]
     desk_heads: frozenset[str]
     leads_body: frozenset[str]
+    of_bodies: frozenset[str]
+    led_bodies: frozenset[str]
     armed_groups: frozenset[str]
     chairing: dict[str, str]
     business_heads: frozenset[str]
