@@ -25,7 +25,7 @@ class NamedBody:
 def body_before(items: Sequence[Item], cursor: int) -> NamedBody | None:
     """The body in front of an item, of two words or more; None where another owner stands nearer."""
     nouns = post_words()
-    heads = nouns.civil_bodies | nouns.military_bodies | nouns.government_bodies | nouns.led_bodies
+    heads = nouns.civil_bodies | nouns.military_bodies | nouns.government_bodies | nouns.headed_bodies
     for probe in range(cursor, max(-1, cursor - _REACH), -1):
         item = items[probe]
         if ends_sentence(items, probe):

@@ -80,7 +80,7 @@ class PostWords:
     desk_heads: frozenset[str]
     leads_body: frozenset[str]
     of_bodies: frozenset[str]
-    led_bodies: frozenset[str]
+    headed_bodies: frozenset[str]
     armed_groups: frozenset[str]
     chairing: dict[str, str]
     business_heads: frozenset[str]
