@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from extractor.dates.mention import DateMention
+from extractor.pipeline.meetings.agendas import announce, is_agenda
 from extractor.pipeline.meetings.attendance import Attendance
 from extractor.pipeline.meetings.clues import Seen, seen_people
 from extractor.pipeline.meetings.company import add_members, only_attend
@@ -124,6 +125,8 @@ class Story:
         if self.context.spoken:
             self.occasions[:] = without_mentioned(self.occasions)
         date_briefings(self.occasions, self.context.sayings)
+        if self.headings and is_agenda(self.views):
+            announce(self.occasions, self.views, self.context.published)
         add_members(self.occasions, self.context.members)
         told = list(self.occasions)
         self.occasions = finish(told, self.people, self.context.published)

@@ -50,6 +50,8 @@ _ADDRESS = re.compile(
 )
 # "met with visiting Minister <P4>"
 _VISITOR = re.compile(r"(?<!\S)visiting (?:(?!<|[,.;])\S+ ){0,3}(?=<P)")
+# A line of an agenda or invitation: "Venue: Europa Building, Brussels".
+_VENUE_LINE = re.compile(r"^(?:venue|place|location|where) : (?:\S+ ){0,14}?(?P<place><[LC]\d+>)(?: [.;)])?$")
 _VENUE = re.compile(
     r"(?<!\S)(?:venue|place|location|host city)(?: \S+){0,3}? (?:was|is|:) (?:the )?(?P<place><L\d+>)"
 )
@@ -144,5 +146,5 @@ def place_in_name(view: SentenceView, begin: int, end: int) -> Place | None:
 
 def find_venue(view: SentenceView) -> Place | None:
     """The place of the occasion that the sentence goes on about: "The venue was Dushanbe"."""
-    match = _VENUE.search(view.line)
+    match = _VENUE_LINE.search(view.line) or _VENUE.search(view.line)
     return place_of(view, match["place"], match.end()) if match is not None else None

@@ -33,6 +33,10 @@ def right(items: list[Item], cursor: int, post: Post, value: Value, words: PostW
             after = colon_field(items, cursor, limit, value, words)
         elif item.text == ",":
             after = comma_body(items, cursor, limit, post, value, words)
+        elif (nested or " of " in post.lemma) and _second_field(items, cursor, words):
+            # "Minister of State and of Foreign Affairs"
+            value.add(item)
+            after = complement(items, cursor + 1, limit, post, value, words, nested)
         elif item.low in PREPOSITIONS and item.kind == "word":
             after = complement(items, cursor, limit, post, value, words, nested)
         elif (
@@ -46,6 +50,18 @@ def right(items: list[Item], cursor: int, post: Post, value: Value, words: PostW
         cursor = after
         nested = True
     return cursor
+
+
+def _second_field(items: list[Item], cursor: int, words: PostWords) -> bool:
+    """Whether "and of" with a further field stands here."""
+    behind = items[cursor + 1 : cursor + 3]
+    return (
+        items[cursor].low == "and"
+        and len(behind) == 2
+        and behind[0].low == "of"
+        and behind[1].capital
+        and behind[1].low in words.field_words
+    )
 
 
 def _suffix(items: list[Item], cursor: int, post: Post, value: Value) -> int:

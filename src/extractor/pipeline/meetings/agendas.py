@@ -1,0 +1,34 @@
+"""Agendas: what they list is still to come, unless a line says that it is past or off."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractor.pipeline.meetings.draft import MeetingDraft
+from extractor.pipeline.meetings.grammar import phrases
+from extractor.pipeline.meetings.view import SentenceView
+
+# Lines of a page in which it says what it is.
+_OPENING = 12
+_AGENDA = re.compile(
+    r"^(?:(?:weekly|public|official|presidential|international|forecast of the|the) ){0,3}"
+    r"(?:agenda|schedule|programme|diary|engagements) (?:of|for)(?!\S)"
+    r"|(?<!\S)(?:agenda|schedule|programme|engagements)(?!\S).*(?<!\S)(?:is|are) as follows"
+)
+_TOLD = re.compile(r"(?<!\S)" + phrases("status", "told") + r"(?!\S)")
+
+
+def is_agenda(views: Sequence[SentenceView]) -> bool:
+    """Whether the page says at its top that it lists what is to come."""
+    return any(_AGENDA.search(view.line.lower()) for view in views[:_OPENING])
+
+
+def announce(occasions: Sequence[MeetingDraft], views: Sequence[SentenceView], published: str | None) -> None:
+    """Make the entries of an agenda planned; `published` is an ISO date, entries of days before it stay."""
+    lines = {view.index: view.line for view in views}
+    for draft in occasions:
+        day = draft.date.first if draft.date is not None else None
+        past = day is not None and published is not None and day < published[: len(day)]
+        if draft.status == "held" and not past and not _TOLD.search(lines.get(draft.sentence, "")):
+            draft.status = "planned"
