@@ -36,7 +36,8 @@ def right(items: list[Item], cursor: int, post: Post, value: Value, words: PostW
         elif (nested or " of " in post.lemma) and _second_field(items, cursor, words):
             # "Minister of State and of Foreign Affairs"
             value.add(item)
-            after = complement(items, cursor + 1, limit, post, value, words, nested)
+            value.add(items[cursor + 1])
+            after = field(items, cursor + 2, limit, post, value, words, "of")
         elif item.low in PREPOSITIONS and item.kind == "word":
             after = complement(items, cursor, limit, post, value, words, nested)
         elif (
