@@ -16,7 +16,7 @@ from extractor.pipeline.people.person import PersonDraft
 from extractor.record import Format
 
 # By so much another option must be better than the grammar's, chosen on held-out texts.
-_LEAD, _LEAD_OF_PLACES = 0.4, 1.25
+_LEAD, _LEAD_OF_PLACES = 0.4, 1.0
 
 
 class Decisions:
@@ -47,9 +47,19 @@ class Decisions:
         """The places where each occasion may have been."""
         offers = place_offers(self.views)
         return [
-            place_options(draft, self.drafts, told, offers, self.people, self.home)
+            place_options(draft, self.drafts, told, self._other_days(draft), offers, self.people, self.home)
             for draft, told in zip(self.drafts, self.told, strict=True)
         ]
+
+    def _other_days(self, draft: MeetingDraft) -> frozenset[int]:
+        """The sentences that tell of occasions of other days."""
+        day = draft.date.first if draft.date is not None else None
+        return frozenset(
+            index
+            for other, told in zip(self.drafts, self.told, strict=True)
+            if day is not None and other.date is not None and other.date.first != day
+            for index in told
+        )
 
     def formats(self) -> list[list[Option[Format]]]:
         """The formats that each occasion may have had."""

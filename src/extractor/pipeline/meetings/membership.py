@@ -23,7 +23,7 @@ from extractor.pipeline.people.person import PersonDraft
 _WEAK = ("named", "follows", "list")
 _TWO_SIDED = ("bilateral_meeting", "phone_call")
 # Whom the grammar does not place takes part from this probability on; whom it places, down to that one.
-_JOINS, _STAYS = 0.42, 0.24
+_JOINS, _STAYS = 0.42, 0.2
 # The second layer sees differences of scores within these bounds.
 _WIDEST = 3.0
 

@@ -34,11 +34,15 @@ def place_options(
     draft: MeetingDraft,
     drafts: Sequence[MeetingDraft],
     told: frozenset[int],
+    elsewhere: frozenset[int],
     offered: _PlaceOffers,
     people: Mapping[str, PersonDraft],
     home: str | None,
 ) -> list[Option[Place | None]]:
-    """The grammar's place first, then every other: named ones, their states, those of the participants."""
+    """The grammar's place first, then every other: named ones, their states, those of the participants.
+
+    `elsewhere` are the sentences that tell of occasions of other days.
+    """
     values: dict[_Spot, Place | None] = {_spot(draft.place): draft.place, _NONE: None}
     for spot, offers in offered.items():
         if draft.status != "held" and all(_is_dateline(offer.value, draft) for offer in offers):
@@ -62,9 +66,27 @@ def place_options(
         ]
     near = distances(every, told)
     return [
-        Option(value, frozenset(_clues(spot, draft, drafts, every, near, people, home, told)))
+        Option(
+            value,
+            frozenset(
+                [
+                    *_clues(spot, draft, drafts, every, near, people, home, told),
+                    *_apart(spot, draft, every[spot], elsewhere - told),
+                ]
+            ),
+        )
         for spot, value in values.items()
     ]
+
+
+def _apart(
+    spot: _Spot, draft: MeetingDraft, offers: Sequence[Offer[Place]], elsewhere: frozenset[int]
+) -> Iterator[str]:
+    """Whether only sentences about other days name the place."""
+    if offers and all(offer.view.index in elsewhere for offer in offers):
+        kind = "city" if spot[0] is not None else "state"
+        yield from (f"of another day:{kind}", f"of another day:{kind}:{draft.event_type}")
+        yield f"of another day:{kind}:{draft.place is None}"
 
 
 def _is_dateline(place: Place, draft: MeetingDraft) -> bool:

@@ -47,10 +47,23 @@ def best_position(cluster: Cluster, posts: list[Post], text: str) -> tuple[str |
             and _extends(st.position, value)
         ):
             value, chosen = st.position, st
+    value, chosen = _in_full(value, chosen, stated)
     if chosen.distributed:
         value = _as_elsewhere(value, posts)
     if chosen.former and _said_former(chosen, text):
         value = f"Former {value}"
+    return value, chosen
+
+
+def _in_full(value: str, chosen: Statement, stated: list[Statement]) -> tuple[str, Statement]:
+    """The formal name of the office where the text uses it, too: "Minister of Foreign Affairs"."""
+    short = re.fullmatch(r"(\w+) (Minister|Secretary)", value)
+    if short is None:
+        return value, chosen
+    formal = re.compile(rf"{short[2]} (?:of|for) (?:\w+ ){{0,2}}{short[1]}\b")
+    for st in stated:
+        if st.former == chosen.former and formal.match(st.position or ""):
+            return st.position or value, st
     return value, chosen
 
 

@@ -88,6 +88,12 @@ def field(
                     value.add(items[cursor])
                     cursor += 1
             continue
+        if [other.low for other in items[cursor : cursor + 4]] == ["-", "in", "-", "office"]:
+            # "of the Chairperson-in-Office"
+            for other in items[cursor : cursor + 4]:
+                value.add(other)
+            cursor += 4
+            continue
         if item.text in ("-", "‑", "/", "–"):
             glued = (
                 cursor > begin
