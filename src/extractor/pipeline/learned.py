@@ -34,7 +34,7 @@ def load_weights(room: str, name: str) -> Mapping[str, Weights]:
 
 def weigh(weights: Weights, clues: Iterable[str]) -> float:
     """The sum of the weights of clues, exact, so that their order does not matter."""
-    return weights.get("", 0.0) + math.fsum(weights.get(clue, 0.0) for clue in clues)
+    return weights.get("", 0.0) + math.fsum(filter(None, map(weights.get, clues)))
 
 
 def weigh_amounts(weights: Weights, amounts: Mapping[str, float]) -> float:

@@ -50,9 +50,9 @@ _NOT = re.compile(r"(?<!\S)" + phrases("attendance", "not") + r"(?!\w)")
 
 def add_sides(view: SentenceView, current: MeetingDraft | None) -> None:
     """States and organisations that the sentence says took part in the current occasion."""
-    if current is None or current.event_type in ("visit", "phone_call") or _NOT.search(view.line):
+    if current is None or current.event_type in ("visit", "phone_call"):
         return
-    if "<C" not in view.line and "<O" not in view.line:
+    if ("<C" not in view.line and "<O" not in view.line) or _NOT.search(view.line):
         return
     found = list(_SIDES_ATTEND.finditer(view.line))
     if current.event_type in MANY_SIDED and _TOOK_PART.search(view.line):
