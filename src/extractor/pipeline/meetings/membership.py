@@ -58,6 +58,12 @@ class Membership:
         rivals: dict[str, list[int]] = {}
         for number, pair in enumerate(pairs):
             rivals.setdefault(pair.person.id, []).append(number)
+        counts = {person: len(numbers) for person, numbers in rivals.items()}
+        # The best of a person's pairs and one that the grammar knows are enough; two each: one may be itself.
+        for person, numbers in rivals.items():
+            best = sorted(numbers, key=lambda number: -here[number])[:2]
+            known = [number for number in numbers if person in pairs[number].occasion.parts][:2]
+            rivals[person] = list(dict.fromkeys([*best, *known]))
         return [
             _view(
                 pair,
@@ -66,6 +72,7 @@ class Membership:
                 [(here[other], pairs[other]) for other in rivals[pair.person.id] if other != number],
                 people,
                 most,
+                counts[pair.person.id],
             )
             for number, pair in enumerate(pairs)
         ]
@@ -150,8 +157,12 @@ def _view(
     rivals: Sequence[tuple[float, Pair]],
     people: Mapping[str, PersonDraft],
     most: int,
+    occasions: int,
 ) -> dict[str, float]:
-    """What the second layer sees of a pair; `most` are the mentions of whom the text names most often."""
+    """What the second layer sees of a pair.
+
+    `most` are the mentions of whom the text names most often, `occasions` all those of the text.
+    """
     person, occasion = pair.person, pair.occasion
     part = occasion.parts.get(person.id)
     elsewhere = any(person.id in other.occasion.parts for _, other in rivals)
@@ -183,7 +194,7 @@ def _view(
         "behind": first >= occasion.sentence,
         f"type {occasion.event_type}": 1.0,
     }
-    occasions = min(4, len(rivals) + 1)
+    occasions = min(4, occasions)
     if part is not None:
         view |= {
             "placed": 1.0,
