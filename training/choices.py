@@ -1,8 +1,8 @@
-"""What there is to choose from for the fields of occasions, and which options the gold says are right."""
+"""What there is to choose from for the fields of occasions, which options are right; learning from both."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -12,8 +12,14 @@ from extractor.evaluation.gold import GoldMeeting
 from extractor.pipeline.meetings.draft import Place
 from extractor.pipeline.meetings.story import Story
 from extractor.pipeline.options import Option
+from training.folds import TUNED
+from training.logistic import weights_of_choices
 
 Value = TypeVar("Value")
+# A text's folder, the clues of the options of a choice, the grammar's own first, and which are right.
+Example = tuple[str, Sequence[frozenset[str]], Sequence[bool]]
+# The clue of the grammar's own finding in texts that it was tuned on; no other text has it.
+_KNOWN_TEXT = "tuned"
 FIELDS = ("days", "places", "formats")
 
 
@@ -24,6 +30,18 @@ class Choice:
     field: str
     options: list[frozenset[str]]
     right: list[bool]
+
+
+def learn_choices(examples: Iterable[Example]) -> dict[str, float]:
+    """The weights; in texts that the grammar was tuned on, clues say that it is right there too often."""
+    weights = weights_of_choices(
+        [(_marked(options) if folder in TUNED else options, right) for folder, options, right in examples]
+    )
+    return {clue: weight for clue, weight in weights.items() if not clue.startswith(_KNOWN_TEXT)}
+
+
+def _marked(options: Sequence[frozenset[str]]) -> list[frozenset[str]]:
+    return [clues | {f"{_KNOWN_TEXT}:{number == 0}"} for number, clues in enumerate(options)]
 
 
 def choices_of(story: Story, meant: Mapping[int, GoldMeeting | None]) -> list[Choice]:

@@ -24,9 +24,9 @@ from extractor.pipeline.meetings.models import Models
 from extractor.pipeline.meetings.validity import Validity
 from extractor.reading import SourceText, read_inputs
 from training.bystanders import FOLDER, write_bystanders
-from training.choices import FIELDS, Choice
+from training.choices import FIELDS, learn_choices
 from training.folds import FOLDS, TUNED, fold_of
-from training.logistic import weights_of_amounts, weights_of_choices, weights_of_clues, write
+from training.logistic import weights_of_amounts, weights_of_clues, write
 from training.readings import Reading, finder_of, readings, record_of
 from training.sides import held_out_sides, learn_sides, people_finder_of, side_choices
 
@@ -41,25 +41,19 @@ def learn(texts: Sequence[Reading]) -> Models:
 
 
 def _choices(texts: Sequence[Reading]) -> Choices:
-    """In texts that the grammar was tuned on it is right too often: clues say that it is one of them.
-
-    The records of the texts about bystanders say nothing of days, places and formats.
-    """
-    tables = {}
-    for field in FIELDS:
-        examples = [
-            (_marked(choice) if text.folder in TUNED else choice.options, choice.right)
-            for text in texts
-            for choice in text.choices
-            if choice.field == field and text.folder != FOLDER
-        ]
-        weights = weights_of_choices(examples)
-        tables[field] = {clue: weight for clue, weight in weights.items() if not clue.startswith(_KNOWN_TEXT)}
-    return Choices(**tables)
-
-
-def _marked(choice: Choice) -> list[frozenset[str]]:
-    return [clues | {f"{_KNOWN_TEXT}:{number == 0}"} for number, clues in enumerate(choice.options)]
+    """The records of the texts about bystanders say nothing of days, places and formats."""
+    told = [text for text in texts if text.folder != FOLDER]
+    return Choices(
+        **{
+            field: learn_choices(
+                (text.folder, choice.options, choice.right)
+                for text in told
+                for choice in text.choices
+                if choice.field == field
+            )
+            for field in FIELDS
+        }
+    )
 
 
 def _validity(texts: Sequence[Reading]) -> Validity:

@@ -16,13 +16,11 @@ from extractor.pipeline.people.factory import PeopleFinder
 from extractor.pipeline.people.finder import side_offers
 from extractor.pipeline.people.side_choice import Side
 from extractor.reading import SourceText, read_inputs
-from training.folds import FOLDS, TUNED, fold_of
-from training.logistic import weights_of_choices
+from training.choices import learn_choices
+from training.folds import FOLDS, fold_of
 
 # From this likeness of names on a person is one of the gold's.
 _SAME = 0.7
-# The clue of the grammar's own finding in texts that it was tuned on; no other text has it.
-_KNOWN_TEXT = "tuned"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,20 +70,9 @@ def _same_side(gold: GoldParticipant) -> Callable[[Side], bool]:
     return lambda side: side[0] == gold.country and same_words(gold.organization, side[1])
 
 
-def learn_sides(choices: Sequence[SideChoice]) -> Mapping[str, float]:
-    """The weights; in texts that the grammar was tuned on, clues say that it is right there too often."""
-    weights = weights_of_choices(
-        [
-            (
-                [clues | {f"{_KNOWN_TEXT}:{not place}"} for place, clues in enumerate(choice.options)]
-                if choice.folder in TUNED
-                else choice.options,
-                choice.right,
-            )
-            for choice in choices
-        ]
-    )
-    return {clue: weight for clue, weight in weights.items() if not clue.startswith(_KNOWN_TEXT)}
+def learn_sides(choices: Sequence[SideChoice]) -> dict[str, float]:
+    """The weights."""
+    return learn_choices((choice.folder, choice.options, choice.right) for choice in choices)
 
 
 def held_out_sides(choices: Sequence[SideChoice]) -> list[Mapping[str, float]]:

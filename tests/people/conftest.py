@@ -14,15 +14,20 @@ from extractor.pipeline.people.person import PersonDraft
 ReadPeople = Callable[[str], dict[str, PersonDraft]]
 
 
-def read_people(marked: str) -> dict[str, PersonDraft]:
-    """The people of a text in which `[[…]]` stand around the names that NER found, by name."""
+def unmarked(marked: str) -> tuple[str, list[tuple[int, int]]]:
+    """A text without the `[[…]]` that stand around the names that NER found, and the spans of these."""
     text, spans, position = "", [], 0
     for match in re.finditer(r"\[\[(.+?)\]\]", marked):
         text += marked[position : match.start()]
         spans.append((len(text), len(text) + len(match.group(1))))
         text += match.group(1)
         position = match.end()
-    text += marked[position:]
+    return text + marked[position:], spans
+
+
+def read_people(marked: str) -> dict[str, PersonDraft]:
+    """The people of a text in which `[[…]]` stand around the names that NER found, by name."""
+    text, spans = unmarked(marked)
     return {person.name: person for person in people_in(text, spans, find_mentions(text))}
 
 

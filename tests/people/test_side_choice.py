@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 
 from extractor.lexicon import find_mentions
 from extractor.pipeline.people.finder import people_in
 from extractor.pipeline.people.side_choice import side_weights
+from tests.people.conftest import unmarked
 
 
 def sides(marked: str, *, learned: bool = True) -> dict[str, tuple[str | None, str | None]]:
     """Country and organisation by name, in a text in which `[[…]]` stand around names."""
-    text, spans, position = "", [], 0
-    for match in re.finditer(r"\[\[(.+?)\]\]", marked):
-        text += marked[position : match.start()]
-        spans.append((len(text), len(text) + len(match.group(1))))
-        text += match.group(1)
-        position = match.end()
-    text += marked[position:]
+    text, spans = unmarked(marked)
     found = people_in(text, spans, find_mentions(text), side_weights() if learned else None)
     return {person.name: (person.country, person.organization) for person in found}
 

@@ -26,13 +26,17 @@ def chosen(weights: Weights, options: Sequence[Option[Value]], lead: float) -> V
     The first one, which the grammar found, stays unless another leads by more than `lead`, in natural
     logarithms of odds.
     """
-    sums = [weigh(weights, option.clues) for option in options]
-    best = max(range(len(options)), key=sums.__getitem__)
+    sums, best = _weighed(weights, options)
     return options[best if sums[best] > sums[0] + lead else 0].value
 
 
 def likeliest(weights: Weights, options: Sequence[Option[Value]]) -> tuple[Value, float]:
     """The value of the option with the greatest sum of weights, and its probability (conditional logit)."""
-    sums = [weigh(weights, option.clues) for option in options]
-    best = max(range(len(options)), key=sums.__getitem__)
+    sums, best = _weighed(weights, options)
     return options[best].value, 1.0 / math.fsum(math.exp(other - sums[best]) for other in sums)
+
+
+def _weighed(weights: Weights, options: Sequence[Option[Value]]) -> tuple[list[float], int]:
+    """The sums of the options, and where the greatest one stands."""
+    sums = [weigh(weights, option.clues) for option in options]
+    return sums, max(range(len(options)), key=sums.__getitem__)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from extractor.pipeline.meetings.draft import MeetingDraft
-from extractor.pipeline.meetings.grammar import phrases
+from extractor.pipeline.meetings.modality import TOLD
 from extractor.pipeline.meetings.view import SentenceView
 
 # Lines of a page in which it says what it is.
@@ -16,7 +16,6 @@ _AGENDA = re.compile(
     r"(?:agenda|schedule|programme|diary|engagements) (?:of|for)(?!\S)"
     r"|(?<!\S)(?:agenda|schedule|programme|engagements)(?!\S).*(?<!\S)(?:is|are) as follows"
 )
-_TOLD = re.compile(r"(?<!\S)" + phrases("status", "told") + r"(?!\S)")
 
 
 def is_agenda(views: Sequence[SentenceView]) -> bool:
@@ -30,5 +29,5 @@ def announce(occasions: Sequence[MeetingDraft], views: Sequence[SentenceView], p
     for draft in occasions:
         day = draft.date.first if draft.date is not None else None
         past = day is not None and published is not None and day < published[: len(day)]
-        if draft.status == "held" and not past and not _TOLD.search(lines.get(draft.sentence, "")):
+        if draft.status == "held" and not past and not TOLD.search(lines.get(draft.sentence, "")):
             draft.status = "planned"

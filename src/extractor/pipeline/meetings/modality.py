@@ -20,7 +20,7 @@ _SAYS = re.compile(r"(?<!\S)(?:said|says|told|announced|added|stated|that)(?!\S)
 _TELLS = re.compile(r"(?:told|briefed) ")
 # What fell through may stand behind an insertion: "the forum , planned for <D3> with <P5> , is cancelled".
 _INSERTION = re.compile(r"(?: \(.*?\))? , (?!and\b)[^.;]{0,240} , (?=(?:has|have|had|was|were|is|are) )")
-_TOLD = re.compile(r"(?<!\S)" + phrases("status", "told") + r"(?!\S)")
+TOLD = re.compile(r"(?<!\S)" + phrases("status", "told") + r"(?!\S)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +98,7 @@ def find_status(
         if day[:size] > published[:size]:
             # A later teaser stands on the same page as an earlier release; its verb tells.
             near = view.line[begin : min(right, end + 90)]
-            told = _TOLD.search(near) is not None and lexicon.planned.search(near) is None
+            told = TOLD.search(near) is not None and lexicon.planned.search(near) is None
             return "held" if told else "planned"
         if day[:size] < published[:size]:
             return "held"

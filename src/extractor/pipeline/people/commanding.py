@@ -10,18 +10,6 @@ from .row import Row
 from .statement import Statement
 from .value import Value, title_case
 
-_UNITS = frozenset(
-    {
-        "contingent", "subunit", "detachment", "unit", "battalion", "brigade", "regiment", "squadron",
-        "division", "battlegroup", "garrison", "flotilla", "formation", "company", "platoon",
-    }
-)  # fmt: skip
-_SHIPS = frozenset(
-    {
-        "ship", "frigate", "vessel", "destroyer", "corvette", "submarine", "warship", "cutter",
-        "carrier", "minehunter", "boat",
-    }
-)  # fmt: skip
 _REACH = 24
 _TAKES = frozenset({"assumed", "assumes", "took", "takes", "relinquished", "relinquishes", "handed", "hands"})
 
@@ -36,29 +24,30 @@ def commanding(row: Row, st: Statement) -> None:
         return
     low = [item.low for item in items[cursor - 3 : cursor + 1]]
     if low[2:] == ["commanded", "by"]:
-        noun = _subject(items, cursor - 2)
+        noun = _subject(row, cursor - 2)
     elif low == ["under", "the", "command", "of"]:
-        noun = _subject(items, cursor - 4)
-    elif low[3] == "by" and low[2] in _UNITS and _told_before(items, cursor):
+        noun = _subject(row, cursor - 4)
+    elif low[3] == "by" and low[2] in row.words.units and _told_before(items, cursor):
         # "… is commanded by A and the Romanian subunit | by Colonel B"
         noun = low[2]
     else:
         return
     st.position = "Commander"
-    if noun in _SHIPS and low[3] == "by":
+    if noun in row.words.ships and low[3] == "by":
         st.position = "Commanding Officer"
-    elif noun in _UNITS:
+    elif noun in row.words.units:
         st.position = f"Commander of the {noun.capitalize()}"
     st.lemma = st.position.lower()
 
 
-def _subject(items: list[Item], cursor: int) -> str | None:
+def _subject(row: Row, cursor: int) -> str | None:
     """The unit or ship that the sentence speaks of before the item, the nearest one."""
+    items = row.items
     for probe in range(cursor, max(-1, cursor - _REACH), -1):
         item = items[probe]
         if item.kind == "break" or (item.text == "." and items[probe - 1].kind != "rank"):
             return None
-        if item.low in _UNITS or item.low in _SHIPS:
+        if item.low in row.words.units | row.words.ships:
             return item.low
     return None
 

@@ -237,9 +237,7 @@ def _abroad(place: str | None, guests: set[str]) -> str | None:
 
 def _met_together(row: Row, first: Statement) -> bool:
     """Whether the first of a pair stands behind "with" or "met": "met Minister A and Minister B of X"."""
-    cursor = first.index
-    while cursor >= 0 and row.items[cursor].end > first.title_start:
-        cursor -= 1
+    cursor = row.before_title(first)
     return cursor >= 0 and row.items[cursor].low in row.words.meets
 
 

@@ -88,12 +88,6 @@ def field(
                     value.add(items[cursor])
                     cursor += 1
             continue
-        if [other.low for other in items[cursor : cursor + 4]] == ["-", "in", "-", "office"]:
-            # "of the Chairperson-in-Office"
-            for other in items[cursor : cursor + 4]:
-                value.add(other)
-            cursor += 4
-            continue
         if item.text in ("-", "‑", "/", "–"):
             glued = (
                 cursor > begin
@@ -105,6 +99,10 @@ def field(
                 break
             value.add(item)
             cursor += 1
+            if items[cursor].text.islower() and cursor + 1 < limit and items[cursor + 1].text == "-":
+                # "of the Chairperson-in-Office"
+                value.add(items[cursor])
+                cursor += 1
             continue
         if (
             item.low == "the"

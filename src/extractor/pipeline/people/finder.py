@@ -78,7 +78,7 @@ def people_in(
 ) -> list[PersonDraft]:
     """The same from spans of names and mentions of ranks, countries, organisations and places."""
     told = _told(text, names, mentions)
-    if sides is not None:
+    if sides is not None and any(not (draft.country or draft.organization) for draft in told.drafts):
         told.offers().choose(sides)
     add_epithets(told.row, told.clusters, told.titles, told.drafts, told.issuer.country)
     return told.drafts

@@ -28,17 +28,15 @@ def hosts_abroad(
         return found
     for number, person in enumerate(clusters):
         for st in person.members:
-            if number not in found and _is_met(row, st.index, st.title_start):
+            if number not in found and _is_met(row, row.before_title(st)):
                 place = place_before(row, st.index, cities)
                 found[number] = place if place is not None and place != home else visited
     return found
 
 
-def _is_met(row: Row, index: int, start: int) -> bool:
+def _is_met(row: Row, cursor: int) -> bool:
+    """Whether a verb of meeting stands before somebody whose title begins behind the item `cursor`."""
     items = row.items
-    cursor = index - 1
-    while cursor >= 0 and items[cursor].start >= start:
-        cursor -= 1
     for probe in range(cursor, max(-1, cursor - _REACH), -1):
         item = items[probe]
         if ends_sentence(items, probe, _CLOSE) or item.low in row.words.parts_company:

@@ -97,10 +97,7 @@ def left(
                 and kept
                 and items[cursor].capital
                 and items[cursor].low in words.field_words
-                and items[cursor].low
-                not in words.government_bodies
-                | words.public_bodies
-                | {"party", "agency", "mission", "embassy", "delegation"}
+                and items[cursor].low not in words.government_bodies | words.public_bodies | _OWNERS
             ):
                 # "Women's | Affairs | Minister"
                 kept[:0] = items[cursor : cursor + 2]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .groups import PostGroup
 from .items import Item
+from .statement import Statement
 from .words import PostWords, post_words
 
 
@@ -26,6 +27,13 @@ class Row:
         if before is not None and before.low == "the":
             return before.start
         return self.items[index].start
+
+    def before_title(self, st: Statement) -> int:
+        """Index of the last item before the title of a name; -1 where there is none."""
+        cursor = st.index
+        while cursor >= 0 and self.items[cursor].end > st.title_start:
+            cursor -= 1
+        return cursor
 
     def has_prefix_post(self, index: int, item: Item) -> bool:
         """Whether the name has a post of its own before it, be it set off by a comma."""

@@ -76,7 +76,7 @@ class SideOffers:
             side = self._side_at(index, item)
             if side is not None:
                 named.setdefault(side, []).append(index)
-        most = sorted(named, key=lambda side: -len(named[side]))[:_SIDES]
+        most = set(sorted(named, key=lambda side: -len(named[side]))[:_SIDES])
         return {side: where for side, where in named.items() if side in most}
 
     def _side_at(self, index: int, item: Item) -> Side | None:

@@ -79,6 +79,8 @@ class PostWords:
     besides: frozenset[str]
     desk_heads: frozenset[str]
     leads_body: frozenset[str]
+    units: frozenset[str]
+    ships: frozenset[str]
     of_bodies: frozenset[str]
     headed_bodies: frozenset[str]
     armed_groups: frozenset[str]
