@@ -8,6 +8,7 @@ occasions. Weights are in `data/membership.tsv`, written by `python -m training.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -26,6 +27,9 @@ _TWO_SIDED = ("bilateral_meeting", "phone_call")
 _JOINS, _STAYS = 0.42, 0.2
 # The second layer sees differences of scores within these bounds.
 _WIDEST = 3.0
+# In a release of many occasions a person is weighed against so many before and behind each naming of him:
+# the work then grows with the text, not with its square.
+_REACH = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +85,20 @@ class Membership:
 def pairs_of(
     seen: Mapping[str, Sequence[Seen]], occasions: Sequence[MeetingDraft], people: Mapping[str, PersonDraft]
 ) -> list[Pair]:
-    """Every person of a release with every occasion."""
+    """Every person of a release with every occasion that is told within reach of him or that has him."""
+    by_place = sorted(occasions, key=lambda occasion: occasion.sentence)
+    sentences = [occasion.sentence for occasion in by_place]
+    near: dict[str, set[int]] = {}
+    for key, mentions in seen.items():
+        reached = near[key] = set()
+        for index in {mention.view.index for mention in mentions}:
+            first, last = bisect_left(sentences, index) - _REACH, bisect_right(sentences, index) + _REACH
+            reached.update(map(id, by_place[max(0, first) : last]))
     return [
         Pair(people[key], occasion, mentions, clues(people[key], mentions, occasion, occasions, people))
         for occasion in occasions
         for key, mentions in seen.items()
+        if id(occasion) in near[key] or key in occasion.parts
     ]
 
 
