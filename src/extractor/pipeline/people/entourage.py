@@ -35,10 +35,24 @@ def leaders(row: Row, clusters: list[Cluster], titles: list[tuple[PostGroup, int
             if follower.kind == "word" and follower.low in row.words.meets and follower.low != "with":
                 # "A, accompanied by B, received C"
                 break
+            if _clause_goes_on(row, cursor):
+                # "A, accompanied by B, paid a call on C"
+                break
             number = persons.get(cursor)
             if number is not None and number != leader:
                 found.setdefault(number, leader)
     return found
+
+
+def _clause_goes_on(row: Row, cursor: int) -> bool:
+    """Whether the verb of the leader stands behind a comma: "…, paid", "…, is on a visit", "…, will meet"."""
+    item, before = row.items[cursor], row.items[cursor - 1]
+    return (
+        before.text == ","
+        and item.kind == "word"
+        and (item.low in row.words.clause_verbs or (item.text.islower() and item.low.endswith("ed")))
+        and item.low not in row.words.in_company | row.words.tense_words
+    )
 
 
 def _led_by(row: Row, persons: dict[int, int], index: int) -> int | None:

@@ -17,6 +17,7 @@ from .body_names import (
     two_states,
 )
 from .fields import continues, continues_after, emigrants, enumeration, joins, name_begins
+from .heads import match_head
 from .items import Item
 from .post import Post
 from .private_bodies import private_body
@@ -186,6 +187,13 @@ def field(
             royal = "royal" in said and (
                 item.kind == "norp" or said[-1] == "royal" or any(part in _FORCES for part in said)
             )
+            if preposition == "to" and cursor == begin and match_head(items, cursor + 1 + possessive, words):
+                # "Special Adviser to the | French | President"
+                post.country = post.country or item.norm or None
+                if possessive and value.parts[-1][0].lower() == "to":
+                    value.literal("the")
+                cursor += 1 + possessive
+                continue
             if preposition in ("for", "on", "to") or royal:
                 if royal:
                     post.country = post.country or item.norm or None
@@ -233,7 +241,8 @@ def field(
         if item.kind == "org":
             post.organization = post.organization or item.norm or None
             rest = residual(item)
-            if rest and not (ACRONYM.match(rest) and post.lemma in words.mission_heads):
+            nested = sum(part[0].lower() in ("of", "for") for part in value.parts) > 1
+            if rest and not (ACRONYM.match(rest) and (nested or post.lemma in words.mission_heads)):
                 value.literal(rest)
             cursor += 1
             if cursor < limit and items[cursor].kind == "poss":
@@ -261,6 +270,7 @@ def field(
             cursor == begin
             and preposition == "of"
             and not shout
+            and sum(part[0].lower() in ("of", "for") for part in value.parts) == 1
             and len(item.text) > 2
             and ACRONYM.match(item.text)
             and not continues_after(items, cursor + 1, limit, words)

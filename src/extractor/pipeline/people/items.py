@@ -22,7 +22,7 @@ _TOKEN = re.compile(
 _STAFF_OF = re.compile(r"(?:Joint|General|Defence|Defense|Main|of|Naval|Air|Army)\s$", re.IGNORECASE)
 # "Commander of the Royal Thai Navy Admiral A": behind "of" the service is the post's, not the rank's.
 _SERVICE = re.compile(
-    r"(?:Army|Navy|Air Force|Marine Corps|Coast Guard|Space Force|National Guard|(?:Land|Ground) Forces?)"
+    r"(?:Army|Navy|Police(?! Police)|Air Force|Marine Corps|Coast Guard|Space Force|National Guard|(?:Land|Ground) Forces?)"
     r"\s+(?=\S)"
 )
 _OF_SERVICE = re.compile(r"\b(?:of|commanding)(?: the)?(?: [A-Z][\w.'’-]*){0,5} $")
@@ -98,7 +98,7 @@ def _without_service(text: str, mention: Mention) -> Mention:
         or not _OF_SERVICE.search(text, max(0, mention.start - 80), mention.start)
     ):
         return mention
-    return Mention(service.end(), mention.end, mention.label, mention.norm)
+    return Mention(service.end(), mention.end, mention.label, mention.norm.removeprefix("Police "))
 
 
 # A second form of address, in brackets before the name: "Hon. (Mrs.) A".

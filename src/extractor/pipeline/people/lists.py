@@ -62,7 +62,9 @@ def counterparts(row: Row, statements: list[Statement]) -> None:
         turn = 0
         while cursor < len(items) and (
             items[cursor].kind in ("name", "rank", "honorific", "poss")
-            or items[cursor].low in (",", "and", ".", "(", ")", "the")
+            or items[cursor].low in (",", "and", ".", "(", ")", "the", ";")
+            or (post.plural and items[cursor].text in (":", "–", "—") and cursor == group.last + 1)
+            or (post.plural and items[cursor].kind in ("country", "norp") and _state_of_name(row, cursor))
             or (cursor in row.starts and not row.starts[cursor].plural)
         ):
             named = row.starts.get(cursor)
@@ -90,6 +92,13 @@ def counterparts(row: Row, statements: list[Statement]) -> None:
             elif items[cursor].text == "." and items[cursor - 1].kind not in ("rank", "honorific"):
                 break
             cursor += 1
+
+
+def _state_of_name(row: Row, cursor: int) -> bool:
+    """Whether a state stands in brackets behind a name or before one: "A (Chile)", "of Chile, A"."""
+    items = row.items
+    bracketed = items[cursor - 1].text == "(" and items[cursor - 2].kind == "name"
+    return bracketed or (cursor + 1 < len(items) and items[cursor + 1].kind in ("rank", "name", "honorific", "poss"))
 
 
 def distribute(row: Row, by_index: dict[int, Statement]) -> None:

@@ -25,7 +25,7 @@ from .value import Value, add_head, one_body, title_case
 from .words import Head, PostWords, post_words
 
 _BACK_REFERENCE_TAIL = re.compile(
-    r" of the (?:Embassy|High Commission|Consulate(?: General)?|"
+    r"(?<!Assembly)(?<!Congress)(?<!Council) of the (?:Embassy|High Commission|Consulate(?: General)?|"
     r"State|Republic|Federation|Kingdom|Organi[sz]ation|Alliance|Union)$"
 )
 
@@ -172,6 +172,11 @@ def _counterpart(items: list[Item], start: int) -> bool:
     return before is not None and (
         before.kind in ("norp", "country")
         or (before.low in ("his", "her") and following is not None and following.low in ("from", "of"))
+        or (
+            before.low in ("his", "her", "their")
+            and following is not None
+            and (following.kind in ("name", "rank", "honorific") or following.text in (":", ","))
+        )
     )
 
 

@@ -10,6 +10,7 @@ from .complement_kinds import accredited, possible
 from .field_names import field
 from .fields import continues, continues_after
 from .items import Item
+from .name_words import name_word
 from .post import Post
 from .private_bodies import company, private_body
 from .special_complements import opens_field, whole_complement
@@ -34,6 +35,8 @@ _BEFORE_BODY = frozenset(
         "respective",
     }
 )
+_OF_REPUBLIC = frozenset({"assembly", "congress", "council", "senate"})
+_OWN = frozenset({"its", "his", "her", "our"})
 _PLACES = frozenset({"in", "at", "with"})
 _KINDS_OF_ORGANIZATION = frozenset(
     {"bloc", "organization", "organisation", "alliance", "grouping", "body", "group", "union", "agency"}
@@ -95,6 +98,8 @@ def complement(
     ):
         # Where somebody is accredited or works is no part of the value, but "at the Iraqi Ministry" tells
         # the state.
+        if post.lemma in words.speaks_for and _seat_before_name(items, inner, limit, words):
+            return inner + 1
         after, country = aside(items, inner, limit, post, value, words)
         if preposition in ("at", "under"):
             post.country = post.country or country
@@ -107,6 +112,10 @@ def complement(
         if preposition == "to":
             post.accredited = country
         return after if after > inner else None
+    if preposition == "for" and post.lemma in words.speaks_for and items[inner].kind == "country":
+        # "High Commissioner for Ruritania"
+        post.country = post.country or items[inner].norm or None
+        return inner + 1
     if preposition == "of":
         end = _of(items, cursor, inner, limit, post, value, words, nested)
         if end is not None:
@@ -119,6 +128,10 @@ def complement(
             and not item.low.endswith(("ly", "ing"))
             and item.low not in ("fraternal", "respective")
         ):
+            if item.low in _OWN:
+                # "Director of | its | Customs Department"
+                value.literal("the")
+                continue
             value.add(item)
     after = field(items, inner, limit, post, value, words, preposition)
     if post.plural and after < limit and items[after].low in _STATES:
@@ -167,6 +180,11 @@ def _of(
         and (inner > cursor + 1 or not items[inner].capital)
     ):
         # "of the Ministry", "of the Republic": names nothing by itself.
+        if items[inner].low == "republic" and items[cursor - 1].low in _OF_REPUBLIC and items[cursor - 1].capital:
+            # "President of the Assembly | of the Republic": the chamber's own name.
+            for item in items[cursor : inner + 1]:
+                value.add(item)
+            return inner + 1
         post.back_reference = items[inner].low
         return inner + 1
     if alone and items[inner].low in words.occasion:
@@ -177,7 +195,8 @@ def _of(
         and (not nested or items[inner].kind in ("country", "norp"))
     ):
         end = private_body(items, inner, limit, words)
-        if end is not None:
+        if end is not None and (end >= limit or items[end].low != "under"):
+            # An institute "under the President" is the state's.
             return _own_body(items, inner, end, limit, post, value)
     return None
 
@@ -191,6 +210,14 @@ def _described(items: list[Item], inner: int, limit: int) -> int | None:
         if item.kind not in ("word", "loc", "norp", "country") and item.text not in ("-", "‑"):
             return None
     return None
+
+
+def _seat_before_name(items: list[Item], inner: int, limit: int, words: PostWords) -> bool:
+    """Whether an envoy's seat has unknown capitals right behind it: "Ambassador in | Lusaka | A"."""
+    if items[inner].kind not in ("loc", "country") or inner + 1 >= limit:
+        return False
+    behind = items[inner + 1]
+    return behind.start == items[inner].end + 1 and name_word(behind, words) and behind.low not in words.modifiers
 
 
 def _own_body(items: list[Item], start: int, end: int, limit: int, post: Post, value: Value) -> int:
