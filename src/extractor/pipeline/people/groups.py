@@ -120,15 +120,11 @@ def _of_state(posts: list[Post]) -> list[Post]:
 
 
 def _without_style(posts: list[Post]) -> list[Post]:
-    """The posts without a style right before the name or a chair of what was named before.
-
-    "Head of the National Audit Office, Minister A"; "co-chair of the Commission, Minister of Trade B".
-    """
+    """The posts without a style right before the name: "Head of the National Audit Office, Minister A"."""
     kept = [
         post
         for number, post in enumerate(posts)
         if not (number and post.bare and post.lemma in _NAME_STYLES)
-        and not (post.lemma in ("co chair", "co chairman", "co chairperson") and post.back_reference)
     ]
     return kept or posts
 

@@ -8,6 +8,7 @@ from .issuer_words import issuer_words
 from .items import Item
 
 _LINE = 40
+_SITES = frozenset({"|", "gov", "www", "http", "https"})
 _SENDERS_OWN = frozenset({"press", "news", "headquarters", "offices", "communications", "affairs", "releases"})
 _SENTENCE = re.compile(r"[^\W\d_]{2,}[.!?…]['’”\"]?(?:\s|$)")
 _HEADER_MAX = 700
@@ -52,8 +53,8 @@ def official(items: list[Item], index: int) -> bool:
     article = before is not None and before.low == "the"
     about = before if not article else items[index - 2] if index > 1 else None
     alone = (about is None or about.kind == "break") and (following is None or following.kind == "break")
-    # Behind two spaces the line goes on with something else: "Republic of Ruritania  GOV.RU"
-    closed = following is None or following.kind == "break" or following.start - items[index].end > 1
+    # The line goes on with its site: "Republic of Ruritania GOV.RU"
+    closed = following is None or following.kind == "break" or following.low in _SITES
     if (alone or (closed and before is None)) and " " in items[index].text:
         return True
     if before is not None and before.low not in ("of", "the") and _several_states(items, index):
@@ -129,7 +130,7 @@ def dateline_country(text: str, items: list[Item], city_country: dict[int, str])
             break
         line_start = text.rfind("\n", 0, item.start) + 1
         if text[line_start : item.start].strip(" \t(") and not re.search(
-            r"\bby (?:PIB )?$", text[line_start : item.start]
+            r"(?:\bby PIB|\bPosted\b.{0,60}\bby) $", text[line_start : item.start]
         ):
             continue
         after = text[item.end : item.end + 60]

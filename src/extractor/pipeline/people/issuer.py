@@ -137,7 +137,8 @@ def find_issuer(
     place = dateline_country(text, items, city_country)
     dateline = agency_country(text[:DATELINE_MAX], place) or place
     country = header_country or (dateline if header_org is None else None)
-    country = country or _only(body_countries(without_headlines(text[:opening_end])))
+    if header_org is None:
+        country = country or _only(body_countries(without_headlines(text[:opening_end])))
     if country is None and header_org is None:
         country = paper_country(text[:opening_end])
     organization = None if country else header_org or signature(items)

@@ -139,7 +139,8 @@ def left(
         if item.kind == "org":
             organization = item.norm or None
             rest = residual(item)
-            if rest and item.low not in _WHOLE_BODIES and not ACRONYM.match(rest):
+            mission = rest == item.text and ACRONYM.match(rest) and _known(kept, words)
+            if rest and item.low not in _WHOLE_BODIES and not mission:
                 kept.insert(0, Item("word", item.end - len(rest), item.end, rest, rest.lower()))
             first = cursor
             if cursor > floor and items[cursor - 1].low in words.tense_words:
@@ -208,6 +209,11 @@ def left(
     while kept and (kept[0].low in ("and", "&", "-", "embassy", "mission") or kept[0].text == "‑"):
         kept.pop(0)
     return first, country, organization, former, kept
+
+
+def _known(kept: list[Item], words: PostWords) -> bool:
+    """Whether all words before a head are common ones: "UNIFIL Deputy | Commander", not "KFOR Hill | Commander"."""
+    return all(item.low in words.modifiers or item.low in words.field_words or item.kind == "punct" for item in kept)
 
 
 def _office_letters(items: list[Item], kept: list[Item], start: int, words: PostWords) -> bool:

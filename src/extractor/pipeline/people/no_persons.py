@@ -24,6 +24,10 @@ def is_no_person(text: str, span: tuple[int, int], titles: list[tuple[int, int]]
     name = text[start:end]
     if len(name) == 1 or name.lower() in words.no_names or _bare_title(text, span, words):
         return True
+    following = text[end : end + 24].split()
+    if following and following[0].lower().strip(".,;)") in words.legislatures:
+        # "the State | Great | Khural"
+        return True
     at = bisect_right(titles, (start, len(text))) - 1
     if at >= 0 and titles[at][1] >= end and (titles[at] != span or (name.isupper() and len(name) > 2)):
         return True
