@@ -8,6 +8,8 @@ from .items import ends_sentence
 from .row import Row
 
 _REACH = 40
+# Items that may stand between "his successor" and the name.
+_TITLE = 8
 _CLOSE = (".", ";")
 
 
@@ -22,6 +24,9 @@ def leaders(row: Row, clusters: list[Cluster], titles: list[tuple[PostGroup, int
             leader = _led_by(row, persons, index)
         elif item.low in row.words.besides and items[index + 1].low == "with" and index > 1:
             leader = persons.get(index - 2) if items[index - 1].text == "," else None
+        elif item.low in ("successor", "predecessor") and items[index - 1].low in ("his", "her"):
+            found.update(_successor(row, persons, index))
+            continue
         elif item.low == "accompanying" and (index == 0 or ends_sentence(items, index - 1)):
             found.update(_accompanying(row, clusters, persons, index))
             continue
@@ -45,6 +50,24 @@ def leaders(row: Row, clusters: list[Cluster], titles: list[tuple[PostGroup, int
             if number is not None and number != leader:
                 found.setdefault(number, leader)
     return found
+
+
+def _successor(row: Row, persons: dict[int, int], index: int) -> dict[int, int]:
+    """Read "A introduced his successor, Colonel B": B is of A's side."""
+    items = row.items
+    for cursor in range(index + 1, min(len(items), index + _TITLE)):
+        if ends_sentence(items, cursor, _CLOSE):
+            return {}
+        if cursor in persons:
+            break
+    else:
+        return {}
+    for before in range(index - 1, max(-1, index - _REACH), -1):
+        if ends_sentence(items, before, _CLOSE):
+            return {}
+        if before in persons:
+            return {persons[cursor]: persons[before]}
+    return {}
 
 
 def _accompanying(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extractor.lexicon import country_code, country_of_city
 from extractor.lexicon.places import country_of_place
 
-from .bodies import ACRONYM, residual
+from .bodies import ACRONYM, told_part
 from .body_names import (
     goes_on,
     over_unit,
@@ -240,9 +240,9 @@ def field(
             continue
         if item.kind == "org":
             post.organization = post.organization or item.norm or None
-            rest = residual(item)
             nested = sum(part[0].lower() in ("of", "for") for part in value.parts) > 1
-            if rest and not (ACRONYM.match(rest) and (nested or post.lemma in words.mission_heads)):
+            rest = told_part(item, post.lemma, nested, words)
+            if rest:
                 value.literal(rest)
             cursor += 1
             if cursor < limit and items[cursor].kind == "poss":
@@ -253,6 +253,7 @@ def field(
             and cursor == begin
             and preposition == "of"
             and item.capital
+            and not (len(item.text) == 3 and item.text.isupper())
             and (code := country_code(item.text)) is not None
         ):
             # The lexicon holds back where a state's name could begin a person's ("of Cuba Ana Teresita").

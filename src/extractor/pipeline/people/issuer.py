@@ -23,6 +23,8 @@ from .post import Post
 from .state_posts import may_have
 from .words import post_words
 
+# How many times as much as a state another one may act before the first is only spoken of.
+_FAINT = 6
 _ACTING = re.compile(r"(?:acting|principal|interim|incoming|outgoing|then) ")
 
 
@@ -79,7 +81,7 @@ class Issuer:
             ((w, c) for c, w in self.weights.items() if c not in without),
             key=lambda pair: (-pair[0], pair[1]),
         )
-        if not ranked or ranked[0][0] < 1:
+        if not ranked or ranked[0][0] < max(1, max(self.weights.values()) / _FAINT):
             return None
         if len(ranked) > 1 and ranked[1][0] * 2 > ranked[0][0]:
             return None

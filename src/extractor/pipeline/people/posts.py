@@ -38,6 +38,11 @@ _MEMBERS = frozenset(
 _COMMISSION_TAIL = re.compile(
     r"(?<!President)(?<!Chair)(?<!Chairman)(?<!Chairwoman)(?<!Chairperson) of the (?:European )?Commission$"
 )
+# "Chief of the Army Staff of the Army", "Chief of Defence Forces of the Armed Forces"
+_SAME_SERVICE = re.compile(
+    r"^(.{0,60}\b(?:(?P<navy>Naval|Navy)|(?P<army>Army)|(?P<air>Air)|(?P<all>Forces))\b(?: Staff)?)"
+    r" of the (?:(?(navy)Navy|(?!))|(?(army)Army|(?!))|(?(air)Air Force|(?!))|(?(all)(?:Armed|Defen[cs]e) Forces?|(?!)))$"
+)
 _STYLE = re.compile(
     r"^(?:(?:Non-?)?\s?-?Resident|Extraordinary and Plenipotentiary|Extraordinary|Plenipotentiary)"
     r" (?=Ambassador)"
@@ -85,6 +90,15 @@ def _parse(
         return None
     if items[start].kind == "rank" and start == floor > 0 and end < len(items) and items[end].kind == "name":
         # "Defence Attaché | Commander A": his rank.
+        return None
+    if (
+        items[start].kind == "rank"
+        and start - 1 == floor > 0
+        and items[floor].text == ","
+        and end == start + 1 < len(items)
+        and items[end].kind == "name"
+    ):
+        # "President of the Police Union, | Commissioner General A"
         return None
     if head.lemma == "member" and end < len(items) and items[end].low in _MEMBERS:
         # "the CSTO member | states"
@@ -144,6 +158,7 @@ def _parse(
     if head.lemma == "ambassador" and not post.plural:
         post.value = _STYLE.sub("", post.value)
     post.value = _BACK_REFERENCE_TAIL.sub("", post.value)
+    post.value = _SAME_SERVICE.sub(r"\1", post.value)
     if post.organization is not None:
         post.value = _COMMISSION_TAIL.sub("", post.value)
     if head.lemma in words.local_heads and post.country is None and not post.plural:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from extractor.lexicon import country_of_city
+
 from .banks import bank_behind
 from .bodies import ACRONYM
 from .chains import aside
@@ -37,6 +39,7 @@ _BEFORE_BODY = frozenset(
 )
 _OF_REPUBLIC = frozenset({"assembly", "congress", "council", "senate"})
 _OWN = frozenset({"its", "his", "her", "our"})
+_REACH = 40
 _PLACES = frozenset({"in", "at", "with"})
 _KINDS_OF_ORGANIZATION = frozenset(
     {"bloc", "organization", "organisation", "alliance", "grouping", "body", "group", "union", "agency"}
@@ -77,8 +80,20 @@ def complement(
         for item in items[cursor:whole]:
             value.add(item)
         return whole
+    if [item.low for item in items[cursor : cursor + 3]] in (["of", "that", "country"], ["of", "that", "state"]):
+        # "the Naval Attaché of that country": the one named last.
+        post.country = post.country or _state_before(items, cursor)
+        return cursor + 3
     if not continues(items, inner, words, start=True):
         return None
+    if (
+        preposition in ("in", "at")
+        and inner > cursor + 1
+        and items[inner].low in words.government_bodies
+        and not continues_after(items, inner + 1, limit, words)
+    ):
+        # "Permanent Secretary | in the Ministry": the one that the text is about.
+        return inner + 1
     employed = preposition in ("in", "at") and not nested and government_body(items, inner, limit, words)
     council = [item.low for item in items[inner : inner + 3]] == ["national", "security", "council"]
     employed = employed or (preposition == "at" and council)
@@ -88,6 +103,11 @@ def complement(
         if end is not None:
             # "Director of Programmes at the Geneva Peace Foundation"
             return _own_body(items, inner, end, limit, post, value)
+    if mission and post.organization and items[inner].kind in ("loc", "country") and items[cursor - 1].low.endswith("mission"):
+        # "Head of the OSCE | Mission to Ruritania": the mission's name.
+        value.add(items[cursor])
+        value.add(items[inner])
+        return inner + 1
     if not (employed or mission or possible(items, inner, preposition, post, words, nested)):
         return None
     if (
@@ -115,6 +135,10 @@ def complement(
     if preposition == "for" and post.lemma in words.speaks_for and items[inner].kind == "country":
         # "High Commissioner for Ruritania"
         post.country = post.country or items[inner].norm or None
+        return inner + 1
+    if preposition == "from" and items[inner].kind == "loc":
+        # "her colleague from Helsinki"
+        post.country = post.country or country_of_city(items[inner].norm or items[inner].text)
         return inner + 1
     if preposition == "of":
         end = _of(items, cursor, inner, limit, post, value, words, nested)
@@ -210,6 +234,12 @@ def _described(items: list[Item], inner: int, limit: int) -> int | None:
         if item.kind not in ("word", "loc", "norp", "country") and item.text not in ("-", "‑"):
             return None
     return None
+
+
+def _state_before(items: list[Item], cursor: int) -> str | None:
+    """The state named last before the item."""
+    before = reversed(items[max(0, cursor - _REACH) : cursor])
+    return next((item.norm for item in before if item.kind in ("country", "norp") and item.norm), None)
 
 
 def _seat_before_name(items: list[Item], inner: int, limit: int, words: PostWords) -> bool:
