@@ -50,7 +50,7 @@ def residual(item: Item) -> str:
 def told_part(item: Item, head: str, nested: bool, words: PostWords) -> str:
     """What an organisation's mention adds to a post; letters of a mission say no more than its organisation.
 
-    "Force Commander of UNIFIL", "Secretary General of the EEAS" and, `nested`, "Director of Affairs of UNOCA".
+    "Force Commander of UNIFIL", "Secretary General of the EEAS"; `nested`: "Director of Affairs of UNOCA".
     """
     rest = residual(item)
     return "" if ACRONYM.match(rest) and (nested or head in words.mission_heads | _WHOLE) else rest

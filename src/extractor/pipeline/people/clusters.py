@@ -224,7 +224,8 @@ def _father(text: str, st: Statement, candidate: Cluster) -> bool:
     """Whether a ruler's name is that of the father in the longer name: "Hamad II" and "Ali bin Hamad II"."""
     form = text[st.start : st.end]
     numbered = form.rpartition(" ")[2].lower() in _REGNAL
-    if not numbered and st.lemma not in post_words().heads_of_state:
+    ruler = st.lemma in post_words().heads_of_state and st.lemma not in candidate.lemmas
+    if not numbered and not ruler:
         return False
     return any(
         re.search(rf"\b(?:bin|ibn|bint|binti) {re.escape(form)}$", text[other.start : other.end])

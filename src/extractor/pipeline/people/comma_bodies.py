@@ -43,7 +43,9 @@ def comma_body(items: list[Item], cursor: int, limit: int, post: Post, value: Va
 def _staff_section(items: list[Item], cursor: int, limit: int, post: Post) -> bool:
     """Whether a section of a staff, "J5" or "G-8", stands between commas behind a post of the staff."""
     return (
-        post.lemma.startswith(("assistant chief", "deputy chief", "chief of", "assistant", "director", "deputy director"))
+        post.lemma.startswith(
+            ("assistant chief", "deputy chief", "chief of", "assistant", "director", "deputy director")
+        )
         and cursor + 2 < limit
         and _SECTION.match(items[cursor + 1].text) is not None
         and (items[cursor + 2].text == "," or items[cursor + 2].kind in ("rank", "name", "honorific"))

@@ -1,4 +1,4 @@
-"""Those who hold the post of somebody else named before: "met his Iranian and Russian counterparts, A and B"."""
+"""Those who hold the post of somebody named before: "met his Iranian and Russian counterparts, A and B"."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ def _held_by_subject(
 ) -> tuple[str | None, str | None] | None:
     """The post, with its head, of the one whose counterpart is meant.
 
-    He stands in front of "his counterpart" in the sentence by his name, which has its post there or elsewhere,
+    He stands before "his counterpart" in the sentence by his name, which has its post there or elsewhere,
     or by his post alone; else he is the last one with a post.
     """
     items = row.items
@@ -96,7 +96,9 @@ def _held_by_subject(
             and not title.posts[0].bare
         ):
             return title.value, title.posts[0].lemma
-    last = next((st for st in reversed(statements) if st.end <= start and st.position and not st.counterpart), None)
+    last = next(
+        (st for st in reversed(statements) if st.end <= start and st.position and not st.counterpart), None
+    )
     return (last.position, last.lemma) if last is not None else None
 
 
@@ -117,4 +119,6 @@ def _state_of_name(row: Row, cursor: int) -> bool:
     """Whether a state stands in brackets behind a name or before one: "A (Chile)", "of Chile, A"."""
     items = row.items
     bracketed = items[cursor - 1].text == "(" and items[cursor - 2].kind == "name"
-    return bracketed or (cursor + 1 < len(items) and items[cursor + 1].kind in ("rank", "name", "honorific", "poss"))
+    return bracketed or (
+        cursor + 1 < len(items) and items[cursor + 1].kind in ("rank", "name", "honorific", "poss")
+    )

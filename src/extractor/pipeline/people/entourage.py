@@ -70,13 +70,15 @@ def _successor(row: Row, persons: dict[int, int], index: int) -> dict[int, int]:
     return {}
 
 
-def _accompanying(
-    row: Row, clusters: list[Cluster], persons: dict[int, int], index: int
-) -> dict[int, int]:
+def _accompanying(row: Row, clusters: list[Cluster], persons: dict[int, int], index: int) -> dict[int, int]:
     """Read "Accompanying Minister A were B and C" and "Accompanying the guest was B"."""
     items = row.items
     verb = next(
-        (k for k in range(index + 1, min(len(items), index + _REACH)) if items[k].low in ("was", "were", "is", "are")),
+        (
+            k
+            for k in range(index + 1, min(len(items), index + _REACH))
+            if items[k].low in ("was", "were", "is", "are")
+        ),
         None,
     )
     if verb is None:

@@ -28,21 +28,6 @@ from .words import PostWords
 _FORCES = frozenset({"force", "forces", "navy", "army", "police", "guard", "marines", "regiment"})
 # Bodies without a name of their own that somebody leads.
 _TEAMS = frozenset({"team", "panel", "squad", "taskforce"})
-# A new post begins with these when they follow the name of a body without a comma.
-_NEXT_POST = frozenset(
-    {
-        "ambassador",
-        "minister",
-        "senator",
-        "president",
-        "chairman",
-        "director",
-        "commander",
-        "governor",
-        "secretary",
-        "professor",
-    }
-)
 
 
 def field(
@@ -136,7 +121,7 @@ def field(
             break
         if (
             cursor > begin
-            and item.low in _NEXT_POST
+            and item.low in words.next_posts
             and item.capital
             and items[cursor - 1].kind in ("word", "loc")
             and items[cursor - 1].low not in words.modifiers

@@ -122,9 +122,7 @@ def _of_state(posts: list[Post]) -> list[Post]:
 def _without_style(posts: list[Post]) -> list[Post]:
     """The posts without a style right before the name: "Head of the National Audit Office, Minister A"."""
     kept = [
-        post
-        for number, post in enumerate(posts)
-        if not (number and post.bare and post.lemma in _NAME_STYLES)
+        post for number, post in enumerate(posts) if not (number and post.bare and post.lemma in _NAME_STYLES)
     ]
     return kept or posts
 

@@ -9,7 +9,9 @@ from .items import Item
 
 _LINE = 40
 _SITES = frozenset({"|", "gov", "www", "http", "https"})
-_SENDERS_OWN = frozenset({"press", "news", "headquarters", "offices", "communications", "affairs", "releases"})
+_SENDERS_OWN = frozenset(
+    {"press", "news", "headquarters", "offices", "communications", "affairs", "releases"}
+)
 _SENTENCE = re.compile(r"[^\W\d_]{2,}[.!?…]['’”\"]?(?:\s|$)")
 _HEADER_MAX = 700
 DATELINE_MAX = 1500
@@ -94,7 +96,11 @@ def _of_guest(items: list[Item], index: int) -> bool:
         before -= 1
     if before > 0 and items[before].low == "of" and items[before - 1].kind != "break":
         # "Visit of the Training Ship of the Navy of Ruritania"
-        return any(item.low in issuer_words().visits for item in _line(items, index) if item.start < items[index].start)
+        return any(
+            item.low in issuer_words().visits
+            for item in _line(items, index)
+            if item.start < items[index].start
+        )
     return before > 0 and items[before].low in ("with", "to")
 
 

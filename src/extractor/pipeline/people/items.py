@@ -22,13 +22,14 @@ _TOKEN = re.compile(
 _STAFF_OF = re.compile(r"(?:Joint|General|Defence|Defense|Main|of|Naval|Air|Army)\s$", re.IGNORECASE)
 # "Commander of the Royal Thai Navy Admiral A": behind "of" the service is the post's, not the rank's.
 _SERVICE = re.compile(
-    r"(?:Army|Navy|Police|Air Force|Marine Corps|Coast Guard|Space Force|National Guard|(?:Land|Ground) Forces?)"
+    r"(?:Army|Navy|Police|Air Force|Marine Corps|Coast Guard|Space Force|National Guard|"
+    r"(?:Land|Ground) Forces?)"
     r"\s+(?=\S)"
 )
 _OF_SERVICE = re.compile(r"\b(?:of|commanding)(?: the)?(?: [A-Z][\w.'’-]*){0,5} $")
 _OF_POLICE = re.compile(
     r"\b(?:of|commanding)(?: the)?(?: [A-Z][\w-]*)?"
-    r" (?:the|National|Royal|Federal|State|Civil|Judicial|Criminal|Border|Traffic|Military|Metropolitan|Provincial) $"
+    r" (?:the|National|Royal|Federal|State|Civil|Judicial|Criminal|Border|Traffic|Military|Provincial) $"
 )
 _POST_IN_ORG = re.compile(
     r"\b(?:(?:Deputy|Assistant|Under|Special|Permanent|Executive|First|Acting)[ -])*"

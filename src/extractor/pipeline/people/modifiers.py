@@ -212,8 +212,10 @@ def left(
 
 
 def _known(kept: list[Item], words: PostWords) -> bool:
-    """Whether all words before a head are common ones: "UNIFIL Deputy | Commander", not "KFOR Hill | Commander"."""
-    return all(item.low in words.modifiers or item.low in words.field_words or item.kind == "punct" for item in kept)
+    """Whether all words before a head are common ones: "UNIFIL Deputy | Commander", not "KFOR Hill"."""
+    return all(
+        item.low in words.modifiers or item.low in words.field_words or item.kind == "punct" for item in kept
+    )
 
 
 def _office_letters(items: list[Item], kept: list[Item], start: int, words: PostWords) -> bool:

@@ -65,11 +65,7 @@ def _bare_title(text: str, span: tuple[int, int], words: PostWords) -> bool:
     if text[max(0, start - 4) : start].lower() == "the ":
         return True
     following = text[end : end + 20].split()
-    return (
-        bool(following)
-        and following[0].lower() in issuer_words().headline_verbs
-        and headline(text, start)
-    )
+    return bool(following) and following[0].lower() in issuer_words().headline_verbs and headline(text, start)
 
 
 def ends_in_thing(text: str, start: int, last: str, words: PostWords) -> bool:

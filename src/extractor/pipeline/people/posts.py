@@ -41,7 +41,8 @@ _COMMISSION_TAIL = re.compile(
 # "Chief of the Army Staff of the Army", "Chief of Defence Forces of the Armed Forces"
 _SAME_SERVICE = re.compile(
     r"^(.{0,60}\b(?:(?P<navy>Naval|Navy)|(?P<army>Army)|(?P<air>Air)|(?P<all>Forces))\b(?: Staff)?)"
-    r" of the (?:(?(navy)Navy|(?!))|(?(army)Army|(?!))|(?(air)Air Force|(?!))|(?(all)(?:Armed|Defen[cs]e) Forces?|(?!)))$"
+    r" of the (?:(?(navy)Navy|(?!))|(?(army)Army|(?!))|(?(air)Air Force|(?!))|"
+    r"(?(all)(?:Armed|Defen[cs]e) Forces?|(?!)))$"
 )
 _STYLE = re.compile(
     r"^(?:(?:Non-?)?\s?-?Resident|Extraordinary and Plenipotentiary|Extraordinary|Plenipotentiary)"

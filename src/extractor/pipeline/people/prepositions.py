@@ -80,7 +80,10 @@ def complement(
         for item in items[cursor:whole]:
             value.add(item)
         return whole
-    if [item.low for item in items[cursor : cursor + 3]] in (["of", "that", "country"], ["of", "that", "state"]):
+    if [item.low for item in items[cursor : cursor + 3]] in (
+        ["of", "that", "country"],
+        ["of", "that", "state"],
+    ):
         # "the Naval Attaché of that country": the one named last.
         post.country = post.country or _state_before(items, cursor)
         return cursor + 3
@@ -103,7 +106,12 @@ def complement(
         if end is not None:
             # "Director of Programmes at the Geneva Peace Foundation"
             return _own_body(items, inner, end, limit, post, value)
-    if mission and post.organization and items[inner].kind in ("loc", "country") and items[cursor - 1].low.endswith("mission"):
+    if (
+        mission
+        and post.organization
+        and items[inner].kind in ("loc", "country")
+        and items[cursor - 1].low.endswith("mission")
+    ):
         # "Head of the OSCE | Mission to Ruritania": the mission's name.
         value.add(items[cursor])
         value.add(items[inner])
@@ -204,7 +212,11 @@ def _of(
         and (inner > cursor + 1 or not items[inner].capital)
     ):
         # "of the Ministry", "of the Republic": names nothing by itself.
-        if items[inner].low == "republic" and items[cursor - 1].low in _OF_REPUBLIC and items[cursor - 1].capital:
+        if (
+            items[inner].low == "republic"
+            and items[cursor - 1].low in _OF_REPUBLIC
+            and items[cursor - 1].capital
+        ):
             # "President of the Assembly | of the Republic": the chamber's own name.
             for item in items[cursor : inner + 1]:
                 value.add(item)
@@ -247,7 +259,11 @@ def _seat_before_name(items: list[Item], inner: int, limit: int, words: PostWord
     if items[inner].kind not in ("loc", "country") or inner + 1 >= limit:
         return False
     behind = items[inner + 1]
-    return behind.start == items[inner].end + 1 and name_word(behind, words) and behind.low not in words.modifiers
+    return (
+        behind.start == items[inner].end + 1
+        and name_word(behind, words)
+        and behind.low not in words.modifiers
+    )
 
 
 def _own_body(items: list[Item], start: int, end: int, limit: int, post: Post, value: Value) -> int:

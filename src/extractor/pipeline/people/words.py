@@ -68,6 +68,7 @@ class PostWords:
     surname_things: frozenset[str]
     named_before: frozenset[str]
     no_names: frozenset[str]
+    next_posts: frozenset[str]
     name_like_heads: frozenset[str]
     branches: frozenset[str]
     local_heads: frozenset[str]
