@@ -255,7 +255,7 @@ def _styled(row: Row, index: int, group: PostGroup) -> bool:
 
 
 def _behind_name(row: Row, comma: int) -> int:
-    """Index right behind the name whose letters stand before the comma ("A | DSC, Chief of Navy"), or its own."""
+    """Index behind the name whose letters stand before the comma ("A | DSC, Chief of Navy"), or its own."""
     probe = comma - 1
     while probe > 0 and (row.items[probe].kind == "honorific" or row.items[probe].text in (",", ".")):
         probe -= 1

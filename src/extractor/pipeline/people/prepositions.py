@@ -97,6 +97,13 @@ def complement(
     ):
         # "Permanent Secretary | in the Ministry": the one that the text is about.
         return inner + 1
+    if preposition == "in" and nested and items[inner].kind == "loc" and _of_government(value, words):
+        # "State Secretary at the Ministry of Foreign Affairs | in Skopje": whose ministry it is.
+        post.country = post.country or country_of_city(items[inner].norm or items[inner].text)
+        return inner + 1
+    if preposition == "at" and items[inner].kind == "org" and not post.country and post.body is None:
+        # "Director for the Balkans | at the European Commission"
+        post.organization = post.organization or items[inner].norm or None
     employed = preposition in ("in", "at") and not nested and government_body(items, inner, limit, words)
     council = [item.low for item in items[inner : inner + 3]] == ["national", "security", "council"]
     employed = employed or (preposition == "at" and council)
@@ -246,6 +253,13 @@ def _described(items: list[Item], inner: int, limit: int) -> int | None:
         if item.kind not in ("word", "loc", "norp", "country") and item.text not in ("-", "‑"):
             return None
     return None
+
+
+def _of_government(value: Value, words: PostWords) -> bool:
+    """Whether the post is in a ministry or office of state."""
+    return any(
+        part.lower() in words.government_bodies - {"office", "secretariat"} for part, _, _ in value.parts
+    )
 
 
 def _state_before(items: list[Item], cursor: int) -> str | None:
