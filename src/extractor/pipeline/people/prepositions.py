@@ -12,9 +12,9 @@ from .complement_kinds import accredited, possible
 from .field_names import field
 from .fields import continues, continues_after
 from .items import Item
-from .name_words import name_word
 from .post import Post
 from .private_bodies import company, private_body
+from .seats import of_government, seat_before_name, state_before
 from .special_complements import opens_field, whole_complement
 from .value import Value
 from .words import PostWords
@@ -39,7 +39,6 @@ _BEFORE_BODY = frozenset(
 )
 _OF_REPUBLIC = frozenset({"assembly", "congress", "council", "senate"})
 _OWN = frozenset({"its", "his", "her", "our"})
-_REACH = 40
 _PLACES = frozenset({"in", "at", "with"})
 _KINDS_OF_ORGANIZATION = frozenset(
     {"bloc", "organization", "organisation", "alliance", "grouping", "body", "group", "union", "agency"}
@@ -85,7 +84,7 @@ def complement(
         ["of", "that", "state"],
     ):
         # "the Naval Attaché of that country": the one named last.
-        post.country = post.country or _state_before(items, cursor)
+        post.country = post.country or state_before(items, cursor)
         return cursor + 3
     if not continues(items, inner, words, start=True):
         return None
@@ -97,11 +96,18 @@ def complement(
     ):
         # "Permanent Secretary | in the Ministry": the one that the text is about.
         return inner + 1
-    if preposition == "in" and nested and items[inner].kind == "loc" and _of_government(value, words):
+    if preposition == "in" and nested and items[inner].kind == "loc" and of_government(value, words):
         # "State Secretary at the Ministry of Foreign Affairs | in Skopje": whose ministry it is.
         post.country = post.country or country_of_city(items[inner].norm or items[inner].text)
         return inner + 1
-    if preposition == "at" and items[inner].kind == "org" and not post.country and post.body is None:
+    if (
+        preposition == "at"
+        and items[inner].kind == "org"
+        and not post.country
+        and post.body is None
+        and inner + 1 < limit
+        and items[inner + 1].kind != "word"
+    ):
         # "Director for the Balkans | at the European Commission"
         post.organization = post.organization or items[inner].norm or None
     employed = preposition in ("in", "at") and not nested and government_body(items, inner, limit, words)
@@ -133,7 +139,7 @@ def complement(
     ):
         # Where somebody is accredited or works is no part of the value, but "at the Iraqi Ministry" tells
         # the state.
-        if post.lemma in words.speaks_for and _seat_before_name(items, inner, limit, words):
+        if post.lemma in words.speaks_for and seat_before_name(items, inner, limit, words):
             return inner + 1
         after, country = aside(items, inner, limit, post, value, words)
         if preposition in ("at", "under"):
@@ -253,31 +259,6 @@ def _described(items: list[Item], inner: int, limit: int) -> int | None:
         if item.kind not in ("word", "loc", "norp", "country") and item.text not in ("-", "‑"):
             return None
     return None
-
-
-def _of_government(value: Value, words: PostWords) -> bool:
-    """Whether the post is in a ministry or office of state."""
-    return any(
-        part.lower() in words.government_bodies - {"office", "secretariat"} for part, _, _ in value.parts
-    )
-
-
-def _state_before(items: list[Item], cursor: int) -> str | None:
-    """The state named last before the item."""
-    before = reversed(items[max(0, cursor - _REACH) : cursor])
-    return next((item.norm for item in before if item.kind in ("country", "norp") and item.norm), None)
-
-
-def _seat_before_name(items: list[Item], inner: int, limit: int, words: PostWords) -> bool:
-    """Whether an envoy's seat has unknown capitals right behind it: "Ambassador in | Lusaka | A"."""
-    if items[inner].kind not in ("loc", "country") or inner + 1 >= limit:
-        return False
-    behind = items[inner + 1]
-    return (
-        behind.start == items[inner].end + 1
-        and name_word(behind, words)
-        and behind.low not in words.modifiers
-    )
 
 
 def _own_body(items: list[Item], start: int, end: int, limit: int, post: Post, value: Value) -> int:
