@@ -102,6 +102,7 @@ def complement(
         return inner + 1
     if (
         preposition == "at"
+        and nested
         and items[inner].kind == "org"
         and not post.country
         and post.body is None
