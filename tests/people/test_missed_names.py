@@ -127,3 +127,34 @@ def test_bodies_places_ships_and_ranks_are_no_persons(
 def test_persons_stay(read_people: ReadPeople, text: str) -> None:
     marked = [part.split("]]")[0] for part in text.split("[[")[1:]]
     assert list(read_people(text)) == marked
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The Ambassador of Norway in Lusaka Kari Holmboe took part.", ["Kari Holmboe"]),
+        ("the Consul General in Odessa Marco Bellini came", ["Marco Bellini"]),
+        (
+            "attended by the Chief of the Royal Diwan Hamad bin Saud Al Amri and others",
+            ["Hamad bin Saud Al Amri"],
+        ),
+        (
+            "honours in Plaza Bolognesi, the Commander of the Army, General [[Luis Paz Soto]], spoke",
+            ["Luis Paz Soto"],
+        ),
+        ("at the Palace of the [[Revolution Cristovao Machel]], Minister of Defence", ["Cristovao Machel"]),
+        ("the Secretary General of the State [[Great Khural L.Bat-Erdene]] signed", ["L.Bat-Erdene"]),
+        ("HH the [[Amir]] received the [[Guest]] in the [[Simón Bolívar Room]].", []),
+        ("Lieutenant Colonel ([[U]]) [[Nur Yakub]] came", ["Nur Yakub"]),
+        (
+            "King [[Talal II]], accompanied by Prince [[Zaid bin Talal II]], the Crown Prince, left",
+            ["Talal II", "Zaid bin Talal II"],
+        ),
+        (
+            "the Minister of Trade, [[Francophonie]] and Congolese Abroad, Mr. [[Jean Itoua]], left",
+            ["Jean Itoua"],
+        ),
+    ],
+)
+def test_what_is_a_name_and_what_is_none(read_people: ReadPeople, text: str, names: list[str]) -> None:
+    assert list(read_people(text)) == names

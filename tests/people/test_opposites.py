@@ -125,3 +125,102 @@ def test_letters_of_a_service_are_no_surname(read_people: ReadPeople) -> None:
         "Rear Admiral [[Jose Ramirez PN]](M) met Lt. Gen. [[Arturo Dizon PAF]] and Col. [[Ana Ocampo]], PA."
     )
     assert list(people) == ["Jose Ramirez", "Arturo Dizon", "Ana Ocampo"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "side"),
+    [
+        (
+            # Behind the verb of the leader those whom he meets begin.
+            "Ministry of Defence of Ghana\n\nGeneral [[Paul Zulu]] of Zambia, accompanied by Colonel "
+            "[[Ann Phiri]], "
+            "paid a courtesy call on the Minister of Defence, [[Kofi Mensah]].",
+            "Kofi Mensah",
+            ("GHA", None),
+        ),
+        (
+            "Ministry of Defence of Ghana\n\nAccompanying the Zambian Minister of Trade [[Paul Zulu]] "
+            "were the Director "
+            "of Exports, [[Ann Phiri]], and the Director of Ports, [[Bob Tembo]].",
+            "Bob Tembo",
+            ("ZMB", None),
+        ),
+        (
+            "Ministry of Defence of Ghana\n\nThe Minister of Trade of Zambia, [[Paul Zulu]], arrived. "
+            "Accompanying the "
+            "guest was Lieutenant General [[Ann Phiri]], Deputy Chief of the General Staff.",
+            "Ann Phiri",
+            ("ZMB", None),
+        ),
+        (
+            "The Chinese Defence Attaché Colonel [[Liu Wen]] introduced his successor, Colonel [[Ma "
+            "Jun]], to the "
+            "Ghanaian minister.",
+            "Ma Jun",
+            ("CHN", None),
+        ),
+        (
+            "The Minister received World Bank Country Director [[Lena Marsh]], accompanied by Lead Economist "
+            "[[Samir Daher]].",
+            "Samir Daher",
+            (None, "World Bank"),
+        ),
+        (
+            "The Minister of Finance of Georgia, [[Lasha Gela]], spoke. From the WCO Secretariat, Ms. "
+            "[[Aude Vanho]], "
+            "Deputy Director for Capacity Building, also took part.",
+            "Aude Vanho",
+            (None, "WCO"),
+        ),
+        (
+            "[[Tobias Wari]] will lead the Fijian team, and New Zealand's will be led by the Deputy "
+            "Secretary of the "
+            "Ministry of Trade, [[Louise Apera]].",
+            "Louise Apera",
+            ("NZL", None),
+        ),
+        (
+            # Another one's journey to the sender's state.
+            "DEPARTMENT OF TRADE\nFiji\n\nMinister for Trade [[Elias Kapa]] has advised that the "
+            "official visit to Fiji "
+            "by his New Zealand counterpart, [[Rachel Tami]], has been postponed.",
+            "Elias Kapa",
+            ("FJI", None),
+        ),
+        (
+            # A headline names guests, not the sender.
+            "OFFICE OF THE PRESIDENT\n\nPresident's day: Pakistan Navy and French envoy\n\nCOLOMBO, 15 "
+            "May – The Secretary to the President, "
+            "[[Ajith Samara]], met Admiral [[Kamran Bhatti]], Chief of the Naval Staff of Pakistan.",
+            "Ajith Samara",
+            ("LKA", None),
+        ),
+        (
+            # "The President of Indonesia" is not the one who is to meet him.
+            "President [[Sunil Wickram]] received the Ambassador of France, [[Luc Brun]], in Colombo. "
+            "The President will "
+            "hold talks with the President of Indonesia on Monday.",
+            "Sunil Wickram",
+            ("LKA", None),
+        ),
+        (
+            "Republic of Slovenia GOV.SI\n\nThe State Secretary at the Ministry of Foreign Affairs "
+            "[[Tadej Kos]] attended "
+            "the forum, which was hosted by Ohrid, North Macedonia.",
+            "Tadej Kos",
+            ("SVN", None),
+        ),
+        (
+            "ARMADA\n\nRepública del Perú\n\nVisit of the Frigate of the Navy of Brazil\n\nThe ship was "
+            "awaited by the "
+            "Commander of the Fleet, Rear Admiral [[Carlos Maiz]].",
+            "Carlos Maiz",
+            ("PER", None),
+        ),
+    ],
+)
+def test_sides_by_company_sender_and_journey(
+    read_people: ReadPeople, text: str, name: str, side: tuple[str | None, str | None]
+) -> None:
+    person = read_people(text)[name]
+    assert (person.country, person.organization) == side

@@ -12,6 +12,9 @@ from .words import post_words
 
 _FORMER = re.compile(r"\b(?:former|ex)[\s-]", re.IGNORECASE)
 
+# "Co-Chair of the Commission, Minister of Trade A": a part in its meetings.
+_CO_CHAIR = re.compile(r"^Co-?[Cc]hair(?:man|woman|person)?,? (?:and )?(?=[A-Z])")
+
 
 def best_rank(cluster: Cluster) -> str | None:
     """The most specific rank among those that agree with the first: "General" yields to "Colonel General"."""
@@ -52,7 +55,7 @@ def best_position(cluster: Cluster, posts: list[Post], text: str) -> tuple[str |
         value = _as_elsewhere(value, posts)
     if chosen.former and _said_former(chosen, text):
         value = f"Former {value}"
-    return value, chosen
+    return _CO_CHAIR.sub("", value), chosen
 
 
 def _in_full(value: str, chosen: Statement, stated: list[Statement]) -> tuple[str, Statement]:

@@ -254,6 +254,14 @@ def _styled(row: Row, index: int, group: PostGroup) -> bool:
     return apart and style is not None and (style.value or "").lower() in row.words.general_posts
 
 
+def _behind_name(row: Row, comma: int) -> int:
+    """Index behind the name whose letters stand before the comma ("A | DSC, Chief of Navy"), or its own."""
+    probe = comma - 1
+    while probe > 0 and (row.items[probe].kind == "honorific" or row.items[probe].text in (",", ".")):
+        probe -= 1
+    return probe + 1 if row.items[probe].kind == "name" else comma
+
+
 def _split_for_right(row: Row, group: PostGroup) -> PostGroup:
     """Of "A, Minister of X and Minister of Y B" only the last post is B's."""
     if len(group.posts) > 1:
@@ -269,12 +277,14 @@ def _split_for_right(row: Row, group: PostGroup) -> PostGroup:
             cursor = opening
             if row.items[cursor - 1].kind == "name":
                 break
+        if cursor and row.items[cursor].text == ",":
+            cursor = _behind_name(row, cursor)
         if cursor >= 3 and row.items[cursor].low == "as" and row.items[cursor - 2].text == ",":
             # "A, serving as Chair of X, and Minister of Y B"
             cursor -= 2
         if (
             cursor >= 1
-            and row.items[cursor].text in (",", "(")
+            and (row.items[cursor].text in (",", "(") or row.items[cursor].kind == "honorific")
             and row.items[cursor - 1].kind == "name"
             and (
                 not row.has_prefix_post(cursor - 1, row.items[cursor - 1]) or _styled(row, cursor - 1, group)

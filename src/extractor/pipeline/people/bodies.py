@@ -14,6 +14,9 @@ _UMBRELLA = re.compile(
     r"Organi[sz]ation|Union|League|Treaty|Alliance|Common|Communit|Nations|Association|Bank|Fund|Council|Cross|Crescent|Coalition|Commission"
 )
 
+# Heads of parts of organisations whose letters say no more than the organisation.
+_WHOLE = frozenset({"secretary general", "executive director", "managing director"})
+
 
 def residual(item: Item) -> str:
     """What an organisation's mention says beyond its name: "CSTO Joint Staff" → "Joint Staff"."""
@@ -42,6 +45,15 @@ def residual(item: Item) -> str:
     ):
         return ""
     return item.text
+
+
+def told_part(item: Item, head: str, nested: bool, words: PostWords) -> str:
+    """What an organisation's mention adds to a post; letters of a mission say no more than its organisation.
+
+    "Force Commander of UNIFIL", "Secretary General of the EEAS"; `nested`: "Director of Affairs of UNOCA".
+    """
+    rest = residual(item)
+    return "" if ACRONYM.match(rest) and (nested or head in words.mission_heads | _WHOLE) else rest
 
 
 def body_of_state(items: list[Item], state: int, floor: int, words: PostWords) -> int | None:

@@ -53,11 +53,25 @@ def bracket(
         return cursor + 3
     if cursor > head_end and (behind := _of_holder(items, cursor, limit)) is not None:
         return behind
+    if cursor == head_end and (desk := _letters(items, cursor, limit)) is not None:
+        # "Joint Secretary (E&SA)"
+        _add(items, cursor, desk, value)
+        return desk
     closing = _field(items, cursor, limit, words)
     if closing is None:
         return None
     _add(items, cursor, closing + 1, value)
     return closing + 1
+
+
+def _letters(items: list[Item], cursor: int, limit: int) -> int | None:
+    """Index after brackets that hold letters joined by signs, the short name of a desk: "(PP&R)"."""
+    closing = next((k for k in range(cursor + 1, min(limit, cursor + 6)) if items[k].text == ")"), None)
+    if closing is None or closing < cursor + 3:
+        return None
+    inside = items[cursor + 1 : closing]
+    joined = all(item.text in ("&", "-", "/") for item in inside[1::2])
+    return closing + 1 if joined and all(item.text.isupper() for item in inside[::2]) else None
 
 
 def _own_name(items: list[Item], cursor: int, limit: int) -> bool:

@@ -29,6 +29,7 @@ _FOLD = str.maketrans(
     }
 )
 _GENERATION = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_REGNAL = _GENERATION - {"jr", "sr"} | {"i", "v", "vi", "vii", "viii"}
 _PARTICLES = frozenset(
     {
         "al",
@@ -189,7 +190,9 @@ def cluster(text: str, statements: list[Statement]) -> list[Cluster]:
         keys = [skeleton(token) for token in tokens if len(token) > 1] or list(tokens)
         near = {id(c): c for key in keys for c in index.get(key, ())}
         candidates = [
-            c for c in near.values() if compatible(tokens, c.tokens) and not _conflict(st, c, tokens)
+            c
+            for c in near.values()
+            if compatible(tokens, c.tokens) and not _conflict(st, c, tokens) and not _father(text, st, c)
         ]
         if candidates:
             best = max(candidates, key=lambda c: _affinity(st, c, tokens))
@@ -215,6 +218,19 @@ def _conflict(st: Statement, candidate: Cluster, tokens: tuple[str, ...]) -> boo
     # Only a similar spelling: the posts or ranks must speak for it.
     similar = not set(tokens) & set(candidate.tokens)
     return similar and full < 2 and not (st.lemma in candidate.lemmas or st.rank in candidate.ranks)
+
+
+def _father(text: str, st: Statement, candidate: Cluster) -> bool:
+    """Whether a ruler's name is that of the father in the longer name: "Hamad II" and "Ali bin Hamad II"."""
+    form = text[st.start : st.end]
+    numbered = form.rpartition(" ")[2].lower() in _REGNAL
+    ruler = st.lemma in post_words().heads_of_state and st.lemma not in candidate.lemmas
+    if not numbered and not ruler:
+        return False
+    return any(
+        re.search(rf"\b(?:bin|ibn|bint|binti) {re.escape(form)}$", text[other.start : other.end])
+        for other in candidate.members
+    )
 
 
 def _affinity(st: Statement, candidate: Cluster, tokens: tuple[str, ...]) -> tuple[int, int, int, int]:

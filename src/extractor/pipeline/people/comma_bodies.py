@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from .chains import aside, chain
@@ -10,6 +11,7 @@ from .post import Post
 from .value import Value
 from .words import PostWords
 
+_SECTION = re.compile(r"[AGJNSX]-?\d{1,2}$")
 _LINKS = frozenset({"of", "for", "and", "the"})
 
 
@@ -19,6 +21,11 @@ def comma_body(items: list[Item], cursor: int, limit: int, post: Post, value: Va
     A command, department or ministry belongs to the post. An embassy or a state's whole force ("Director of
     Operations, Royal Thai Armed Forces") only says whose officer he is.
     """
+    if _staff_section(items, cursor, limit, post):
+        # "Assistant Chief of Staff for Plans, G5, Colonel A"
+        value.add(items[cursor])
+        value.add(items[cursor + 1])
+        return cursor + 2
     kind = _kind(items, cursor, limit, post, words)
     if kind is None or post.plural:
         return cursor
@@ -31,6 +38,18 @@ def comma_body(items: list[Item], cursor: int, limit: int, post: Post, value: Va
     after = chain(items, cursor + 1, limit, post, value, words, ("of", "for"))
     value.trim()
     return after
+
+
+def _staff_section(items: list[Item], cursor: int, limit: int, post: Post) -> bool:
+    """Whether a section of a staff, "J5" or "G-8", stands between commas behind a post of the staff."""
+    return (
+        post.lemma.startswith(
+            ("assistant chief", "deputy chief", "chief of", "assistant", "director", "deputy director")
+        )
+        and cursor + 2 < limit
+        and _SECTION.match(items[cursor + 1].text) is not None
+        and (items[cursor + 2].text == "," or items[cursor + 2].kind in ("rank", "name", "honorific"))
+    )
 
 
 def colon_field(items: list[Item], cursor: int, limit: int, value: Value, words: PostWords) -> int | None:

@@ -36,6 +36,10 @@ _SERVES = (
     "spokes",
     "delegate",
     "secretary",
+    "state secretary",
+    "private secretary",
+    "principal secretary",
+    "military secretary",
     "rapporteur",
     "counsel",
     "negotiator",
@@ -52,7 +56,7 @@ def possible(
     """Whether a post of this kind has a complement with this preposition."""
     item = items[inner]
     if preposition == "from":
-        return post.lemma in words.counterpart_heads and item.kind == "country"
+        return post.lemma in words.counterpart_heads and item.kind in ("country", "loc")
     if preposition == "at":
         return item.kind != "loc"
     if preposition in ("in", "with"):

@@ -40,6 +40,9 @@ def right(items: list[Item], cursor: int, post: Post, value: Value, words: PostW
             after = field(items, cursor + 2, limit, post, value, words, "of")
         elif item.low in PREPOSITIONS and item.kind == "word":
             after = complement(items, cursor, limit, post, value, words, nested)
+        elif not nested and (force := _force_of_state(items, cursor, limit, post, words)) is not None:
+            post.country = post.country or item.norm or None
+            after = force
         elif (
             item.kind in ("word", "rank", "org")
             and not nested
@@ -93,6 +96,20 @@ def _suffix(items: list[Item], cursor: int, post: Post, value: Value) -> int:
         value.add(items[cursor])
         return cursor + 1
     return cursor
+
+
+def _force_of_state(items: list[Item], cursor: int, limit: int, post: Post, words: PostWords) -> int | None:
+    """Index after a state's whole force right behind the head: "Commander | Botswana Defence Force"."""
+    if items[cursor].kind != "country" or not items[cursor].norm:
+        return None
+    if post.lemma not in ("commander", "deputy commander", "commandant", "chief"):
+        return None
+    end = cursor + 1
+    while end < limit and items[end].kind == "word" and items[end].capital:
+        end += 1
+        if items[end - 1].low in words.forces:
+            return end
+    return None
 
 
 def _bare_complement(items: list[Item], cursor: int, post: Post, words: PostWords) -> bool:

@@ -8,6 +8,8 @@ from .items import ends_sentence
 from .row import Row
 
 _REACH = 40
+# Items that may stand between "his successor" and the name.
+_TITLE = 8
 _CLOSE = (".", ";")
 
 
@@ -22,6 +24,12 @@ def leaders(row: Row, clusters: list[Cluster], titles: list[tuple[PostGroup, int
             leader = _led_by(row, persons, index)
         elif item.low in row.words.besides and items[index + 1].low == "with" and index > 1:
             leader = persons.get(index - 2) if items[index - 1].text == "," else None
+        elif item.low in ("successor", "predecessor") and items[index - 1].low in ("his", "her"):
+            found.update(_successor(row, persons, index))
+            continue
+        elif item.low == "accompanying" and (index == 0 or ends_sentence(items, index - 1)):
+            found.update(_accompanying(row, clusters, persons, index))
+            continue
         elif item.low in row.words.member_verbs and _own_party(row, index):
             leader = _told_before(row, persons, index)
         else:
@@ -35,10 +43,81 @@ def leaders(row: Row, clusters: list[Cluster], titles: list[tuple[PostGroup, int
             if follower.kind == "word" and follower.low in row.words.meets and follower.low != "with":
                 # "A, accompanied by B, received C"
                 break
+            if _clause_goes_on(row, cursor):
+                # "A, accompanied by B, paid a call on C"
+                break
             number = persons.get(cursor)
             if number is not None and number != leader:
                 found.setdefault(number, leader)
     return found
+
+
+def _successor(row: Row, persons: dict[int, int], index: int) -> dict[int, int]:
+    """Read "A introduced his successor, Colonel B": B is of A's side."""
+    items = row.items
+    for cursor in range(index + 1, min(len(items), index + _TITLE)):
+        if ends_sentence(items, cursor, _CLOSE):
+            return {}
+        if cursor in persons:
+            break
+    else:
+        return {}
+    for before in range(index - 1, max(-1, index - _REACH), -1):
+        if ends_sentence(items, before, _CLOSE):
+            return {}
+        if before in persons:
+            return {persons[cursor]: persons[before]}
+    return {}
+
+
+def _accompanying(row: Row, clusters: list[Cluster], persons: dict[int, int], index: int) -> dict[int, int]:
+    """Read "Accompanying Minister A were B and C" and "Accompanying the guest was B"."""
+    items = row.items
+    verb = next(
+        (
+            k
+            for k in range(index + 1, min(len(items), index + _REACH))
+            if items[k].low in ("was", "were", "is", "are")
+        ),
+        None,
+    )
+    if verb is None:
+        return {}
+    leader = next((persons[k] for k in range(index + 1, verb) if k in persons), None)
+    if leader is None:
+        leader = _guest_before(row, clusters, index)
+    if leader is None:
+        return {}
+    found: dict[int, int] = {}
+    for cursor in range(verb + 1, min(len(items), verb + _REACH)):
+        if ends_sentence(items, cursor, _CLOSE):
+            break
+        number = persons.get(cursor)
+        if number is not None and number != leader:
+            found.setdefault(number, leader)
+    return found
+
+
+def _guest_before(row: Row, clusters: list[Cluster], index: int) -> int | None:
+    """The last one before the item who has a post and a state and receives nobody."""
+    found = [
+        (st.index, number)
+        for number, person in enumerate(clusters)
+        for st in person.members
+        if st.index < index and st.position and st.country and not any(m.hosting for m in person.members)
+    ]
+    return max(found)[1] if found else None
+
+
+def _clause_goes_on(row: Row, cursor: int) -> bool:
+    """Whether the verb of the leader stands behind a comma: "…, paid", "…, is on a visit", "…, will meet"."""
+    item, before = row.items[cursor], row.items[cursor - 1]
+    return (
+        before.text == ","
+        and item.kind == "word"
+        and (item.low in row.words.clause_verbs or (item.text.islower() and item.low.endswith("ed")))
+        and item.low not in row.words.in_company | row.words.tense_words
+    )
 
 
 def _led_by(row: Row, persons: dict[int, int], index: int) -> int | None:

@@ -14,7 +14,7 @@ from .hosts_abroad import hosts_abroad
 from .inference import Ties, inferred
 from .issuer import Issuer
 from .journeys import goes_to
-from .name_forms import trusted_forms
+from .name_forms import tidy, trusted_forms
 from .person import PersonDraft, PersonMention
 from .references import post_content, unique_post
 from .row import Row
@@ -117,6 +117,10 @@ def entries(
         ):
             draft.country = stated[leader] if may_have(stated[leader] or "", draft.position) else None
             draft.basis = "entourage"
+            source = sources[number]
+            if stated[leader] is None and (source is None or source.lemma not in row.words.core_heads):
+                # "the Bank's Director A, accompanied by Lead Economist B"
+                draft.organization = drafts[leader].organization
         if draft.country is None and draft.organization is None:
             ties = Ties(
                 holders,
@@ -287,21 +291,3 @@ def _mention(st: Statement) -> PersonMention:
         st.start, st.end, min(st.title_start, st.start), max(st.title_end, st.end),
         st.rank, st.position, st.country, st.organization, "name", st.representing,
     )  # fmt: skip
-
-
-def tidy(name: str) -> str:
-    """The name in one line, single spaces, capitals levelled: "KUZNETSOV Ilya" → "Kuznetsov Ilya"."""
-    words = " ".join(name.split()).split(" ")
-    out: list[str] = []
-    for word in words:
-        letters = [c for c in word if c.isalpha()]
-        if (
-            len(letters) > 2
-            and all(c.isupper() for c in letters)
-            and "." not in word[:-1]
-            and word not in ("III", "VIII")
-            and not (len(letters) < 6 and not set("AEIOUY") & set(word) and not out)
-        ):
-            word = "-".join(part[:1] + part[1:].lower() for part in word.split("-"))
-        out.append(word)
-    return " ".join(out)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extractor.lexicon import country_code, country_of_city
 from extractor.lexicon.places import country_of_place
 
-from .bodies import ACRONYM, residual
+from .bodies import ACRONYM, told_part
 from .body_names import (
     goes_on,
     over_unit,
@@ -17,6 +17,7 @@ from .body_names import (
     two_states,
 )
 from .fields import continues, continues_after, emigrants, enumeration, joins, name_begins
+from .heads import match_head
 from .items import Item
 from .post import Post
 from .private_bodies import private_body
@@ -27,21 +28,6 @@ from .words import PostWords
 _FORCES = frozenset({"force", "forces", "navy", "army", "police", "guard", "marines", "regiment"})
 # Bodies without a name of their own that somebody leads.
 _TEAMS = frozenset({"team", "panel", "squad", "taskforce"})
-# A new post begins with these when they follow the name of a body without a comma.
-_NEXT_POST = frozenset(
-    {
-        "ambassador",
-        "minister",
-        "senator",
-        "president",
-        "chairman",
-        "director",
-        "commander",
-        "governor",
-        "secretary",
-        "professor",
-    }
-)
 
 
 def field(
@@ -135,7 +121,7 @@ def field(
             break
         if (
             cursor > begin
-            and item.low in _NEXT_POST
+            and item.low in words.next_posts
             and item.capital
             and items[cursor - 1].kind in ("word", "loc")
             and items[cursor - 1].low not in words.modifiers
@@ -186,6 +172,13 @@ def field(
             royal = "royal" in said and (
                 item.kind == "norp" or said[-1] == "royal" or any(part in _FORCES for part in said)
             )
+            if preposition == "to" and cursor == begin and match_head(items, cursor + 1 + possessive, words):
+                # "Special Adviser to the | French | President"
+                post.country = post.country or item.norm or None
+                if possessive and value.parts[-1][0].lower() == "to":
+                    value.literal("the")
+                cursor += 1 + possessive
+                continue
             if preposition in ("for", "on", "to") or royal:
                 if royal:
                     post.country = post.country or item.norm or None
@@ -232,8 +225,9 @@ def field(
             continue
         if item.kind == "org":
             post.organization = post.organization or item.norm or None
-            rest = residual(item)
-            if rest and not (ACRONYM.match(rest) and post.lemma in words.mission_heads):
+            nested = sum(part[0].lower() in ("of", "for") for part in value.parts) > 1
+            rest = told_part(item, post.lemma, nested, words)
+            if rest:
                 value.literal(rest)
             cursor += 1
             if cursor < limit and items[cursor].kind == "poss":
@@ -244,6 +238,7 @@ def field(
             and cursor == begin
             and preposition == "of"
             and item.capital
+            and not (len(item.text) == 3 and item.text.isupper())
             and (code := country_code(item.text)) is not None
         ):
             # The lexicon holds back where a state's name could begin a person's ("of Cuba Ana Teresita").
@@ -261,6 +256,7 @@ def field(
             cursor == begin
             and preposition == "of"
             and not shout
+            and sum(part[0].lower() in ("of", "for") for part in value.parts) == 1
             and len(item.text) > 2
             and ACRONYM.match(item.text)
             and not continues_after(items, cursor + 1, limit, words)

@@ -6,6 +6,9 @@ from .heads import match_head
 from .items import Item
 from .words import PostWords
 
+# Between a name and the father's.
+_FATHERS = frozenset({"bin", "ibn", "bint", "binti", "ould", "mint"})
+
 
 def continues_after(items: list[Item], index: int, limit: int, words: PostWords) -> bool:
     """Whether a name that could end here has a further word or complement."""
@@ -102,6 +105,9 @@ def name_begins(items: list[Item], cursor: int, limit: int, words: PostWords) ->
             and probe + 1 < limit
             and items[probe + 1].low in words.field_words
         )
+    if run == 1 and probe + 1 < limit and items[probe].low in _FATHERS and items[probe].text.islower():
+        # "Chief of the Amiri Court | Hamad bin Ali"
+        return items[probe + 1].capital
     return run == 1 and probe < limit and items[probe].kind == "name"
 
 

@@ -10,6 +10,8 @@ from .words import post_words
 
 _JOINERS = {"and": " and ", "&": " & ", ",": ", ", "–": " – ", "—": " – ", "-": " - ", "/": "/"}
 
+# Alone behind another post they are forms of address.
+_NAME_STYLES = frozenset({"minister", "judge", "justice", "magistrate"})
 _MOST_POSTS = 5
 # Before a post in lower case these make it one that is only spoken of.
 _OF = frozenset({"of", "by", "for", "to", "with", "from"})
@@ -72,6 +74,7 @@ class PostGroup:
             )
         ] or self.posts
         real = [post for post in real if not post.occasion] or real
+        real = _without_style(real)
         real = _without_chair(_of_state(real))
         if all(post.lemma in post_words().counterpart_heads for post in self.posts):
             return None
@@ -114,6 +117,14 @@ def _of_state(posts: list[Post]) -> list[Post]:
         for post in posts
         if not post.body and post.lemma not in private and post.value.lower() not in private
     ] or posts
+
+
+def _without_style(posts: list[Post]) -> list[Post]:
+    """The posts without a style right before the name: "Head of the National Audit Office, Minister A"."""
+    kept = [
+        post for number, post in enumerate(posts) if not (number and post.bare and post.lemma in _NAME_STYLES)
+    ]
+    return kept or posts
 
 
 def _without_chair(posts: list[Post]) -> list[Post]:

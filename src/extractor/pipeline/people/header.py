@@ -8,6 +8,10 @@ from .issuer_words import issuer_words
 from .items import Item
 
 _LINE = 40
+_SITES = frozenset({"|", "gov", "www", "http", "https"})
+_SENDERS_OWN = frozenset(
+    {"press", "news", "headquarters", "offices", "communications", "affairs", "releases"}
+)
 _SENTENCE = re.compile(r"[^\W\d_]{2,}[.!?…]['’”\"]?(?:\s|$)")
 _HEADER_MAX = 700
 DATELINE_MAX = 1500
@@ -35,6 +39,10 @@ def without_headlines(header: str) -> str:
 def masthead(items: list[Item], index: int) -> bool:
     """Whether an organisation in the header begins a line or stands before a separator: the sender's name."""
     before = items[index - 1] if index else None
+    following = items[index + 1] if index + 1 < len(items) else None
+    if following is not None and following.text.islower() and following.low.endswith("s"):
+        # "ADB reaffirms support", but "SCO press service"
+        return following.low in _SENDERS_OWN
     return before is None or before.kind == "break" or before.text in ("|", "/", "-", "–", "«")
 
 
@@ -47,8 +55,13 @@ def official(items: list[Item], index: int) -> bool:
     article = before is not None and before.low == "the"
     about = before if not article else items[index - 2] if index > 1 else None
     alone = (about is None or about.kind == "break") and (following is None or following.kind == "break")
-    if alone and " " in items[index].text:
+    # The line goes on with its site: "Republic of Ruritania GOV.RU"
+    closed = following is None or following.kind == "break" or following.low in _SITES
+    if (alone or (closed and before is None)) and " " in items[index].text:
         return True
+    if before is not None and before.low not in ("of", "the") and _several_states(items, index):
+        # "President's engagements: Pakistan Navy and French envoy"
+        return False
     if about is not None and about.kind != "break" and about.low in issuer_words().about:
         return False
     if any(item.kind == "name" or item.low in issuer_words().headline_verbs for item in _line(items, index)):
@@ -68,6 +81,12 @@ def official(items: list[Item], index: int) -> bool:
     return False
 
 
+def _several_states(items: list[Item], index: int) -> bool:
+    """Whether the line names other states as well."""
+    states = {item.norm for item in _line(items, index) if item.kind in ("country", "norp")}
+    return len(states) > 1
+
+
 def _of_guest(items: list[Item], index: int) -> bool:
     """Whether an office in a headline is that of the other side: "Talks with the Government of X"."""
     before = index - 1
@@ -75,6 +94,13 @@ def _of_guest(items: list[Item], index: int) -> bool:
         before > 0 and items[before].kind != "break" and (items[before].low == "the" or items[before].capital)
     ):
         before -= 1
+    if before > 0 and items[before].low == "of" and items[before - 1].kind != "break":
+        # "Visit of the Training Ship of the Navy of Ruritania"
+        return any(
+            item.low in issuer_words().visits
+            for item in _line(items, index)
+            if item.start < items[index].start
+        )
     return before > 0 and items[before].low in ("with", "to")
 
 
@@ -110,7 +136,7 @@ def dateline_country(text: str, items: list[Item], city_country: dict[int, str])
             break
         line_start = text.rfind("\n", 0, item.start) + 1
         if text[line_start : item.start].strip(" \t(") and not re.search(
-            r"\bby (?:PIB )?$", text[line_start : item.start]
+            r"(?:\bby PIB|\bPosted\b.{0,60}\bby) $", text[line_start : item.start]
         ):
             continue
         after = text[item.end : item.end + 60]

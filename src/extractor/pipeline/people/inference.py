@@ -61,7 +61,17 @@ def inferred(
     anaphor = next((st.anaphor for st in cluster.members if st.anaphor), None)
     if (
         anaphor
-        in ("organization", "organisation", "alliance", "commission", "commonwealth", "secretariat", "bloc")
+        in (
+            "organization",
+            "organisation",
+            "organism",
+            "entity",
+            "alliance",
+            "commission",
+            "commonwealth",
+            "secretariat",
+            "bloc",
+        )
         and issuer.dominant_organization
     ):
         return None, issuer.organization or issuer.dominant_organization, "anaphor"

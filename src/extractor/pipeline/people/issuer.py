@@ -23,6 +23,8 @@ from .post import Post
 from .state_posts import may_have
 from .words import post_words
 
+# How many times as much as a state another one may act before the first is only spoken of.
+_FAINT = 6
 _ACTING = re.compile(r"(?:acting|principal|interim|incoming|outgoing|then) ")
 
 
@@ -79,7 +81,7 @@ class Issuer:
             ((w, c) for c, w in self.weights.items() if c not in without),
             key=lambda pair: (-pair[0], pair[1]),
         )
-        if not ranked or ranked[0][0] < 1:
+        if not ranked or ranked[0][0] < max(1, max(self.weights.values()) / _FAINT):
             return None
         if len(ranked) > 1 and ranked[1][0] * 2 > ranked[0][0]:
             return None
@@ -137,7 +139,8 @@ def find_issuer(
     place = dateline_country(text, items, city_country)
     dateline = agency_country(text[:DATELINE_MAX], place) or place
     country = header_country or (dateline if header_org is None else None)
-    country = country or _only(body_countries(without_headlines(text[:opening_end])))
+    if header_org is None:
+        country = country or _only(body_countries(without_headlines(text[:opening_end])))
     if country is None and header_org is None:
         country = paper_country(text[:opening_end])
     organization = None if country else header_org or signature(items)

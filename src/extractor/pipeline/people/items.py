@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from extractor.lexicon.honorifics import is_honorific
@@ -22,10 +22,15 @@ _TOKEN = re.compile(
 _STAFF_OF = re.compile(r"(?:Joint|General|Defence|Defense|Main|of|Naval|Air|Army)\s$", re.IGNORECASE)
 # "Commander of the Royal Thai Navy Admiral A": behind "of" the service is the post's, not the rank's.
 _SERVICE = re.compile(
-    r"(?:Army|Navy|Air Force|Marine Corps|Coast Guard|Space Force|National Guard|(?:Land|Ground) Forces?)"
+    r"(?:Army|Navy|Police|Air Force|Marine Corps|Coast Guard|Space Force|National Guard|"
+    r"(?:Land|Ground) Forces?)"
     r"\s+(?=\S)"
 )
 _OF_SERVICE = re.compile(r"\b(?:of|commanding)(?: the)?(?: [A-Z][\w.'’-]*){0,5} $")
+_OF_POLICE = re.compile(
+    r"\b(?:of|commanding)(?: the)?(?: [A-Z][\w-]*)?"
+    r" (?:the|National|Royal|Federal|State|Civil|Judicial|Criminal|Border|Traffic|Military|Provincial) $"
+)
 _POST_IN_ORG = re.compile(
     r"\b(?:(?:Deputy|Assistant|Under|Special|Permanent|Executive|First|Acting)[ -])*"
     r"(?:Secretary|Supreme Allied Commander|High Representative|(?:Special )?Envoy|Representative|"
@@ -92,13 +97,17 @@ def _gap(text: str, tokens: list[Item], starts: list[int], start: int, end: int)
 def _without_service(text: str, mention: Mention) -> Mention:
     """The rank without the service before it where that ends a post ("Chief of the Air Force General A")."""
     service = _SERVICE.match(text, mention.start, mention.end)
-    if (
+    if service is not None and service.group().startswith("Police"):
+        # "of the National Police | Colonel A", but "of the Anti-Terrorism Center | Police Colonel B"
+        if not _OF_POLICE.search(text, max(0, mention.start - 40), mention.start):
+            return mention
+    elif (
         service is None
         or (service.group().startswith("Army") and mention.norm == "Army General")
         or not _OF_SERVICE.search(text, max(0, mention.start - 80), mention.start)
     ):
         return mention
-    return Mention(service.end(), mention.end, mention.label, mention.norm)
+    return Mention(service.end(), mention.end, mention.label, mention.norm.removeprefix("Police "))
 
 
 # A second form of address, in brackets before the name: "Hon. (Mrs.) A".
@@ -167,4 +176,20 @@ def build(
         items.append(Item(kind, start, end, piece, piece.lower().replace("’", "'"), norm))
         position = end
     items.extend(_gap(text, tokens, starts, position, len(text)))
+    return _with_genitives(items)
+
+
+def _with_genitives(items: list[Item]) -> list[Item]:
+    """The items with the apostrophe behind a name in "s" as a genitive: "Cyprus' Ambassador"."""
+    for index in range(1, len(items) - 1):
+        item, before = items[index], items[index - 1]
+        if (
+            item.text in ("'", "’")
+            and before.kind in ("country", "org")
+            and before.low.endswith("s")
+            and item.start == before.end
+            and items[index + 1].kind == "word"
+            and items[index + 1].start == item.end + 1
+        ):
+            items[index] = replace(item, kind="poss")
     return items

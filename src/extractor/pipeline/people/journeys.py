@@ -22,7 +22,8 @@ def goes_to(items: Sequence[Item], name: int) -> str | None:
         if item.low in words.visits:
             behind = items[index + 1 : index + 1 + _AIM]
             aim = [other for other in behind if other.low not in ("the", "to", "in")]
-            if len(aim) > 1 and aim[0].kind == "country" and aim[1].kind != "poss":
+            # "the visit to Ruritania by his counterpart" is another one's.
+            if len(aim) > 1 and aim[0].kind == "country" and aim[1].kind != "poss" and aim[1].low != "by":
                 return aim[0].norm
         if item.low in posts.brings_together:
             return None

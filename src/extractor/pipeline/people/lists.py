@@ -1,4 +1,4 @@
-"""One post for several names: plurals with their lists, portfolios in brackets, counterparts."""
+"""One post for several names: plurals with their lists, portfolios in brackets."""
 
 from __future__ import annotations
 
@@ -30,66 +30,6 @@ def portfolio(row: Row, st: Statement) -> None:
         joint = " of " if st.position.lower().endswith("minister") else " for "
         st.position += joint + row.text[content[0].start : content[-1].end]
         st.title_end = max(st.title_end, items[closing].end)
-
-
-def counterparts(row: Row, statements: list[Statement]) -> None:
-    """Read "his Iranian and Russian counterparts, A and B": the others' post, the states in turn."""
-    items = row.items
-    by_index = {st.index: st for st in statements}
-    for group in row.groups:
-        post = group.posts[0]
-        if post.lemma not in row.words.counterpart_heads:
-            continue
-        sides = [post.country] if post.country else []
-        cursor = post.first - 1
-        while (
-            post.plural
-            and cursor >= 0
-            and (items[cursor].low in ("and", ",") or items[cursor].kind in ("norp", "country"))
-        ):
-            if items[cursor].kind != "word" and items[cursor].norm:
-                sides.insert(0, items[cursor].norm)
-            cursor -= 1
-        holder = next(
-            (
-                st
-                for st in reversed(statements)
-                if st.end <= post.start and st.position and not st.counterpart
-            ),
-            None,
-        )
-        cursor = group.last + 1
-        turn = 0
-        while cursor < len(items) and (
-            items[cursor].kind in ("name", "rank", "honorific", "poss")
-            or items[cursor].low in (",", "and", ".", "(", ")", "the")
-            or (cursor in row.starts and not row.starts[cursor].plural)
-        ):
-            named = row.starts.get(cursor)
-            if named is not None and items[cursor].kind != "name":
-                # "his Polish counterpart, Deputy Prime Minister A": his own post says what he is.
-                cursor = named.last + 1
-                continue
-            st = by_index.get(cursor)
-            if st is not None and st.position is not None and not st.counterpart and turn < len(sides):
-                st.country = st.country or sides[turn]
-                turn += 1
-                if not post.plural:
-                    break
-            elif st is not None:
-                if st.position is not None and not st.counterpart and st.group is not group:
-                    break
-                st.counterpart = True
-                if holder is not None:
-                    st.position, st.lemma = holder.position, holder.lemma
-                if turn < len(sides):
-                    st.country = st.country if st.country and not post.plural else sides[turn]
-                turn += 1
-                if not post.plural:
-                    break
-            elif items[cursor].text == "." and items[cursor - 1].kind not in ("rank", "honorific"):
-                break
-            cursor += 1
 
 
 def distribute(row: Row, by_index: dict[int, Statement]) -> None:

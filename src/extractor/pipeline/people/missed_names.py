@@ -30,6 +30,7 @@ _LINKS = frozenset(
         "respectively",
     }
 )
+_PLACING = frozenset({"in", "at", "near", "inside", "outside", "around", "along"})
 INITIAL_ITEM = re.compile(r"^(?:[^\W\d_]\.?){1,3}$")
 
 
@@ -175,6 +176,9 @@ def name_before(text: str, items: list[Item], cursor: int, words: PostWords) -> 
         first = cursor
         count += 1
         cursor -= 1
+    if first is not None and first and items[first - 1].low in _PLACING:
+        # "at Plaza Mayor, | the Mayor"
+        return None
     if first is None or count < 2 or any(items[k].low in words.field_words for k in range(first, last + 1)):
         return None
     return items[first].start, items[last].end
@@ -247,5 +251,8 @@ def name_at(text: str, items: list[Item], cursor: int, words: PostWords) -> tupl
     if last is None:
         return None
     if items[begin].kind == "loc" and last == begin:
+        return None
+    if cursor + 1 < len(items) and items[cursor].kind == "rank" and items[cursor + 1].kind == "name":
+        # "Director General | Future Combat | Brigadier A": the post goes on.
         return None
     return items[begin].start, items[last].end

@@ -139,7 +139,8 @@ def left(
         if item.kind == "org":
             organization = item.norm or None
             rest = residual(item)
-            if rest and item.low not in _WHOLE_BODIES:
+            mission = rest == item.text and ACRONYM.match(rest) and _known(kept, words)
+            if rest and item.low not in _WHOLE_BODIES and not mission:
                 kept.insert(0, Item("word", item.end - len(rest), item.end, rest, rest.lower()))
             first = cursor
             if cursor > floor and items[cursor - 1].low in words.tense_words:
@@ -201,10 +202,33 @@ def left(
             break
         first = cursor
         cursor -= 1
+    while len(kept) > 1 and _office_letters(items, kept, start, words):
+        # "MOD Press and Public | Relations | Counsellor"
+        kept.pop(0)
     first, kept = without_place(items, start, first, kept, words)
     while kept and (kept[0].low in ("and", "&", "-", "embassy", "mission") or kept[0].text == "‑"):
         kept.pop(0)
     return first, country, organization, former, kept
+
+
+def _known(kept: list[Item], words: PostWords) -> bool:
+    """Whether all words before a head are common ones: "UNIFIL Deputy | Commander", not "KFOR Hill"."""
+    return all(
+        item.low in words.modifiers or item.low in words.field_words or item.kind == "punct" for item in kept
+    )
+
+
+def _office_letters(items: list[Item], kept: list[Item], start: int, words: PostWords) -> bool:
+    """Whether a post's words begin with an office's initials, which say where, not what."""
+    return (
+        kept[0].kind == "word"
+        and len(kept[0].text) > 2
+        and ACRONYM.match(kept[0].text) is not None
+        and kept[1].text not in ("-", "‑", "&", "and")
+        and kept[1].kind == "word"
+        and not _shouting_item(items[start])
+        and not _leads_agency(items, start, words)
+    )
 
 
 def _state_of_superior(items: list[Item], cursor: int, floor: int, words: PostWords) -> str | None:

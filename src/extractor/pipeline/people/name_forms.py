@@ -29,3 +29,21 @@ def trusted_forms(text: str, mentions: Sequence[Spanned]) -> list[str]:
         if form in body or not any(" " in other and form.startswith(other + " ") for other in body):
             forms.append(form)
     return forms
+
+
+def tidy(name: str) -> str:
+    """The name in one line, single spaces, capitals levelled: "KUZNETSOV Ilya" → "Kuznetsov Ilya"."""
+    words = " ".join(name.split()).split(" ")
+    out: list[str] = []
+    for word in words:
+        letters = [c for c in word if c.isalpha()]
+        if (
+            len(letters) > 2
+            and all(c.isupper() for c in letters)
+            and "." not in word[:-1]
+            and word not in ("III", "VIII")
+            and not (len(letters) < 6 and not set("AEIOUY") & set(word) and not out)
+        ):
+            word = "-".join(part[:1] + part[1:].lower() for part in word.split("-"))
+        out.append(word)
+    return " ".join(out)

@@ -11,6 +11,7 @@ from extractor.lexicon.mention import Mention
 from .idioms import idioms
 from .name_pieces import mergeable
 from .name_words import ends_body, headline
+from .no_persons import ends_in_thing, is_no_person
 from .words import PostWords, post_words
 
 _WORD = re.compile(r"[^\W_]+(?:[.'’‑-][^\W_]+)*\.?")
@@ -26,17 +27,15 @@ _FIELD_BEFORE = re.compile(r"\b(?:of|for|the|and)\s$")
 _CAPITAL_BEFORE = re.compile(r"\b([A-Z][a-z]+) $")
 # Two letters behind a name that no given name or surname has: services of several states, counsel.
 _SERVICE_LETTERS = frozenset({"RM", "RN", "HN", "QC", "KC", "PA", "PN", "NN", "GN", "BN"})
-# Behind an American politician's name: "(D-Conn.)".
-_PARTY_AND_STATE = re.compile(r"[DRI]-[A-Z][a-z]+$")
+# Two capitals of an order or a chamber behind a name in small letters ("A B TD"); "Ma" is a surname.
+_SMALL_BEFORE = re.compile(r"[a-zà-ž] $")
+_SURNAME_LETTERS = frozenset({"MA"})
 _OF_PARLIAMENT = re.compile(r"\b(?:of|at)(?: the)?(?: [A-Z]\w+){0,3} $")
 _OF_BODY = re.compile(r"\b(?:of|at)(?: the)? $")
 _LETTERS_FIRST = re.compile(
     r"(?:[A-Z]{3,8}|[A-Z][a-z]+ [A-Z]{2,8}) (?=[A-ZÀ-Ž][\w’'-]*[a-zà-ž][\w’'-]* [A-ZÀ-ŽŞ][a-zà-ž])"
 )
 _INNER_WORD = re.compile(r"(?<=\s)[^\W\d_]")
-_PLACED = re.compile(
-    r"\b(?:the|at|in|to|on|near|from|king|queen|prince|princess|sultan|sheikh|saint)\s$", re.IGNORECASE
-)
 _OF_THE = re.compile(r"\bof the $")
 _DANGLING = re.compile(r"\s(?:of|and|the|from|in|to|at|with|for|on|as|said|who|has|was|is)$")
 
@@ -55,7 +54,7 @@ def person_names(
     letters = {
         edge: m.start - 1
         for m in honours
-        if m.end - m.start > 2 or text[m.start : m.end] in _SERVICE_LETTERS or m.start in behind
+        if m.end - m.start > 2 or _order_letters(text, m) or m.start in behind
         # NER's span may end inside: "Jose Ramirez PN|(M)".
         for edge in (m.end, m.start + len(text[m.start : m.end].split("(")[0].rstrip()))
     }
@@ -84,7 +83,7 @@ def person_names(
             if piece_end <= piece_start or " " not in text[piece_start:piece_end].strip():
                 piece_end = whole_end
             cleaned = _clean(text, piece_start, piece_end, ranks, forces, words)
-            if cleaned is None or cleaned in places or _is_no_person(text, cleaned, titles, words):
+            if cleaned is None or cleaned in places or is_no_person(text, cleaned, titles, words):
                 continue
             if text[cleaned[0] : cleaned[1]].rpartition(" ")[2] in towns and (
                 " " not in text[cleaned[0] : cleaned[1]] or headline(text, cleaned[0])
@@ -93,7 +92,7 @@ def person_names(
                 lone.append(cleaned)
                 continue
             tail = text[cleaned[0] : cleaned[1]].split()
-            if (len(tail) > 1 and _ends_in_thing(text, cleaned[0], tail[-1].lower(), words)) or (
+            if (len(tail) > 1 and ends_in_thing(text, cleaned[0], tail[-1].lower(), words)) or (
                 len(tail) == 1 and _OF_THE.search(text, max(0, cleaned[0] - 8), cleaned[0])
             ):
                 continue
@@ -109,11 +108,13 @@ def person_names(
     return [_extend(text, span, edges, words) for span in sorted([*out, *kept])]
 
 
-def _ends_in_thing(text: str, start: int, last: str, words: PostWords) -> bool:
-    """Whether the last word makes it a thing's name ("Hussein Airport"); "Julie Hall" stays a person."""
-    if last not in words.named_things:
-        return False
-    return last not in words.surname_things or _PLACED.search(text, max(0, start - 10), start) is not None
+def _order_letters(text: str, mention: Mention) -> bool:
+    """Whether two letters behind a name are those of a service, an order or a chamber."""
+    piece = text[mention.start : mention.end]
+    return piece in _SERVICE_LETTERS or (
+        piece not in _SURNAME_LETTERS
+        and _SMALL_BEFORE.search(text, max(0, mention.start - 2), mention.start) is not None
+    )
 
 
 def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -142,6 +143,11 @@ def _clean(
     if _OF_BODY.search(text, max(0, start - 8), start) and (match := _LETTERS_FIRST.match(text, start, end)):
         # "the Rector of | MGIMO Anatoly Torkunin", "the President of | Van TSO Necati Şahinoğlu"
         start = match.end()
+    if _OF_PARLIAMENT.search(text, max(0, start - 50), start):
+        # "Secretary of the State | Great Khural B.Dorj"
+        for word in _WORD.finditer(text, start, end):
+            if word.group().lower() in words.legislatures and word.end() + 1 < end:
+                start = word.end() + 1
     behind_field = _CAPITAL_BEFORE.search(text, max(0, start - 24), start)
     if behind_field and (
         behind_field.group(1).lower()
@@ -212,39 +218,6 @@ def _clean(
     if not tail or (tail[0].lower() in words.function_words and len(tail) == 1):
         return None
     return start, end
-
-
-def _is_no_person(text: str, span: tuple[int, int], titles: list[tuple[int, int]], words: PostWords) -> bool:
-    """Whether it is part of a rank ("Pol" of "Pol Gen"), a post's letters, a service, ship or armed group."""
-    start, end = span
-    name = text[start:end]
-    at = bisect_right(titles, (start, len(text))) - 1
-    if at >= 0 and titles[at][1] >= end and (titles[at] != span or (name.isupper() and len(name) > 2)):
-        return True
-    first, _, rest = name.partition(" ")
-    if not rest and ends_body(name.lower(), words) and name.lower() not in words.surname_things:
-        return True
-    if not rest and (
-        (name.isupper() and len(name) > 2 and name in words.abbreviations)
-        or (name + "." in words.abbreviations and text[end : end + 1] == ".")
-    ):
-        return True
-    if not rest and name.isupper() and name.isalpha() and len(name) < 6 and not set(name) & set("AEIOUY"):
-        return True
-    if not rest and 2 < len(name) < 7 and name.isupper() and _OF_BODY.search(text, max(0, start - 8), start):
-        # "the Rector of MGIMO Anatoly Torkunin"
-        return True
-    if all(word in words.abbreviations or word in idioms().countries for word in name.split()):
-        # "BSF IG Dinesh Kumar"
-        return True
-    if _PARTY_AND_STATE.match(name) and text[start - 1 : start] == "(":
-        return True
-    low = first.lower().replace("’", "'").split("-")[0]
-    if rest and (
-        low in words.armed_groups or (first.isupper() and len(first) > 2 and low in words.named_before)
-    ):
-        return True
-    return name in idioms().countries
 
 
 def _abbreviation(word: str, words: PostWords, rest: str) -> bool:

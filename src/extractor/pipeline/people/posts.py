@@ -25,7 +25,7 @@ from .value import Value, add_head, one_body, title_case
 from .words import Head, PostWords, post_words
 
 _BACK_REFERENCE_TAIL = re.compile(
-    r" of the (?:Embassy|High Commission|Consulate(?: General)?|"
+    r"(?<!Assembly)(?<!Congress)(?<!Council) of the (?:Embassy|High Commission|Consulate(?: General)?|"
     r"State|Republic|Federation|Kingdom|Organi[sz]ation|Alliance|Union)$"
 )
 
@@ -37,6 +37,12 @@ _MEMBERS = frozenset(
 # An organisation's commission is the organisation itself, but for who heads it.
 _COMMISSION_TAIL = re.compile(
     r"(?<!President)(?<!Chair)(?<!Chairman)(?<!Chairwoman)(?<!Chairperson) of the (?:European )?Commission$"
+)
+# "Chief of the Army Staff of the Army", "Chief of Defence Forces of the Armed Forces"
+_SAME_SERVICE = re.compile(
+    r"^(.{0,60}\b(?:(?P<navy>Naval|Navy)|(?P<army>Army)|(?P<air>Air)|(?P<all>Forces))\b(?: Staff)?)"
+    r" of the (?:(?(navy)Navy|(?!))|(?(army)Army|(?!))|(?(air)Air Force|(?!))|"
+    r"(?(all)(?:Armed|Defen[cs]e) Forces?|(?!)))$"
 )
 _STYLE = re.compile(
     r"^(?:(?:Non-?)?\s?-?Resident|Extraordinary and Plenipotentiary|Extraordinary|Plenipotentiary)"
@@ -85,6 +91,15 @@ def _parse(
         return None
     if items[start].kind == "rank" and start == floor > 0 and end < len(items) and items[end].kind == "name":
         # "Defence Attaché | Commander A": his rank.
+        return None
+    if (
+        items[start].kind == "rank"
+        and start - 1 == floor > 0
+        and items[floor].text == ","
+        and end == start + 1 < len(items)
+        and items[end].kind == "name"
+    ):
+        # "President of the Police Union, | Commissioner General A"
         return None
     if head.lemma == "member" and end < len(items) and items[end].low in _MEMBERS:
         # "the CSTO member | states"
@@ -144,6 +159,7 @@ def _parse(
     if head.lemma == "ambassador" and not post.plural:
         post.value = _STYLE.sub("", post.value)
     post.value = _BACK_REFERENCE_TAIL.sub("", post.value)
+    post.value = _SAME_SERVICE.sub(r"\1", post.value)
     if post.organization is not None:
         post.value = _COMMISSION_TAIL.sub("", post.value)
     if head.lemma in words.local_heads and post.country is None and not post.plural:
@@ -172,6 +188,11 @@ def _counterpart(items: list[Item], start: int) -> bool:
     return before is not None and (
         before.kind in ("norp", "country")
         or (before.low in ("his", "her") and following is not None and following.low in ("from", "of"))
+        or (
+            before.low in ("his", "her", "their")
+            and following is not None
+            and (following.kind in ("name", "rank", "honorific") or following.text in (":", ","))
+        )
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from extractor.lexicon import country_of_city
+
 from .banks import bank_behind
 from .bodies import ACRONYM
 from .chains import aside
@@ -12,6 +14,7 @@ from .fields import continues, continues_after
 from .items import Item
 from .post import Post
 from .private_bodies import company, private_body
+from .seats import of_government, seat_before_name, state_before
 from .special_complements import opens_field, whole_complement
 from .value import Value
 from .words import PostWords
@@ -34,6 +37,8 @@ _BEFORE_BODY = frozenset(
         "respective",
     }
 )
+_OF_REPUBLIC = frozenset({"assembly", "congress", "council", "senate"})
+_OWN = frozenset({"its", "his", "her", "our"})
 _PLACES = frozenset({"in", "at", "with"})
 _KINDS_OF_ORGANIZATION = frozenset(
     {"bloc", "organization", "organisation", "alliance", "grouping", "body", "group", "union", "agency"}
@@ -74,8 +79,38 @@ def complement(
         for item in items[cursor:whole]:
             value.add(item)
         return whole
+    if [item.low for item in items[cursor : cursor + 3]] in (
+        ["of", "that", "country"],
+        ["of", "that", "state"],
+    ):
+        # "the Naval Attaché of that country": the one named last.
+        post.country = post.country or state_before(items, cursor)
+        return cursor + 3
     if not continues(items, inner, words, start=True):
         return None
+    if (
+        preposition in ("in", "at")
+        and inner > cursor + 1
+        and items[inner].low in words.government_bodies
+        and not continues_after(items, inner + 1, limit, words)
+    ):
+        # "Permanent Secretary | in the Ministry": the one that the text is about.
+        return inner + 1
+    if preposition == "in" and nested and items[inner].kind == "loc" and of_government(value, words):
+        # "State Secretary at the Ministry of Foreign Affairs | in Skopje": whose ministry it is.
+        post.country = post.country or country_of_city(items[inner].norm or items[inner].text)
+        return inner + 1
+    if (
+        preposition == "at"
+        and nested
+        and items[inner].kind == "org"
+        and not post.country
+        and post.body is None
+        and inner + 1 < limit
+        and items[inner + 1].kind != "word"
+    ):
+        # "Director for the Balkans | at the European Commission"
+        post.organization = post.organization or items[inner].norm or None
     employed = preposition in ("in", "at") and not nested and government_body(items, inner, limit, words)
     council = [item.low for item in items[inner : inner + 3]] == ["national", "security", "council"]
     employed = employed or (preposition == "at" and council)
@@ -85,6 +120,16 @@ def complement(
         if end is not None:
             # "Director of Programmes at the Geneva Peace Foundation"
             return _own_body(items, inner, end, limit, post, value)
+    if (
+        mission
+        and post.organization
+        and items[inner].kind in ("loc", "country")
+        and items[cursor - 1].low.endswith("mission")
+    ):
+        # "Head of the OSCE | Mission to Ruritania": the mission's name.
+        value.add(items[cursor])
+        value.add(items[inner])
+        return inner + 1
     if not (employed or mission or possible(items, inner, preposition, post, words, nested)):
         return None
     if (
@@ -95,6 +140,8 @@ def complement(
     ):
         # Where somebody is accredited or works is no part of the value, but "at the Iraqi Ministry" tells
         # the state.
+        if post.lemma in words.speaks_for and seat_before_name(items, inner, limit, words):
+            return inner + 1
         after, country = aside(items, inner, limit, post, value, words)
         if preposition in ("at", "under"):
             post.country = post.country or country
@@ -107,6 +154,14 @@ def complement(
         if preposition == "to":
             post.accredited = country
         return after if after > inner else None
+    if preposition == "for" and post.lemma in words.speaks_for and items[inner].kind == "country":
+        # "High Commissioner for Ruritania"
+        post.country = post.country or items[inner].norm or None
+        return inner + 1
+    if preposition == "from" and items[inner].kind == "loc":
+        # "her colleague from Helsinki"
+        post.country = post.country or country_of_city(items[inner].norm or items[inner].text)
+        return inner + 1
     if preposition == "of":
         end = _of(items, cursor, inner, limit, post, value, words, nested)
         if end is not None:
@@ -119,6 +174,10 @@ def complement(
             and not item.low.endswith(("ly", "ing"))
             and item.low not in ("fraternal", "respective")
         ):
+            if item.low in _OWN:
+                # "Director of | its | Customs Department"
+                value.literal("the")
+                continue
             value.add(item)
     after = field(items, inner, limit, post, value, words, preposition)
     if post.plural and after < limit and items[after].low in _STATES:
@@ -167,6 +226,15 @@ def _of(
         and (inner > cursor + 1 or not items[inner].capital)
     ):
         # "of the Ministry", "of the Republic": names nothing by itself.
+        if (
+            items[inner].low == "republic"
+            and items[cursor - 1].low in _OF_REPUBLIC
+            and items[cursor - 1].capital
+        ):
+            # "President of the Assembly | of the Republic": the chamber's own name.
+            for item in items[cursor : inner + 1]:
+                value.add(item)
+            return inner + 1
         post.back_reference = items[inner].low
         return inner + 1
     if alone and items[inner].low in words.occasion:
@@ -177,7 +245,8 @@ def _of(
         and (not nested or items[inner].kind in ("country", "norp"))
     ):
         end = private_body(items, inner, limit, words)
-        if end is not None:
+        if end is not None and (end >= limit or items[end].low != "under"):
+            # An institute "under the President" is the state's.
             return _own_body(items, inner, end, limit, post, value)
     return None
 

@@ -12,6 +12,9 @@ from .row import Row
 from .statement import Statement
 from .words import post_words
 
+# "The President" is not the Vice-President, nor an adviser's or a spokesman's post by him.
+_SECOND = frozenset({"vice", "deputy"})
+
 
 def surname_spans(text: str, items: list[Item], names: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Single capitalised words that are part of a name found elsewhere in the text ("Dong said")."""
@@ -87,10 +90,20 @@ def resolve_titles(row: Row, clusters: list[Cluster], home: str | None = None) -
             continue
         foreign = group.country is not None and home is not None and group.country != home
         able = [h for h in holders if h.countries or h.organizations] if foreign else holders
+        if group.country is not None and _met_with(row, group):
+            able = [h for h in able if h.countries or h.first > group.start]
         number = _referent(row, group, able)
         if number is not None:
             out.append((group, number))
     return out
+
+
+def _met_with(row: Row, group: PostGroup) -> bool:
+    """Whether "with" stands before a title: its holder is not the one known so far who has no state."""
+    cursor = group.first - 1
+    while cursor >= 0 and row.items[cursor].low in ("the", "his", "her", "its", "new"):
+        cursor -= 1
+    return cursor >= 0 and row.items[cursor].low == "with"
 
 
 def _own_head(row: Row, clusters: list[Cluster], holders: list[_Holder]) -> bool:
@@ -170,6 +183,7 @@ class _Holder:
     def __init__(self, number: int, cluster: Cluster) -> None:
         self.number = number
         self.members: list[Statement] = cluster.members
+        self.first = min(st.start for st in cluster.members)
         self.countries = set(cluster.values("country"))
         self.organizations = set(cluster.values("organization"))
         self.values = [post_content(st.position) for st in cluster.members if st.position and not st.former]
@@ -214,6 +228,7 @@ def _referent(row: Row, group: PostGroup, holders: list[_Holder]) -> int | None:
     content = post_content(value)
     lemma = group.posts[0].lemma
     found: list[_Holder] = []
+    top = post_words().heads_of_state | post_words().heads_of_government
     for holder in holders:
         if group.country and holder.countries and group.country not in holder.countries:
             continue
@@ -221,13 +236,18 @@ def _referent(row: Row, group: PostGroup, holders: list[_Holder]) -> int | None:
             continue
         if group.organization and not holder.organizations and holder.countries:
             continue
+        if group.country and not group.organization and not holder.countries and holder.organizations:
+            # "the President of Ruritania" is none of an organisation's presidents.
+            continue
         if (lemma == "head of state" and holder.lemmas & post_words().heads_of_state) or (
             lemma == "head of government" and "prime minister" in holder.lemmas
         ):
             found.append(holder)
             continue
         # "The Chairperson" is not the "Spokesperson of the Chairperson".
-        if _office(lemma) in map(_office, holder.lemmas) and any(content <= other for other in holder.values):
+        if _office(lemma) in map(_office, holder.lemmas) and any(
+            content <= other and not (lemma in top and (other - content) & _SECOND) for other in holder.values
+        ):
             found.append(holder)
     if not found:
         return None

@@ -147,6 +147,13 @@ def _side_named(items: list[Item], cursor: int) -> Item | None:
             item.text in (".", ";") and items[probe - 1].kind != "honorific"
         ):
             return None
+        if (
+            item.kind == "poss"
+            and items[probe - 1].kind in ("country", "org")
+            and items[probe + 1].low in ("will", "would", "was", "is", "by", "being", "has", "had")
+        ):
+            # "A will lead the Kenyan team, and Uganda's will be led by B"
+            return items[probe - 1]
         if item.low in post_words().sides and items[probe - 1].kind in ("norp", "country", "org", "poss"):
             side = items[probe - 1] if items[probe - 1].kind != "poss" else items[probe - 2]
             return side if side.kind in ("norp", "country", "org") else None

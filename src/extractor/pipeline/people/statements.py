@@ -8,9 +8,10 @@ from .bridged import bridge
 from .callings import callings
 from .commanding import commanding, handover
 from .copula import succession
+from .counterparts import counterparts
 from .deputies import deputies
 from .idioms import idioms
-from .lists import counterparts, distribute, portfolio
+from .lists import distribute, portfolio
 from .row import Row
 from .shared_posts import shared_posts
 from .sides import representation

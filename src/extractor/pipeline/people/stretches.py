@@ -9,6 +9,8 @@ from .row import Row
 
 # Longest stretch of items that is read as one line or sentence.
 _LONGEST = 300
+# Organs of an organisation that stand for it.
+_ORGANS = frozenset({"secretariat", "headquarters", "commission", "organization", "organisation"})
 # A line of a list of participants has at most so many items.
 _LONGEST_LINE = 30
 
@@ -166,6 +168,9 @@ def present_for(row: Row) -> list[tuple[int, int, Item]]:
     items = row.items
     found: list[tuple[int, int, Item]] = []
     for index, item in enumerate(items):
+        if item.low == "from" and (side := _organization_from(row, index)) is not None:
+            found.append((index + 2, _sentence_end(items, index + 1), side))
+            continue
         if item.kind != "country" or not index:
             continue
         cursor = index - 1 - (items[index - 1].low == "the")
@@ -199,6 +204,31 @@ def present_for(row: Row) -> list[tuple[int, int, Item]]:
             continue
         found.append((index + 1, _sentence_end(items, index + 1), item))
     return found
+
+
+def _organization_from(row: Row, index: int) -> Item | None:
+    """The organisation of "From the UN Secretariat, A spoke" or "Also present from the Secretariat was A"."""
+    items = row.items
+    cursor = index + 1
+    cursor += cursor < len(items) and items[cursor].low == "the"
+    if cursor + 1 >= len(items):
+        return None
+    side = items[cursor]
+    if side.kind != "org" and not (side.capital and side.low in _ORGANS and cursor == index + 2):
+        return None
+    behind = cursor + 1
+    while behind < len(items) and items[behind].kind == "word" and items[behind].low in _ORGANS:
+        behind += 1
+    first = index
+    while first > 0 and index - first < 6 and not ends_sentence(items, first - 1):
+        first -= 1
+    if first and not ends_sentence(items, first - 1):
+        return None
+    opening = [item.low for item in items[first:index]]
+    if not opening:
+        return side if items[behind].text == "," else None
+    attends = any(word in row.words.takes_part for word in (*opening, " ".join(opening[-2:])))
+    return side if attends and items[behind].low in row.words.side_is | {",", ":"} else None
 
 
 def _sentence_end(items: list[Item], index: int) -> int:

@@ -1,0 +1,75 @@
+"""Names as NER gives them that are no person's: parts of ranks, titles, letters, services, ships, things."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from .idioms import idioms
+from .issuer_words import issuer_words
+from .name_words import ends_body, headline
+from .words import PostWords
+
+# Behind an American politician's name: "(D-Conn.)".
+_PARTY_AND_STATE = re.compile(r"[DRI]-[A-Z][a-z]+$")
+_OF_BODY = re.compile(r"\b(?:of|at)(?: the)? $")
+_PLACED = re.compile(
+    r"\b(?:the|at|in|to|on|near|from|king|queen|prince|princess|sultan|sheikh|saint)\s$", re.IGNORECASE
+)
+
+
+def is_no_person(text: str, span: tuple[int, int], titles: list[tuple[int, int]], words: PostWords) -> bool:
+    """Whether it is part of a rank ("Pol" of "Pol Gen"), a post's letters, a service, ship or armed group."""
+    start, end = span
+    name = text[start:end]
+    if len(name) == 1 or name.lower() in words.no_names or _bare_title(text, span, words):
+        return True
+    following = text[end : end + 24].split()
+    if following and following[0].lower().strip(".,;)") in words.legislatures:
+        # "the State | Great | Khural"
+        return True
+    at = bisect_right(titles, (start, len(text))) - 1
+    if at >= 0 and titles[at][1] >= end and (titles[at] != span or (name.isupper() and len(name) > 2)):
+        return True
+    first, _, rest = name.partition(" ")
+    if not rest and ends_body(name.lower(), words) and name.lower() not in words.surname_things:
+        return True
+    if not rest and (
+        (name.isupper() and len(name) > 2 and name in words.abbreviations)
+        or (name + "." in words.abbreviations and text[end : end + 1] == ".")
+    ):
+        return True
+    if not rest and name.isupper() and name.isalpha() and len(name) < 6 and not set(name) & set("AEIOUY"):
+        return True
+    if not rest and 2 < len(name) < 7 and name.isupper() and _OF_BODY.search(text, max(0, start - 8), start):
+        # "the Rector of MGIMO Anatoly Torkunin"
+        return True
+    if all(word in words.abbreviations or word in idioms().countries for word in name.split()):
+        # "BSF IG Dinesh Kumar"
+        return True
+    if _PARTY_AND_STATE.match(name) and text[start - 1 : start] == "(":
+        return True
+    low = first.lower().replace("’", "'").split("-")[0]
+    if rest and (
+        low in words.armed_groups or (first.isupper() and len(first) > 2 and low in words.named_before)
+    ):
+        return True
+    return name in idioms().countries
+
+
+def _bare_title(text: str, span: tuple[int, int], words: PostWords) -> bool:
+    """Whether one word is a title that stands for its holder: "HH the | Amir", "| Amir Receives Envoys"."""
+    start, end = span
+    if (text[start:end].lower(),) not in words.heads:
+        return False
+    if text[max(0, start - 4) : start].lower() == "the ":
+        return True
+    following = text[end : end + 20].split()
+    return bool(following) and following[0].lower() in issuer_words().headline_verbs and headline(text, start)
+
+
+def ends_in_thing(text: str, start: int, last: str, words: PostWords) -> bool:
+    """Whether the last word makes it a thing's name ("Hussein Airport"); "Julie Hall" stays a person."""
+    if last not in words.named_things:
+        return False
+    return last not in words.surname_things or _PLACED.search(text, max(0, start - 10), start) is not None
