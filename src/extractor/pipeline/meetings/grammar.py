@@ -64,7 +64,7 @@ _SIDE = r"<[CO]\d+>"
 SIDES = (
     r"(?:(?!<P|(?:with|in|at|on|to|about|amid|against|after|before|over|despite|as|while)\b|,|\.)\S+ ){0,7}?"
     rf"{_SIDE}"
-    rf"(?:(?: ,| and| , and| as well as| -)(?: of| the| of the)? {_SIDE})*"
+    rf"(?:(?: ,| and| , and| as well as| -)(?: of)?(?: the)?(?: host(?: \w+)?(?: ,)?)? {_SIDE})*"
 )
 # A word that may stand between a verb and its object: no person, and none that begins another clause.
 _GAP_WORD = r"(?!<P|;|(?:who|that|which)\b)\S+"

@@ -57,6 +57,11 @@ _OWN = ("its", "their")
 _HOLDS = re.compile(
     r"(?<!\S)" + phrases("noun", "holds") + r" (?:its|their) $|(?<!\S)(?:at|during|in) (?:its|their) $"
 )
+# "The ministers of justice held their 24th meeting": they count it like a standing body; two states do not.
+_HOLDERS = re.compile(
+    r"(?<!\S)" + phrases("noun", "office_holders") + r"(?: (?:of|for) (?:(?!<C)\S+ ){0,3}?\S+)?(?: (?:of|from) the <O\d+>)? (?=\S+ (?:\S+ )?(?:its|their) $)"
+)
+_NUMBER = re.compile(r"\d+(?:st|nd|rd|th)(?!\S)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +111,7 @@ def noun_phrases(view: SentenceView) -> Iterator[NounPhrase]:
         if bare and re.search(r"<D\d+> 's (?:joint |plenary )?$", view.line[:begin]):
             determiner = "today's"
         if determiner in _OWN and event_type == "bilateral_meeting":
-            event_type = _of_body(view, begin) or event_type
+            event_type = _of_body(view, begin, end) or event_type
         if _PART_OF.search(view.line[begin:end]):
             bare, determiner = True, "the"
         anaphoric = (bare or determiner == "these") and _ANNOUNCED.match(view.line, end) is None
@@ -124,12 +129,15 @@ def noun_phrases(view: SentenceView) -> Iterator[NounPhrase]:
         yield NounPhrase(first, last, begin, end, determiner, event_type, anaphoric)
 
 
-def _of_body(view: SentenceView, begin: int) -> EventType | None:
+def _of_body(view: SentenceView, begin: int, end: int) -> EventType | None:
     """The type of "its 14th meeting": that of the standing body which the sentence names before it."""
     lexicon = grammar()
     before = view.line[:begin]
-    if _HOLDS.search(before) is None or lexicon.body.search(before) is None:
+    if _HOLDS.search(before) is None:
         return None
+    if lexicon.body.search(before) is None:
+        counted = _NUMBER.search(view.line, begin, end) is not None and _HOLDERS.search(before) is not None
+        return "statutory_session" if counted else None
     return "summit" if lexicon.summit_body.search(before) else "statutory_session"
 
 

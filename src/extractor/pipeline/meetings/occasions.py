@@ -87,7 +87,7 @@ def same_occasion(new: MeetingDraft, old: MeetingDraft, people: Mapping[str, Per
     if _told_apart(new, old, people) or _two_of_a_kind(new, old):
         return False
     if new.anaphoric:
-        return _anaphor_fits(new, old) and not _another(new, old)
+        return _anaphor_fits(new, old) and not _another(new, old) and not _of_others(new, old, people)
     if not compatible_places(new, old):
         return False
     if (
@@ -133,6 +133,11 @@ def same_occasion(new: MeetingDraft, old: MeetingDraft, people: Mapping[str, Per
 def _another(new: MeetingDraft, old: MeetingDraft) -> bool:
     """Whether "the summit, to be held in B" is not the one that was held in A."""
     return old.status == "held" and new.status == "planned" and not compatible_places(new, old)
+
+
+def _of_others(new: MeetingDraft, old: MeetingDraft, people: Mapping[str, PersonDraft]) -> bool:
+    """Whether "the negotiations between A and C" names a side that the talks of A and B do not have."""
+    return len(new.sides) > 1 and len(sides(old, people)) == 2 and not set(new.sides) <= sides(old, people)
 
 
 def _told_apart(new: MeetingDraft, old: MeetingDraft, people: Mapping[str, PersonDraft]) -> bool:
