@@ -61,6 +61,8 @@ _HOLDS = re.compile(
 _HOLDERS = re.compile(
     r"(?<!\S)" + phrases("noun", "office_holders") + r"(?: (?:of|for) (?:(?!<C)\S+ ){0,3}?\S+)?(?: (?:of|from) the <O\d+>)? (?=\S+ (?:\S+ )?(?:its|their) $)"
 )
+_INITIALS = re.compile(r"[a-z&-]{2,10} (?:meeting|session|sitting)(?!\S)")
+_BEFORE_INITIALS = re.compile(r" (?:,|\(|or|–|-) (?:the )?$")
 _NUMBER = re.compile(r"\d+(?:st|nd|rd|th)(?!\S)")
 
 
@@ -112,6 +114,8 @@ def noun_phrases(view: SentenceView) -> Iterator[NounPhrase]:
             determiner = "today's"
         if determiner in _OWN and event_type == "bilateral_meeting":
             event_type = _of_body(view, begin, end) or event_type
+        if event_type == "bilateral_meeting" and _shortened(view, begin, text):
+            event_type = "statutory_session"
         if _PART_OF.search(view.line[begin:end]):
             bare, determiner = True, "the"
         anaphoric = (bare or determiner == "these") and _ANNOUNCED.match(view.line, end) is None
@@ -139,6 +143,16 @@ def _of_body(view: SentenceView, begin: int, end: int) -> EventType | None:
         counted = _NUMBER.search(view.line, begin, end) is not None and _HOLDERS.search(before) is not None
         return "statutory_session" if counted else None
     return "summit" if lexicon.summit_body.search(before) else "statutory_session"
+
+
+def _shortened(view: SentenceView, begin: int, phrase: str) -> bool:
+    """Whether letters right behind the name of a body stand for it: "the Joint Committee , JDWC meeting"."""
+    before = _INITIALS.match(phrase) and _BEFORE_INITIALS.search(view.line[:begin])
+    if not before:
+        return False
+    bodies = list(grammar().body.finditer(view.line, 0, before.start()))
+    written = view.text[view.chars(begin, begin + 1)[0] :]
+    return bool(bodies) and bodies[-1].end() == before.start() and written[:2].isupper()
 
 
 def _chaired(view: SentenceView, begin: int, phrase: str) -> EventType | None:

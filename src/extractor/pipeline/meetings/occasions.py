@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from extractor.pipeline.meetings.draft import MeetingDraft
 from extractor.pipeline.meetings.duration import longer
-from extractor.pipeline.meetings.grammar import phrases, words_of
+from extractor.pipeline.meetings.grammar import grammar, phrases, words_of
 from extractor.pipeline.people.person import PersonDraft
 
 _BILATERAL = ("bilateral_meeting", "phone_call", "multilateral_meeting")
@@ -84,7 +84,7 @@ def same_occasion(new: MeetingDraft, old: MeetingDraft, people: Mapping[str, Per
         return _same_visit(new, old)
     if not compatible_dates(new, old) and not (new.anaphoric and new.status in ("postponed", "cancelled")):
         return False
-    if _told_apart(new, old, people) or _two_of_a_kind(new, old):
+    if _told_apart(new, old, people) or _two_of_a_kind(new, old) or _of_other_bodies(new, old):
         return False
     if new.anaphoric:
         return _anaphor_fits(new, old) and not _another(new, old) and not _of_others(new, old, people)
@@ -158,6 +158,18 @@ def _two_of_a_kind(new: MeetingDraft, old: MeetingDraft) -> bool:
         if one and other and not one & other:
             return True
     return False
+
+
+def _of_other_bodies(new: MeetingDraft, old: MeetingDraft) -> bool:
+    """Whether one is the sitting of a council and the other that of a group: "the council was prepared by"."""
+    mine, theirs = _bodies(new), _bodies(old)
+    return bool(mine and theirs) and not mine & theirs
+
+
+def _bodies(draft: MeetingDraft) -> set[str]:
+    if draft.event_type not in ("statutory_session", "summit"):
+        return set()
+    return {match[0].split()[-1].rstrip("s") for match in grammar().body.finditer(draft.head)}
 
 
 def _narrower(pair: MeetingDraft, group: MeetingDraft, people: Mapping[str, PersonDraft]) -> bool:
