@@ -267,7 +267,7 @@ def find_match(
     if new.anaphoric and new.event_type != "visit":
         # "the conference" is the one that the text has told of, whatever else its sentence dates.
         for old in reversed(known):
-            other = _another(new, old) or _two_of_a_kind(new, old)
+            other = _another(new, old) or _two_of_a_kind(new, old) or _of_other_bodies(new, old)
             if old.event_type == new.event_type and old.head and not other:
                 return old
     return None
