@@ -127,5 +127,5 @@ def _add_numbered(
         states = {code for code in sides(old, people) if organization_code(code) is None}
         if old is not current and len(states) == _NUMBERS[match["n"]]:
             span = view.chars(*match.span())
-            current.sides.update({code: span for code in sorted(states - set(current.sides))})
+            current.sides.update(dict.fromkeys(sorted(states - set(current.sides)), span))
             return

@@ -32,13 +32,18 @@ _ALSO = "(?:also |then |later |earlier |jointly )?"
 _SOURCES: tuple[tuple[Role, str], ...] = (
     ("host", rf"{_ALL}{_AND} (?:was|were|are|will be) (?:\S+ )?(?:received|hosted){_BETWEEN} by {_BY}"),
     ("host", rf"{_ALL}{_AND} {_ALSO}(?:called|paid{_BETWEEN} calls?) (?:up)?on {_BY}"),
-    ("participant", rf"{_ALL}{_AND} {_ALSO}(?:met(?: with)?|(?:held|had){_BETWEEN} {_TALKS}{_BETWEEN} with) {_BY}"),
+    (
+        "participant",
+        rf"{_ALL}{_AND} {_ALSO}(?:met(?: with)?|(?:held|had){_BETWEEN} {_TALKS}{_BETWEEN} with) {_BY}",
+    ),
     ("host", rf"{_BY}(?: ,)? {_ALSO}(?:received|receives|hosted|will receive) {_ALL}"),
     ("participant", rf"{_BY}(?: ,)? {_ALSO}(?:met|meets|will meet)(?: with)? {_ALL}"),
 )
 _FRAMES = tuple((role, re.compile(rf"(?<!\S){source}(?!\w)")) for role, source in _SOURCES)
 _CUES = ("receive", "hosted", "call", "met", "meet", "held", "had")
-_LEADERS = re.compile(r"(?:heads? of (?:the )?(?:\w+ )?delegations?|delegation heads|leaders of the delegations)")
+_LEADERS = re.compile(
+    r"(?:heads? of (?:the )?(?:\w+ )?delegations?|delegation heads|leaders of the delegations)"
+)
 _HEADS = re.compile(r"heads of (?:state|government)")
 # The post that a plural names.
 _OFFICES = tuple(
@@ -77,8 +82,8 @@ def collective_drafts(view: SentenceView, context: Context) -> Iterator[tuple[Co
             # Who joined over a screen is not at the palace.
             if person in holders and person not in draft.parts and part.attendance != "videoconference":
                 leads = part.role == "head_of_delegation"
-                told = replace(part, rule="collective", evidence=list(part.evidence))
-                draft.add(told if leads else replace(told, role="participant"))
+                copy = replace(part, rule="collective", evidence=list(part.evidence))
+                draft.add(copy if leads else replace(copy, role="participant"))
         yield match.span(), draft
         return
 

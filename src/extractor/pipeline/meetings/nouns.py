@@ -59,8 +59,16 @@ _HOLDS = re.compile(
 )
 # "The ministers of justice held their 24th meeting": they count it like a standing body; two states do not.
 _HOLDERS = re.compile(
-    r"(?<!\S)" + phrases("noun", "office_holders") + r"(?: (?:of|for) (?:(?!<C)\S+ ){0,3}?\S+)?(?: (?:of|from) the <O\d+>)? (?=\S+ (?:\S+ )?(?:its|their) $)"
+    r"(?<!\S)"
+    + phrases("noun", "office_holders")
+    + r"(?: (?:of|for) (?:(?!<C)\S+ ){0,3}?\S+)?(?: (?:of|from) the <O\d+>)? (?=\S+ (?:\S+ )?(?:its|their) $)"
 )
+# "the inauguration of the forum" is the forum, on its first day.
+_OPENING_OF = re.compile(
+    r"(?:the )?(?:official |solemn |formal )?(?:inauguration|opening|closing|launch) of (?:the |an? )?"
+    r"(?!.*(?:exhibition|expo|fair|show))"
+)
+_OPENED: tuple[EventType, ...] = ("conference", "summit", "statutory_session", "consultations")
 _INITIALS = re.compile(r"[a-z&-]{2,10} (?:meeting|session|sitting)(?!\S)")
 _BEFORE_INITIALS = re.compile(r" (?:,|\(|or|–|-) (?:the )?$")
 _NUMBER = re.compile(r"\d+(?:st|nd|rd|th)(?!\S)")
@@ -167,6 +175,9 @@ def _chaired(view: SentenceView, begin: int, phrase: str) -> EventType | None:
 def classify(phrase: str, after: str = "") -> EventType | None:
     """The event type of a noun phrase (masked, lower case); None for a body that is only named."""
     lexicon = grammar()
+    opened = _OPENING_OF.match(phrase)
+    if opened is not None and (inner := classify(phrase[opened.end() :])) in _OPENED:
+        return inner
     cut = _COMPLEMENT.search(phrase)
     head = len(phrase) if cut is None else cut.start()
     body = lexicon.body.search(phrase) or lexicon.body_of.search(phrase)

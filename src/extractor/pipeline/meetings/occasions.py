@@ -137,7 +137,8 @@ def _another(new: MeetingDraft, old: MeetingDraft) -> bool:
 
 def _of_others(new: MeetingDraft, old: MeetingDraft, people: Mapping[str, PersonDraft]) -> bool:
     """Whether "the negotiations between A and C" names a side that the talks of A and B do not have."""
-    return len(new.sides) > 1 and len(sides(old, people)) == 2 and not set(new.sides) <= sides(old, people)
+    known = sides(old, people)
+    return len(new.sides) > 1 and len(known) > 1 and not set(new.sides) <= known
 
 
 def _told_apart(new: MeetingDraft, old: MeetingDraft, people: Mapping[str, PersonDraft]) -> bool:
@@ -161,7 +162,7 @@ def _two_of_a_kind(new: MeetingDraft, old: MeetingDraft) -> bool:
 
 
 def _of_other_bodies(new: MeetingDraft, old: MeetingDraft) -> bool:
-    """Whether one is the sitting of a council and the other that of a group: "the council was prepared by"."""
+    """Whether one is the sitting of a council, the other of a group: "the council was prepared by …"."""
     mine, theirs = _bodies(new), _bodies(old)
     return bool(mine and theirs) and not mine & theirs
 

@@ -156,7 +156,7 @@ class Story:
 
     def settle(self) -> None:
         """Days, places and formats that no sentence states, but the story does."""
-        settle_sides(self.occasions, self.people)
+        settle_sides(self.occasions, self.people, self.by_index)
         settle_days(self.occasions, self.views, self.context.published)
         settle_places(self.occasions, self.people, self.context.home)
         for draft in self.occasions:
