@@ -218,3 +218,13 @@ def test_will_before_the_verb_keeps_a_later_day_planned(pipeline: Extractor) -> 
     )
     status = {meeting.start: meeting.status for meeting in meetings(pipeline, text)}
     assert status["2025-04-23"] == "planned"
+
+
+def test_our_minister_receives_a_guest_with_a_guard_of_honour(pipeline: Extractor) -> None:
+    text = (
+        "Minister of Defence Anar Mammadov of Azerbaijan was welcomed in Tbilisi with a military ceremony on "
+        "4 May 2024 by our Minister of Defence Giorgi Lomidze of Georgia."
+    )
+    (found,) = meetings(pipeline, text)
+    assert found.event_type == "bilateral_meeting"
+    assert found.delegations == ["AZE", "GEO"]
