@@ -131,7 +131,7 @@ class Attendance:
                 self.context.list_role = next(roles, "participant")
                 self._first_item(view)
             self._speaker_told_before(view, here)
-        add_sides(view, self.context.current)
+        add_sides(view, self.context.current, self.told, self.people)
 
     def _speaker_told_before(self, view: SentenceView, here: Here) -> None:
         """Give a briefing the person of whom the text tells: "Addressing the press, the veteran said …"."""

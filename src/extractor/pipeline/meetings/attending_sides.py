@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 
+from extractor.lexicon import organization_code
 from extractor.lexicon.mention import Mention
 from extractor.pipeline.meetings.draft import MeetingDraft
-from extractor.pipeline.meetings.grammar import SIDES, phrases
+from extractor.pipeline.meetings.grammar import SIDES, load_lexicon, phrases
 from extractor.pipeline.meetings.kinds import MANY_SIDED
+from extractor.pipeline.meetings.occasions import sides
 from extractor.pipeline.meetings.view import SentenceView
+from extractor.pipeline.people.person import PersonDraft
 
 _WITH_FORCES = re.compile(
     r"(?<!\S)with (?:the )?(?:(?!<P|[.;,])\S+ ){0,4}?"
@@ -18,6 +22,7 @@ _WITH_FORCES = re.compile(
 )
 _SIDES_ATTEND = re.compile(
     rf"(?P<s>{SIDES})(?: (?!<P)\S+){{0,4}}? {phrases('attendance', 'sides_attend')}"
+    rf"(?:(?: ,)? (?:together|along|alongside) with (?:the )?{SIDES})?"
     r"|(?:attended|represented|joined) by (?:the )?(?:\S+ ){0,8}?(?:of|from) (?P<t>" + SIDES + r")"
     r"|as (?:did|were|was) (?:also )?(?:(?!<P)\S+ ){0,4}?(?:of|from) (?:the )?(?P<v>" + SIDES + r")"
     r"|(?:participation|presence|attendance) of (?:the )?(?:\S+ ){0,8}?(?P<u>" + SIDES + r")"
@@ -44,22 +49,83 @@ _DELEGATES_OF = re.compile(
     # "300 soldiers from A, 100 from B"
     + r"(?:(?: ,| and|, and)+ (?:\S+ ){1,2}from (?:the )?<[CO]\d+>)*"
 )
+# "62 graduates, including officers from A, B and C"
+_AMONG_THEM = re.compile(
+    r"(?<!\S)"
+    + phrases("attendance", "among")
+    + r" (?:(?!<)\S+ ){0,3}?"
+    + phrases("attendance", "delegates")
+    + r"(?: (?!<)\S+){0,2}? (?:of|from) (?:the )?"
+    + SIDES
+)
+# "agreed between the A and B militaries", "conducted by the A land forces"
+_FORCES = re.compile(
+    r"<C\d+>(?:(?: ,| and| , and| -) (?:the )?<C\d+>)*(?: 's?)? (?:(?!<|and\b)\S+ ){0,2}?"
+    + phrases("attendance", "forces")
+    + r"(?!\w)"
+)
+_NUMBERS: Mapping[str, int] = load_lexicon("phrases.toml")["attendance"]["numbers"]
+# "all five countries": those that took part in what the text told before.
+_ALL_OF_THEM = re.compile(
+    r"(?<!\S)(?:all|the) (?:of )?(?:the )?(?P<n>"
+    + "|".join(_NUMBERS)
+    + r") (?:(?:participating|partner|member) )?(?:countries|nations|states)(?!\w)"
+)
 _TOOK_PART = re.compile(r"(?<!\S)" + phrases("attendance", "took_part") + r"(?!\w)")
 _NOT = re.compile(r"(?<!\S)" + phrases("attendance", "not") + r"(?!\w)")
 
 
-def add_sides(view: SentenceView, current: MeetingDraft | None) -> None:
-    """States and organisations that the sentence says took part in the current occasion."""
+def add_sides(
+    view: SentenceView,
+    current: MeetingDraft | None,
+    told: Sequence[MeetingDraft],
+    people: Mapping[str, PersonDraft],
+) -> None:
+    """States and organisations that the sentence says took part in the current of the occasions told."""
     if current is None or current.event_type in ("visit", "phone_call"):
         return
+    _add_numbered(view, current, told, people)
     if ("<C" not in view.line and "<O" not in view.line) or _NOT.search(view.line):
         return
+    if _is_complete(view, current, people):
+        return
     found = list(_SIDES_ATTEND.finditer(view.line))
-    if current.event_type in MANY_SIDED and _TOOK_PART.search(view.line):
-        found += _DELEGATES_OF.finditer(view.line)
+    if current.event_type in MANY_SIDED:
+        found += _AMONG_THEM.finditer(view.line)
+        if _TOOK_PART.search(view.line):
+            found += _DELEGATES_OF.finditer(view.line)
     if current.event_type == "exercise":
         found += _WITH_FORCES.finditer(view.line)
+        if current.sentence == view.index:
+            found += _FORCES.finditer(view.line)
     for match in found:
         for _, end, atom in view.masked(*match.span(), "CO"):
             if isinstance(atom.value, Mention) and not view.line.startswith(" member", end):
                 current.sides.setdefault(atom.value.norm, (atom.start, atom.end))
+
+
+def _is_complete(view: SentenceView, talks: MeetingDraft, people: Mapping[str, PersonDraft]) -> bool:
+    """Whether both sides of talks are known, so that a further sentence speaks of another occasion."""
+    if talks.event_type != "bilateral_meeting" or talks.sentence == view.index:
+        return False
+    return len(sides(talks, people)) > 1
+
+
+def _add_numbered(
+    view: SentenceView,
+    current: MeetingDraft,
+    told: Sequence[MeetingDraft],
+    people: Mapping[str, PersonDraft],
+) -> None:
+    """Add the states that "all five countries" means: so many took part in an occasion told before."""
+    if current.event_type not in MANY_SIDED or current.sentence != view.index:
+        return
+    match = _ALL_OF_THEM.search(view.line)
+    if match is None:
+        return
+    for old in reversed(told):
+        states = {code for code in sides(old, people) if organization_code(code) is None}
+        if old is not current and len(states) == _NUMBERS[match["n"]]:
+            span = view.chars(*match.span())
+            current.sides.update(dict.fromkeys(sorted(states - set(current.sides)), span))
+            return

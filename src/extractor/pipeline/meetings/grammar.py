@@ -64,7 +64,7 @@ _SIDE = r"<[CO]\d+>"
 SIDES = (
     r"(?:(?!<P|(?:with|in|at|on|to|about|amid|against|after|before|over|despite|as|while)\b|,|\.)\S+ ){0,7}?"
     rf"{_SIDE}"
-    rf"(?:(?: ,| and| , and| as well as| -)(?: of| the| of the)? {_SIDE})*"
+    rf"(?:(?: ,| and| , and| as well as| -)(?: of)?(?: the)?(?: host(?: \w+)?(?: ,)?)? {_SIDE})*"
 )
 # A word that may stand between a verb and its object: no person, and none that begins another clause.
 _GAP_WORD = r"(?!<P|;|(?:who|that|which)\b)\S+"
@@ -79,8 +79,8 @@ _COLLEAGUES = (
     r"(?:(?:<C\d+>(?: ,| and)? ){0,4}(?:counterpart|colleague|homologue|peer)s?(?: ,| :)? (?:the )?)?"
 )
 _MACROS = {
-    "OBJ": rf"(?:(?:the|his|her|their|both|visiting) ){{0,2}}(?:{_LED}{_COLLEAGUES}{GROUP}|{SIDES})",
-    "PG": rf"(?:(?:the|his|her|its|their|both|visiting) ){{0,2}}{GROUP}",
+    "OBJ": rf"(?:(?:the|his|her|their|our|both|visiting) ){{0,2}}(?:{_LED}{_COLLEAGUES}{GROUP}|{SIDES})",
+    "PG": rf"(?:(?:the|his|her|its|their|our|both|visiting) ){{0,2}}{GROUP}",
     "SIDES": SIDES,
     "DEST": (
         r"<[LCO]\d+>(?:(?: (?:on |from |in )?<D\d+>)?"

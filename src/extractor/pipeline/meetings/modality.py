@@ -97,8 +97,10 @@ def find_status(
         size = min(len(day), len(published))
         if day[:size] > published[:size]:
             # A later teaser stands on the same page as an earlier release; its verb tells.
-            near = view.line[begin : min(right, end + 90)]
-            told = TOLD.search(near) is not None and lexicon.planned.search(near) is None
+            # "will also be received": what makes a verb one of the future stands before it.
+            last = min(right, end + 90)
+            ahead = lexicon.planned.search(view.line, max(left, begin - 20), last) is not None
+            told = TOLD.search(view.line, begin, last) is not None and not ahead
             return "held" if told else "planned"
         if day[:size] < published[:size]:
             return "held"

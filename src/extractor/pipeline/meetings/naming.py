@@ -21,6 +21,7 @@ _KIND = {
 
 # Two people name a talk better than the noun phrase does ("Secretary's call with").
 _TWO_SIDED = ("bilateral_meeting", "phone_call", "visit")
+_SITTINGS = ("statutory_session", "summit")
 # A preposition that is left at the end where the phrase was cut before a person.
 _TAIL = re.compile(r" (?:with|of|on|for|between|to|by|and|the)$")
 
@@ -45,7 +46,13 @@ def meeting_name(draft: MeetingDraft, people: Mapping[str, PersonDraft]) -> str 
 
 
 def delegations(draft: MeetingDraft, people: Mapping[str, PersonDraft]) -> list[str]:
-    """Codes of the states and international organisations that took part, sorted; no companies or parties."""
+    """Codes of the states and international organisations that took part, sorted; no companies or parties.
+
+    An organisation whose council sits is one only where no other side is named.
+    """
     bodies = {people[part.person].organization or part.organization for part in draft.parts.values()}
     private = {body for body in bodies if body is not None and organization_code(body) is None}
-    return sorted(sides(draft, people) - private)
+    known = sides(draft, people)
+    if not known and draft.convener is not None and draft.event_type in _SITTINGS:
+        known = {draft.convener}
+    return sorted(known - private)

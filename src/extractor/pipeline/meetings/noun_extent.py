@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extractor.pipeline.meetings.grammar import grammar, words_of
+from extractor.pipeline.meetings.grammar import grammar, phrases, words_of
 from extractor.pipeline.meetings.view import SentenceView
 
 _LEFT_STOP = words_of("noun", "left_stop_words")
@@ -12,11 +12,19 @@ DETERMINERS = words_of("noun", "determiner_words")
 _RIGHT_GO = words_of("noun", "right_go_words")
 _RIGHT_STOP = words_of("noun", "right_stop_words")
 _NEXT_VERBS = words_of("noun", "next_verb_words")
+_NAMED = words_of("noun", "named_words")
+# "the Joint Economic and Trade |Commission": one name goes on over "and".
+_OVER_AND = re.compile(
+    r"(?<!\S)" + phrases("noun", "joint") + r" (?:[a-z-]+ (?:, )?){1,4}(?:and|&) (?:[a-z-]+ ){1,2}$"
+)
 
 
 def left(view: SentenceView, words: list[str], head: int) -> tuple[int, str]:
     """Index of the phrase's first atom before its head, and its determiner."""
     index = head
+    over = _OVER_AND.search(view.line[: view.columns[head]])
+    if over is not None:
+        index = view.atom_at(over.start())
     while index > 0 and head - index < 9:
         word = words[index - 1]
         atom = view.atoms[index - 1]
@@ -58,6 +66,10 @@ def right(view: SentenceView, words: list[str], last: int) -> int:
         ):
             break
         if word == "," and _more_bodies(view, words, index):
+            index += 1
+            continue
+        if atom.kind == "P" and words[index - 1] in _NAMED:
+            # "the exercise code-named X 2024": what is named so is nobody.
             index += 1
             continue
         if atom.kind in "PD" or word in _RIGHT_STOP:

@@ -13,6 +13,10 @@ from extractor.record import EventType
 _TOPIC = re.compile(r"(?<!\S)" + phrases("noun", "topic") + r"(?: the| \S+ing)? $")
 # "the Kenya – Uganda Joint Commission": the two sides are in the name.
 _BINATIONAL = re.compile(r"<C\d+> (?:-|–|—|and) (?:the )?<C\d+>")
+# "the <O0> - <C2> summit", "talks between the <O3> and <C5>": an organisation is one of the two sides.
+_PAIR = re.compile(
+    r"<[CO]\d+> (?:-|–|—) (?:the )?<[CO]\d+>(?!\S)|(?<!\S)between (?:the )?<[CO]\d+> and (?:the )?<[CO]\d+>"
+)
 # Types whose sides the phrase itself may name.
 _SIDED: tuple[EventType, ...] = (
     "bilateral_meeting",
@@ -43,6 +47,9 @@ def phrase_sides(view: SentenceView, begin: int, end: int, event_type: EventType
     for column, _, atom in view.masked(begin, end, "C"):
         if isinstance(atom.value, Mention) and not _TOPIC.search(view.line[begin:column]):
             found.setdefault(atom.value.norm, (atom.start, atom.end))
+    pair = _PAIR.search(view.line, begin, end) if event_type in _SIDED else None
+    if pair is not None and not _TOPIC.search(view.line[begin : pair.start()]):
+        found.update(_codes(view, *pair.span()))
     return found
 
 

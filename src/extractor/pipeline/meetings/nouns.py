@@ -57,6 +57,21 @@ _OWN = ("its", "their")
 _HOLDS = re.compile(
     r"(?<!\S)" + phrases("noun", "holds") + r" (?:its|their) $|(?<!\S)(?:at|during|in) (?:its|their) $"
 )
+# "The ministers of justice held their 24th meeting": they count it like a standing body; two states do not.
+_HOLDERS = re.compile(
+    r"(?<!\S)"
+    + phrases("noun", "office_holders")
+    + r"(?: (?:of|for) (?:(?!<C)\S+ ){0,3}?\S+)?(?: (?:of|from) the <O\d+>)? (?=\S+ (?:\S+ )?(?:its|their) $)"
+)
+# "the inauguration of the forum" is the forum, on its first day.
+_OPENING_OF = re.compile(
+    r"(?:the )?(?:official |solemn |formal )?(?:inauguration|opening|closing|launch) of (?:the |an? )?"
+    r"(?!.*(?:exhibition|expo|fair|show))"
+)
+_OPENED: tuple[EventType, ...] = ("conference", "summit", "statutory_session", "consultations")
+_INITIALS = re.compile(r"[a-z&-]{2,10} (?:meeting|session|sitting)(?!\S)")
+_BEFORE_INITIALS = re.compile(r" (?:,|\(|or|–|-) (?:the )?$")
+_NUMBER = re.compile(r"\d+(?:st|nd|rd|th)(?!\S)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +121,9 @@ def noun_phrases(view: SentenceView) -> Iterator[NounPhrase]:
         if bare and re.search(r"<D\d+> 's (?:joint |plenary )?$", view.line[:begin]):
             determiner = "today's"
         if determiner in _OWN and event_type == "bilateral_meeting":
-            event_type = _of_body(view, begin) or event_type
+            event_type = _of_body(view, begin, end) or event_type
+        if event_type == "bilateral_meeting" and _shortened(view, begin, text):
+            event_type = "statutory_session"
         if _PART_OF.search(view.line[begin:end]):
             bare, determiner = True, "the"
         anaphoric = (bare or determiner == "these") and _ANNOUNCED.match(view.line, end) is None
@@ -124,13 +141,26 @@ def noun_phrases(view: SentenceView) -> Iterator[NounPhrase]:
         yield NounPhrase(first, last, begin, end, determiner, event_type, anaphoric)
 
 
-def _of_body(view: SentenceView, begin: int) -> EventType | None:
+def _of_body(view: SentenceView, begin: int, end: int) -> EventType | None:
     """The type of "its 14th meeting": that of the standing body which the sentence names before it."""
     lexicon = grammar()
     before = view.line[:begin]
-    if _HOLDS.search(before) is None or lexicon.body.search(before) is None:
+    if _HOLDS.search(before) is None:
         return None
+    if lexicon.body.search(before) is None:
+        counted = _NUMBER.search(view.line, begin, end) is not None and _HOLDERS.search(before) is not None
+        return "statutory_session" if counted else None
     return "summit" if lexicon.summit_body.search(before) else "statutory_session"
+
+
+def _shortened(view: SentenceView, begin: int, phrase: str) -> bool:
+    """Whether letters right behind the name of a body stand for it: "the Joint Committee , JDWC meeting"."""
+    before = _INITIALS.match(phrase) and _BEFORE_INITIALS.search(view.line[:begin])
+    if not before:
+        return False
+    bodies = list(grammar().body.finditer(view.line, 0, before.start()))
+    written = view.text[view.chars(begin, begin + 1)[0] :]
+    return bool(bodies) and bodies[-1].end() == before.start() and written[:2].isupper()
 
 
 def _chaired(view: SentenceView, begin: int, phrase: str) -> EventType | None:
@@ -145,6 +175,9 @@ def _chaired(view: SentenceView, begin: int, phrase: str) -> EventType | None:
 def classify(phrase: str, after: str = "") -> EventType | None:
     """The event type of a noun phrase (masked, lower case); None for a body that is only named."""
     lexicon = grammar()
+    opened = _OPENING_OF.match(phrase)
+    if opened is not None and (inner := classify(phrase[opened.end() :])) in _OPENED:
+        return inner
     cut = _COMPLEMENT.search(phrase)
     head = len(phrase) if cut is None else cut.start()
     body = lexicon.body.search(phrase) or lexicon.body_of.search(phrase)

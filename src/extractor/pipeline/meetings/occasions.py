@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from extractor.pipeline.meetings.draft import MeetingDraft
 from extractor.pipeline.meetings.duration import longer
-from extractor.pipeline.meetings.grammar import phrases, words_of
+from extractor.pipeline.meetings.grammar import grammar, phrases, words_of
 from extractor.pipeline.people.person import PersonDraft
 
 _BILATERAL = ("bilateral_meeting", "phone_call", "multilateral_meeting")
@@ -84,10 +84,10 @@ def same_occasion(new: MeetingDraft, old: MeetingDraft, people: Mapping[str, Per
         return _same_visit(new, old)
     if not compatible_dates(new, old) and not (new.anaphoric and new.status in ("postponed", "cancelled")):
         return False
-    if _told_apart(new, old, people) or _two_of_a_kind(new, old):
+    if _told_apart(new, old, people) or _two_of_a_kind(new, old) or _of_other_bodies(new, old):
         return False
     if new.anaphoric:
-        return _anaphor_fits(new, old) and not _another(new, old)
+        return _anaphor_fits(new, old) and not _another(new, old) and not _of_others(new, old, people)
     if not compatible_places(new, old):
         return False
     if (
@@ -135,6 +135,12 @@ def _another(new: MeetingDraft, old: MeetingDraft) -> bool:
     return old.status == "held" and new.status == "planned" and not compatible_places(new, old)
 
 
+def _of_others(new: MeetingDraft, old: MeetingDraft, people: Mapping[str, PersonDraft]) -> bool:
+    """Whether "the negotiations between A and C" names a side that the talks of A and B do not have."""
+    known = sides(old, people)
+    return len(new.sides) > 1 and len(known) > 1 and not set(new.sides) <= known
+
+
 def _told_apart(new: MeetingDraft, old: MeetingDraft, people: Mapping[str, PersonDraft]) -> bool:
     """Whether one verb tells of two talks, each with another side: "spoke with the ministers of A and B"."""
     same_verb = new.sentence == old.sentence and new.rule == old.rule and new.evidence[0] == old.evidence[0]
@@ -153,6 +159,18 @@ def _two_of_a_kind(new: MeetingDraft, old: MeetingDraft) -> bool:
         if one and other and not one & other:
             return True
     return False
+
+
+def _of_other_bodies(new: MeetingDraft, old: MeetingDraft) -> bool:
+    """Whether one is the sitting of a council, the other of a group: "the council was prepared by …"."""
+    mine, theirs = _bodies(new), _bodies(old)
+    return bool(mine and theirs) and not mine & theirs
+
+
+def _bodies(draft: MeetingDraft) -> set[str]:
+    if draft.event_type not in ("statutory_session", "summit"):
+        return set()
+    return {match[0].split()[-1].rstrip("s") for match in grammar().body.finditer(draft.head)}
 
 
 def _narrower(pair: MeetingDraft, group: MeetingDraft, people: Mapping[str, PersonDraft]) -> bool:
@@ -250,7 +268,7 @@ def find_match(
     if new.anaphoric and new.event_type != "visit":
         # "the conference" is the one that the text has told of, whatever else its sentence dates.
         for old in reversed(known):
-            other = _another(new, old) or _two_of_a_kind(new, old)
+            other = _another(new, old) or _two_of_a_kind(new, old) or _of_other_bodies(new, old)
             if old.event_type == new.event_type and old.head and not other:
                 return old
     return None

@@ -43,7 +43,13 @@ _CONVENED_IN = re.compile(
 _APPOSED = re.compile(r" [,(–] (?:[“\"] )?")
 _APPOSED_ENDS = re.compile(r" (?:[”\"] )?[,)–.]")
 _BESIDE = re.compile(r"(?<!\S)(?:sidelines?|margins?|fringes?) of (?:the |an? )?$")
-_CREDENTIALS = re.compile(r"(?<!\S)(?:credentials|credence)(?!\S)")
+_CREDENTIALS = re.compile(
+    r"(?<!\S)(?:credentials|credence|letters? of (?:accreditation|commission|recall))(?!\S)"
+)
+# A reception for guests at large stays a feast.
+_RECEPTION = re.compile(
+    r"^(?!.*(?:gala|national|diplomatic|annual|farewell|new year|day)).*(?<!\S)reception$"
+)
 _SAME_DAY = re.compile(r"\bsame (?:day|morning|afternoon|evening|date)\b")
 _NEXT_DAY = re.compile(r"(?:on )?the (?:next|following) day")
 _YEARS_BACK = re.compile(r"\b(?:(?:last|previous) year|(?:years?|decades?) ago)$")
@@ -121,6 +127,9 @@ def _names_again(view: SentenceView, first: nouns.NounPhrase, second: nouns.Noun
 def _specify(view: SentenceView, phrase: nouns.NounPhrase, found: Drafts, context: Context) -> bool:
     """Give a verb's occasion type and name of its noun: "held political consultations with X"."""
     drafts = [draft for (begin, end), draft in found if begin < phrase.end and phrase.begin < end]
+    if phrase.event_type in SPECIFIC:
+        # The way to an assembly does not hide it: "will be back in B, where he addresses the conference".
+        drafts = [draft for draft in drafts if draft.event_type != "visit"]
     if not drafts and phrase.event_type in SPECIFIC:
         drafts = [
             draft
@@ -148,8 +157,11 @@ def _specify(view: SentenceView, phrase: nouns.NounPhrase, found: Drafts, contex
     for draft in drafts:
         if "visit" in (draft.event_type, phrase.event_type):
             continue
-        if phrase.event_type == "ceremony" and draft.rule == "receive" and draft.event_type in TALKS:
-            # "hosted a banquet for A"
+        banquet = phrase.event_type == "ceremony" and not _RECEPTION.search(
+            view.line[phrase.begin : phrase.end]
+        )
+        if banquet and draft.rule == "receive" and draft.event_type in TALKS:
+            # "hosted a banquet for A"; who hosts a reception for one guest receives him.
             draft.event_type = "ceremony"
         if phrase.event_type not in ("bilateral_meeting", "ceremony", "other", "exercise"):
             draft.event_type, draft.head = phrase.event_type, named.head

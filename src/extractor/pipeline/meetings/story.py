@@ -43,6 +43,7 @@ from extractor.pipeline.meetings.series import (
 )
 from extractor.pipeline.meetings.settled_days import date_briefings, settle_days
 from extractor.pipeline.meetings.settling import settle_places
+from extractor.pipeline.meetings.shared_sides import settle_sides
 from extractor.pipeline.meetings.subjects import groups, is_of_another, leading
 from extractor.pipeline.meetings.titled import SPEAKER, is_spoken, without_mentioned
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
@@ -155,6 +156,7 @@ class Story:
 
     def settle(self) -> None:
         """Days, places and formats that no sentence states, but the story does."""
+        settle_sides(self.occasions, self.people, self.by_index)
         settle_days(self.occasions, self.views, self.context.published)
         settle_places(self.occasions, self.people, self.context.home)
         for draft in self.occasions:
