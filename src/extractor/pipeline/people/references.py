@@ -12,6 +12,11 @@ from .row import Row
 from .statement import Statement
 from .words import post_words
 
+# Who stands for somebody is not he.
+_DEPUTIES = frozenset({"deputy", "vice", "assistant", "associate", "under", "undersecretary", "alternate"})
+# Words of a post that only say where its holder is.
+_AT_A_PLACE = re.compile(r" (?:at|in) the [^,]*$")
+
 
 def surname_spans(text: str, items: list[Item], names: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Single capitalised words that are part of a name found elsewhere in the text ("Dong said")."""
@@ -63,12 +68,17 @@ def surname_spans(text: str, items: list[Item], names: list[tuple[int, int]]) ->
     return found
 
 
-def resolve_titles(row: Row, clusters: list[Cluster], home: str | None = None) -> list[tuple[PostGroup, int]]:
+def resolve_titles(
+    row: Row, clusters: list[Cluster], home: str | None = None, body: str | None = None
+) -> list[tuple[PostGroup, int]]:
     """Titles without a name and the number of the cluster that each refers to.
 
-    `home` is the state whose release it is: "the President of Rwanda" is not its own President.
+    `home` is the state whose release it is: "the President of Rwanda" is not its own President; `body` is the
+    organisation.
     """
     out: list[tuple[PostGroup, int]] = []
+    # Whom the text called by a title while it had told of nobody else who could be meant.
+    called: dict[frozenset[str], int] = {}
     holders = [_Holder(number, c) for number, c in enumerate(clusters)]
     own_head = _own_head(row, clusters, holders)
     for group in row.groups:
@@ -87,9 +97,13 @@ def resolve_titles(row: Row, clusters: list[Cluster], home: str | None = None) -
             continue
         foreign = group.country is not None and home is not None and group.country != home
         able = [h for h in holders if h.countries or h.organizations] if foreign else holders
-        number = _referent(row, group, able)
+        fit = _fitting(row, group, able)
+        content = post_content(group.value)
+        number = _referent(group, fit, frozenset({home, body} - {None}), called.get(content))
         if number is not None:
             out.append((group, number))
+            if sum(holder.first < group.start for holder in fit) == 1:
+                called.setdefault(content, number)
     return out
 
 
@@ -170,6 +184,7 @@ class _Holder:
     def __init__(self, number: int, cluster: Cluster) -> None:
         self.number = number
         self.members: list[Statement] = cluster.members
+        self.first = cluster.starts[0]
         self.countries = set(cluster.values("country"))
         self.organizations = set(cluster.values("organization"))
         self.values = [post_content(st.position) for st in cluster.members if st.position and not st.former]
@@ -187,9 +202,8 @@ def post_content(value: str | None) -> frozenset[str]:
         return frozenset()
     value = idioms().same_post.get(value.lower(), value)
     small = ("of", "the", "for", "and", "affairs", "national")
-    return frozenset(
-        w.replace("defense", "defence") for w in fold(value).replace("-", " ").split() if w not in small
-    )
+    words = (word.strip(",;") for word in fold(value).replace("-", " ").split())
+    return frozenset(word.replace("defense", "defence") for word in words if word and word not in small)
 
 
 def unique_post(position: str | None) -> frozenset[str] | None:
@@ -207,11 +221,13 @@ def _office(lemma: str) -> str:
     return " ".join(words[-2:]) if words[-1] == "general" else words[-1]
 
 
-def _referent(row: Row, group: PostGroup, holders: list[_Holder]) -> int | None:
+def _fitting(row: Row, group: PostGroup, holders: list[_Holder]) -> list[_Holder]:
+    """Those whose post a title without a name may be."""
     value = group.value
     if value is None:
-        return None
-    content = post_content(value)
+        return []
+    # "the President at the Secretariat": where he is, no part of his post.
+    content = post_content(_AT_A_PLACE.sub("", value) if group.posts[0].definite else value)
     lemma = group.posts[0].lemma
     found: list[_Holder] = []
     for holder in holders:
@@ -221,6 +237,9 @@ def _referent(row: Row, group: PostGroup, holders: list[_Holder]) -> int | None:
             continue
         if group.organization and not holder.organizations and holder.countries:
             continue
+        if group.country and holder.organizations and not holder.countries:
+            # "the President of Ruritania" is no president of a bank.
+            continue
         if (lemma == "head of state" and holder.lemmas & post_words().heads_of_state) or (
             lemma == "head of government" and "prime minister" in holder.lemmas
         ):
@@ -229,24 +248,45 @@ def _referent(row: Row, group: PostGroup, holders: list[_Holder]) -> int | None:
         # "The Chairperson" is not the "Spokesperson of the Chairperson".
         if _office(lemma) in map(_office, holder.lemmas) and any(content <= other for other in holder.values):
             found.append(holder)
-    if not found:
-        return None
-    if len(found) > 1 and group.country:
-        exact = [h for h in found if group.country in h.countries]
-        found = exact or found
+    for better in (
+        lambda h: group.country in h.countries if group.country else False,
+        # "The Secretary General" is not his deputy.
+        lambda h: any(content <= other and not (other - content) & _DEPUTIES for other in h.values),
+        # "the President of the Government" is not the President, although both are called so in short.
+        lambda h: any(_said(row, group) <= other for other in h.values),
+    ):
+        if len(found) > 1:
+            found = [h for h in found if better(h)] or found
+    return found
+
+
+def _said(row: Row, group: PostGroup) -> frozenset[str]:
+    return post_content(row.text[group.start : row.items[group.last].end])
+
+
+def _referent(
+    group: PostGroup, found: list[_Holder], home: frozenset[str | None], called: int | None
+) -> int | None:
+    """Whom of those that fit a title means; `called` is whom the text called so when only he was known."""
+    content = post_content(group.value)
+    bare = not group.country and not group.organization
+    found = [h for h in found if h.first < group.start] or found
+    if len(found) > 1 and bare and any(h.number == called for h in found):
+        return called
+    if len(found) > 1 and bare and home:
+        # "The Minister" without a state is the one whose release it is.
+        found = [h for h in found if h.countries | h.organizations <= home] or found
     if len(found) > 1:
-        exact = [h for h in found if content in h.values]
-        found = exact or found
+        found = [h for h in found if content in h.values] or found
     if len(found) > 1:
         # Whose post the text states, before those who only share it as counterparts.
-        stated = [h for h in found if any(content <= other for other in h.own)]
-        found = stated or found
-    if len(found) > 1 and not group.country and not group.organization:
+        found = [h for h in found if any(content <= other for other in h.own)] or found
+    if len(found) > 1 and bare:
         # "The President" without a state is the one whom the text itself calls so: its own, not the guest.
         own = [h for h in found if not h.countries and not h.organizations]
         found = own if len(own) == 1 else found
-    if len(found) == 1:
-        return found[0].number
+    if len(found) < 2:
+        return found[0].number if found else None
     before = [
         (max((m.start for m in h.members if m.start < group.start), default=-1), h.number) for h in found
     ]
