@@ -7,7 +7,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from extractor.pipeline.meetings.attending_sides import add_sides
-from extractor.pipeline.meetings.company import COMPANY, in_tense, note_part, visit_with, with_leader
+from extractor.pipeline.meetings.company import (
+    COMPANY,
+    in_tense,
+    note_part,
+    pictured,
+    visit_with,
+    with_leader,
+)
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.counterparts import part_at
 from extractor.pipeline.meetings.draft import Columns, MeetingDraft, Part, stronger
@@ -22,7 +29,7 @@ from extractor.pipeline.meetings.roles import (
     speaks_for_release,
     statements,
 )
-from extractor.pipeline.meetings.subjects import leading
+from extractor.pipeline.meetings.subjects import leading, subject
 from extractor.pipeline.meetings.told_content import only_spoken_of
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.pipeline.meetings.when import find_date
@@ -64,12 +71,13 @@ _ASIDES = re.compile(r"(?<!\S)" + phrases("attendance", "asides") + r"(?!\w)")
 # Roles that a sentence can add to talks of two sides without naming them.
 _ADDED_TO_TALKS = frozenset(
     "attended_by company present_were attends side delegation_of represented_by delegation_by delegation"
-    " chaired_by chair signed signed_by".split()
+    " chaired_by chair signed signed_by as_did attended_then pictured".split()
 )
+_CHAIRS = frozenset({"chaired_by", "chair"})
 _SPEECH = frozenset({"speech", "speech_in", "spoke_then"})
 _OF_TALKS = frozenset({"signed", "signed_by"})
 _SEVERAL = re.compile(
-    r"(?<!\S)(?:in|at|during|for|attended|joined) (?:both|all)(?: of)?"
+    r"(?<!\S)(?:in|at|during|for|attended|joined) (?:both|(?P<all>all))(?: of)?"
     r"(?: the| these| those)?(?: (?P<n>two|three|four|five))?(?: \S+)?"
     r" (?:meetings|talks|engagements|calls)(?!\S)"
     # "A was joined in her meetings by B"
@@ -93,6 +101,8 @@ class Attendance:
         self.context = context
         # The occasions found so far; the list grows while the story is read.
         self.told = told
+        # The one that the sentence before was about.
+        self.talked: MeetingDraft | None = None
 
     def read(self, view: SentenceView, here: Here, *, alone: bool) -> None:
         """Participants and sides that a sentence states; `here` are the occasions that it tells of itself.
@@ -132,6 +142,7 @@ class Attendance:
                 self._first_item(view)
             self._speaker_told_before(view, here)
         add_sides(view, self.context.current)
+        self.talked = self.context.current
 
     def _speaker_told_before(self, view: SentenceView, here: Here) -> None:
         """Give a briefing the person of whom the text tells: "Addressing the press, the veteran said …"."""
@@ -208,10 +219,13 @@ class Attendance:
         """The occasions that a statement is about: the talks last told where it says "both meetings"."""
         if statement.part.rule == "leadership" and not here:
             return []
+        if statement.part.rule == "pictured":
+            return pictured(view, self.told)
         several = _SEVERAL.search(view.line)
         if several is not None:
             talks = [talk for talk in self.told if talk.event_type in TALKS]
-            count = len(talks) if several["own"] else _COUNTS.get(several["n"] or "", 2)
+            every = several["own"] or (several["all"] and not several["n"])
+            count = len(talks) if every else _COUNTS.get(several["n"] or "", 2)
             sittings = [talk for talk in self.told if talk.event_type in (*TALKS, *ASSEMBLIES)]
             return (talks if len(talks) >= count else sittings)[-count:]
         target = self._target(view, statement, here)
@@ -219,6 +233,9 @@ class Attendance:
 
     def _target(self, view: SentenceView, statement: Statement, here: Here) -> MeetingDraft | None:
         """The occasion that a statement is about: the nearest of its sentence, else the current one."""
+        leaders = self._where_leaders_are(view, statement, here)
+        if leaders is not None:
+            return leaders
         pool = [item for item in here if item[1].event_type in MANY_SIDED] or here
         if pool:
             nearest = min(pool, key=lambda item: abs(item[0][0] - statement.column))[1]
@@ -240,6 +257,19 @@ class Attendance:
             if not compatible_dates(probe, current):
                 return None
         return current
+
+    def _where_leaders_are(self, view: SentenceView, statement: Statement, here: Here) -> MeetingDraft | None:
+        """The talks just told of somebody whose company a sentence names that speaks of another occasion.
+
+        "A, who was accompanied by B, briefed him on the session of the commission": B is with A.
+        """
+        current = self.talked
+        if statement.part.rule != "company" or current is None or not here:
+            return None
+        leaders = {atom.person.id for atom in subject(view, statement.column, self.context)}
+        acts = [draft for _, draft in here if not draft.rule.startswith("noun.")]
+        elsewhere = any(leaders & set(draft.parts) for draft in acts)
+        return current if leaders & set(current.parts) and not elsewhere else None
 
     def _follow(self, view: SentenceView, found: Sequence[Statement]) -> None:
         """Who acts in a sentence that goes on about an assembly took part in it.
@@ -301,7 +331,9 @@ def _admits(draft: MeetingDraft, part: Part) -> bool:
     if part.rule == "invitation":
         return draft.event_type == "visit"
     if draft.event_type in _TWO_SIDED and part.person not in draft.parts:
-        return part.rule in _ADDED_TO_TALKS
+        # Who sits in the chair of something else than the talks of two others.
+        other = part.rule in _CHAIRS and len(draft.parts) > 1 and not draft.rule.startswith("noun.")
+        return part.rule in _ADDED_TO_TALKS and not other
     return True
 
 
