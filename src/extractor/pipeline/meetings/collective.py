@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from extractor.pipeline.meetings.context import Context
+from extractor.pipeline.meetings.counterparts import part_at
 from extractor.pipeline.meetings.draft import Columns, MeetingDraft, Part
 from extractor.pipeline.meetings.grammar import GROUP, load_lexicon, phrases
 from extractor.pipeline.meetings.kinds import ASSEMBLIES
@@ -21,13 +22,15 @@ _ALL = (
     # of which gathering they are
     r"(?: (?:of|in|at) (?:the |this )?(?:(?!<P|(?:was|were|met|had)\b|[.;,])\S+ ){0,6}?" + _GATHERING + ")?"
 )
+# "the heads of delegations, as well as A and B"
+_BESIDES = rf"(?: ,)?(?: (?:as well as|together with|along with|and) (?P<besides>(?:the )?{GROUP}))?(?: ,)?"
 _BY = rf"(?P<who>(?:the )?{GROUP})"
 _BETWEEN = r"(?: (?!<P|[.;])\S+){0,6}?"
 _TALKS = "(?:talks|meetings?|discussions|consultations|audience|conversation|negotiations)"
 _ALSO = "(?:also |then |later |earlier |jointly )?"
 # The role of the person on the other side, with the construction.
 _SOURCES: tuple[tuple[Role, str], ...] = (
-    ("host", rf"{_ALL} (?:was|were|are|will be) (?:\S+ )?(?:received|hosted){_BETWEEN} by {_BY}"),
+    ("host", rf"{_ALL}{_BESIDES} (?:was|were|are|will be) (?:\S+ )?(?:received|hosted){_BETWEEN} by {_BY}"),
     ("host", rf"{_ALL} {_ALSO}(?:called|paid{_BETWEEN} calls?) (?:up)?on {_BY}"),
     ("participant", rf"{_ALL} {_ALSO}(?:met(?: with)?|(?:held|had){_BETWEEN} {_TALKS}{_BETWEEN} with) {_BY}"),
     ("host", rf"{_BY}(?: ,)? {_ALSO}(?:received|receives|hosted|will receive) {_ALL}"),
@@ -35,6 +38,7 @@ _SOURCES: tuple[tuple[Role, str], ...] = (
 )
 _FRAMES = tuple((role, re.compile(rf"(?<!\S){source}(?!\w)")) for role, source in _SOURCES)
 _CUES = ("receive", "hosted", "call", "met", "meet", "held", "had")
+_OF_DELEGATIONS = re.compile(r"heads of (?:\S+ ){0,2}delegations|delegation heads")
 _HEADS = re.compile(r"heads of (?:state|government)")
 # The post that a plural names.
 _OFFICES = tuple(
@@ -47,9 +51,10 @@ def collective_drafts(view: SentenceView, context: Context) -> Iterator[tuple[Co
     """The meeting that everybody of the assembly told last has with somebody else."""
     if "<P" not in view.line or not any(cue in view.line for cue in _CUES):
         return
-    told = (old for old in reversed(context.told) if old.event_type in ASSEMBLIES)
+    # "The next meeting will be in Oslo" names nobody.
+    told = (old for old in reversed(context.told) if old.event_type in ASSEMBLIES and len(old.parts) > 1)
     assembly = next(told, None)
-    if assembly is None or len(assembly.parts) < 2:
+    if assembly is None:
         return
     for role, pattern in _FRAMES:
         match = pattern.search(view.line)
@@ -64,6 +69,9 @@ def collective_drafts(view: SentenceView, context: Context) -> Iterator[tuple[Co
             part = Part(atom.person.id, role, "collective", [(named.start, named.end)])
             part.country, part.organization = named.country, named.organization
             draft.add(part)
+        for _, _, atom in view.people(*match.span("besides")) if match.groupdict().get("besides") else ():
+            draft.add(part_at(atom, "participant", "collective"))
+        heads = _OF_DELEGATIONS.match(match["all"]) is not None
         holders = _holders(match["all"], assembly, {person.id: person for person in context.people})
         if " will " in match[0]:
             # Who will come is not yet known.
@@ -71,13 +79,19 @@ def collective_drafts(view: SentenceView, context: Context) -> Iterator[tuple[Co
         for person, part in assembly.parts.items():
             # Who joined over a screen is not at the palace.
             if person in holders and person not in draft.parts and part.attendance != "videoconference":
-                draft.add(replace(part, role="participant", rule="collective", evidence=list(part.evidence)))
+                kept: Role = (
+                    "head_of_delegation" if heads and part.role == "head_of_delegation" else "participant"
+                )
+                draft.add(replace(part, role=kept, rule="collective", evidence=list(part.evidence)))
         yield match.span(), draft
         return
 
 
 def _holders(words: str, assembly: MeetingDraft, people: Mapping[str, PersonDraft]) -> set[str]:
     """Those of an assembly who hold the office that "the ministers" names; all where no two do."""
+    heads = {key for key, part in assembly.parts.items() if part.role == "head_of_delegation"}
+    if _OF_DELEGATIONS.match(words) and len(heads) > 1:
+        return heads
     office = next((office for noun, office in _OFFICES if noun.search(words)), None)
     if office is None:
         return set(assembly.parts)

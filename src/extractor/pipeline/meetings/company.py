@@ -47,14 +47,18 @@ def note_part(
             context.stated[span] = stronger(part.role, context.stated.get(span, part.role))
     person = people[part.person]
     side = person.country or person.organization
-    if side is None:
-        return
     if part.role == "head_of_delegation":
-        context.delegates[side] = PersonAtom(person, person.mentions[0])
-    elif side in context.delegates and (
-        part.rule in _MEMBERS or _OF_DELEGATION.match(view.line, statement.column)
-    ):
-        context.members.setdefault(context.delegates[side].person.id, []).append(part)
+        leader = PersonAtom(person, person.mentions[0])
+        if side is not None:
+            context.delegates[side] = leader
+        else:
+            context.delegate = [leader]
+        return
+    heads = [context.delegates[side]] if side in context.delegates else context.delegate
+    if part.rule in _MEMBERS or _OF_DELEGATION.match(view.line, statement.column):
+        for head in heads[:1]:
+            if (head.person.country or head.person.organization) in (None, side):
+                context.members.setdefault(head.person.id, []).append(part)
 
 
 def in_tense(

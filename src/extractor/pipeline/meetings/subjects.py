@@ -12,6 +12,8 @@ from extractor.pipeline.meetings.plurals import those_meant
 from extractor.pipeline.meetings.view import MASK, PersonAtom, SentenceView
 
 _GROUP = re.compile(GROUP)
+# Behind these a subject begins.
+_CLAUSE = r"(?:^|[,;:] |and |that |then |later |(?:morning|afternoon|evening|<D\d+>) )"
 _WHO = re.compile(r"(?:^|, |> )who (?:\S+ ){0,4}$")
 _WHO_IS = re.compile(r"(?:^|, |> )who (?:is|was|has) (?:\S+ ){0,3}$")
 _I = re.compile(r"(?:^| )(?:i|we)(?:'(?:m|re|ve|ll|d))?(?: (?!<P)\S+){0,7} $")
@@ -24,10 +26,10 @@ _HE_FIRST = re.compile(
 )
 # "He and A met …"
 _HE_AND = re.compile(r"(?:^|[,;:] |and |that )(?:he|she) and (?:the )?$")
-_THEY = re.compile(r"(?:^|[,;:] |and |that )" + phrases("subject", "they") + r"(?: \S+){0,5} $")
+_THEY = re.compile(_CLAUSE + phrases("subject", "they") + r"(?: \S+){0,5} $")
 # "The delegation took part in …": who leads it did.
 _DELEGATION = re.compile(
-    r"(?:^|[,;:] |and )(?:the|this|his|her) (?:<[CO]\d+> |visiting |same )?"
+    _CLAUSE + r"(?:the|this|his|her) (?:<[CO]\d+> |visiting |same )?"
     r"(?:delegation|mission|team|guests?|visitors)"
     r"(?: (?!<P)\S+){0,8} $"
 )
@@ -122,6 +124,16 @@ def subject(view: SentenceView, column: int, context: Context) -> list[PersonAto
             continue
         return people
     return _introduced(view, column) if not candidates else []
+
+
+def in_suite(view: SentenceView, column: int) -> set[str]:
+    """Those before the verb at `column` who only accompany its subject: "A, accompanied by B, received C"."""
+    return {
+        atom.person.id
+        for first, _, people in groups(view, 0, column)
+        if _WITH_SUITE.search(view.line[:first])
+        for atom in people
+    }
 
 
 def by_delegation(view: SentenceView, column: int, context: Context) -> list[PersonAtom]:

@@ -60,6 +60,8 @@ _PARTICLES = frozenset(
         "du",
     }
 )
+# A king is called by his own name: "Frederik X".
+_REGNAL = re.compile(r"[^\W\d_]+ [IVX]+")
 # Romanisations of one sound that differ between translators of one office.
 _SPELLINGS = (
     ("kh", "h"),
@@ -188,8 +190,14 @@ def cluster(text: str, statements: list[Statement]) -> list[Cluster]:
     for tokens, st in keyed:
         keys = [skeleton(token) for token in tokens if len(token) > 1] or list(tokens)
         near = {id(c): c for key in keys for c in index.get(key, ())}
+        regnal = len(tokens) == 1 and _REGNAL.fullmatch(text[st.start : st.end]) is not None
         candidates = [
-            c for c in near.values() if compatible(tokens, c.tokens) and not _conflict(st, c, tokens)
+            c
+            for c in near.values()
+            if compatible(tokens, c.tokens)
+            and not _conflict(st, c, tokens)
+            # "Yusuf II" is no surname: "Omar bin Yusuf II" is his son.
+            and not (regnal and c.tokens[0] != tokens[0])
         ]
         if candidates:
             best = max(candidates, key=lambda c: _affinity(st, c, tokens))

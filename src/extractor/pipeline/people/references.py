@@ -248,20 +248,18 @@ def _fitting(row: Row, group: PostGroup, holders: list[_Holder]) -> list[_Holder
         # "The Chairperson" is not the "Spokesperson of the Chairperson".
         if _office(lemma) in map(_office, holder.lemmas) and any(content <= other for other in holder.values):
             found.append(holder)
-    for better in (
-        lambda h: group.country in h.countries if group.country else False,
-        # "The Secretary General" is not his deputy.
-        lambda h: any(content <= other and not (other - content) & _DEPUTIES for other in h.values),
-        # "the President of the Government" is not the President, although both are called so in short.
-        lambda h: any(_said(row, group) <= other for other in h.values),
-    ):
-        if len(found) > 1:
-            found = [h for h in found if better(h)] or found
-    return found
+    if len(found) < 2:
+        return found
+    found = [h for h in found if group.country in h.countries] or found
+    # "The Secretary General" is not his deputy.
+    found = [h for h in found if any(_is_no_deputy(content, other) for other in h.values)] or found
+    # "the President of the Government" is not the President, although both are called so in short.
+    said = post_content(row.text[group.start : row.items[group.last].end])
+    return [h for h in found if any(said <= other for other in h.values)] or found
 
 
-def _said(row: Row, group: PostGroup) -> frozenset[str]:
-    return post_content(row.text[group.start : row.items[group.last].end])
+def _is_no_deputy(content: frozenset[str], post: frozenset[str]) -> bool:
+    return content <= post and not (post - content) & _DEPUTIES
 
 
 def _referent(
