@@ -57,6 +57,42 @@ CASES = [
         "Azerbaijan's Defense Minister",
         "Vugar Mehdiyev",
     ),
+    # Initials of a post that the text never introduces, and brackets that are read as its end.
+    (
+        "On Monday Chief of Defence Forces General [[Peter Molapo]] flew to Lusaka. On Tuesday the CDF "
+        "called on the Minister of Defence of Zambia, [[Grace Mulenga]].",
+        "CDF",
+        "Peter Molapo",
+    ),
+    (
+        "The Executive Secretary (ES), Dr. [[Lena Okafor]], met Ambassador of Chile [[Rosa Vidal]]. The "
+        "ES thanked her.",
+        "ES thanked",
+        "Lena Okafor",
+    ),
+    # Without a state the office is that of the state whose release it is, whoever of another has it.
+    (
+        "Republic of Kenya\nMinistry of Foreign Affairs\n\nNAIROBI, 4 March 2025. Minister of Foreign "
+        "Affairs of Kenya [[Amina Guyo]] chaired the session. It was attended by Minister of Foreign "
+        "Affairs of Uganda [[Jeje Okello]]. On the margins the Minister met [[Hela Gharbi]].",
+        "Minister met",
+        "Amina Guyo",
+    ),
+    # ... or of him who alone was called so before the other came.
+    (
+        "Republic of Kenya\nMinistry of Defence\n\nNAIROBI, 4 March 2025. Defence Secretary of Fiji "
+        "[[Ravi Gurung]] came to Nairobi. The Defence Secretary thanked Kenya. Defence Secretary of "
+        "Kenya [[Paul Otieno]] spoke. Later the Defence Secretary left.",
+        "Defence Secretary left",
+        "Ravi Gurung",
+    ),
+    # Who stands for somebody is not he, nor is a president of a bank one of a state.
+    (
+        "The Director General of the Centre, [[Ingrid Solberg]], met the Deputy Director General, [[Omar "
+        "Haddad]]. The Director General spoke first.",
+        "Director General spoke",
+        "Ingrid Solberg",
+    ),
 ]
 
 

@@ -5,10 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from extractor.pipeline.meetings.counterparts import part_at
 from extractor.pipeline.meetings.draft import MeetingDraft
+from extractor.pipeline.meetings.grammar import phrases
 from extractor.pipeline.meetings.modality import TOLD
-from extractor.pipeline.meetings.view import SentenceView
+from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 
+# An entry: its hour, and what takes place, not who comes.
+_ENTRY = re.compile(
+    r"(?:<D\d+>|\d{1,2} ?[.:h] ?\d\d)(?: (?:(?!<P)\S+)){0,6}?"
+    r" ?" + phrases("agenda", "entries") + r"(?!\S)"
+)
 # Lines of a page in which it says what it is.
 _OPENING = 12
 _AGENDA = re.compile(
@@ -21,6 +28,26 @@ _AGENDA = re.compile(
 def is_agenda(views: Sequence[SentenceView]) -> bool:
     """Whether the page says at its top that it lists what is to come."""
     return any(_AGENDA.search(view.line.lower()) for view in views[:_OPENING])
+
+
+def principal(views: Sequence[SentenceView]) -> PersonAtom | None:
+    """Whose agenda the page is: whom its opening lines name first, before others the line that says so."""
+    if not is_agenda(views):
+        return None
+    opening = views[:_OPENING]
+    titled = [view for view in opening if _AGENDA.search(view.line.lower())]
+    named = [atom for view in (*titled, *opening) for _, _, atom in view.people()]
+    return named[0] if named else None
+
+
+def add_principal(
+    occasions: Sequence[MeetingDraft], views: Sequence[SentenceView], whose: PersonAtom
+) -> None:
+    """Add him whose agenda it is to its entries that do not say who goes: "10:00 Meeting with A"."""
+    lines = {view.index: view.line for view in views}
+    for draft in occasions:
+        if _ENTRY.match(lines.get(draft.sentence, "")) and whose.person.id not in draft.parts:
+            draft.add(part_at(whose, "participant", "agenda"))
 
 
 def announce(occasions: Sequence[MeetingDraft], views: Sequence[SentenceView], published: str | None) -> None:

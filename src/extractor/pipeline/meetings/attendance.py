@@ -7,29 +7,33 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from extractor.pipeline.meetings.attending_sides import add_sides
-from extractor.pipeline.meetings.company import COMPANY, in_tense, note_part, visit_with, with_leader
+from extractor.pipeline.meetings.company import (
+    COMPANY,
+    in_tense,
+    note_part,
+    pictured,
+    visit_with,
+    with_leader,
+)
 from extractor.pipeline.meetings.context import Context
-from extractor.pipeline.meetings.counterparts import part_at
-from extractor.pipeline.meetings.draft import Columns, MeetingDraft, Part, stronger
+from extractor.pipeline.meetings.draft import MeetingDraft, Part, stronger
 from extractor.pipeline.meetings.grammar import grammar, phrases
+from extractor.pipeline.meetings.jointly import Here, add_new, in_presence, jointly, part_by, together
 from extractor.pipeline.meetings.kinds import ASSEMBLIES, MANY_SIDED, TALKS
 from extractor.pipeline.meetings.occasions import compatible_dates
 from extractor.pipeline.meetings.roles import (
     Statement,
     excluded,
     mentioned,
-    role_of_post,
     speaks_for_release,
     statements,
 )
-from extractor.pipeline.meetings.subjects import leading
+from extractor.pipeline.meetings.subjects import leading, subject
 from extractor.pipeline.meetings.told_content import only_spoken_of
-from extractor.pipeline.meetings.view import PersonAtom, SentenceView
+from extractor.pipeline.meetings.view import SentenceView
 from extractor.pipeline.meetings.when import find_date
 from extractor.pipeline.people.person import PersonDraft
 from extractor.record import Role
-
-Here = Sequence[tuple[Columns, MeetingDraft]]
 
 _LIST_ITEM = re.compile(
     r"^(?:[-–—•*□○▪♦·] |\d{1,2} ?[.)] |from (?:the )?<[CO]\d+> )?(?:[-–—] )?"
@@ -50,26 +54,18 @@ _LIST_ROLES = tuple(
     (role, re.compile(r"(?<!\S)" + phrases("attendance", words) + r"(?: (?!<P)\S+){0,3}? :$"))
     for role, words in _LIST_HEADS
 )
-_PRESENCE = re.compile(
-    r"in the presence of (?:the |both )?(?:two |three )?" + phrases("attendance", "dignitaries")
-)
-_BY_ALL = re.compile(
-    r"(?<!\S)(signed|attended|witnessed|given|held|addressed|opened)(?: (?!<P)\S+){0,3}? by (?:the )?"
-    + phrases("attendance", "all_of_them")
-    + r"(?!\S)"
-)
-_JOINT = re.compile(r"(?<!\S)joint(?:ly)?(?!\S)")
 _ADDRESSES = re.compile(r"(?:(?:later|earlier|while) ,? ?)?(?:addressing|speaking|briefing|talking)(?!\S)")
 _ASIDES = re.compile(r"(?<!\S)" + phrases("attendance", "asides") + r"(?!\w)")
 # Roles that a sentence can add to talks of two sides without naming them.
 _ADDED_TO_TALKS = frozenset(
     "attended_by company present_were attends side delegation_of represented_by delegation_by delegation"
-    " chaired_by chair signed signed_by".split()
+    " chaired_by chair signed signed_by as_did attended_then pictured".split()
 )
+_CHAIRS = frozenset({"chaired_by", "chair"})
 _SPEECH = frozenset({"speech", "speech_in", "spoke_then"})
 _OF_TALKS = frozenset({"signed", "signed_by"})
 _SEVERAL = re.compile(
-    r"(?<!\S)(?:in|at|during|for|attended|joined) (?:both|all)(?: of)?"
+    r"(?<!\S)(?:in|at|during|for|attended|joined) (?:both|(?P<all>all))(?: of)?"
     r"(?: the| these| those)?(?: (?P<n>two|three|four|five))?(?: \S+)?"
     r" (?:meetings|talks|engagements|calls)(?!\S)"
     # "A was joined in her meetings by B"
@@ -93,6 +89,8 @@ class Attendance:
         self.context = context
         # The occasions found so far; the list grows while the story is read.
         self.told = told
+        # The one that the sentence before was about.
+        self.talked: MeetingDraft | None = None
 
     def read(self, view: SentenceView, here: Here, *, alone: bool) -> None:
         """Participants and sides that a sentence states; `here` are the occasions that it tells of itself.
@@ -100,8 +98,8 @@ class Attendance:
         `alone` says that it speaks of no other, not even in passing.
         """
         if not self._list(view):
-            self._presence(view)
-            self._together(view, here)
+            in_presence(view, self.context)
+            together(view, here, self.context)
             found = statements(view, self.context)
             meant = self.context.current
             for statement in found:
@@ -116,7 +114,7 @@ class Attendance:
                         # Whoever speaks in talks takes part in them, no more.
                         statement.part.role = "participant"
                     target.add(replace(statement.part, evidence=list(statement.part.evidence)))
-            self._jointly(view, here)
+            jointly(view, here, self.context)
             if not here:
                 self._follow(view, found)
             elif alone:
@@ -132,6 +130,7 @@ class Attendance:
                 self._first_item(view)
             self._speaker_told_before(view, here)
         add_sides(view, self.context.current, self.told, self.people)
+        self.talked = self.context.current
 
     def _speaker_told_before(self, view: SentenceView, here: Here) -> None:
         """Give a briefing the person of whom the text tells: "Addressing the press, the veteran said …"."""
@@ -139,7 +138,7 @@ class Attendance:
             return
         for _, draft in here:
             if draft.event_type == "briefing" and not draft.parts:
-                part = _part(self.context.subject[0], "speech")
+                part = part_by(self.context.subject[0], "speech")
                 part.role = "speaker"
                 draft.add(part)
 
@@ -181,37 +180,17 @@ class Attendance:
         """The role that an item or the line above its list gives."""
         return stronger(statement.part.role, self.context.list_role)
 
-    def _presence(self, view: SentenceView) -> None:
-        """Add those of the talks just told where the sentence says "in the presence of the two leaders"."""
-        if self.context.current is not None and _PRESENCE.search(view.line):
-            for atom in self.context.pair:
-                self.context.current.add(_part(atom, "presence"))
-
-    def _together(self, view: SentenceView, here: Here) -> None:
-        """Add those of the talks just told to an occasion "signed by the three of them"."""
-        match = _BY_ALL.search(view.line)
-        for _, draft in here:
-            if match is not None and not draft.parts:
-                for atom in self.context.pair:
-                    part = _part(atom, "together")
-                    part.role = "signatory" if match[1] == "signed" else part.role
-                    draft.add(part)
-
-    def _jointly(self, view: SentenceView, here: Here) -> None:
-        """Give a joint press conference the two sides of the talks before it."""
-        for _, draft in here:
-            if draft.event_type == "briefing" and _JOINT.search(view.line) and len(draft.parts) < 2:
-                for atom in self.context.pair:
-                    self._add_new(draft, atom, "jointly")
-
     def _targets(self, view: SentenceView, statement: Statement, here: Here) -> list[MeetingDraft]:
         """The occasions that a statement is about: the talks last told where it says "both meetings"."""
         if statement.part.rule == "leadership" and not here:
             return []
+        if statement.part.rule == "pictured":
+            return pictured(view, self.told)
         several = _SEVERAL.search(view.line)
         if several is not None:
             talks = [talk for talk in self.told if talk.event_type in TALKS]
-            count = len(talks) if several["own"] else _COUNTS.get(several["n"] or "", 2)
+            every = several["own"] or (several["all"] and not several["n"])
+            count = len(talks) if every else _COUNTS.get(several["n"] or "", 2)
             sittings = [talk for talk in self.told if talk.event_type in (*TALKS, *ASSEMBLIES)]
             return (talks if len(talks) >= count else sittings)[-count:]
         target = self._target(view, statement, here)
@@ -219,6 +198,9 @@ class Attendance:
 
     def _target(self, view: SentenceView, statement: Statement, here: Here) -> MeetingDraft | None:
         """The occasion that a statement is about: the nearest of its sentence, else the current one."""
+        leaders = self._where_leaders_are(view, statement, here)
+        if leaders is not None:
+            return leaders
         pool = [item for item in here if item[1].event_type in MANY_SIDED] or here
         if pool:
             nearest = min(pool, key=lambda item: abs(item[0][0] - statement.column))[1]
@@ -241,6 +223,19 @@ class Attendance:
                 return None
         return current
 
+    def _where_leaders_are(self, view: SentenceView, statement: Statement, here: Here) -> MeetingDraft | None:
+        """The talks just told of somebody whose company a sentence names that speaks of another occasion.
+
+        "A, who was accompanied by B, briefed him on the session of the commission": B is with A.
+        """
+        current = self.talked
+        if statement.part.rule != "company" or current is None or not here:
+            return None
+        leaders = {atom.person.id for atom in subject(view, statement.column, self.context)}
+        acts = [draft for _, draft in here if not draft.rule.startswith("noun.")]
+        elsewhere = any(leaders & set(draft.parts) for draft in acts)
+        return current if leaders & set(current.parts) and not elsewhere else None
+
     def _follow(self, view: SentenceView, found: Sequence[Statement]) -> None:
         """Who acts in a sentence that goes on about an assembly took part in it.
 
@@ -252,7 +247,7 @@ class Attendance:
             return
         for _, _, atom in view.people():
             if atom.mention.representing and not excluded(view, atom):
-                self._add_new(current, atom, "represents")
+                add_new(current, atom, "represents")
         far = view.paragraph - self.context.paragraph > _LEFT_AFTER
         placed = {statement.part.person for statement in found}
         if far or _ASIDES.search(view.line):
@@ -263,13 +258,8 @@ class Attendance:
             if atom.person.id in placed or speaks_for_release(atom) or excluded(view, atom):
                 continue
             if mention.kind == "name" and told:
-                self._add_new(current, atom, "follows")
+                add_new(current, atom, "follows")
         self.context.paragraph = view.paragraph
-
-    @staticmethod
-    def _add_new(occasion: MeetingDraft, atom: PersonAtom, rule: str) -> None:
-        if atom.person.id not in occasion.parts:
-            occasion.add(_part(atom, rule))
 
     def _named(self, view: SentenceView, draft: MeetingDraft, found: Sequence[Statement]) -> None:
         """Persons in the sentence of an occasion whom no construction places."""
@@ -301,9 +291,7 @@ def _admits(draft: MeetingDraft, part: Part) -> bool:
     if part.rule == "invitation":
         return draft.event_type == "visit"
     if draft.event_type in _TWO_SIDED and part.person not in draft.parts:
-        return part.rule in _ADDED_TO_TALKS
+        # Who sits in the chair of something else than the talks of two others.
+        other = part.rule in _CHAIRS and len(draft.parts) > 1 and not draft.rule.startswith("noun.")
+        return part.rule in _ADDED_TO_TALKS and not other
     return True
-
-
-def _part(atom: PersonAtom, rule: str) -> Part:
-    return part_at(atom, role_of_post(atom), rule)

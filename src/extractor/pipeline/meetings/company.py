@@ -15,7 +15,8 @@ from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.pipeline.people.person import PersonDraft
 
 COMPANY = re.compile(
-    r"(?:accompanied(?: \S+){0,6}? by|(?:\w+ )?accompanying (?:the )?(?P<leader><P\d+>))(?!\S)"
+    r"(?:accompanied(?: \S+){0,6}? by|in the company of|(?:with|alongside|together with) (?:him|her|them)"
+    r"|(?:\w+ )?accompanying (?:the )?(?P<leader><P\d+>))(?!\S)"
 )
 # What is to come, and what is past; so many columns around a statement they may stand.
 _AHEAD = re.compile(r"(?<!\S)(?:will|shall|to be|is to|are to|expected|due|scheduled|planned|going to)(?!\S)")
@@ -46,14 +47,18 @@ def note_part(
             context.stated[span] = stronger(part.role, context.stated.get(span, part.role))
     person = people[part.person]
     side = person.country or person.organization
-    if side is None:
-        return
     if part.role == "head_of_delegation":
-        context.delegates[side] = PersonAtom(person, person.mentions[0])
-    elif side in context.delegates and (
-        part.rule in _MEMBERS or _OF_DELEGATION.match(view.line, statement.column)
-    ):
-        context.members.setdefault(context.delegates[side].person.id, []).append(part)
+        leader = PersonAtom(person, person.mentions[0])
+        if side is not None:
+            context.delegates[side] = leader
+        else:
+            context.delegate = [leader]
+        return
+    heads = [context.delegates[side]] if side in context.delegates else context.delegate
+    if part.rule in _MEMBERS or _OF_DELEGATION.match(view.line, statement.column):
+        for head in heads[:1]:
+            if (head.person.country or head.person.organization) in (None, side):
+                context.members.setdefault(head.person.id, []).append(part)
 
 
 def in_tense(
@@ -87,6 +92,10 @@ def with_leader(
     here = any(old is current for old in there)
     if visits and (ahead or not here):
         return visits[-1]
+    led = [old for old in there if old.status == "planned" and _leads(old, leaders)]
+    if led and ahead:
+        # Whose delegation goes to an assembly: there his company is, not only in the talks beside it.
+        return led[-1]
     return current if here else there[-1]
 
 
@@ -104,6 +113,13 @@ def visit_with(
     return None
 
 
+def pictured(view: SentenceView, told: Sequence[MeetingDraft]) -> list[MeetingDraft]:
+    """Whose picture a caption describes: of the occasion that most of those in it attended."""
+    shown = {atom.person.id for _, _, atom in view.people()}
+    best = max(told, key=lambda draft: len(shown & set(draft.parts)), default=None)
+    return [best] if best is not None and shown & set(best.parts) else []
+
+
 def only_attend(people: Sequence[PersonAtom], talks: MeetingDraft | None) -> bool:
     """Whether these only were present at talks of others: the story goes on with those."""
     if talks is None or talks.event_type not in (*TALKS, "phone_call"):
@@ -118,6 +134,11 @@ def add_members(occasions: Sequence[MeetingDraft], members: Mapping[str, Sequenc
         for part in members.get(occasion.delegation_of or "", ()):
             if part.person not in occasion.parts:
                 occasion.add(replace(part, role="participant", evidence=list(part.evidence)))
+
+
+def _leads(occasion: MeetingDraft, people: Set[str]) -> bool:
+    parts = [occasion.parts[person] for person in people & set(occasion.parts)]
+    return occasion.event_type not in TALKS and any(part.role == "head_of_delegation" for part in parts)
 
 
 def _travels(visit: MeetingDraft, people: Set[str]) -> bool:

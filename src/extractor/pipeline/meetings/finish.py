@@ -313,7 +313,10 @@ def _merge_visits(drafts: list[MeetingDraft], people: Mapping[str, PersonDraft])
             or visit.date.first is None
             or (talk.date.first == visit.date.first and talk.date.last == visit.date.last)
         )
-        if same_day and len(visitors - set(talk.parts)) == 0:
+        # Who travels with one of those who meet is there, too.
+        states = {people[key].country for key in visitors & set(talk.parts)} - {None}
+        others = {people[key].country for key in visitors - set(talk.parts)}
+        if same_day and (not others or (others <= states and visit.sentence == talk.sentence)):
             rule, event_type = talk.rule, talk.event_type
             merge(talk, visit)
             talk.rule, talk.event_type = rule, event_type

@@ -261,10 +261,15 @@ def merge(target: MeetingDraft, other: MeetingDraft) -> None:
 def find_match(
     new: MeetingDraft, known: Sequence[MeetingDraft], people: Mapping[str, PersonDraft]
 ) -> MeetingDraft | None:
-    """The occasion that the new draft speaks of, the latest first."""
-    for old in reversed(known):
-        if same_occasion(new, old, people):
-            return old
+    """The occasion that the new draft speaks of, the latest first.
+
+    What points back with words of its own, "the dialogue on trade", means the one that has most of them.
+    """
+    same = [old for old in reversed(known) if same_occasion(new, old, people)]
+    if same and new.anaphoric and (said := words(new)):
+        return max(same, key=lambda old: len(said & words(old)))
+    if same:
+        return same[0]
     if new.anaphoric and new.event_type != "visit":
         # "the conference" is the one that the text has told of, whatever else its sentence dates.
         for old in reversed(known):

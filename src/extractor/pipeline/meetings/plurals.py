@@ -6,8 +6,8 @@ import re
 
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.counterparts import side_code
-from extractor.pipeline.meetings.grammar import load_lexicon
-from extractor.pipeline.meetings.view import PersonAtom
+from extractor.pipeline.meetings.grammar import load_lexicon, phrases
+from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.pipeline.people.person import PersonDraft
 
 # The office that a plural names, with what the positions of its holders contain.
@@ -16,6 +16,13 @@ _OFFICES = tuple(
     for noun, office in load_lexicon("phrases.toml")["subject"]["office"].items()
 )
 
+# "his Fijian counterpart", and so many columns before a name in which it may stand.
+_COUNTERPART = re.compile(
+    r"(?<!\S)(?:his|her) (?:\S+ ){0,3}?" + phrases("verb", "counterpart") + r"(?!\w)(?:(?!<P).)*$"
+)
+_TITLE = 40
+_CALLERS = re.compile(r"(?<!\S)" + phrases("subject", "callers") + r"(?!\S)")
+
 
 def those_meant(words: str, context: Context) -> list[PersonAtom]:
     """The last pair or group; with an office among the words the last whose members all hold it.
@@ -23,11 +30,35 @@ def those_meant(words: str, context: Context) -> list[PersonAtom]:
     Where the text has brought no such group together, the two of different sides who hold the office and were
     named before.
     """
+    if _CALLERS.search(words) and len(callers := _callers(context)) > 1:
+        return callers
     office = next((office for noun, office in _OFFICES if noun.search(words)), None)
     if office is None:
         return context.pair
     group = next((pair for pair in reversed(context.pairs) if _all_hold(pair, office)), None)
     return group or _named(context, office) or context.pair
+
+
+def with_counterpart(view: SentenceView) -> list[PersonAtom] | None:
+    """Who acts in a sentence, and the colleague whom it names: "at the invitation of his counterpart A"."""
+    named = view.people()
+    for first, _, atom in named[1:]:
+        title = view.text[atom.mention.title_start : atom.mention.start].lower()
+        words = f"{view.line[max(0, first - _TITLE) : first]}{title}"
+        if _COUNTERPART.search(words) and atom.person.id != named[0][2].person.id:
+            return [named[0][2], atom]
+    return None
+
+
+def _callers(context: Context) -> list[PersonAtom]:
+    """Those of the talks just told who did not receive the others."""
+    parts = context.current.parts if context.current is not None else {}
+    hosted = any(part.role == "host" for part in parts.values())
+    return [
+        PersonAtom(person, person.mentions[0])
+        for person in context.people
+        if hosted and person.id in parts and parts[person.id].role != "host"
+    ]
 
 
 def _all_hold(pair: list[PersonAtom], office: re.Pattern[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -13,6 +14,13 @@ from extractor.pipeline.meetings.modality import attendance_near
 from extractor.pipeline.meetings.subjects import by_delegation, subject
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.record import Role
+
+# "From the Chadian side the talks were led by A"
+_LED = "led_by"
+_FOR_A_SIDE = re.compile(
+    r"(?<!\S)(?:from|on|for) (?:the )?(?:<[CO]\d+>|other|host|visiting) (?:side|part)(?: ,)?"
+    r"(?: (?!<P|[.;])\S+){0,6} ?$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +56,8 @@ def statements(view: SentenceView, context: Context) -> list[Statement]:
                     continue
                 part = part_of(view, atom, columns.get(atom.person.id, match.end()))
                 part.role, part.rule = stronger(part.role, pattern.role), pattern.rule
+                if part.rule == _LED and _FOR_A_SIDE.search(view.line[: match.start()]):
+                    part.role, part.rule = "head_of_delegation", "delegation_by"
                 if led:
                     part.role = stronger(part.role, "head_of_delegation")
                 found.append(Statement(part, match.start(), True))

@@ -26,7 +26,7 @@ from extractor.pipeline.meetings.kinds import ASSEMBLIES
 from extractor.pipeline.meetings.plurals import those_meant
 from extractor.pipeline.meetings.port_calls import means_captain
 from extractor.pipeline.meetings.reported import denied, reports
-from extractor.pipeline.meetings.subjects import by_delegation, subject
+from extractor.pipeline.meetings.subjects import by_delegation, in_suite, subject
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.pipeline.meetings.visits import visits
 from extractor.record import Role
@@ -277,13 +277,16 @@ def _draft(
 ) -> MeetingDraft:
     span = view.chars(*columns)
     draft = MeetingDraft(frame.event_type, "held", frame.rule, view.index, [span], date=date)
+    suite = in_suite(view, columns[0]) if frame.subject == "host" and len(agents) > 1 else set()
     roles: list[tuple[list[PersonAtom], Role, str]] = [
         (agents, frame.subject, f"{frame.rule}.subject"),
         (patients, frame.object, f"{frame.rule}.object"),
     ]
     for people, role, rule in roles:
         for atom in people:
-            draft.add(part_at(atom, role, rule))
+            # Who comes with the host is not the host.
+            host = role == "host" and atom.person.id not in suite
+            draft.add(part_at(atom, role if role != "host" or host else "participant", rule))
     codes = {side_code(atom) for atom in [*agents, *patients]} - {None}
     if frame.event_type == "bilateral_meeting" and len(codes) > 2:
         draft.event_type = "multilateral_meeting"

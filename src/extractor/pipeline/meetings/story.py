@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from extractor.dates.mention import DateMention
-from extractor.pipeline.meetings.agendas import announce, is_agenda
+from extractor.pipeline.meetings.agendas import add_principal, announce, is_agenda, principal
 from extractor.pipeline.meetings.attendance import Attendance
 from extractor.pipeline.meetings.clues import Seen, seen_people
 from extractor.pipeline.meetings.company import add_members, only_attend
@@ -28,6 +28,7 @@ from extractor.pipeline.meetings.nouns import NounPhrase, noun_phrases
 from extractor.pipeline.meetings.occasion_clues import occasion_clues
 from extractor.pipeline.meetings.occasions import find_match, merge, sides
 from extractor.pipeline.meetings.overlooked import all_overlooked
+from extractor.pipeline.meetings.plurals import with_counterpart
 from extractor.pipeline.meetings.port_calls import add_captain
 from extractor.pipeline.meetings.sentence_drafts import Drafts, sentence_drafts
 from extractor.pipeline.meetings.series import (
@@ -95,6 +96,8 @@ class Story:
         self.context = Context(text, day, people, dateline(views), about_calls=calls)
         self.context.home = masthead_state(views)
         self.headings = heading_days(views)
+        # Whose agenda the page is.
+        self.principal = principal(self.views) if self.headings else None
         # A statement's headline names who speaks in it.
         self.context.author = next(
             ([atom] for view in views if view.headline for _, _, atom in view.people()), []
@@ -144,6 +147,8 @@ class Story:
             for draft in drafts[len(self.occasions) :]:
                 turn_to(draft, self.occasions, self.views, self.currents)
                 self.occasions.append(draft)
+        if self.principal is not None:
+            add_principal(self.occasions, self.views, self.principal)
         if self.models.membership is not None and self.occasions:
             settle_members(self.models.membership, self.pairs(), self.people)
         self.settle()
@@ -298,9 +303,13 @@ class Story:
         few = people and len(people) <= _FEW and not _PRONOUN_FIRST.match(view.line)
         if few and not only_attend(people, self.context.current):
             self.context.subject = people
+        if self.principal is not None:
+            self.context.subject = [self.principal]
         led = _DELEGATION_OF.search(view.line)
         if led is not None:
             self.context.delegate = [atom for _, _, atom in view.people(led.end())][:1]
+        if (pair := with_counterpart(view)) is not None:
+            self.context.pairs.append(pair)
         met = {person for _, draft in drafts if not draft.rule.startswith("noun.") for person in draft.parts}
         sides = [atom for _, _, atom in view.people() if atom.person.id in met]
         pairs = [atoms for _, _, atoms in groups(view, 0, len(view.line)) if _several(atoms)]

@@ -12,7 +12,10 @@ from extractor.pipeline.meetings.plurals import those_meant
 from extractor.pipeline.meetings.view import MASK, PersonAtom, SentenceView
 
 _GROUP = re.compile(GROUP)
+# Behind these a subject begins.
+_CLAUSE = r"(?:^|[,;:] |and |that |then |later |(?:morning|afternoon|evening|<D\d+>) )"
 _WHO = re.compile(r"(?:^|, |> )who (?:\S+ ){0,4}$")
+_WHO_IS = re.compile(r"(?:^|, |> )who (?:is|was|has) (?:\S+ ){0,3}$")
 _I = re.compile(r"(?:^| )(?:i|we)(?:'(?:m|re|ve|ll|d))?(?: (?!<P)\S+){0,7} $")
 # "A and I will sign"
 _AND_I = re.compile(r" ,? ?and i(?: (?!<)\S+){0,5}")
@@ -23,10 +26,11 @@ _HE_FIRST = re.compile(
 )
 # "He and A met …"
 _HE_AND = re.compile(r"(?:^|[,;:] |and |that )(?:he|she) and (?:the )?$")
-_THEY = re.compile(r"(?:^|[,;:] |and |that )" + phrases("subject", "they") + r"(?: \S+){0,5} $")
+_THEY = re.compile(_CLAUSE + phrases("subject", "they") + r"(?: \S+){0,5} $")
 # "The delegation took part in …": who leads it did.
 _DELEGATION = re.compile(
-    r"(?:^|[,;:] |and )(?:the|this|his|her) (?:<[CO]\d+> |visiting |same )?(?:delegation|guests?|visitors)"
+    _CLAUSE + r"(?:the|this|his|her) (?:<[CO]\d+> |visiting |same )?"
+    r"(?:delegation|mission|team|guests?|visitors)"
     r"(?: (?!<P)\S+){0,8} $"
 )
 # A group after these words is no subject, whatever verb follows.
@@ -77,7 +81,8 @@ def subject(view: SentenceView, column: int, context: Context) -> list[PersonAto
     before = line[:column]
     candidates = groups(view, 0, column)
     if candidates and _WHO.search(before) and MASK.search(before[candidates[-1][0] :]):
-        return candidates[-1][2]
+        # "A and B, who is on a visit": the last of them alone.
+        return candidates[-1][2][-1:] if _WHO_IS.search(before) else candidates[-1][2]
     last_person = candidates[-1][1] if candidates else -1
     first_person = _I.search(before)
     if first_person is not None and first_person.start() >= last_person:
@@ -96,6 +101,11 @@ def subject(view: SentenceView, column: int, context: Context) -> list[PersonAto
         if _WITH_SUITE.search(line[:first]) and place and "<P" not in line[candidates[place - 1][1] : first]:
             # "The king, accompanied by A and B, was received by C": all of them.
             return [*candidates[place - 1][2], *people]
+        suite = _WITH_SUITE.search(line[:first])
+        they = _THEY.search(f"{line[: suite.start()]} ") if suite is not None and not place else None
+        if they is not None:
+            # "Both ministers, accompanied by A, visited …"
+            return [*those_meant(they[0], context), *people]
         if _HE_AND.search(line[:first]):
             return [*context.subject[:1], *people]
         abroad = _STATE_FIRST.match(line, first)
@@ -114,6 +124,16 @@ def subject(view: SentenceView, column: int, context: Context) -> list[PersonAto
             continue
         return people
     return _introduced(view, column) if not candidates else []
+
+
+def in_suite(view: SentenceView, column: int) -> set[str]:
+    """Those before the verb at `column` who only accompany its subject: "A, accompanied by B, received C"."""
+    return {
+        atom.person.id
+        for first, _, people in groups(view, 0, column)
+        if _WITH_SUITE.search(view.line[:first])
+        for atom in people
+    }
 
 
 def by_delegation(view: SentenceView, column: int, context: Context) -> list[PersonAtom]:

@@ -17,6 +17,7 @@ from .words import post_words
 
 _LONGEST = 4  # words of an epithet
 _LETTERS = range(2, 7)  # of an abbreviation
+_INITIALS = 3  # letters at least of one that the text does not introduce
 _WINDOW = 80  # characters before a name in which "commanded by" may stand
 
 
@@ -150,9 +151,17 @@ def _abbreviations(
     introduced: dict[str, int] = {}
     items = row.items
     for last, owner in holders.items():
-        inside = items[last + 1 : last + 4]
-        if [item.text for item in inside[::2]] == ["(", ")"] and _is_abbreviation(inside[1]):
-            introduced.setdefault(inside[1].text, owner)
+        # The brackets stand behind the post, or are read as its end: then they may abbreviate a body in it.
+        for inside, ending in (
+            (items[last + 1 : last + 4], False),
+            (items[max(0, last - 2) : last + 1], True),
+        ):
+            if [item.text for item in inside[::2]] != ["(", ")"] or not _is_abbreviation(inside[1]):
+                continue
+            letters = inside[1].text
+            whole = any(letters in _initials(post) for post in clusters[owner].values("position"))
+            if whole or not ending:
+                introduced.setdefault(letters, owner)
     for index, item in enumerate(items[:-1]):
         if not _is_abbreviation(item):
             continue
@@ -179,7 +188,7 @@ def _is_abbreviation(item: Item) -> bool:
 def _by_lexicon(clusters: Sequence[Cluster], item: Item) -> int | None:
     head = post_words().abbreviations.get(item.text)
     if head is None:
-        return None
+        return _by_initials(clusters, item.text)
     wanted = post_content(head.lemma)
     fit = [
         number
@@ -187,6 +196,24 @@ def _by_lexicon(clusters: Sequence[Cluster], item: Item) -> int | None:
         if any(wanted <= post_content(position) for position in person.values("position"))
     ]
     return fit[0] if len(fit) == 1 else None
+
+
+def _by_initials(clusters: Sequence[Cluster], letters: str) -> int | None:
+    """The one person whose post has these initials: "the CDF" for the Chief of Defence Forces."""
+    if len(letters) < _INITIALS:
+        return None
+    fit = [
+        number
+        for number, person in enumerate(clusters)
+        if any(letters in _initials(position) for position in person.values("position"))
+    ]
+    return fit[0] if len(fit) == 1 else None
+
+
+def _initials(position: str) -> tuple[str, str]:
+    """The first letters of a post's words, without and with those of its small words, but the article."""
+    words = [word for word in position.replace("-", " ").split() if word[0].isalpha() and word != "the"]
+    return "".join(word[0] for word in words if word[0].isupper()), "".join(word[0] for word in words).upper()
 
 
 def _of_ships(row: Row, clusters: Sequence[Cluster]) -> Iterator[Epithet]:

@@ -110,7 +110,7 @@ def _told(text: str, names: Iterable[tuple[int, int]], mentions: Sequence[Mentio
     issuer = find_issuer(text, items, cities, accredited)
     issuer = issuer.of_domestic(home_of_parties(text, posts) or issuer.state_of_towns(posts))
     issuer = issuer.at_home(_host_is_here(row, clusters, []))
-    titles = resolve_titles(row, clusters, issuer.country)
+    titles = resolve_titles(row, clusters, issuer.country, issuer.organization)
     adopted = adopt_title(row, clusters, titles)
     titles += adopted
     issuer = issuer.at_home(_host_is_here(row, clusters, titles))

@@ -12,8 +12,10 @@ from .row import Row
 from .statement import Statement
 from .words import post_words
 
-# "The President" is not the Vice-President, nor an adviser's or a spokesman's post by him.
-_SECOND = frozenset({"vice", "deputy"})
+# Who stands for somebody is not he: "the President" is not the Vice-President.
+_DEPUTIES = frozenset({"deputy", "vice", "assistant", "associate", "under", "undersecretary", "alternate"})
+# Words of a post that only say where its holder is.
+_AT_A_PLACE = re.compile(r" (?:at|in) the [^,]*$")
 
 
 def surname_spans(text: str, items: list[Item], names: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -66,12 +68,17 @@ def surname_spans(text: str, items: list[Item], names: list[tuple[int, int]]) ->
     return found
 
 
-def resolve_titles(row: Row, clusters: list[Cluster], home: str | None = None) -> list[tuple[PostGroup, int]]:
+def resolve_titles(
+    row: Row, clusters: list[Cluster], home: str | None = None, body: str | None = None
+) -> list[tuple[PostGroup, int]]:
     """Titles without a name and the number of the cluster that each refers to.
 
-    `home` is the state whose release it is: "the President of Rwanda" is not its own President.
+    `home` is the state whose release it is: "the President of Rwanda" is not its own President; `body` is the
+    organisation.
     """
     out: list[tuple[PostGroup, int]] = []
+    # Whom the text called by a title while it had told of nobody else who could be meant.
+    called: dict[frozenset[str], int] = {}
     holders = [_Holder(number, c) for number, c in enumerate(clusters)]
     own_head = _own_head(row, clusters, holders)
     for group in row.groups:
@@ -92,9 +99,13 @@ def resolve_titles(row: Row, clusters: list[Cluster], home: str | None = None) -
         able = [h for h in holders if h.countries or h.organizations] if foreign else holders
         if group.country is not None and _met_with(row, group):
             able = [h for h in able if h.countries or h.first > group.start]
-        number = _referent(row, group, able)
+        fit = _fitting(row, group, able)
+        content = post_content(group.value)
+        number = _referent(group, fit, frozenset({home, body} - {None}), called.get(content))
         if number is not None:
             out.append((group, number))
+            if sum(holder.first < group.start for holder in fit) == 1:
+                called.setdefault(content, number)
     return out
 
 
@@ -201,9 +212,8 @@ def post_content(value: str | None) -> frozenset[str]:
         return frozenset()
     value = idioms().same_post.get(value.lower(), value)
     small = ("of", "the", "for", "and", "affairs", "national")
-    return frozenset(
-        w.replace("defense", "defence") for w in fold(value).replace("-", " ").split() if w not in small
-    )
+    words = (word.strip(",;") for word in fold(value).replace("-", " ").split())
+    return frozenset(word.replace("defense", "defence") for word in words if word and word not in small)
 
 
 def unique_post(position: str | None) -> frozenset[str] | None:
@@ -221,11 +231,13 @@ def _office(lemma: str) -> str:
     return " ".join(words[-2:]) if words[-1] == "general" else words[-1]
 
 
-def _referent(row: Row, group: PostGroup, holders: list[_Holder]) -> int | None:
+def _fitting(row: Row, group: PostGroup, holders: list[_Holder]) -> list[_Holder]:
+    """Those whose post a title without a name may be."""
     value = group.value
     if value is None:
-        return None
-    content = post_content(value)
+        return []
+    # "the President at the Secretariat": where he is, no part of his post.
+    content = post_content(_AT_A_PLACE.sub("", value) if group.posts[0].definite else value)
     lemma = group.posts[0].lemma
     found: list[_Holder] = []
     top = post_words().heads_of_state | post_words().heads_of_government
@@ -246,27 +258,46 @@ def _referent(row: Row, group: PostGroup, holders: list[_Holder]) -> int | None:
             continue
         # "The Chairperson" is not the "Spokesperson of the Chairperson".
         if _office(lemma) in map(_office, holder.lemmas) and any(
-            content <= other and not (lemma in top and (other - content) & _SECOND) for other in holder.values
+            content <= other and not (lemma in top and (other - content) & _DEPUTIES) for other in holder.values
         ):
             found.append(holder)
-    if not found:
-        return None
-    if len(found) > 1 and group.country:
-        exact = [h for h in found if group.country in h.countries]
-        found = exact or found
+    if len(found) < 2:
+        return found
+    found = [h for h in found if group.country in h.countries] or found
+    # "The Secretary General" is not his deputy.
+    found = [h for h in found if any(_is_no_deputy(content, other) for other in h.values)] or found
+    # "the President of the Government" is not the President, although both are called so in short.
+    said = post_content(row.text[group.start : row.items[group.last].end])
+    return [h for h in found if any(said <= other for other in h.values)] or found
+
+
+def _is_no_deputy(content: frozenset[str], post: frozenset[str]) -> bool:
+    return content <= post and not (post - content) & _DEPUTIES
+
+
+def _referent(
+    group: PostGroup, found: list[_Holder], home: frozenset[str | None], called: int | None
+) -> int | None:
+    """Whom of those that fit a title means; `called` is whom the text called so when only he was known."""
+    content = post_content(group.value)
+    bare = not group.country and not group.organization
+    found = [h for h in found if h.first < group.start] or found
+    if len(found) > 1 and bare and any(h.number == called for h in found):
+        return called
+    if len(found) > 1 and bare and home:
+        # "The Minister" without a state is the one whose release it is.
+        found = [h for h in found if h.countries | h.organizations <= home] or found
     if len(found) > 1:
-        exact = [h for h in found if content in h.values]
-        found = exact or found
+        found = [h for h in found if content in h.values] or found
     if len(found) > 1:
         # Whose post the text states, before those who only share it as counterparts.
-        stated = [h for h in found if any(content <= other for other in h.own)]
-        found = stated or found
-    if len(found) > 1 and not group.country and not group.organization:
+        found = [h for h in found if any(content <= other for other in h.own)] or found
+    if len(found) > 1 and bare:
         # "The President" without a state is the one whom the text itself calls so: its own, not the guest.
         own = [h for h in found if not h.countries and not h.organizations]
         found = own if len(own) == 1 else found
-    if len(found) == 1:
-        return found[0].number
+    if len(found) < 2:
+        return found[0].number if found else None
     before = [
         (max((m.start for m in h.members if m.start < group.start), default=-1), h.number) for h in found
     ]

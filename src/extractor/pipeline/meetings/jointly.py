@@ -1,0 +1,62 @@
+"""Those of the talks just told, together at what follows: "in the presence of the two", "signed by both"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractor.pipeline.meetings.context import Context
+from extractor.pipeline.meetings.counterparts import part_at
+from extractor.pipeline.meetings.draft import Columns, MeetingDraft, Part
+from extractor.pipeline.meetings.grammar import phrases
+from extractor.pipeline.meetings.roles import role_of_post
+from extractor.pipeline.meetings.view import PersonAtom, SentenceView
+
+Here = Sequence[tuple[Columns, MeetingDraft]]
+
+_PRESENCE = re.compile(
+    r"in the presence of (?:the |both )?(?:two |three )?" + phrases("attendance", "dignitaries")
+)
+_BY_ALL = re.compile(
+    r"(?<!\S)(signed|attended|witnessed|given|held|addressed|opened)(?: (?!<P)\S+){0,3}? by (?:the )?"
+    + phrases("attendance", "all_of_them")
+    + r"(?!\S)"
+)
+_JOINT = re.compile(r"(?<!\S)joint(?:ly)?(?!\S)")
+
+
+def in_presence(view: SentenceView, context: Context) -> None:
+    """Add those of the talks just told where the sentence says "in the presence of the two leaders"."""
+    if context.current is not None and _PRESENCE.search(view.line):
+        for atom in context.pair:
+            context.current.add(part_by(atom, "presence"))
+
+
+def together(view: SentenceView, here: Here, context: Context) -> None:
+    """Add those of the talks just told to an occasion "signed by the three of them"."""
+    match = _BY_ALL.search(view.line)
+    for _, draft in here:
+        if match is not None and not draft.parts:
+            for atom in context.pair:
+                part = part_by(atom, "together")
+                part.role = "signatory" if match[1] == "signed" else part.role
+                draft.add(part)
+
+
+def jointly(view: SentenceView, here: Here, context: Context) -> None:
+    """Give a joint press conference the two sides of the talks before it."""
+    for _, draft in here:
+        if draft.event_type == "briefing" and _JOINT.search(view.line) and len(draft.parts) < 2:
+            for atom in context.pair:
+                add_new(draft, atom, "jointly")
+
+
+def add_new(occasion: MeetingDraft, atom: PersonAtom, rule: str) -> None:
+    """Add a person whom the occasion does not have yet."""
+    if atom.person.id not in occasion.parts:
+        occasion.add(part_by(atom, rule))
+
+
+def part_by(atom: PersonAtom, rule: str) -> Part:
+    """The part that a person's post gives, found by a rule."""
+    return part_at(atom, role_of_post(atom), rule)
