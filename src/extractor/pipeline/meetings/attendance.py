@@ -69,7 +69,7 @@ _ADDED_TO_TALKS = frozenset(
 _SPEECH = frozenset({"speech", "speech_in", "spoke_then"})
 _OF_TALKS = frozenset({"signed", "signed_by"})
 _SEVERAL = re.compile(
-    r"(?<!\S)(?:in|at|during|for|attended|joined) (?:both|all)(?: of)?"
+    r"(?<!\S)(?:in|at|during|for|attended|joined) (?:both|(?P<all>all))(?: of)?"
     r"(?: the| these| those)?(?: (?P<n>two|three|four|five))?(?: \S+)?"
     r" (?:meetings|talks|engagements|calls)(?!\S)"
     # "A was joined in her meetings by B"
@@ -211,7 +211,8 @@ class Attendance:
         several = _SEVERAL.search(view.line)
         if several is not None:
             talks = [talk for talk in self.told if talk.event_type in TALKS]
-            count = len(talks) if several["own"] else _COUNTS.get(several["n"] or "", 2)
+            every = several["own"] or (several["all"] and not several["n"])
+            count = len(talks) if every else _COUNTS.get(several["n"] or "", 2)
             sittings = [talk for talk in self.told if talk.event_type in (*TALKS, *ASSEMBLIES)]
             return (talks if len(talks) >= count else sittings)[-count:]
         target = self._target(view, statement, here)

@@ -75,6 +75,11 @@ class Context:
     # On which day a person is quoted to have spoken.
     sayings: dict[str, DateMention] = field(default_factory=dict)
 
+    def begin_item(self, dateline: Place) -> None:
+        """Turn to another item of news: who "attended" it was not where the item before was."""
+        self.dateline, self.current, self.held = dateline, None, None
+        self.batch = self.open_list = None
+
     @property
     def pair(self) -> list[PersonAtom]:
         """Whom "they" means."""

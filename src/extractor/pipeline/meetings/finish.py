@@ -313,7 +313,9 @@ def _merge_visits(drafts: list[MeetingDraft], people: Mapping[str, PersonDraft])
             or visit.date.first is None
             or (talk.date.first == visit.date.first and talk.date.last == visit.date.last)
         )
-        if same_day and len(visitors - set(talk.parts)) == 0:
+        # Who receives others meets them at home, not where he travels.
+        guests = {key for key, part in talk.parts.items() if part.role != "host"}
+        if same_day and visitors <= guests:
             rule, event_type = talk.rule, talk.event_type
             merge(talk, visit)
             talk.rule, talk.event_type = rule, event_type

@@ -25,3 +25,5 @@ SPECIFIC: tuple[EventType, ...] = (
     "summit",
     "multilateral_meeting",
 )
+# Rules that say of a person in talks of others that he was there, too.
+BESIDE = frozenset({"attends", "attended_by", "present_were", "attended_then", "company"})

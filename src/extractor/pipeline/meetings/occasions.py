@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from extractor.pipeline.meetings.draft import MeetingDraft
 from extractor.pipeline.meetings.duration import longer
 from extractor.pipeline.meetings.grammar import phrases, words_of
+from extractor.pipeline.meetings.kinds import BESIDE
 from extractor.pipeline.people.person import PersonDraft
 
 _BILATERAL = ("bilateral_meeting", "phone_call", "multilateral_meeting")
@@ -29,6 +30,11 @@ _COUNTS = re.compile(
     + phrases("name", "counts")
     + r"(?= (?:(?!<)\S+ ){0,2}?(?:session|meeting|round|sitting|edition|summit|conference)s?(?!\S))"
 )
+_SEVERAL = re.compile(
+    r"(?<!\S)(?:meetings|visits|calls|engagements|sessions|ceremonies|events|conversations)$"
+)
+# Length of the ISO date of a day.
+_DAY = 10
 _MASK = re.compile(r"<\w+>")
 
 
@@ -194,11 +200,17 @@ def _same_sides(new: MeetingDraft, old: MeetingDraft, people: Mapping[str, Perso
         return False
     common = set(new.parts) & set(old.parts)
     if len(new.parts) >= 2 and len(old.parts) >= 2:
-        return len(common) >= 2
+        return len(_who_met(new) & _who_met(old)) >= 2
     mine, theirs = sides(new, people), sides(old, people)
     if not new.parts or not old.parts:
         return bool(mine) and (mine == theirs or (len(mine & theirs) >= 2))
     return bool(common) and (mine <= theirs or theirs <= mine)
+
+
+def _who_met(draft: MeetingDraft) -> set[str]:
+    """Those whom the text says to have met, without those who also were there, where it tells them apart."""
+    met = {key for key, part in draft.parts.items() if part.rule not in BESIDE}
+    return met if len(met) > 1 else set(draft.parts)
 
 
 def merge(target: MeetingDraft, other: MeetingDraft) -> None:
@@ -244,13 +256,44 @@ def find_match(
     new: MeetingDraft, known: Sequence[MeetingDraft], people: Mapping[str, PersonDraft]
 ) -> MeetingDraft | None:
     """The occasion that the new draft speaks of, the latest first."""
-    for old in reversed(known):
-        if same_occasion(new, old, people):
-            return old
-    if new.anaphoric and new.event_type != "visit":
+    fitting = (old for old in reversed(known) if same_occasion(new, old, people))
+    if not new.anaphoric:
+        return next(fitting, None)
+    fits = [old for old in fitting if not _bears_day(new) or old.date is not None]
+    if fits and new.event_type not in _BILATERAL:
+        # "The political dialogue" is not the dialogue on trade, though that was told last.
+        return next((old for old in fits if _is_called(new, old)), fits[0])
+    if fits:
+        return fits[0]
+    if new.event_type != "visit" and not _bears_day(new):
         # "the conference" is the one that the text has told of, whatever else its sentence dates.
         for old in reversed(known):
-            other = _another(new, old) or _two_of_a_kind(new, old)
+            other = _another(new, old) or _two_of_a_kind(new, old) or not _is_called(new, old)
             if old.event_type == new.event_type and old.head and not other:
                 return old
     return None
+
+
+def _bears_day(new: MeetingDraft) -> bool:
+    """Whether the day is part of the phrase that points back: "the 3 May meeting" is that of no other day."""
+    return new.date is not None and 0 < new.evidence[0][0] - new.date.end <= len(" ")
+
+
+def names_many(draft: MeetingDraft) -> bool:
+    """Whether a phrase points back to several occasions at once: "both visits", "these meetings"."""
+    return _SEVERAL.search(draft.head) is not None
+
+
+def has_own_circumstances(draft: MeetingDraft) -> bool:
+    """Whether day and place show that "the annual meeting" is an occasion of its own, whatever was told.
+
+    A bare "meeting" is the one told, even where its day was misread.
+    """
+    day = draft.date.first if draft.date is not None else None
+    return day is not None and len(day) == _DAY and draft.place is not None and " " in draft.head
+
+
+def _is_called(new: MeetingDraft, old: MeetingDraft) -> bool:
+    """Whether all content words of a phrase that points back are those of the occasion."""
+    name = set((old.name or "").lower().split())
+    return words(new) <= words(old) | name

@@ -26,7 +26,7 @@ from extractor.pipeline.meetings.modality import settle_attendance, settle_forma
 from extractor.pipeline.meetings.models import Models
 from extractor.pipeline.meetings.nouns import NounPhrase, noun_phrases
 from extractor.pipeline.meetings.occasion_clues import occasion_clues
-from extractor.pipeline.meetings.occasions import find_match, merge, sides
+from extractor.pipeline.meetings.occasions import find_match, has_own_circumstances, merge, names_many, sides
 from extractor.pipeline.meetings.overlooked import all_overlooked
 from extractor.pipeline.meetings.port_calls import add_captain
 from extractor.pipeline.meetings.sentence_drafts import Drafts, sentence_drafts
@@ -190,7 +190,8 @@ class Story:
             return
         self.context.reached = view.start
         self.context.heading = self.headings.get(view.index, self.context.heading)
-        self.context.dateline = entry_dateline(view) or self.context.dateline
+        if (entry := entry_dateline(view)) is not None:
+            self.context.begin_item(entry)
         if place_all(view, self.occasions, self.context):
             return
         join_batch(view, self.occasions)
@@ -270,7 +271,8 @@ class Story:
             self.context.batch = draft
             return None
         bare_talk = draft.event_type == "bilateral_meeting" and bool(self.occasions)
-        if draft.anaphoric and (not draft.occurs or bare_talk):
+        no_new = not draft.occurs or (bare_talk and not has_own_circumstances(draft)) or names_many(draft)
+        if draft.anaphoric and no_new:
             return None
         if part_of_conference(draft, self.context.current):
             return None
