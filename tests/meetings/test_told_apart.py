@@ -170,3 +170,55 @@ def test_both_visits_are_no_third_one(pipeline: Extractor) -> None:
         "with a tour.",
     )
     assert [names(meeting) for meeting in found] == [{"Mensah", "Paz"}, {"Mensah", "Mori"}]
+
+
+def test_each_heading_of_a_list_is_a_meeting(pipeline: Extractor) -> None:
+    found = meetings(
+        pipeline,
+        "Oslo, 5 May 2024\n\nMinister of Foreign Affairs of Norway Kari Lund was in Lima from 2 to 4 May "
+        "2024.\n\n1. Norway-Peru Foreign Ministers' Meeting (May 2)\n\nMinister Lund was received by the "
+        "Minister of Foreign Affairs of Peru, Luis Vega.\n\n2. Norway-Ghana meeting (May 3)\n\nMinister of "
+        "Foreign Affairs of Ghana Kofi Mensah thanked for the support to the fishing school at Tema.\n\n3. "
+        "Norway-Fiji-Japan meeting (May 4)\n\nWith the Minister of Fisheries of Fiji, Sera Tui, and "
+        "Vice-Minister Ken Mori of Japan, views were exchanged.",
+    )
+    told = [(m.event_type, m.start, names(m)) for m in found if m.event_type != "visit"]
+    assert told == [
+        ("bilateral_meeting", "2024-05-02", {"Lund", "Vega"}),
+        ("bilateral_meeting", "2024-05-03", {"Lund", "Mensah"}),
+        ("multilateral_meeting", "2024-05-04", {"Lund", "Tui", "Mori"}),
+    ]
+
+
+def test_a_headline_of_a_topic_is_no_meeting(pipeline: Extractor) -> None:
+    found = meetings(
+        pipeline,
+        "On 3 May 2024 Minister of Trade of Ghana Kofi Mensah received the Ambassador of Cuba, Luis Paz, in "
+        "Accra.\n\nGhana-Cuba trade\n\nExports grew by a third.",
+    )
+    assert [names(meeting) for meeting in found] == [{"Mensah", "Paz"}]
+
+
+def test_who_receives_a_guest_is_not_on_his_own_visit_there(pipeline: Extractor) -> None:
+    found = meetings(
+        pipeline,
+        "On 3 May 2024 Minister of Defence of Fiji Sera Tui visited the naval base at Lautoka. On the same "
+        "day she received the Ambassador of Japan to Fiji, Ken Mori.",
+    )
+    assert [(m.event_type, names(m)) for m in found] == [
+        ("visit", {"Tui"}),
+        ("bilateral_meeting", {"Tui", "Mori"}),
+    ]
+
+
+@pytest.mark.parametrize("heading", ["BRIDGE REPAIRED", "Repair of the bridge"])
+def test_who_was_present_under_another_heading_was_not_at_the_talks(
+    pipeline: Extractor, heading: str
+) -> None:
+    talks = meetings(
+        pipeline,
+        "On 3 May 2024 Minister of Transport of Ghana Kofi Mensah received the Ambassador of Cuba, Luis Paz, in "
+        f"Accra. They spoke about ports.\n\n{heading}\n\nThe bridge over the Volta has been repaired by the "
+        "engineers of the army. Colonel Yaw Boateng was present.",
+    )[0]
+    assert names(talks) == {"Mensah", "Paz"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from extractor.pipeline.meetings.draft import MeetingDraft
+from extractor.pipeline.meetings.draft import HEADING, MeetingDraft
 from extractor.pipeline.meetings.duration import longer
 from extractor.pipeline.meetings.grammar import phrases, words_of
 from extractor.pipeline.meetings.kinds import BESIDE
@@ -217,7 +217,8 @@ def merge(target: MeetingDraft, other: MeetingDraft) -> None:
     """Take the second draft's knowledge into the first; what the first states stays."""
     if other.anaphoric and not compatible_dates(target, other):
         other.date = None
-    target.date = longer(target.date, other.date)
+    if target.origin != HEADING or target.date is None:
+        target.date = longer(target.date, other.date)
     vague = target.place is None or (target.place.city is None and target.event_type != "visit")
     tour = target.is_tour
     if (

@@ -10,7 +10,7 @@ from extractor.pipeline.meetings.agendas import announce, is_agenda
 from extractor.pipeline.meetings.attendance import Attendance
 from extractor.pipeline.meetings.clues import Seen, seen_people
 from extractor.pipeline.meetings.company import add_members, only_attend
-from extractor.pipeline.meetings.context import Context, heading_days, subheads
+from extractor.pipeline.meetings.context import Context, heading_days, section_heads, subheads
 from extractor.pipeline.meetings.datelines import dateline, entry_dateline, masthead_state
 from extractor.pipeline.meetings.decided import Decisions
 from extractor.pipeline.meetings.deeds import deeds
@@ -45,6 +45,7 @@ from extractor.pipeline.meetings.settled_days import date_briefings, settle_days
 from extractor.pipeline.meetings.settling import settle_places
 from extractor.pipeline.meetings.subjects import groups, is_of_another, leading
 from extractor.pipeline.meetings.titled import SPEAKER, is_spoken, without_mentioned
+from extractor.pipeline.meetings.under_headings import add_protagonist
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.pipeline.meetings.when import said_on
 from extractor.pipeline.people.person import PersonDraft
@@ -93,7 +94,7 @@ class Story:
         day = published.first if published is not None else None
         self.context = Context(text, day, people, dateline(views), about_calls=calls)
         self.context.home = masthead_state(views)
-        self.headings = heading_days(views)
+        self.headings, self.sections = heading_days(views), section_heads(views)
         # A statement's headline names who speaks in it.
         self.context.author = next(
             ([atom] for view in views if view.headline for _, _, atom in view.people()), []
@@ -128,6 +129,7 @@ class Story:
         if self.headings and is_agenda(self.views):
             announce(self.occasions, self.views, self.context.published)
         add_members(self.occasions, self.context.members)
+        add_protagonist(self.occasions, self.people)
         told = list(self.occasions)
         self.occasions = finish(told, self.people, self.context.published)
         kept = {id(draft) for draft in self.occasions}
@@ -189,6 +191,7 @@ class Story:
         if self._asks(view):
             return
         self.context.reached = view.start
+        self.context.turn_page(view, heading=view.index in self.sections)
         self.context.heading = self.headings.get(view.index, self.context.heading)
         if (entry := entry_dateline(view)) is not None:
             self.context.begin_item(entry)
@@ -210,6 +213,7 @@ class Story:
             if target is not None:
                 here.append((columns, target))
                 self.context.current, self.context.paragraph = target, view.paragraph
+                self.context.left = False
                 target.dateline = target.dateline or self.context.dateline
                 if target.status == "held":
                     self.context.held = target
