@@ -217,8 +217,8 @@ def test_who_was_present_under_another_heading_was_not_at_the_talks(
 ) -> None:
     talks = meetings(
         pipeline,
-        "On 3 May 2024 Minister of Transport of Ghana Kofi Mensah received the Ambassador of Cuba, Luis Paz, in "
-        f"Accra. They spoke about ports.\n\n{heading}\n\nThe bridge over the Volta has been repaired by the "
-        "engineers of the army. Colonel Yaw Boateng was present.",
+        "On 3 May 2024 Minister of Transport of Ghana Kofi Mensah received the Ambassador of Cuba, Luis Paz. "
+        f"They spoke about ports.\n\n{heading}\n\nThe bridge over the Volta has been repaired by the army's "
+        "engineers. Colonel Yaw Boateng was present.",
     )[0]
     assert names(talks) == {"Mensah", "Paz"}
