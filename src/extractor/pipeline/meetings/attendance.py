@@ -16,10 +16,10 @@ from extractor.pipeline.meetings.company import (
     with_leader,
 )
 from extractor.pipeline.meetings.context import Context
-from extractor.pipeline.meetings.draft import MeetingDraft, Part, stronger
+from extractor.pipeline.meetings.draft import HEADING, MeetingDraft, Part, stronger
 from extractor.pipeline.meetings.grammar import grammar, phrases
 from extractor.pipeline.meetings.jointly import Here, add_new, in_presence, jointly, part_by, together
-from extractor.pipeline.meetings.kinds import ASSEMBLIES, MANY_SIDED, TALKS
+from extractor.pipeline.meetings.kinds import ASSEMBLIES, BESIDE, MANY_SIDED, TALKS, TWO_SIDED
 from extractor.pipeline.meetings.occasions import compatible_dates
 from extractor.pipeline.meetings.roles import (
     Statement,
@@ -30,6 +30,7 @@ from extractor.pipeline.meetings.roles import (
 )
 from extractor.pipeline.meetings.subjects import leading, subject
 from extractor.pipeline.meetings.told_content import only_spoken_of
+from extractor.pipeline.meetings.under_headings import tell_of
 from extractor.pipeline.meetings.view import SentenceView
 from extractor.pipeline.meetings.when import find_date
 from extractor.pipeline.people.person import PersonDraft
@@ -72,7 +73,6 @@ _SEVERAL = re.compile(
     r"|(?<!\S)joined (?:in|at|for|during) (?P<own>his|her|their) (?:\S+ ){0,2}?(?:meetings|engagements)(?!\S)"
 )
 _COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5}
-_TWO_SIDED = ("bilateral_meeting", "phone_call", "visit")
 # So many people at most are the subject of one verb.
 _SUBJECTS = 6
 # Paragraphs without anybody of an occasion after which the text has left it.
@@ -110,7 +110,7 @@ class Attendance:
                     meant = target if statement.part.rule == "company" else meant
                     if not _admits(target, statement.part):
                         continue
-                    if target.event_type in _TWO_SIDED and statement.part.role == "speaker":
+                    if target.event_type in TWO_SIDED and statement.part.role == "speaker":
                         # Whoever speaks in talks takes part in them, no more.
                         statement.part.role = "participant"
                     target.add(replace(statement.part, evidence=list(statement.part.evidence)))
@@ -206,6 +206,8 @@ class Attendance:
             nearest = min(pool, key=lambda item: abs(item[0][0] - statement.column))[1]
             told_before = nearest.sentence < view.index
             return in_tense(view, statement.column, nearest, self.context) if told_before else nearest
+        if self.context.left and statement.part.rule in BESIDE:
+            return None
         current = in_tense(view, statement.column, self.context.current, self.context)
         if (company := COMPANY.match(view.line, statement.column)) is not None:
             current = with_leader(view, company, current, self.context)
@@ -243,6 +245,8 @@ class Attendance:
         voted for all items". Those who are quoted, thanked or remembered are no subjects.
         """
         current = self.context.current
+        if current is not None and current.origin == HEADING:
+            tell_of(view, current)
         if current is None or current.event_type not in ASSEMBLIES or current.status != "held":
             return
         for _, _, atom in view.people():
@@ -290,7 +294,7 @@ def _admits(draft: MeetingDraft, part: Part) -> bool:
     """
     if part.rule == "invitation":
         return draft.event_type == "visit"
-    if draft.event_type in _TWO_SIDED and part.person not in draft.parts:
+    if draft.event_type in TWO_SIDED and part.person not in draft.parts:
         # Who sits in the chair of something else than the talks of two others.
         other = part.rule in _CHAIRS and len(draft.parts) > 1 and not draft.rule.startswith("noun.")
         return part.rule in _ADDED_TO_TALKS and not other

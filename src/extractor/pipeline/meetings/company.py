@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.draft import MeetingDraft, Part, stronger
-from extractor.pipeline.meetings.kinds import TALKS
+from extractor.pipeline.meetings.kinds import BESIDE, TALKS
 from extractor.pipeline.meetings.roles import Statement
 from extractor.pipeline.meetings.subjects import subject
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
@@ -30,8 +30,6 @@ _OF_DELEGATION = re.compile(
 )
 # Rules of those who come with a leader.
 _MEMBERS = frozenset({"company", "delegation_of"})
-# Rules that say of a person in talks of others that he was there, too.
-_BESIDE = frozenset({"attends", "attended_by", "present_were", "attended_then", "company"})
 
 
 def note_part(
@@ -125,7 +123,7 @@ def only_attend(people: Sequence[PersonAtom], talks: MeetingDraft | None) -> boo
     if talks is None or talks.event_type not in (*TALKS, "phone_call"):
         return False
     parts = [talks.parts.get(atom.person.id) for atom in people]
-    return all(part is not None and part.rule in _BESIDE for part in parts)
+    return all(part is not None and part.rule in BESIDE for part in parts)
 
 
 def add_members(occasions: Sequence[MeetingDraft], members: Mapping[str, Sequence[Part]]) -> None:

@@ -11,6 +11,7 @@ from extractor.dates.mention import DateMention
 from extractor.pipeline.meetings.draft import CharSpan, MeetingDraft, Part, Place
 from extractor.pipeline.meetings.grammar import phrases
 from extractor.pipeline.meetings.itinerary import Journey
+from extractor.pipeline.meetings.kinds import TWO_SIDED
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.pipeline.people.person import PersonDraft
 from extractor.record import Role
@@ -22,6 +23,9 @@ _SUBHEAD = re.compile(
     + r" .*[^.!?:;,]"
 )
 _SUBHEAD_ATOMS = 25
+# A heading without a verb.
+_SECTION = re.compile(r"(?![-–—•*])(?!.*<D)(?:\S+ )*[^\s.!?:;,…”\"]+")
+_SECTION_ATOMS = 8
 
 
 @dataclass(slots=True)
@@ -57,6 +61,8 @@ class Context:
     current: MeetingDraft | None = None
     # The latest occasion that took place: "the same day" does not mean a later one that was announced.
     held: MeetingDraft | None = None
+    # Whether the text has turned from the current talks to another matter.
+    left: bool = False
     paragraph: int = 0
     open_list: MeetingDraft | None = None
     list_role: Role = "participant"
@@ -74,6 +80,18 @@ class Context:
     stated: dict[CharSpan, Role] = field(default_factory=dict)
     # On which day a person is quoted to have spoken.
     sayings: dict[str, DateMention] = field(default_factory=dict)
+
+    def begin_item(self, dateline: Place) -> None:
+        """Turn to another item of news: who "attended" it was not where the item before was."""
+        self.dateline, self.current, self.held = dateline, None, None
+        self.batch = self.open_list = None
+
+    def turn_page(self, view: SentenceView, *, heading: bool) -> None:
+        """Note whether a heading has led away from the current talks, and nothing led back to them."""
+        if heading:
+            self.left = self.current is not None and self.current.event_type in TWO_SIDED
+        elif self.left and self.current is not None:
+            self.left = not any(atom.person.id in self.current.parts for _, _, atom in view.people())
 
     @property
     def pair(self) -> list[PersonAtom]:
@@ -105,5 +123,16 @@ def subheads(views: Sequence[SentenceView]) -> set[int]:
         alone = view.paragraph != following.paragraph and len(view.atoms) <= _SUBHEAD_ATOMS
         prose = following.line.endswith(".") and len(following.atoms) > len(view.atoms)
         if alone and prose and not view.headline and _SUBHEAD.fullmatch(view.line) is not None:
+            found.add(view.index)
+    return found
+
+
+def section_heads(views: Sequence[SentenceView]) -> set[int]:
+    """Indices of short lines between paragraphs that name what follows: "STUDY TOUR", "Talks with Sweden"."""
+    found = set()
+    for view, following in itertools.pairwise(views):
+        alone = view.paragraph != following.paragraph and len(view.atoms) <= _SECTION_ATOMS
+        prose = following.line.endswith(".") and len(following.atoms) > 2 * len(view.atoms)
+        if alone and prose and not view.headline and _SECTION.fullmatch(view.line) is not None:
             found.add(view.index)
     return found

@@ -14,7 +14,8 @@ from extractor.record import Attendance, Role
 
 _SMALL = frozenset({"of", "for", "the", "and"})
 _APART = re.compile(
-    r" (?:; (?:and )?|(?:separately|later|then|afterwards|subsequently|same day|<D\d+>) (?:, )?)with(?!\S)"
+    r" (?:; (?:and )?|(?:, )?and (?:also )?"
+    r"|(?:separately|later|then|afterwards|subsequently|same day|<D\d+>) (?:, )?)with(?!\S)"
 )
 _COUNTERPART = re.compile(r"(?<!\S)" + phrases("verb", "counterpart") + r"(?!\S)")
 _GUESTS = re.compile(r" (?:\w+ )?(?:delegation|side|guests?|team|visitors)(?!\S)")
@@ -46,20 +47,23 @@ def part_at(atom: PersonAtom, role: Role, rule: str, attendance: Attendance = "u
 
 
 def batches(
-    view: SentenceView, patients: list[tuple[int, int, PersonAtom]]
+    view: SentenceView, patients: list[tuple[int, int, PersonAtom]], *, apart: bool = False
 ) -> list[tuple[list[PersonAtom], DateMention | None]]:
-    """Counterparts that were met one by one: each of another side, or each with a date of its own."""
+    """Counterparts that were met one by one: each of another side, or each with a date of its own.
+
+    `apart` says that the verb tells of "separate meetings".
+    """
     dated: list[tuple[PersonAtom, DateMention | None]] = []
     for _, end, atom in patients:
         follow = re.match(r" \( (?:on |in )?<D(\d+)> \)", view.line[end:])
         value = view.atoms[int(follow[1])].value if follow else None
         dated.append((atom, value if isinstance(value, DateMention) else None))
-    parted = _parted(view, patients)
+    own_dates = all(date is not None for _, date in dated)
+    parted = _parted(view, patients) if not own_dates else []
     if len(parted) > 1:
         return [(atoms, None) for atoms in parted]
     codes = [side_code(atom) for atom, _ in dated]
-    own_dates = all(date is not None for _, date in dated)
-    if len(dated) > 1 and (own_dates or (None not in codes and len(set(codes)) == len(codes))):
+    if len(dated) > 1 and (apart or own_dates or (None not in codes and len(set(codes)) == len(codes))):
         return [([atom], date) for atom, date in dated]
     return [([atom for atom, _ in dated], dated[0][1])]
 

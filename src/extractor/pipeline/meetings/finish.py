@@ -313,9 +313,11 @@ def _merge_visits(drafts: list[MeetingDraft], people: Mapping[str, PersonDraft])
             or visit.date.first is None
             or (talk.date.first == visit.date.first and talk.date.last == visit.date.last)
         )
+        # Who receives others meets them at home, not where he travels.
+        guests = {key for key, part in talk.parts.items() if part.role != "host"}
         # Who travels with one of those who meet is there, too.
-        states = {people[key].country for key in visitors & set(talk.parts)} - {None}
-        others = {people[key].country for key in visitors - set(talk.parts)}
+        states = {people[key].country for key in visitors & guests} - {None}
+        others = {people[key].country for key in visitors - guests}
         if same_day and (not others or (others <= states and visit.sentence == talk.sentence)):
             rule, event_type = talk.rule, talk.event_type
             merge(talk, visit)

@@ -17,6 +17,8 @@ ASSEMBLIES: tuple[EventType, ...] = (
 MANY_SIDED: tuple[EventType, ...] = (*ASSEMBLIES, "ceremony", "briefing", "other")
 # Talks between sides.
 TALKS: tuple[EventType, ...] = ("bilateral_meeting", "multilateral_meeting", "consultations")
+# Occasions at which nobody is but those of whom the text says so.
+TWO_SIDED: tuple[EventType, ...] = ("bilateral_meeting", "phone_call", "visit")
 # Types that a noun gives to the occasion of a verb: "received X for the third session of the commission".
 SPECIFIC: tuple[EventType, ...] = (
     "statutory_session",
@@ -25,3 +27,5 @@ SPECIFIC: tuple[EventType, ...] = (
     "summit",
     "multilateral_meeting",
 )
+# Rules that say of a person in talks of others that he was there, too.
+BESIDE = frozenset({"attends", "attended_by", "present_were", "attended_then", "company"})

@@ -37,6 +37,10 @@ _FELL_THROUGH = re.compile(
 # An agenda's entry has no verb: "<D0> <L1> , City Hall – conference on trade ."
 _ENTRY = re.compile(r"(?:[-–—•*] )?<D\d+>(?: [^\s.;]+){0,14}? (?:[-–—:|] )(?:the )?$")
 _ENTRY_ENDS = re.compile(r" ?(?:[.(]|$)")
+# A list of meetings tells of each under a heading: "(2) Japan-Fiji Defence Ministerial Meeting (<D10>)".
+_COUNTER = re.compile(r"(?:\( ?(?:\d+|[a-z]|[ivx]+) ?\) |(?:\d+|[a-z]|[ivx]+) ?[.)] |[-–—•*] )?(?:the )?")
+_HEADING_ENDS = re.compile(r"(?: \((?: (?:<[DL]\d+>|,|-|–|to|and|at))+ \)| ,? ?<D\d+>)?(?: :)?")
+_SIDE = re.compile(r"<[CO]\d+>")
 # "at a <D3> press briefing"
 _AT = re.compile(r"(?<!\S)(?:at|during|in) (?:(?:the|an?|their|his|her) )?(?P<day><D\d+> )?$")
 # Occasions at which somebody does something: "signed at a ceremony".
@@ -104,6 +108,16 @@ def occurs(view: SentenceView, phrase: NounPhrase) -> bool:
         if named and phrase.event_type in _SETTINGS:
             return True
     return _occurs_before().search(before) is not None
+
+
+def is_heading(view: SentenceView, phrase: NounPhrase) -> bool:
+    """Whether the phrase, with the sides that met, is all of a line, which heads what is told of them."""
+    return (
+        not view.headline
+        and len(_SIDE.findall(view.line, phrase.begin, phrase.end)) > 1
+        and _COUNTER.fullmatch(view.line, 0, phrase.begin) is not None
+        and _HEADING_ENDS.fullmatch(view.line, phrase.end) is not None
+    )
 
 
 def is_reference(view: SentenceView, phrase: NounPhrase) -> bool:

@@ -22,6 +22,8 @@ from extractor.record import EventType
 
 _EMPTY_MODIFIERS = words_of("noun", "empty_modifier_words")
 _COMPOUND = words_of("noun", "compound_words")
+# "The Thursday meeting" is that of which the text has told.
+_OF_DAY = re.compile(r"(?<!\S)(?:the|this|that) <D\d+> $")
 _PART_OF = re.compile(
     r"^(?:the )?" + phrases("noun", "part_modifier") + r"(?: \S+)? " + phrases("noun", "part_noun") + "$"
 )
@@ -120,6 +122,8 @@ def noun_phrases(view: SentenceView) -> Iterator[NounPhrase]:
         bare = plain and compound is None and last == head_last
         if bare and re.search(r"<D\d+> 's (?:joint |plenary )?$", view.line[:begin]):
             determiner = "today's"
+        if bare and _OF_DAY.search(view.line[:begin]):
+            determiner = "the"
         if determiner in _OWN and event_type == "bilateral_meeting":
             event_type = _of_body(view, begin, end) or event_type
         if event_type == "bilateral_meeting" and _shortened(view, begin, text):

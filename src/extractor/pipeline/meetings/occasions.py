@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from extractor.pipeline.meetings.draft import MeetingDraft
+from extractor.pipeline.meetings.draft import HEADING, MeetingDraft
 from extractor.pipeline.meetings.duration import longer
 from extractor.pipeline.meetings.grammar import grammar, phrases, words_of
+from extractor.pipeline.meetings.kinds import BESIDE
 from extractor.pipeline.people.person import PersonDraft
 
 _BILATERAL = ("bilateral_meeting", "phone_call", "multilateral_meeting")
@@ -29,6 +30,11 @@ _COUNTS = re.compile(
     + phrases("name", "counts")
     + r"(?= (?:(?!<)\S+ ){0,2}?(?:session|meeting|round|sitting|edition|summit|conference)s?(?!\S))"
 )
+_SEVERAL = re.compile(
+    r"(?<!\S)(?:meetings|visits|calls|engagements|sessions|ceremonies|events|conversations)$"
+)
+# Length of the ISO date of a day.
+_DAY = 10
 _MASK = re.compile(r"<\w+>")
 
 
@@ -212,18 +218,25 @@ def _same_sides(new: MeetingDraft, old: MeetingDraft, people: Mapping[str, Perso
         return False
     common = set(new.parts) & set(old.parts)
     if len(new.parts) >= 2 and len(old.parts) >= 2:
-        return len(common) >= 2
+        return len(_who_met(new) & _who_met(old)) >= 2
     mine, theirs = sides(new, people), sides(old, people)
     if not new.parts or not old.parts:
         return bool(mine) and (mine == theirs or (len(mine & theirs) >= 2))
     return bool(common) and (mine <= theirs or theirs <= mine)
 
 
+def _who_met(draft: MeetingDraft) -> set[str]:
+    """Those whom the text says to have met, without those who also were there, where it tells them apart."""
+    met = {key for key, part in draft.parts.items() if part.rule not in BESIDE}
+    return met if len(met) > 1 else set(draft.parts)
+
+
 def merge(target: MeetingDraft, other: MeetingDraft) -> None:
     """Take the second draft's knowledge into the first; what the first states stays."""
     if other.anaphoric and not compatible_dates(target, other):
         other.date = None
-    target.date = longer(target.date, other.date)
+    if target.origin != HEADING or target.date is None:
+        target.date = longer(target.date, other.date)
     vague = target.place is None or (target.place.city is None and target.event_type != "visit")
     tour = target.is_tour
     if (
@@ -265,15 +278,43 @@ def find_match(
 
     What points back with words of its own, "the dialogue on trade", means the one that has most of them.
     """
-    same = [old for old in reversed(known) if same_occasion(new, old, people)]
-    if same and new.anaphoric and (said := words(new)):
-        return max(same, key=lambda old: len(said & words(old)))
-    if same:
-        return same[0]
-    if new.anaphoric and new.event_type != "visit":
+    fitting = (old for old in reversed(known) if same_occasion(new, old, people))
+    if not new.anaphoric:
+        return next(fitting, None)
+    fits = [old for old in fitting if not _bears_day(new) or old.date is not None]
+    if fits:
+        said = words(new)
+        return max(fits, key=lambda old: len(said & words(old)))
+    if new.event_type != "visit" and not _bears_day(new):
         # "the conference" is the one that the text has told of, whatever else its sentence dates.
         for old in reversed(known):
             other = _another(new, old) or _two_of_a_kind(new, old) or _of_other_bodies(new, old)
+            other = other or not _is_called(new, old)
             if old.event_type == new.event_type and old.head and not other:
                 return old
     return None
+
+
+def _bears_day(new: MeetingDraft) -> bool:
+    """Whether the day is part of the phrase that points back: "the 3 May meeting" is that of no other day."""
+    return new.date is not None and 0 < new.evidence[0][0] - new.date.end <= len(" ")
+
+
+def names_many(draft: MeetingDraft) -> bool:
+    """Whether a phrase points back to several occasions at once: "both visits", "these meetings"."""
+    return _SEVERAL.search(draft.head) is not None
+
+
+def has_own_circumstances(draft: MeetingDraft) -> bool:
+    """Whether day and place show that "the annual meeting" is an occasion of its own, whatever was told.
+
+    A bare "meeting" is the one told, even where its day was misread.
+    """
+    day = draft.date.first if draft.date is not None else None
+    return day is not None and len(day) == _DAY and draft.place is not None and " " in draft.head
+
+
+def _is_called(new: MeetingDraft, old: MeetingDraft) -> bool:
+    """Whether all content words of a phrase that points back are those of the occasion."""
+    name = set((old.name or "").lower().split())
+    return words(new) <= words(old) | name

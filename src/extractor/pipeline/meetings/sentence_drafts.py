@@ -11,7 +11,8 @@ from extractor.dates.mention import DateMention
 from extractor.pipeline.meetings import noun_occurs, nouns
 from extractor.pipeline.meetings.collective import collective_drafts
 from extractor.pipeline.meetings.context import Context
-from extractor.pipeline.meetings.draft import Columns, MeetingDraft
+from extractor.pipeline.meetings.counterparts import sides_in
+from extractor.pipeline.meetings.draft import HEADING, Columns, MeetingDraft
 from extractor.pipeline.meetings.duration import day_of, lengthen
 from extractor.pipeline.meetings.grammar import grammar, phrases
 from extractor.pipeline.meetings.kinds import ASSEMBLIES, SPECIFIC, TALKS
@@ -24,6 +25,8 @@ from extractor.pipeline.meetings.where import entry_place, find_place, home_of_v
 
 # Occasions that bear the name of the town where they are.
 _NAMED_AFTER_TOWNS = ("conference", "summit", "other")
+# What a meeting under a heading is called that no body holds.
+_PLAIN = ("bilateral_meeting", "multilateral_meeting", "statutory_session")
 Drafts = list[tuple[Columns, MeetingDraft]]
 
 # What may stand between a verb's object and the noun that says for what the two met.
@@ -194,9 +197,16 @@ def _noun_draft(view: SentenceView, phrase: nouns.NounPhrase, context: Context) 
     if noun_occurs.is_of_past_year(view, phrase, context.published):
         return None
     reference, occurs = noun_occurs.is_reference(view, phrase), noun_occurs.occurs(view, phrase)
-    if not (reference or phrase.anaphoric or view.headline or occurs):
+    heading = noun_occurs.is_heading(view, phrase)
+    if not (reference or phrase.anaphoric or view.headline or occurs or heading):
         return None
     draft = nouns.noun_meeting(context.text, view, phrase)
+    if heading:
+        draft.origin, draft.sides = HEADING, sides_in(view, phrase.begin, phrase.end)
+        body = grammar().body.search(draft.head)
+        # "Foreign Ministers' Meeting" is a body's name only where no two states stand before it.
+        if draft.event_type in _PLAIN and (body is None or "minister" in body[0]):
+            draft.event_type = "bilateral_meeting" if len(draft.sides) == 2 else "multilateral_meeting"
     draft.anaphoric = draft.anaphoric or reference
     if draft.event_type == "visit" and not phrase.anaphoric:
         # Without its visitor a visit is nothing to report; with one the verb's frame has it.
@@ -204,7 +214,7 @@ def _noun_draft(view: SentenceView, phrase: nouns.NounPhrase, context: Context) 
     if draft.event_type == "bilateral_meeting" and nouns.is_regular(view, phrase):
         draft.event_type = "statutory_session"
     draft.definite = phrase.determiner in ("the", "this", "their") and not nouns.is_numbered(view, phrase)
-    draft.occurs = occurs and not reference
+    draft.occurs = (occurs and not reference) or heading
     draft.following = nouns.is_next(view, phrase)
     return draft
 

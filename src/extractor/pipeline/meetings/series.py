@@ -42,6 +42,7 @@ _THERE = re.compile(r"(?<!\S)" + phrases("series", "there") + r"(?: (?!<P)\S+){0
 _ANOTHER = re.compile(r"(?<!\S)(?:first|last|previous|earlier|next|another)(?!\S)")
 _SIDELINES = re.compile(r"(?<!\S)(?:sidelines?|margins?|fringes?)(?!\S)")
 _TOGETHER = re.compile(r"(?<!\S)" + phrases("series", "together") + r"(?!\w)")
+_ONE = re.compile(phrases("series", "as_one") + r"(?!\S)")
 _LECTURE = re.compile(r"(?<!\S)lectures?(?!\S)")
 # So many sentences at most tell the meetings of a batch one by one.
 _BATCH_SENTENCES = 12
@@ -196,8 +197,11 @@ def add_venue(view: SentenceView, context: Context, *, told: bool) -> None:
 
 
 def join_batch(view: SentenceView, occasions: list[MeetingDraft]) -> None:
-    """Make one meeting of the talks just told where "the three ministers" shows that they sat together."""
-    if not occasions or not _TOGETHER.search(view.line[:120]):
+    """Make one meeting of the talks just told where "the three ministers" shows that they sat together.
+
+    So does "the meeting" behind talks with several.
+    """
+    if not occasions or not (_TOGETHER.search(view.line[:120]) or _ONE.match(view.line)):
         return
     last = [draft for draft in occasions if draft.sentence == occasions[-1].sentence]
     if len(last) < 2 or not 0 < view.index - last[0].sentence <= 2:

@@ -34,6 +34,8 @@ from extractor.record import Role
 _PASSIVE = ("visited_by", "phoned_by")
 _PARTICIPLES = ("hosting ", "receiving ", "welcoming ")
 _APART = re.compile(r"(?<!\S)separate(?:ly)?(?!\S)")
+# Columns before a verb in which "separately" may stand.
+_NEAR = 20
 _TOGETHER_FOR = re.compile(
     r"(?: (?!<P|[.;])\S+){0,9}? (?:for|at|in|during) (?:(?:an?|the) )?(?:\S+ ){0,2}?"
     + phrases("verb", "together_for")
@@ -214,7 +216,8 @@ def _drafts(
         or _TOGETHER_FOR.match(view.line, match.end())
         or frame.event_type == "ceremony"
     )
-    met = [([atom for _, _, atom in patients], None)] if together else batches(view, patients)
+    one_each = _APART.search(view.line, max(0, match.start() - _NEAR), match.end()) is not None
+    met = [([atom for _, _, atom in patients], None)] if together else batches(view, patients, apart=one_each)
     # "A and B met separately with C": a talk of each.
     one_by_one = len(patients) == 1 and _APART.search(match[0]) is not None and len(agents) > 1
     groups_of_agents = [[agent] for agent in agents] if one_by_one else [agents]

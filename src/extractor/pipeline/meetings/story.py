@@ -10,7 +10,7 @@ from extractor.pipeline.meetings.agendas import add_principal, announce, is_agen
 from extractor.pipeline.meetings.attendance import Attendance
 from extractor.pipeline.meetings.clues import Seen, seen_people
 from extractor.pipeline.meetings.company import add_members, only_attend
-from extractor.pipeline.meetings.context import Context, heading_days, subheads
+from extractor.pipeline.meetings.context import Context, heading_days, section_heads, subheads
 from extractor.pipeline.meetings.datelines import dateline, entry_dateline, masthead_state
 from extractor.pipeline.meetings.decided import Decisions
 from extractor.pipeline.meetings.deeds import deeds
@@ -26,7 +26,7 @@ from extractor.pipeline.meetings.modality import settle_attendance, settle_forma
 from extractor.pipeline.meetings.models import Models
 from extractor.pipeline.meetings.nouns import NounPhrase, noun_phrases
 from extractor.pipeline.meetings.occasion_clues import occasion_clues
-from extractor.pipeline.meetings.occasions import find_match, merge, sides
+from extractor.pipeline.meetings.occasions import find_match, has_own_circumstances, merge, names_many, sides
 from extractor.pipeline.meetings.overlooked import all_overlooked
 from extractor.pipeline.meetings.plurals import with_counterpart
 from extractor.pipeline.meetings.port_calls import add_captain
@@ -47,6 +47,7 @@ from extractor.pipeline.meetings.settling import settle_places
 from extractor.pipeline.meetings.shared_sides import settle_sides
 from extractor.pipeline.meetings.subjects import groups, is_of_another, leading
 from extractor.pipeline.meetings.titled import SPEAKER, is_spoken, without_mentioned
+from extractor.pipeline.meetings.under_headings import add_protagonist
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.pipeline.meetings.when import said_on
 from extractor.pipeline.people.person import PersonDraft
@@ -95,7 +96,7 @@ class Story:
         day = published.first if published is not None else None
         self.context = Context(text, day, people, dateline(views), about_calls=calls)
         self.context.home = masthead_state(views)
-        self.headings = heading_days(views)
+        self.headings, self.sections = heading_days(views), section_heads(views)
         # Whose agenda the page is.
         self.principal = principal(self.views) if self.headings else None
         # A statement's headline names who speaks in it.
@@ -132,6 +133,7 @@ class Story:
         if self.headings and is_agenda(self.views):
             announce(self.occasions, self.views, self.context.published)
         add_members(self.occasions, self.context.members)
+        add_protagonist(self.occasions, self.people)
         told = list(self.occasions)
         self.occasions = finish(told, self.people, self.context.published)
         kept = {id(draft) for draft in self.occasions}
@@ -196,8 +198,10 @@ class Story:
         if self._asks(view):
             return
         self.context.reached = view.start
+        self.context.turn_page(view, heading=view.index in self.sections)
         self.context.heading = self.headings.get(view.index, self.context.heading)
-        self.context.dateline = entry_dateline(view) or self.context.dateline
+        if (entry := entry_dateline(view)) is not None:
+            self.context.begin_item(entry)
         if place_all(view, self.occasions, self.context):
             return
         join_batch(view, self.occasions)
@@ -216,6 +220,7 @@ class Story:
             if target is not None:
                 here.append((columns, target))
                 self.context.current, self.context.paragraph = target, view.paragraph
+                self.context.left = False
                 target.dateline = target.dateline or self.context.dateline
                 if target.status == "held":
                     self.context.held = target
@@ -277,7 +282,8 @@ class Story:
             self.context.batch = draft
             return None
         bare_talk = draft.event_type == "bilateral_meeting" and bool(self.occasions)
-        if draft.anaphoric and (not draft.occurs or bare_talk):
+        no_new = not draft.occurs or (bare_talk and not has_own_circumstances(draft)) or names_many(draft)
+        if draft.anaphoric and no_new:
             return None
         if part_of_conference(draft, self.context.current):
             return None

@@ -258,7 +258,8 @@ def _fitting(row: Row, group: PostGroup, holders: list[_Holder]) -> list[_Holder
             continue
         # "The Chairperson" is not the "Spokesperson of the Chairperson".
         if _office(lemma) in map(_office, holder.lemmas) and any(
-            content <= other and not (lemma in top and (other - content) & _DEPUTIES) for other in holder.values
+            content <= other and not (lemma in top and (other - content) & _DEPUTIES)
+            for other in holder.values
         ):
             found.append(holder)
     if len(found) < 2:
