@@ -14,7 +14,8 @@ from extractor.record import Attendance, Role
 
 _SMALL = frozenset({"of", "for", "the", "and"})
 _APART = re.compile(
-    r" (?:; (?:and )?|(?:separately|later|then|afterwards|subsequently|same day|<D\d+>) (?:, )?)with(?!\S)"
+    r" (?:; (?:and )?|(?:separately|later|then|afterwards|subsequently|finally|lastly|thereafter|turn"
+    r"|the (?:afternoon|evening)|same day|<D\d+>) (?:, )?)with(?!\S)"
 )
 _COUNTERPART = re.compile(r"(?<!\S)" + phrases("verb", "counterpart") + r"(?!\S)")
 _GUESTS = re.compile(r" (?:\w+ )?(?:delegation|side|guests?|team|visitors)(?!\S)")

@@ -50,8 +50,9 @@ _SEPARATOR = (
     r"|commanders|leaders|envoys|directors|chief|head|commander|director|chairman|secretary|deputy)"
     r"(?: (?!<P|[.;])\S+){0,6}?"
     # "with A and, separately, with B": one by one (counterparts.py)
-    r"|(?: ,)? (?:and|as well as)(?: ,)?"
-    r" (?:separately|later|then|afterwards|subsequently|(?:on )?the same day|(?:on )?<D\d+>)(?: ,)? with"
+    r"|(?:(?: ,)? (?:and|as well as)(?: ,)?| [,;])"
+    r" (?:separately|later|then|afterwards|subsequently|finally|lastly|thereafter|in turn|in the (?:afternoon|evening)"
+    r"|(?:on )?the same day|(?:on )?<D\d+>)(?: ,)? with"
     r"| ; and(?: (?:with|by))?| and , (?:(?:\w+|<[CO]\d+>) ){1,5},(?: with)?"
     r"|(?: ,)? ,(?: with| by)?| ;(?: with| by)?| &"
     # "with A , and other members of cabinet ; with B"

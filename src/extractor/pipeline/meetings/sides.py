@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from extractor.dates.mention import DateMention
+from extractor.pipeline.meetings.agents import agents_of, protagonist, tells_of_own
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.counterparts import (
     batches,
@@ -23,10 +24,9 @@ from extractor.pipeline.meetings.draft import CharSpan, MeetingDraft, Part, stro
 from extractor.pipeline.meetings.grammar import Frame, grammar, phrases
 from extractor.pipeline.meetings.itinerary import is_on_the_way, stops_before
 from extractor.pipeline.meetings.kinds import ASSEMBLIES
-from extractor.pipeline.meetings.plurals import those_meant
 from extractor.pipeline.meetings.port_calls import means_captain
 from extractor.pipeline.meetings.reported import denied, reports
-from extractor.pipeline.meetings.subjects import by_delegation, subject
+from extractor.pipeline.meetings.subjects import by_delegation
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.pipeline.meetings.visits import visits
 from extractor.record import Role
@@ -99,13 +99,7 @@ def frame_meetings(view: SentenceView, context: Context) -> Iterator[tuple[tuple
 def _drafts(
     view: SentenceView, frame: Frame, match: re.Match[str], context: Context
 ) -> Iterator[MeetingDraft]:
-    groups = match.groupdict()
-    if groups.get("a") is not None:
-        agents = [atom for _, _, atom in view.people(*match.span("a"))]
-    elif frame.rule == "meet_each":
-        agents = those_meant(match[0], context)
-    else:
-        agents = subject(view, match.start(), context)
+    agents = agents_of(view, frame, match, context)
     led: list[PersonAtom] = []
     if not agents and frame.event_type != "visit":
         agents = led = by_delegation(view, match.start(), context)
@@ -149,6 +143,15 @@ def _drafts(
                 draft.event_type = "multilateral_meeting"
             yield draft
         return
+    if frame.rule == "came_to":
+        hosts = [atom for atom in protagonist(view, context) if agents]
+        if hosts and hosts[0].person.id not in {atom.person.id for atom in agents}:
+            yield _draft(view, frame, match.span(), agents, hosts, None)
+        return
+    if frame.rule == "discussed_by":
+        if len({side_code(atom) for atom in agents}) > 1 and not _in_assembly(context):
+            yield _draft(view, frame, match.span(), agents, [], None)
+        return
     if frame.rule == "meet_each":
         if denied(match[0]):
             return
@@ -171,7 +174,9 @@ def _drafts(
     if frame.rule == "received_by" and not relative and _OCCASION_SUBJECT.search(before):
         return
     patients = view.people(*match.span("b"))
-    inside = {atom.person.id for _, _, atom in patients}
+    # "With A she discussed trade, and with B transport."
+    further = view.people(*match.span("c")) if match.groupdict().get("c") is not None else []
+    inside = {atom.person.id for _, _, atom in [*patients, *further]}
     agents = [atom for atom in agents if atom.person.id not in inside]
     if not patients:
         sides = sides_in(view, *match.span("b"))
@@ -180,7 +185,8 @@ def _drafts(
         if agents and guests and guests[0].person.id not in {atom.person.id for atom in agents}:
             yield _as_leaders(_draft(view, frame, match.span(), agents, guests, None), led)
             return
-        if agents and len(sides) > 1 and names_several(view, match.start("b"), match.end("b") + _COLLEAGUES):
+        several = names_several(view, match.start("b"), match.end("b") + _COLLEAGUES)
+        if agents and len(sides) > 1 and several and not _TOGETHER.search(match[0]):
             # "spoke with the foreign ministers of A, B and C": a talk with each.
             for code, span in sides.items():
                 peer = peer_of(view, code, agents, context)
@@ -200,7 +206,8 @@ def _drafts(
         # What is visited or called may as well be a place or a body.
         return
     unnamed = not agents and _UNNAMED.search(view.line[: match.start()]) is not None
-    if not agents and not unnamed and len(patients) < 2 and not _agent_sides(view, match.start()):
+    several = len(patients) > 1 and not tells_of_own(view, match)
+    if not agents and not unnamed and not several and (tells_of_own(view, match) or not _agent_sides(view, match.start())):
         # "The last engagement was a meeting with X": the person whom the story follows.
         agents = [atom for atom in context.subject if atom.person.id not in inside][:1]
         if not agents:
@@ -215,6 +222,7 @@ def _drafts(
         or frame.event_type == "ceremony"
     )
     met = [([atom for _, _, atom in patients], None)] if together else batches(view, patients)
+    met += [([atom for _, _, atom in further], None)] if further else []
     # "A and B met separately with C": a talk of each.
     one_by_one = len(patients) == 1 and _APART.search(match[0]) is not None and len(agents) > 1
     groups_of_agents = [[agent] for agent in agents] if one_by_one else [agents]
