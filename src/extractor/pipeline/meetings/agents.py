@@ -15,6 +15,12 @@ from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 _OWN_TALKS = re.compile(r"(?<!\S)(?:his|her) (?:(?!<P|[.;])\S+ ){0,8}with (?:the )?$")
 # Inverted frames may name their subject by a pronoun.
 _INVERTED = ("with_first", "whom")
+# A sentence may open with the circumstance in which its subject acts.
+_OPENS = re.compile(
+    r"(?:when|while|during|in|at|after|before|following|upon|on the sidelines of) (?:(?:his|her|an?|the|separate) )*(?:\S+ ){0,2}"
+)
+_COMMA_BEFORE = re.compile(r"<P\d+> ,(?: the)? $")
+_VERB_BEHIND = re.compile(r" (?!(?:and|or|in|at|on|with|of|from|to|for|as|who|whom|by|the|<)(?!\S))[a-z]")
 # So many occasions tell whose day it is: a page may go on to somebody else's.
 _LATEST = 4
 
@@ -33,8 +39,21 @@ def agents_of(view: SentenceView, frame: Frame, match: re.Match[str], context: C
         return those_meant(match[0], context)
     if frame.rule == "turn":
         return protagonist(view, context)
+    if frame.rule == "entry":
+        # Whose programme it is, a line above or the headline says.
+        return context.subject[:1] or context.author[:1]
     agents = subject(view, match.start(), context)
     return protagonist(view, context) if frame.rule == "of_story" and not agents else agents
+
+
+def acts_behind(view: SentenceView, match: re.Match[str], last: tuple[int, int, PersonAtom]) -> bool:
+    """Whether the last of those whom a frame's object names acts: "During his meeting with A, B said …"."""
+    first, end, _ = last
+    return (
+        _OPENS.fullmatch(view.line[: match.start()]) is not None
+        and _COMMA_BEFORE.search(view.line[:first]) is not None
+        and _VERB_BEHIND.match(view.line, end) is not None
+    )
 
 
 def tells_of_own(view: SentenceView, match: re.Match[str]) -> bool:

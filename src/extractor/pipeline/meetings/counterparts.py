@@ -15,8 +15,9 @@ from extractor.record import Attendance, Role
 _SMALL = frozenset({"of", "for", "the", "and"})
 _APART = re.compile(
     r" (?:; (?:and )?|(?:separately|later|then|afterwards|subsequently|finally|lastly|thereafter|turn"
-    r"|the (?:afternoon|evening)|same day|<D\d+>) (?:, )?)with(?!\S)"
+    r"|the (?:afternoon|evening)|same day|<D\d+>) (?:, )?)(?:with|to|by|from)(?!\S)"
 )
+_EACH = re.compile(r"(?<!\S)" + phrases("verb", "one_by_one") + r"(?!\S)")
 _COUNTERPART = re.compile(r"(?<!\S)" + phrases("verb", "counterpart") + r"(?!\S)")
 _GUESTS = re.compile(r" (?:\w+ )?(?:delegation|side|guests?|team|visitors)(?!\S)")
 _PLURAL = re.compile(r"(?<!\S)" + phrases("verb", "counterparts") + r"(?!\S)")
@@ -47,14 +48,19 @@ def part_at(atom: PersonAtom, role: Role, rule: str, attendance: Attendance = "u
 
 
 def batches(
-    view: SentenceView, patients: list[tuple[int, int, PersonAtom]]
+    view: SentenceView, patients: list[tuple[int, int, PersonAtom]], words: str
 ) -> list[tuple[list[PersonAtom], DateMention | None]]:
-    """Counterparts that were met one by one: each of another side, or each with a date of its own."""
+    """Counterparts that were met one by one: each of another side, or each with a date of its own.
+
+    `words` are those of the verb, which may say so: "held separate meetings with A and B".
+    """
     dated: list[tuple[PersonAtom, DateMention | None]] = []
     for _, end, atom in patients:
         follow = re.match(r" \( (?:on |in )?<D(\d+)> \)", view.line[end:])
         value = view.atoms[int(follow[1])].value if follow else None
         dated.append((atom, value if isinstance(value, DateMention) else None))
+    if len(patients) > 1 and _EACH.search(words) is not None:
+        return [([atom], date) for atom, date in dated]
     parted = _parted(view, patients)
     if len(parted) > 1:
         return [(atoms, None) for atoms in parted]

@@ -52,7 +52,7 @@ _SEPARATOR = (
     # "with A and, separately, with B": one by one (counterparts.py)
     r"|(?:(?: ,)? (?:and|as well as)(?: ,)?| [,;])"
     r" (?:separately|later|then|afterwards|subsequently|finally|lastly|thereafter|in turn|in the (?:afternoon|evening)"
-    r"|(?:on )?the same day|(?:on )?<D\d+>)(?: ,)? with"
+    r"|(?:on )?the same day|(?:on )?<D\d+>)(?: ,)? (?:with|to|by|from)"
     r"| ; and(?: (?:with|by))?| and , (?:(?:\w+|<[CO]\d+>) ){1,5},(?: with)?"
     r"|(?: ,)? ,(?: with| by)?| ;(?: with| by)?| &"
     # "with A , and other members of cabinet ; with B"

@@ -58,6 +58,11 @@ _BATCH = re.compile(
 _BATCH_WORDS = 30
 _CALLS = re.compile(r"(?i)\b(?:calls?|telephone|phone)\b")
 _PRONOUN_FIRST = re.compile(r"(?:(?!<P)\S+ ){0,24}?(?:he|she)(?!\S)")
+# "- received A, on 3 June": an item goes on with the subject of the line above its list.
+_VERB_FIRST = re.compile(
+    r"(?:[-–—•*·▪●○►] |\d+ [.)] |\( ?[a-z\d]+ ?\) )(?:also |then |later )?"
+    r"(?:\w+ed|met|held|had|took|paid|spoke|gave|made|sat|led|went|left)(?! by\b)(?!\w)"
+)
 _DELEGATION_OF = re.compile(
     r"(?<!\S)(?:delegation|group|team|mission)(?: (?!<P|[.;])\S+){0,12}? (?:headed|led) by (?:the )?(?=<P)"
 )
@@ -294,6 +299,7 @@ class Story:
         people = leading(view)
         # "He" means none of a whole list of people.
         few = people and len(people) <= _FEW and not _PRONOUN_FIRST.match(view.line)
+        few = few and not _VERB_FIRST.match(view.line)
         if few and not only_attend(people, self.context.current):
             self.context.subject = people
         led = _DELEGATION_OF.search(view.line)
