@@ -53,7 +53,7 @@ _SEPARATOR = (
     r"|(?:(?: ,)? (?:and|as well as)(?: ,)?| [,;])"
     r" (?:separately|later|then|afterwards|subsequently|finally|lastly|thereafter|in turn|in the (?:afternoon|evening)"
     r"|(?:on )?the same day|(?:on )?<D\d+>)(?: ,)? (?:with|to|by|from)"
-    r"| ; and(?: (?:with|by))?| and , (?:(?:\w+|<[CO]\d+>) ){1,5},(?: with)?"
+    r"| ; and(?: (?:with|by))?| and , (?:(?:\w+|<[CODL]\d+>) ){1,5},(?: (?:with|by))?"
     r"|(?: ,)? ,(?: with| by)?| ;(?: with| by)?| &"
     # "with A , and other members of cabinet ; with B"
     r"|(?: ,)? and other (?:(?!<|;)\S+ ){1,4}; (?:and )?with"

@@ -37,6 +37,9 @@ _FELL_THROUGH = re.compile(
 # An agenda's entry has no verb: "<D0> <L1> , City Hall – conference on trade ."
 _ENTRY = re.compile(r"(?:[-–—•*] )?<D\d+>(?: [^\s.;]+){0,14}? (?:[-–—:|] )(?:the )?$")
 _ENTRY_ENDS = re.compile(r" ?(?:[.(]|$)")
+# A heading with its day over what was said there: "( 3 ) <C3> - <C5> ministerial meeting ( <D8> , <D10> - <D12> )".
+_MARK = re.compile(r"(?:(?:[-–—•*□■○●▪] |\(? ?(?:\d{1,2}|[a-z]{1,4}) ?[.)] )(?:the )?)?$")
+_DAY_ENDS = re.compile(r"(?: ?[(,:|–—-])?(?: on| from)? <D\d+>(?: ?[,():–—-]| <[DLCO]\d+>| and| to| at| in| from| \d+)*$")
 # "at a <D3> press briefing"
 _AT = re.compile(r"(?<!\S)(?:at|during|in) (?:(?:the|an?|their|his|her) )?(?P<day><D\d+> )?$")
 # Occasions at which somebody does something: "signed at a ceremony".
@@ -89,6 +92,8 @@ def occurs(view: SentenceView, phrase: NounPhrase) -> bool:
     if _FELL_THROUGH.match(view.line[phrase.end : phrase.end + 260]):
         return True
     if _ENTRY.match(view.line[: phrase.begin]) and _ENTRY_ENDS.match(view.line[phrase.end :]):
+        return True
+    if _MARK.match(view.line[: phrase.begin]) and _DAY_ENDS.match(view.line[phrase.end :]):
         return True
     before = view.line[max(0, phrase.begin - 160) : phrase.begin]
     if re.search(r"<D\d+> 's (?:\S+ )?$", before):

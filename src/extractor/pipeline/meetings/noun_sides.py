@@ -12,7 +12,7 @@ from extractor.record import EventType
 
 _TOPIC = re.compile(r"(?<!\S)" + phrases("noun", "topic") + r"(?: the| \S+ing)? $")
 # "the Kenya – Uganda Joint Commission": the two sides are in the name.
-_BINATIONAL = re.compile(r"<C\d+> (?:-|–|—|and) (?:the )?<C\d+>")
+_BINATIONAL = re.compile(r"<C\d+> (?:-|–|—|and) (?:the )?<[CO]\d+>|<O\d+> (?:-|–|—) <C\d+>")
 # Types whose sides the phrase itself may name.
 _SIDED: tuple[EventType, ...] = (
     "bilateral_meeting",

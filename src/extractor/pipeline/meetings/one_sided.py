@@ -17,27 +17,29 @@ from extractor.pipeline.meetings.grammar import Frame, phrases
 from extractor.pipeline.meetings.kinds import ASSEMBLIES
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 
-ONE_SIDED = ("came_to", "receive_them", "discussed_by")
+ONE_SIDED = ("came_to", "receive_them", "discussed_by", "agreed_each")
 _PRONOUN = re.compile(r"(?:him|her|his honou?r|her honou?r)$")
 _ON_ARRIVAL = re.compile(r"(?<!\S)" + phrases("verb", "on_arrival") + r"(?!\w)")
+_GATE = re.compile(
+    r"(?i)\b(?:airport|airfield|aerodrome|air ?base|railway station|tarmac|jetty|pier|guards? of honou?r)\b"
+)
 
 
 def one_sided(
     view: SentenceView, frame: Frame, match: re.Match[str], agents: list[PersonAtom], context: Context
 ) -> Iterator[MeetingDraft]:
     """The occasion of such a frame, where the story tells who the other side is."""
-    if frame.rule == "discussed_by":
-        # "Trade was discussed by A and B": two of different sides, not speakers of a conference.
-        assembly = context.current is not None and context.current.event_type in ASSEMBLIES
-        if len({side_code(atom) for atom in agents}) > 1 and not assembly:
+    if frame.rule in ("discussed_by", "agreed_each"):
+        if _are_two(agents) and not _told_together(frame, agents, context):
             yield frame_draft(view, frame, match.span(), agents, [], None)
         return
     if "<P" not in view.line[: match.start()] or not agents:
         return
+    if _ON_ARRIVAL.search(view.line) or _GATE.search(view.text[view.start : view.end]):
+        # The welcome belongs to the visit.
+        return
     if frame.rule == "came_to":
         others, led = protagonist(view, context), False
-        if _ON_ARRIVAL.search(view.line):
-            return
     else:
         led = _PRONOUN.match(match["them"]) is None
         others = _delegate(context) if led else _meant(view, agents, context)
@@ -45,6 +47,20 @@ def one_sided(
     if others and not {atom.person.id for atom in others} & {atom.person.id for atom in agents}:
         draft = frame_draft(view, frame, match.span(), agents, others, None)
         yield as_leaders(draft, others) if led else draft
+
+
+def _are_two(agents: list[PersonAtom]) -> bool:
+    """Whether they speak for different sides, each for one."""
+    codes = {side_code(atom) for atom in agents}
+    return None not in codes and len(codes) > 1
+
+
+def _told_together(frame: Frame, agents: list[PersonAtom], context: Context) -> bool:
+    """Whether they act at an assembly, or where the text has told of them before: they have met there."""
+    if context.current is not None and context.current.event_type in ASSEMBLIES:
+        return True
+    inside = {atom.person.id for atom in agents}
+    return frame.rule == "agreed_each" and any(len(inside & set(draft.parts)) > 1 for draft in context.told)
 
 
 def _delegate(context: Context) -> list[PersonAtom]:

@@ -171,13 +171,13 @@ def _drafts(
     if frame.rule == "received_by" and not relative and _OCCASION_SUBJECT.search(before):
         return
     patients = view.people(*match.span("b"))
-    if not agents and len(patients) > 1 and acts_behind(view, match, patients[-1]):
-        # "During his meeting with A, B said …"
-        agents, patients = [patients[-1][2]], patients[:-1]
     # "With A she discussed trade, and with B transport."
     further = view.people(*match.span("c")) if match.groupdict().get("c") is not None else []
     inside = {atom.person.id for _, _, atom in [*patients, *further]}
     agents = [atom for atom in agents if atom.person.id not in inside]
+    if not agents and len(patients) > 1 and acts_behind(view, match, patients[-1]):
+        # "During his meeting with A, B said …"
+        agents, patients = [patients[-1][2]], patients[:-1]
     if not patients:
         sides = sides_in(view, *match.span("b"))
         led = leader_of(view, match, context) or led
