@@ -77,7 +77,10 @@ _LED = (
 )
 # "his Czech and Slovak counterparts , A and B", "his counterpart , Minister A"
 _COLLEAGUES = (
-    r"(?:(?:<C\d+>(?: ,| and)? ){0,4}(?:counterpart|colleague|homologue|peer)s?(?: ,| :)? (?:the )?)?"
+    r"(?:(?:<C\d+>(?: ,| and)? ){0,4}(?:counterpart|colleague|homologue|peer)s?(?: ,| :)? (?:the )?"
+    # "foreign ministers A and B"
+    r"|(?:(?:foreign|defen[cs]e|interior|prime|vice|deputy|finance|trade|new|visiting|two) ){0,2}"
+    r"(?:ministers|presidents|ambassadors|commanders|secretaries|speakers|envoys|senators|governors|generals) )?"
 )
 _MACROS = {
     "OBJ": rf"(?:(?:the|his|her|their|both|visiting) ){{0,2}}(?:{_LED}{_COLLEAGUES}{GROUP}|{SIDES})",

@@ -41,9 +41,12 @@ def one_sided(
     if frame.rule == "came_to":
         others, led = protagonist(view, context), False
     else:
-        led = _PRONOUN.match(match["them"]) is None
-        others = _delegate(context) if led else _meant(view, agents, context)
-        others = others or protagonist(view, context)
+        office = match.groupdict().get("office")
+        led = office is None and _PRONOUN.match(match["them"]) is None
+        if office is not None:
+            others = _holder(view, office, agents, context)
+        else:
+            others = (_delegate(context) if led else _meant(view, agents, context)) or protagonist(view, context)
     if others and not {atom.person.id for atom in others} & {atom.person.id for atom in agents}:
         draft = frame_draft(view, frame, match.span(), agents, others, None)
         yield as_leaders(draft, others) if led else draft
@@ -66,6 +69,22 @@ def _told_together(frame: Frame, agents: list[PersonAtom], context: Context) -> 
 def _delegate(context: Context) -> list[PersonAtom]:
     """Who leads "the delegation"."""
     return context.delegate or ([*context.delegates.values()] if len(context.delegates) == 1 else [])
+
+
+def _holder(
+    view: SentenceView, office: str, agents: list[PersonAtom], context: Context
+) -> list[PersonAtom]:
+    """Whom "the president" means, where two of the text might be called so: he whose post is no longer than that."""
+    inside = {atom.person.id for atom in agents}
+    known = [
+        PersonAtom(person, person.mentions[0])
+        for person in context.people
+        if person.id not in inside
+        and person.mentions
+        and person.mentions[0].start < view.start
+        and (person.position or "").lower().split(" of ")[0].replace("-", " ") == office.replace("-", " ")
+    ]
+    return known if len(known) == 1 else []
 
 
 def _meant(view: SentenceView, agents: list[PersonAtom], context: Context) -> list[PersonAtom]:

@@ -32,6 +32,7 @@ from extractor.pipeline.meetings.port_calls import add_captain
 from extractor.pipeline.meetings.sentence_drafts import Drafts, sentence_drafts
 from extractor.pipeline.meetings.series import (
     add_venue,
+    bare_talks,
     extend,
     inherit,
     join_batch,
@@ -249,8 +250,10 @@ class Story:
         """The occasion that a draft belongs to, a known or a new one; None where it tells of none."""
         if draft.anaphoric and extend(view, columns, draft, self.occasions):
             return None
-        target = find_match(draft, self.occasions, self.people) or same_under_another_name(
-            draft, self.context
+        target = (
+            find_match(draft, self.occasions, self.people)
+            or same_under_another_name(draft, self.context)
+            or bare_talks(draft, self.context)
         )
         if target is not None and is_of_another(view, draft, target):
             target = None
