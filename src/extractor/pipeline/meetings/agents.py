@@ -1,4 +1,4 @@
-"""Who acts in a frame: its subject, whom a pronoun of its own means, or the person on whose day others come and go."""
+"""Who acts in a frame: its subject, whom its pronoun means, or the person on whose day others come and go."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ _OWN_TALKS = re.compile(r"(?<!\S)(?:his|her) (?:(?!<P|[.;])\S+ ){0,8}with (?:the
 _INVERTED = ("with_first", "whom")
 # A sentence may open with the circumstance in which its subject acts.
 _OPENS = re.compile(
-    r"(?:when|while|during|in|at|after|before|following|upon|on the sidelines of) (?:(?:his|her|an?|the|separate) )*(?:\S+ ){0,2}"
+    r"(?:when|while|during|in|at|after|before|following|upon|on the sidelines of) "
+    r"(?:(?:his|her|an?|the|separate) )*(?:\S+ ){0,2}"
 )
 _COMMA_BEFORE = re.compile(r"<P\d+> ,(?: the)? $")
 _VERB_BEHIND = re.compile(r" (?!(?:and|or|in|at|on|with|of|from|to|for|as|who|whom|by|the|<)(?!\S))[a-z]")
@@ -62,7 +63,7 @@ def tells_of_own(view: SentenceView, match: re.Match[str]) -> bool:
 
 
 def protagonist(view: SentenceView, context: Context) -> list[PersonAtom]:
-    """Whose day the text tells: who was at most of the latest occasions, the first of several, else the subject.
+    """Whose day the text tells: who was at most of the latest occasions, else its subject.
 
     Of one whom a counterpart's remarks follow the text still tells.
     """

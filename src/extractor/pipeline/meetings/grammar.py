@@ -51,8 +51,8 @@ _SEPARATOR = (
     r"(?: (?!<P|[.;])\S+){0,6}?"
     # "with A and, separately, with B": one by one (counterparts.py)
     r"|(?:(?: ,)? (?:and|as well as)(?: ,)?| [,;])"
-    r" (?:separately|later|then|afterwards|subsequently|finally|lastly|thereafter|in turn|in the (?:afternoon|evening)"
-    r"|(?:on )?the same day|(?:on )?<D\d+>)(?: ,)? (?:with|to|by|from)"
+    r" (?:separately|later|then|afterwards|subsequently|finally|lastly|thereafter|in turn"
+    r"|in the (?:afternoon|evening)|(?:on )?the same day|(?:on )?<D\d+>)(?: ,)? (?:with|to|by|from)"
     r"| ; and(?: (?:with|by))?| and , (?:(?:\w+|<[CODL]\d+>) ){1,5},(?: (?:with|by))?"
     r"|(?: ,)? ,(?: with| by)?| ;(?: with| by)?| &"
     # "with A , and other members of cabinet ; with B"
@@ -80,7 +80,8 @@ _COLLEAGUES = (
     r"(?:(?:<C\d+>(?: ,| and)? ){0,4}(?:counterpart|colleague|homologue|peer)s?(?: ,| :)? (?:the )?"
     # "foreign ministers A and B"
     r"|(?:(?:foreign|defen[cs]e|interior|prime|vice|deputy|finance|trade|new|visiting|two) ){0,2}"
-    r"(?:ministers|presidents|ambassadors|commanders|secretaries|speakers|envoys|senators|governors|generals) )?"
+    r"(?:ministers|presidents|ambassadors|commanders|secretaries|speakers|envoys|senators|governors"
+    r"|generals) )?"
 )
 _MACROS = {
     "OBJ": rf"(?:(?:the|his|her|their|both|visiting) ){{0,2}}(?:{_LED}{_COLLEAGUES}{GROUP}|{SIDES})",

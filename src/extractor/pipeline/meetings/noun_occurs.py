@@ -37,9 +37,11 @@ _FELL_THROUGH = re.compile(
 # An agenda's entry has no verb: "<D0> <L1> , City Hall – conference on trade ."
 _ENTRY = re.compile(r"(?:[-–—•*] )?<D\d+>(?: [^\s.;]+){0,14}? (?:[-–—:|] )(?:the )?$")
 _ENTRY_ENDS = re.compile(r" ?(?:[.(]|$)")
-# A heading with its day over what was said there: "( 3 ) <C3> - <C5> ministerial meeting ( <D8> , <D10> - <D12> )".
-_MARK = re.compile(r"(?:(?:[-–—•*□■○●▪] |\(? ?(?:\d{1,2}|[a-z]{1,4}) ?[.)] )(?:the )?)?$")
-_DAY_ENDS = re.compile(r"(?: ?[(,:|–—-])?(?: on| from)? <D\d+>(?: ?[,():–—-]| <[DLCO]\d+>| and| to| at| in| from| \d+)*$")
+# A numbered heading with its day over what was said there: "( 3 ) <C3> - <C5> meeting ( <D8> , <D10> )".
+_MARK = re.compile(r"(?:(?:[-–—•*□■○●▪] |\(? ?(?:\d{1,2}|[a-z]{1,4}) ?[.)] )(?:the )?)$")
+_DAY_ENDS = re.compile(
+    r"(?: ?[(,:|–—-])?(?: on| from)? <D\d+>(?: ?[,():–—-]| <[DLCO]\d+>| and| to| at| in| from| \d+)*$"
+)
 # "at a <D3> press briefing"
 _AT = re.compile(r"(?<!\S)(?:at|during|in) (?:(?:the|an?|their|his|her) )?(?P<day><D\d+> )?$")
 # Occasions at which somebody does something: "signed at a ceremony".

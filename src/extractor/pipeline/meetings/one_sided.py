@@ -46,7 +46,9 @@ def one_sided(
         if office is not None:
             others = _holder(view, office, agents, context)
         else:
-            others = (_delegate(context) if led else _meant(view, agents, context)) or protagonist(view, context)
+            others = (_delegate(context) if led else _meant(view, agents, context)) or protagonist(
+                view, context
+            )
     if others and not {atom.person.id for atom in others} & {atom.person.id for atom in agents}:
         draft = frame_draft(view, frame, match.span(), agents, others, None)
         yield as_leaders(draft, others) if led else draft
@@ -71,10 +73,8 @@ def _delegate(context: Context) -> list[PersonAtom]:
     return context.delegate or ([*context.delegates.values()] if len(context.delegates) == 1 else [])
 
 
-def _holder(
-    view: SentenceView, office: str, agents: list[PersonAtom], context: Context
-) -> list[PersonAtom]:
-    """Whom "the president" means, where two of the text might be called so: he whose post is no longer than that."""
+def _holder(view: SentenceView, office: str, agents: list[PersonAtom], context: Context) -> list[PersonAtom]:
+    """Whom "the president" means where several might be: he whose post is no longer than that."""
     inside = {atom.person.id for atom in agents}
     known = [
         PersonAtom(person, person.mentions[0])

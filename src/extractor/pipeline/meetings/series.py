@@ -125,7 +125,7 @@ def same_under_another_name(draft: MeetingDraft, context: Context) -> MeetingDra
 
 
 def bare_talks(draft: MeetingDraft, context: Context) -> MeetingDraft | None:
-    """The talks just told of which nobody is named yet: "Official talks took place. A and B signed there …"."""
+    """The talks just told, of whom nobody is named yet: "Talks took place. A and B signed …"."""
     current = context.current
     if draft.rule not in _ACTS_IN_TALKS or len(draft.parts) < 2 or current is None or current.parts:
         return None

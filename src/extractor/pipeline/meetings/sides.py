@@ -6,7 +6,6 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from extractor.dates.mention import DateMention
 from extractor.pipeline.meetings.agents import acts_behind, agents_of, tells_of_own
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.counterparts import (
@@ -14,13 +13,12 @@ from extractor.pipeline.meetings.counterparts import (
     counterpart,
     leader_of,
     names_several,
-    part_at,
     peer_of,
     side_code,
     sides_in,
     span_of,
 )
-from extractor.pipeline.meetings.draft import CharSpan, MeetingDraft, Part, stronger
+from extractor.pipeline.meetings.draft import CharSpan, MeetingDraft, Part
 from extractor.pipeline.meetings.frame_drafts import as_leaders, frame_draft
 from extractor.pipeline.meetings.grammar import Frame, grammar, phrases
 from extractor.pipeline.meetings.itinerary import is_on_the_way, stops_before
@@ -221,7 +219,11 @@ def _drafts(
         or _TOGETHER_FOR.match(view.line, match.end())
         or frame.event_type == "ceremony"
     )
-    met = [([atom for _, _, atom in patients], None)] if together else batches(view, patients, view.line[max(0, match.start() - _ADVERB) : patients[0][0]])
+    met = (
+        [([atom for _, _, atom in patients], None)]
+        if together
+        else batches(view, patients, view.line[max(0, match.start() - _ADVERB) : patients[0][0]])
+    )
     met += [([atom for _, _, atom in further], None)] if further else []
     # "A and B met separately with C": a talk of each.
     one_by_one = len(patients) == 1 and _APART.search(match[0]) is not None and len(agents) > 1
