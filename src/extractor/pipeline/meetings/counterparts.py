@@ -14,9 +14,14 @@ from extractor.record import Attendance, Role
 
 _SMALL = frozenset({"of", "for", "the", "and"})
 _APART = re.compile(
-    r" (?:; (?:and )?|(?:, )?and (?:also )?"
-    r"|(?:separately|later|then|afterwards|subsequently|same day|<D\d+>) (?:, )?)with(?!\S)"
+    r" (?:; (?:and )?|(?:(?:, )?and(?: also)?|as well as) (?:, )?(?=with|by)"
+    r"|and , (?:(?!<P)\S+ ){1,5}, (?=with)"
+    r"|(?:separately|later|then|afterwards|subsequently|finally|lastly|thereafter|turn"
+    r"|the (?:afternoon|evening)|same day|<D\d+>) (?:, )?)(?:with|to|by|from)(?!\S)"
+    # "A and, at the parliament, B"
+    r"| and , (?:later |then )?(?:at|in) (?:(?!<P|side\b)\S+ ){1,4},"
 )
+_EACH = re.compile(r"(?<!\S)" + phrases("verb", "one_by_one") + r"(?!\S)")
 _COUNTERPART = re.compile(r"(?<!\S)" + phrases("verb", "counterpart") + r"(?!\S)")
 _GUESTS = re.compile(r" (?:\w+ )?(?:delegation|side|guests?|team|visitors)(?!\S)")
 _PLURAL = re.compile(r"(?<!\S)" + phrases("verb", "counterparts") + r"(?!\S)")
@@ -47,11 +52,11 @@ def part_at(atom: PersonAtom, role: Role, rule: str, attendance: Attendance = "u
 
 
 def batches(
-    view: SentenceView, patients: list[tuple[int, int, PersonAtom]], *, apart: bool = False
+    view: SentenceView, patients: list[tuple[int, int, PersonAtom]], words: str
 ) -> list[tuple[list[PersonAtom], DateMention | None]]:
     """Counterparts that were met one by one: each of another side, or each with a date of its own.
 
-    `apart` says that the verb tells of "separate meetings".
+    `words` are those of the verb, which may say so: "held separate meetings with A and B".
     """
     dated: list[tuple[PersonAtom, DateMention | None]] = []
     for _, end, atom in patients:
@@ -59,13 +64,17 @@ def batches(
         value = view.atoms[int(follow[1])].value if follow else None
         dated.append((atom, value if isinstance(value, DateMention) else None))
     own_dates = all(date is not None for _, date in dated)
-    parted = _parted(view, patients) if not own_dates else []
-    if len(parted) > 1:
-        return [(atoms, None) for atoms in parted]
-    codes = [side_code(atom) for atom, _ in dated]
-    if len(dated) > 1 and (apart or own_dates or (None not in codes and len(set(codes)) == len(codes))):
+    if len(dated) > 1 and (own_dates or _EACH.search(words) is not None):
         return [([atom], date) for atom, date in dated]
-    return [([atom for atom, _ in dated], dated[0][1])]
+    met = [atoms for part in _parted(view, patients) for atoms in _by_side(part)]
+    return [(atoms, dated[0][1] if len(met) == 1 else None) for atoms in met]
+
+
+def _by_side(atoms: list[PersonAtom]) -> list[list[PersonAtom]]:
+    """Each by himself, if each is of another side."""
+    codes = [side_code(atom) for atom in atoms]
+    apart = len(atoms) > 1 and None not in codes and len(set(codes)) == len(codes)
+    return [[atom] for atom in atoms] if apart else [atoms]
 
 
 def _parted(view: SentenceView, patients: list[tuple[int, int, PersonAtom]]) -> list[list[PersonAtom]]:

@@ -50,9 +50,10 @@ _SEPARATOR = (
     r"|commanders|leaders|envoys|directors|chief|head|commander|director|chairman|secretary|deputy)"
     r"(?: (?!<P|[.;])\S+){0,6}?"
     # "with A and, separately, with B": one by one (counterparts.py)
-    r"|(?: ,)? (?:and|as well as)(?: ,)?"
-    r" (?:separately|later|then|afterwards|subsequently|(?:on )?the same day|(?:on )?<D\d+>)(?: ,)? with"
-    r"| ; and(?: (?:with|by))?| and , (?:(?:\w+|<[CO]\d+>) ){1,5},(?: with)?"
+    r"|(?:(?: ,)? (?:and|as well as)(?: ,)?| [,;])"
+    r" (?:separately|later|then|afterwards|subsequently|finally|lastly|thereafter|in turn"
+    r"|in the (?:afternoon|evening)|(?:on )?the same day|(?:on )?<D\d+>)(?: ,)? (?:with|to|by|from)"
+    r"| ; and(?: (?:with|by))?| and , (?:(?:\w+|<[CODL]\d+>) ){1,5},(?: (?:with|by))?"
     r"|(?: ,)? ,(?: with| by)?| ;(?: with| by)?| &"
     # "with A , and other members of cabinet ; with B"
     r"|(?: ,)? and other (?:(?!<|;)\S+ ){1,4}; (?:and )?with"
@@ -76,7 +77,11 @@ _LED = (
 )
 # "his Czech and Slovak counterparts , A and B", "his counterpart , Minister A"
 _COLLEAGUES = (
-    r"(?:(?:<C\d+>(?: ,| and)? ){0,4}(?:counterpart|colleague|homologue|peer)s?(?: ,| :)? (?:the )?)?"
+    r"(?:(?:<C\d+>(?: ,| and)? ){0,4}(?:counterpart|colleague|homologue|peer)s?(?: ,| :)? (?:the )?"
+    # "foreign ministers A and B"
+    r"|(?:(?:foreign|defen[cs]e|interior|prime|vice|deputy|finance|trade|new|visiting|two) ){0,2}"
+    r"(?:ministers|presidents|ambassadors|commanders|secretaries|speakers|envoys|senators|governors"
+    r"|generals) )?"
 )
 _MACROS = {
     "OBJ": rf"(?:(?:the|his|her|their|our|both|visiting) ){{0,2}}(?:{_LED}{_COLLEAGUES}{GROUP}|{SIDES})",

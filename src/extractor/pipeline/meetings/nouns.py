@@ -30,6 +30,8 @@ _PART_OF = re.compile(
 # Where the complement of a noun begins; the noun before it tells the type: "consultations on joint
 # trainings".
 _COMPLEMENT = re.compile(r"(?<=\S) (?:of|on|for|with|between|under|concerning|about|to)(?= )")
+_SIDE = re.compile(r"<[CO]\d+>")
+_OF_ORGANISATION = re.compile(r"<O\d+> (?:\S+ )?meeting")
 _EXPERTS = re.compile(r"(?<!\S)" + phrases("noun", "experts") + r"(?!\w)")
 _ANNOUNCED = re.compile(r" " + phrases("noun", "announced") + r"(?!\w)")
 _NEXT = re.compile(
@@ -191,6 +193,8 @@ def classify(phrase: str, after: str = "") -> EventType | None:
             continue
         if noun.event_type == "multilateral_meeting" and lexicon.body_of.search(phrase):
             return "statutory_session"
+        if _of_two(phrase) and (match[0].startswith("ministerial") or _OF_ORGANISATION.match(match[0])):
+            return "bilateral_meeting"
         if noun.event_type not in ("bilateral_meeting", "conference"):
             return noun.event_type
         if noun.event_type == "conference" and "dialogue" in match[0] and is_binational(phrase):
@@ -203,6 +207,11 @@ def classify(phrase: str, after: str = "") -> EventType | None:
     if body is not None and lexicon.sat.match(_INSERTION.sub("", after).lstrip()):
         return "summit" if lexicon.summit_body.search(phrase) else "statutory_session"
     return None
+
+
+def _of_two(phrase: str) -> bool:
+    """Whether a meeting is called by its two sides: "the <C3> - <C5> ministerial"."""
+    return is_binational(phrase) and len(_SIDE.findall(phrase)) == 2
 
 
 def phrase_name(text: str, view: SentenceView, phrase: NounPhrase) -> str:

@@ -46,6 +46,8 @@ _ONE = re.compile(phrases("series", "as_one") + r"(?!\S)")
 _LECTURE = re.compile(r"(?<!\S)lectures?(?!\S)")
 # So many sentences at most tell the meetings of a batch one by one.
 _BATCH_SENTENCES = 12
+# What those do who sit in talks, by the rules of sides.py.
+_ACTS_IN_TALKS = ("signing", "agreed_each", "discussed_by")
 
 
 def series_of(
@@ -121,6 +123,15 @@ def same_under_another_name(draft: MeetingDraft, context: Context) -> MeetingDra
     if draft.event_type not in ASSEMBLIES or current.event_type not in ASSEMBLIES:
         return None
     return current if current.status == draft.status else None
+
+
+def bare_talks(draft: MeetingDraft, context: Context) -> MeetingDraft | None:
+    """The talks just told, of whom nobody is named yet: "Talks took place. A and B signed …"."""
+    current = context.current
+    if draft.rule not in _ACTS_IN_TALKS or len(draft.parts) < 2 or current is None or current.parts:
+        return None
+    near = draft.sentence - current.sentence == 1 and current.event_type in TALKS and current.occurs
+    return current if near and compatible_dates(draft, current) and draft.status == current.status else None
 
 
 def part_of_conference(draft: MeetingDraft, current: MeetingDraft | None) -> bool:

@@ -6,30 +6,29 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from extractor.dates.mention import DateMention
+from extractor.pipeline.meetings.agents import acts_behind, agents_of, tells_of_own
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.counterparts import (
     batches,
     counterpart,
     leader_of,
     names_several,
-    part_at,
     peer_of,
     side_code,
     sides_in,
     span_of,
 )
-from extractor.pipeline.meetings.draft import CharSpan, MeetingDraft, Part, stronger
+from extractor.pipeline.meetings.draft import CharSpan, MeetingDraft, Part
+from extractor.pipeline.meetings.frame_drafts import as_leaders, frame_draft
 from extractor.pipeline.meetings.grammar import Frame, grammar, phrases
 from extractor.pipeline.meetings.itinerary import is_on_the_way, stops_before
 from extractor.pipeline.meetings.kinds import ASSEMBLIES
-from extractor.pipeline.meetings.plurals import those_meant
+from extractor.pipeline.meetings.one_sided import ONE_SIDED, one_sided
 from extractor.pipeline.meetings.port_calls import means_captain
 from extractor.pipeline.meetings.reported import denied, reports
-from extractor.pipeline.meetings.subjects import by_delegation, in_suite, subject
+from extractor.pipeline.meetings.subjects import by_delegation
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.pipeline.meetings.visits import visits
-from extractor.record import Role
 
 _PASSIVE = ("visited_by", "phoned_by")
 _PARTICIPLES = ("hosting ", "receiving ", "welcoming ")
@@ -58,6 +57,8 @@ _UNNAMED = re.compile(
     + phrases("subject", "voices")
     + r")(?: (?:also|then|later|today|earlier|has|had|will|is|to|separately|<D\d+>|on))* $"
 )
+# Columns before a verb in which "separately" may stand.
+_ADVERB = 12
 # Columns behind the states in which "counterparts" may stand.
 _COLLEAGUES = 20
 _MASKED = re.compile(r"<[PCO]\d")
@@ -101,13 +102,7 @@ def frame_meetings(view: SentenceView, context: Context) -> Iterator[tuple[tuple
 def _drafts(
     view: SentenceView, frame: Frame, match: re.Match[str], context: Context
 ) -> Iterator[MeetingDraft]:
-    groups = match.groupdict()
-    if groups.get("a") is not None:
-        agents = [atom for _, _, atom in view.people(*match.span("a"))]
-    elif frame.rule == "meet_each":
-        agents = those_meant(match[0], context)
-    else:
-        agents = subject(view, match.start(), context)
+    agents = agents_of(view, frame, match, context)
     led: list[PersonAtom] = []
     if not agents and frame.event_type != "visit":
         agents = led = by_delegation(view, match.start(), context)
@@ -118,7 +113,7 @@ def _drafts(
         agents = [atom for _, _, atom in view.people(*match.span("b"))]
     if frame.rule in ("opening", "wreath", "press", "briefing_room", "meet_group", "group_met"):
         if agents:
-            yield _draft(view, frame, match.span(), agents, [], None)
+            yield frame_draft(view, frame, match.span(), agents, [], None)
         return
     if frame.rule == "came_for" and not is_on_the_way(view, match.start()):
         return
@@ -127,29 +122,32 @@ def _drafts(
         own = {None, *(side_code(atom) for atom in agents)}
         for stop in stops_before(view, match.start(), context.journey) if agents else []:
             if stop.country is not None and stop.country not in own:
-                draft = _draft(view, frame, match.span(), agents, [], None)
+                draft = frame_draft(view, frame, match.span(), agents, [], None)
                 draft.place, draft.sides[stop.country] = stop, stop.span or draft.evidence[0]
                 yield draft
         return
     if frame.rule == "signing":
         if agents or _agent_sides(view, match.start()):
-            draft = _draft(view, frame, match.span(), agents, [], None)
+            draft = frame_draft(view, frame, match.span(), agents, [], None)
             draft.sides.update({} if agents else _agent_sides(view, match.start()))
             yield draft
         return
     if frame.rule == "met_after":
         codes = {side_code(atom) for atom in agents} - {None}
         if len({atom.person.id for atom in agents}) == 2 and len(codes) == 2:
-            yield _draft(view, frame, match.span(), agents, [], None)
+            yield frame_draft(view, frame, match.span(), agents, [], None)
         return
     if frame.rule == "sides_meet":
         sides = sides_in(view, *match.span("b"))
         if len(sides) > 1:
-            draft = _draft(view, frame, match.span(), [], [], None)
+            draft = frame_draft(view, frame, match.span(), [], [], None)
             draft.sides.update(sides)
             if len(sides) > 2:
                 draft.event_type = "multilateral_meeting"
             yield draft
+        return
+    if frame.rule in ONE_SIDED:
+        yield from one_sided(view, frame, match, agents, context)
         return
     if frame.rule == "meet_each":
         if denied(match[0]):
@@ -160,7 +158,7 @@ def _drafts(
             # Two speakers at a conference spoke, but not with each other.
             return
         if len({atom.person.id for atom in agents}) > 1:
-            draft = _draft(view, frame, match.span(), agents, [], None)
+            draft = frame_draft(view, frame, match.span(), agents, [], None)
             if _BY_PHONE.search(view.line, match.start(), match.end() + 40):
                 draft.event_type = "phone_call"
             yield draft
@@ -173,26 +171,32 @@ def _drafts(
     if frame.rule == "received_by" and not relative and _OCCASION_SUBJECT.search(before):
         return
     patients = view.people(*match.span("b"))
-    inside = {atom.person.id for _, _, atom in patients}
+    # "With A she discussed trade, and with B transport."
+    further = view.people(*match.span("c")) if match.groupdict().get("c") is not None else []
+    inside = {atom.person.id for _, _, atom in [*patients, *further]}
     agents = [atom for atom in agents if atom.person.id not in inside]
+    if not agents and len(patients) > 1 and acts_behind(view, match, patients[-1]):
+        # "During his meeting with A, B said …"
+        agents, patients = [patients[-1][2]], patients[:-1]
     if not patients:
         sides = sides_in(view, *match.span("b"))
         led = leader_of(view, match, context) or led
         guests = led or counterpart(view, match, sides, agents, context)
         if agents and guests and guests[0].person.id not in {atom.person.id for atom in agents}:
-            yield _as_leaders(_draft(view, frame, match.span(), agents, guests, None), led)
+            yield as_leaders(frame_draft(view, frame, match.span(), agents, guests, None), led)
             return
-        if agents and len(sides) > 1 and names_several(view, match.start("b"), match.end("b") + _COLLEAGUES):
+        several = names_several(view, match.start("b"), match.end("b") + _COLLEAGUES)
+        if agents and len(sides) > 1 and several and not _TOGETHER.search(match[0]):
             # "spoke with the foreign ministers of A, B and C": a talk with each.
             for code, span in sides.items():
                 peer = peer_of(view, code, agents, context)
-                draft = _draft(view, frame, match.span(), agents, peer, None)
+                draft = frame_draft(view, frame, match.span(), agents, peer, None)
                 draft.sides[code] = span
                 yield draft
         elif meets_privately(view, match.end()):
             return
         elif agents and sides and set(sides) - {side_code(atom) for atom in agents}:
-            draft = _draft(view, frame, match.span(), agents, [], None)
+            draft = frame_draft(view, frame, match.span(), agents, [], None)
             draft.sides.update(sides)
             yield draft
         return
@@ -202,7 +206,8 @@ def _drafts(
         # What is visited or called may as well be a place or a body.
         return
     unnamed = not agents and _UNNAMED.search(view.line[: match.start()]) is not None
-    if not agents and not unnamed and len(patients) < 2 and not _agent_sides(view, match.start()):
+    alone = len(patients) < 2 and not _agent_sides(view, match.start())
+    if not agents and not unnamed and (alone or tells_of_own(view, match)):
         # "The last engagement was a meeting with X": the person whom the story follows.
         agents = [atom for atom in context.subject if atom.person.id not in inside][:1]
         if not agents:
@@ -216,26 +221,22 @@ def _drafts(
         or _TOGETHER_FOR.match(view.line, match.end())
         or frame.event_type == "ceremony"
     )
-    one_each = _APART.search(view.line, max(0, match.start() - _NEAR), match.end()) is not None
-    met = [([atom for _, _, atom in patients], None)] if together else batches(view, patients, apart=one_each)
+    met = (
+        [([atom for _, _, atom in patients], None)]
+        if together
+        else batches(view, patients, view.line[max(0, match.start() - _ADVERB) : patients[0][0]])
+    )
+    met += [([atom for _, _, atom in further], None)] if further else []
     # "A and B met separately with C": a talk of each.
     one_by_one = len(patients) == 1 and _APART.search(match[0]) is not None and len(agents) > 1
     groups_of_agents = [[agent] for agent in agents] if one_by_one else [agents]
     for one, (people, date) in itertools.product(groups_of_agents, met):
-        draft = _as_leaders(_draft(view, frame, match.span(), one, people, date), led)
+        draft = as_leaders(frame_draft(view, frame, match.span(), one, people, date), led)
         if frame.rule == "talks" and _BY_PHONE.search(view.line):
             draft.event_type = "phone_call"
         if not agents:
             draft.sides.update(_agent_sides(view, match.start()))
         yield draft
-
-
-def _as_leaders(draft: MeetingDraft, led: list[PersonAtom]) -> MeetingDraft:
-    """Of whom the text speaks as a delegation, its leader is named and the others are there, too."""
-    for part in [draft.parts[atom.person.id] for atom in led if atom.person.id in draft.parts]:
-        part.role = stronger(part.role, "head_of_delegation")
-        draft.delegation_of = part.person
-    return draft
 
 
 def meets_privately(view: SentenceView, column: int) -> bool:
@@ -268,32 +269,6 @@ def _is_reception_of_visit(
         visit.add(Part(atom.person.id, "host", "received_by.object", [span_of(atom)]))
     context.pairs.append([*agents, *hosts])
     return True
-
-
-def _draft(
-    view: SentenceView,
-    frame: Frame,
-    columns: tuple[int, int],
-    agents: list[PersonAtom],
-    patients: list[PersonAtom],
-    date: DateMention | None,
-) -> MeetingDraft:
-    span = view.chars(*columns)
-    draft = MeetingDraft(frame.event_type, "held", frame.rule, view.index, [span], date=date)
-    suite = in_suite(view, columns[0]) if frame.subject == "host" and len(agents) > 1 else set()
-    roles: list[tuple[list[PersonAtom], Role, str]] = [
-        (agents, frame.subject, f"{frame.rule}.subject"),
-        (patients, frame.object, f"{frame.rule}.object"),
-    ]
-    for people, role, rule in roles:
-        for atom in people:
-            # Who comes with the host is not the host.
-            host = role == "host" and atom.person.id not in suite
-            draft.add(part_at(atom, role if role != "host" or host else "participant", rule))
-    codes = {side_code(atom) for atom in [*agents, *patients]} - {None}
-    if frame.event_type == "bilateral_meeting" and len(codes) > 2:
-        draft.event_type = "multilateral_meeting"
-    return draft
 
 
 def _agent_sides(view: SentenceView, column: int) -> dict[str, CharSpan]:

@@ -33,6 +33,7 @@ from extractor.pipeline.meetings.port_calls import add_captain
 from extractor.pipeline.meetings.sentence_drafts import Drafts, sentence_drafts
 from extractor.pipeline.meetings.series import (
     add_venue,
+    bare_talks,
     extend,
     inherit,
     join_batch,
@@ -61,6 +62,11 @@ _BATCH = re.compile(
 _BATCH_WORDS = 30
 _CALLS = re.compile(r"(?i)\b(?:calls?|telephone|phone)\b")
 _PRONOUN_FIRST = re.compile(r"(?:(?!<P)\S+ ){0,24}?(?:he|she)(?!\S)")
+# "- received A, on 3 June": an item goes on with the subject of the line above its list.
+_VERB_FIRST = re.compile(
+    r"(?:[-–—•*·▪●○►] |\d+ [.)] |\( ?[a-z\d]+ ?\) )(?:also |then |later )?"
+    r"(?:\w+ed|met|held|had|took|paid|spoke|gave|made|sat|led|went|left)(?! by\b)(?!\w)"
+)
 _DELEGATION_OF = re.compile(
     r"(?<!\S)(?:delegation|group|team|mission)(?: (?!<P|[.;])\S+){0,12}? (?:headed|led) by (?:the )?(?=<P)"
 )
@@ -256,8 +262,10 @@ class Story:
         """The occasion that a draft belongs to, a known or a new one; None where it tells of none."""
         if draft.anaphoric and extend(view, columns, draft, self.occasions):
             return None
-        target = find_match(draft, self.occasions, self.people) or same_under_another_name(
-            draft, self.context
+        target = (
+            find_match(draft, self.occasions, self.people)
+            or same_under_another_name(draft, self.context)
+            or bare_talks(draft, self.context)
         )
         if target is not None and is_of_another(view, draft, target):
             target = None
@@ -307,6 +315,7 @@ class Story:
         people = leading(view)
         # "He" means none of a whole list of people.
         few = people and len(people) <= _FEW and not _PRONOUN_FIRST.match(view.line)
+        few = few and not _VERB_FIRST.match(view.line)
         if few and not only_attend(people, self.context.current):
             self.context.subject = people
         if self.principal is not None:

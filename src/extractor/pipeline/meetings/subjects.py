@@ -36,10 +36,10 @@ _DELEGATION = re.compile(
 # A group after these words is no subject, whatever verb follows.
 _INTRODUCTORY = re.compile(
     r"(?:[^<]{0,30}<L\d+> (?:, <\w+> )*[-–—:] )?"
-    r"(?:earlier |later |while |before |after |soon after |upon |on |in |during |as part of |at )?"
+    r"(?:earlier |later |while |before |after |soon after |upon |on |in |during |as part of |at |over )?"
     r"(?:\S+ing|(?:his|her|the|a|an) (?:\S+ ){0,4}?"
     r"(?:visit|trip|tour|stay|arrival|meeting|talks|speech|address|remarks|calls?|conversation|briefing)"
-    r"|(?:talks|discussions|consultations|meetings) with)(?!\S)"
+    r"|(?:talks|discussions|consultations|meetings|lunch|dinner|breakfast|luncheon|coffee) with)(?!\S)"
 )
 # "…, said A" behind a quotation, "A said: …" before it.
 _SAID = re.compile(r"(?<!\S)" + phrases("subject", "said") + r"(?: the)? (?P<who><P\d+>)")

@@ -1,0 +1,79 @@
+"""Who acts in a frame: its subject, whom its pronoun means, or the person on whose day others come and go."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from extractor.pipeline.meetings.context import Context
+from extractor.pipeline.meetings.grammar import Frame
+from extractor.pipeline.meetings.plurals import those_meant
+from extractor.pipeline.meetings.subjects import leading, subject
+from extractor.pipeline.meetings.view import PersonAtom, SentenceView
+
+# "Her talks with A, then with B", "negotiations were held with A": of whom the text tells all along.
+_OWN_TALKS = re.compile(r"(?<!\S)(?:his|her) (?:(?!<P|[.;])\S+ ){0,8}with (?:the )?$")
+# Inverted frames may name their subject by a pronoun.
+_INVERTED = ("with_first", "whom")
+# A sentence may open with the circumstance in which its subject acts.
+_OPENS = re.compile(
+    r"(?:when|while|during|in|at|after|before|following|upon|on the sidelines of) "
+    r"(?:(?:his|her|an?|the|separate) )*(?:\S+ ){0,2}"
+)
+_COMMA_BEFORE = re.compile(r"<P\d+> ,(?: the)? $")
+_VERB_BEHIND = re.compile(r" (?!(?:and|or|in|at|on|with|of|from|to|for|as|who|whom|by|the|<)(?!\S))[a-z]")
+# So many occasions tell whose day it is: a page may go on to somebody else's.
+_LATEST = 4
+
+
+def agents_of(view: SentenceView, frame: Frame, match: re.Match[str], context: Context) -> list[PersonAtom]:
+    """The persons who do what a frame's match says; empty where no person does."""
+    if match.groupdict().get("a") is not None:
+        named = [atom for _, _, atom in view.people(*match.span("a"))]
+        if named or frame.rule not in _INVERTED:
+            return named
+        if match["a"] == "they":
+            return those_meant(match["a"], context)
+        # "A praised B, whom he met on Monday"; "With A she discussed …": whose talks the text tells.
+        return leading(view, match.start())[:1] or protagonist(view, context)
+    if frame.rule == "meet_each":
+        return those_meant(match[0], context)
+    if frame.rule == "turn":
+        return protagonist(view, context)
+    if frame.rule == "entry":
+        # Whose programme it is, a line above or the headline says.
+        return context.subject[:1] or context.author[:1]
+    agents = subject(view, match.start(), context)
+    return protagonist(view, context) if frame.rule == "of_story" and not agents else agents
+
+
+def acts_behind(view: SentenceView, match: re.Match[str], last: tuple[int, int, PersonAtom]) -> bool:
+    """Whether the last of those whom a frame's object names acts: "During his meeting with A, B said …"."""
+    first, end, _ = last
+    return (
+        _OPENS.fullmatch(view.line[: match.start()]) is not None
+        and _COMMA_BEFORE.search(view.line[:first]) is not None
+        and _VERB_BEHIND.match(view.line, end) is not None
+    )
+
+
+def tells_of_own(view: SentenceView, match: re.Match[str]) -> bool:
+    """Whether a frame's object is met in talks that the words before it give to the person told of."""
+    return _OWN_TALKS.search(view.line[: match.start("b")]) is not None
+
+
+def protagonist(view: SentenceView, context: Context) -> list[PersonAtom]:
+    """Whose day the text tells: who was at most of the latest occasions, else its subject.
+
+    Of one whom a counterpart's remarks follow the text still tells.
+    """
+    seen = Counter(key for draft in context.told[-_LATEST:] for key in draft.parts)
+    if not seen:
+        return [*context.subject[:1], *context.author[:1]][:1]
+    most = max(seen.values())
+    headlined = [atom.person.id for atom in context.author if seen[atom.person.id] == most]
+    key = (headlined or [key for key, count in seen.items() if count == most])[0]
+    for person in context.people:
+        if person.id == key and person.mentions:
+            return [PersonAtom(person, person.mentions[0])]
+    return []

@@ -1,0 +1,98 @@
+"""Frames that name one side only; the other is the person of whom the text tells all along.
+
+"The outgoing ambassador, A, called to say goodbye", "Minister B received her in the afternoon".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extractor.pipeline.meetings.agents import protagonist
+from extractor.pipeline.meetings.context import Context
+from extractor.pipeline.meetings.counterparts import side_code
+from extractor.pipeline.meetings.draft import MeetingDraft
+from extractor.pipeline.meetings.frame_drafts import as_leaders, frame_draft
+from extractor.pipeline.meetings.grammar import Frame, phrases
+from extractor.pipeline.meetings.kinds import ASSEMBLIES
+from extractor.pipeline.meetings.view import PersonAtom, SentenceView
+
+ONE_SIDED = ("came_to", "receive_them", "discussed_by", "agreed_each")
+_PRONOUN = re.compile(r"(?:him|her|his honou?r|her honou?r)$")
+_ON_ARRIVAL = re.compile(r"(?<!\S)" + phrases("verb", "on_arrival") + r"(?!\w)")
+_GATE = re.compile(
+    r"(?i)\b(?:airport|airfield|aerodrome|air ?base|railway station|tarmac|jetty|pier|guards? of honou?r)\b"
+)
+
+
+def one_sided(
+    view: SentenceView, frame: Frame, match: re.Match[str], agents: list[PersonAtom], context: Context
+) -> Iterator[MeetingDraft]:
+    """The occasion of such a frame, where the story tells who the other side is."""
+    if frame.rule in ("discussed_by", "agreed_each"):
+        if _are_two(agents) and not _told_together(frame, agents, context):
+            yield frame_draft(view, frame, match.span(), agents, [], None)
+        return
+    if "<P" not in view.line[: match.start()] or not agents:
+        return
+    if _ON_ARRIVAL.search(view.line) or _GATE.search(view.text[view.start : view.end]):
+        # The welcome belongs to the visit.
+        return
+    if frame.rule == "came_to":
+        others, led = protagonist(view, context), False
+    else:
+        office = match.groupdict().get("office")
+        led = office is None and _PRONOUN.match(match["them"]) is None
+        if office is not None:
+            others = _holder(view, office, agents, context)
+        else:
+            others = (_delegate(context) if led else _meant(view, agents, context)) or protagonist(
+                view, context
+            )
+    if others and not {atom.person.id for atom in others} & {atom.person.id for atom in agents}:
+        draft = frame_draft(view, frame, match.span(), agents, others, None)
+        yield as_leaders(draft, others) if led else draft
+
+
+def _are_two(agents: list[PersonAtom]) -> bool:
+    """Whether they speak for different sides, each for one."""
+    codes = {side_code(atom) for atom in agents}
+    return None not in codes and len(codes) > 1
+
+
+def _told_together(frame: Frame, agents: list[PersonAtom], context: Context) -> bool:
+    """Whether they act at an assembly, or where the text has told of them before: they have met there."""
+    if context.current is not None and context.current.event_type in ASSEMBLIES:
+        return True
+    inside = {atom.person.id for atom in agents}
+    return frame.rule == "agreed_each" and any(len(inside & set(draft.parts)) > 1 for draft in context.told)
+
+
+def _delegate(context: Context) -> list[PersonAtom]:
+    """Who leads "the delegation"."""
+    return context.delegate or ([*context.delegates.values()] if len(context.delegates) == 1 else [])
+
+
+def _holder(view: SentenceView, office: str, agents: list[PersonAtom], context: Context) -> list[PersonAtom]:
+    """Whom "the president" means where several might be: he whose post is no longer than that."""
+    inside = {atom.person.id for atom in agents}
+    known = [
+        PersonAtom(person, person.mentions[0])
+        for person in context.people
+        if person.id not in inside
+        and person.mentions
+        and person.mentions[0].start < view.start
+        and (person.position or "").lower().split(" of ")[0].replace("-", " ") == office.replace("-", " ")
+    ]
+    return known if len(known) == 1 else []
+
+
+def _meant(view: SentenceView, agents: list[PersonAtom], context: Context) -> list[PersonAtom]:
+    """Whom "her" means: whose day it is, unless he receives others, else of whom the last sentence told."""
+    inside = {atom.person.id for atom in agents}
+    of_day = protagonist(view, context)
+    hosts = {key for draft in context.told for key, part in draft.parts.items() if part.role == "host"}
+    for atoms in (of_day, context.subject[:1]):
+        if atoms and atoms[0].person.id not in inside | hosts:
+            return atoms
+    return []
