@@ -43,6 +43,7 @@ from extractor.pipeline.meetings.series import (
 )
 from extractor.pipeline.meetings.settled_days import date_briefings, settle_days
 from extractor.pipeline.meetings.settling import settle_places
+from extractor.pipeline.meetings.stays import close_stay
 from extractor.pipeline.meetings.subjects import groups, is_of_another, leading
 from extractor.pipeline.meetings.titled import SPEAKER, is_spoken, without_mentioned
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
@@ -207,15 +208,20 @@ class Story:
         for columns, draft in drafts:
             target = self._occasion(view, columns, draft)
             if target is not None:
+                aside = draft.event_type == "visit" and any(set(one.parts) & set(draft.parts) for _, one in here)
                 here.append((columns, target))
-                self.context.current, self.context.paragraph = target, view.paragraph
                 target.dateline = target.dateline or self.context.dateline
+                if aside:
+                    # "received A, who is on a visit": what follows goes on about the talks.
+                    continue
+                self.context.current, self.context.paragraph = target, view.paragraph
                 if target.status == "held":
                     self.context.held = target
                 if target.place is not None and target.place.city is not None:
                     self.context.last_city = target.place
         if not here and (announced := next_gathering(view, self.occasions, self.context)) is not None:
             self.occasions.append(announced)
+        close_stay(view, [draft for _, draft in drafts], self.occasions)
         add_venue(view, self.context, told=bool(here))
         add_captain(view, self.context)
         alone = sum(not _SETTING.fullmatch(view.line[: columns[0]]) for columns, _ in here) == 1

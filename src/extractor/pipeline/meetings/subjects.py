@@ -12,7 +12,7 @@ from extractor.pipeline.meetings.plurals import those_meant
 from extractor.pipeline.meetings.view import MASK, PersonAtom, SentenceView
 
 _GROUP = re.compile(GROUP)
-_WHO = re.compile(r"(?:^|, |> )who (?:\S+ ){0,4}$")
+_WHO = re.compile(r"(?:^|, |> )who (?:\S+ ){0,6}$")
 _I = re.compile(r"(?:^| )(?:i|we)(?:'(?:m|re|ve|ll|d))?(?: (?!<P)\S+){0,7} $")
 # "A and I will sign"
 _AND_I = re.compile(r" ,? ?and i(?: (?!<)\S+){0,5}")

@@ -34,11 +34,18 @@ def visits(
     role: Role = "participant"
     if not agents and _THE_DELEGATION.search(view.line[: match.start()]):
         agents, role = context.delegate, "head_of_delegation"
+    if not agents and frame.rule == "visit_paid":
+        agents = context.subject[:1]
     if not any(atom.person.described for atom in agents):
         # Of whom the text tells no more than the name, a journey is private.
         return
     begin, end = match.span("b")
     destinations: list[Place] = []
+    if frame.rule == "visit_here":
+        here = _here(match["b"], context)
+        if here is None or here.country in {side_code(atom) for atom in agents}:
+            return
+        destinations.append(here)
     for found in _MASK.finditer(view.line, begin, end):
         place = place_of(view, found[0], found.end())
         own = place is not None and place.country in {side_code(atom) for atom in agents}
@@ -79,6 +86,15 @@ def visits(
         if place.country is not None and place.span is not None and place.country not in draft.sides:
             draft.sides[place.country] = place.span
         yield draft
+
+
+def _here(words: str, context: Context) -> Place | None:
+    """What "here" or "our country" means: where the text is dated, the state of those who write it."""
+    line = context.dateline
+    if words == "here":
+        return line if line is not None and line.country is not None else None
+    state = context.home or (line.country if line is not None else None)
+    return Place(None, state, None) if state is not None else None
 
 
 def _visitor(frame: Frame, atom: PersonAtom, role: Role) -> Part:
