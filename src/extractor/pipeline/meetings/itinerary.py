@@ -123,6 +123,10 @@ def at_stop(journey: Journey | None, draft: MeetingDraft, text: str) -> None:
         return
     draft.place = here or replace(stop)
     draft.date = draft.date or journey.day
+    leaves = visit.rule == "journey" and visit.date is not None and visit.date.first == visit.date.last
+    if visit.status == "planned" and not leaves:
+        # Of a visit that goes on, the first day may be all that the text has told so far.
+        draft.date = draft.date or visit.date
 
 
 def place_on_tours(drafts: Sequence[MeetingDraft], people: Mapping[str, PersonDraft]) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from extractor.dates.mention import DateMention
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.counterparts import part_at, side_code
-from extractor.pipeline.meetings.draft import MeetingDraft, Part, Place
+from extractor.pipeline.meetings.draft import CharSpan, MeetingDraft, Part, Place
 from extractor.pipeline.meetings.grammar import Frame, phrases
 from extractor.pipeline.meetings.places import place_of
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
@@ -42,7 +43,7 @@ def visits(
     begin, end = match.span("b")
     destinations: list[Place] = []
     if frame.rule == "visit_here":
-        here = _here(match["b"], context)
+        here = _here(match["b"], view.chars(begin, end), context)
         if here is None or here.country in {side_code(atom) for atom in agents}:
             return
         destinations.append(here)
@@ -88,13 +89,13 @@ def visits(
         yield draft
 
 
-def _here(words: str, context: Context) -> Place | None:
+def _here(words: str, span: CharSpan, context: Context) -> Place | None:
     """What "here" or "our country" means: where the text is dated, the state of those who write it."""
     line = context.dateline
     if words == "here":
-        return line if line is not None and line.country is not None else None
+        return replace(line, span=span) if line is not None and line.country is not None else None
     state = context.home or (line.country if line is not None else None)
-    return Place(None, state, None) if state is not None else None
+    return Place(None, state, span) if state is not None else None
 
 
 def _visitor(frame: Frame, atom: PersonAtom, role: Role) -> Part:
