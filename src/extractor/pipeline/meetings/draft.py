@@ -12,6 +12,8 @@ CharSpan = tuple[int, int]
 LIKELY = "likely"
 # The origin of an occasion that is announced as the next of a series.
 SERIES = "series"
+# That of a visit of an unnamed delegation.
+MISSION = "mission"
 # [first, end) in the masked line of a sentence.
 Columns = tuple[int, int]
 

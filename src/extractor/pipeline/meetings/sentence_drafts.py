@@ -218,7 +218,7 @@ def circumstances(
         told = _told_before(view, columns, context)
         draft.date = (told.date if told is not None else None) or draft.date
     draft.date = _next_day(draft.date, context)
-    if draft.event_type == "visit" and draft.parts:
+    if draft.event_type == "visit" and (draft.parts or draft.origin):
         draft.date = stay_days(view, columns, draft.date)
     if draft.date is None and not draft.anaphoric:
         run = next(

@@ -30,9 +30,7 @@ _TALK = words_of("series", "talk_words")
 # Whose next meeting it is, where the text has told of those of two sides.
 _WHO = {word.strip("'s") for word in words_of("series", "who_words")}
 _OF_BOTH = re.compile(
-    r"(?<!\S)(?:of|between)(?: (?!<)\S+){0,8}? (?:the )?(?:two|both) "
-    + phrases("series", "both")
-    + r"(?!\S)"
+    r"(?<!\S)(?:of|between)(?: (?!<)\S+){0,8}? (?:the )?(?:two|both) " + phrases("series", "both") + r"(?!\S)"
 )
 _SMALL = ("of", "the", "on", "for", "and")
 _PAIR = re.compile(r"(?<!\S)(?:two|both)(?!\S)")
@@ -70,7 +68,11 @@ def series_of(
         named -= _WHO
     for mine in (named, named - _TALK):
         for old in reversed(occasions):
-            if not _in_series(old) or (mine - words(old) - letters_of(old)) or (not mine and old.event_type in _NO_SERIES):
+            if (
+                not _in_series(old)
+                or (mine - words(old) - letters_of(old))
+                or (not mine and old.event_type in _NO_SERIES)
+            ):
                 continue
             if draft.following or announced or (not mine and _NUMBERED.match(old.head)):
                 return old
@@ -106,7 +108,9 @@ def next_gathering(
     if not _GATHER_NEXT.search(view.line):
         # Whom the sides send the next time, "the next round" does not say.
         codes = sides(old, {person.id: person for person in context.people})
-        draft.sides = dict.fromkeys(sorted(codes), old.evidence[0]) | old.sides if old.event_type in TALKS else {}
+        draft.sides = (
+            dict.fromkeys(sorted(codes), old.evidence[0]) | old.sides if old.event_type in TALKS else {}
+        )
     elif old.event_type in TALKS:
         draft.sides = dict(old.sides)
         for part in old.parts.values():

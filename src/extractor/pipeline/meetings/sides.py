@@ -201,8 +201,8 @@ def _drafts(
         return
     unnamed = not agents and _UNNAMED.search(view.line[: match.start()]) is not None
     of_one_side = len(patients) < 2 or len({side_code(atom) for _, _, atom in patients}) == 1
-    apart = _APART.search(match[0]) is not None
-    if not agents and not unnamed and (of_one_side or apart) and not _agent_sides(view, match.start()):
+    separately = _APART.search(match[0]) is not None
+    if not agents and not unnamed and (of_one_side or separately) and not _agent_sides(view, match.start()):
         # "The last engagement was a meeting with X": the person whom the story follows.
         agents = [atom for atom in context.subject if atom.person.id not in inside][:1]
         if not agents:

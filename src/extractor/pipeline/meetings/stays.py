@@ -29,20 +29,23 @@ _ENDS = re.compile(
     + phrases("stay", "leaves")
     + r")(?: (?!<[DP]|[,;.])\S+){0,5} $"
 )
+_BACK = re.compile(r"(?<!\S)(?:returned|came back|arrived back|flew home)(?: (?!<)\S+){0,2} $")
 # Columns in front of a visit's words in which its days may stand.
 _BEFORE = 40
 _TRAVELS = re.compile(r"(?<!\S)" + phrases("stay", "travels") + r"(?!\S)")
 
 
 def stay_days(view: SentenceView, columns: Columns, known: DateMention | None) -> DateMention | None:
-    """The date of the visit at `columns`, of which the sentence tells the first, or both first and last day."""
+    """The date of the visit at `columns`, of which the sentence tells the first day, or also the last."""
     first: DateMention | None = None
     last: DateMention | None = None
     for column, _, atom in view.masked(max(0, columns[0] - _BEFORE), len(view.line), "D"):
         day = atom.value if isinstance(atom.value, DateMention) and _is_day(atom.value) else None
         if day is None:
             continue
-        if first is None and _FROM.search(view.line[:column]):
+        if last is None and _BACK.search(view.line[:column]):
+            last = day
+        elif first is None and _FROM.search(view.line[:column]):
             first = day
         elif first is not None and last is None and _UNTIL.search(view.line[:column]):
             last = day
@@ -54,7 +57,7 @@ def stay_days(view: SentenceView, columns: Columns, known: DateMention | None) -
 
 
 def close_stay(view: SentenceView, drafts: Sequence[MeetingDraft], occasions: Sequence[MeetingDraft]) -> None:
-    """Lengthen the visit told last to the day on which the sentence lets it end; `drafts` are the sentence's."""
+    """Lengthen the visit told last to the day on which the sentence, with its own `drafts`, lets it end."""
     visit = next((old for old in reversed(occasions) if old.event_type == "visit"), None)
     if visit is None or visit.is_tour or visit.date is None or not _is_day(visit.date):
         return
@@ -71,7 +74,7 @@ def close_stay(view: SentenceView, drafts: Sequence[MeetingDraft], occasions: Se
 
 
 def leave_to_visit(drafts: Sequence[tuple[Columns, MeetingDraft]], view: SentenceView) -> None:
-    """Take from talks the days that the sentence tells of the visit: "talks with A, who visits B from 3 to 6".
+    """Take from talks the days that are those of the visit: "talks with A, who visits B from 3 to 6".
 
     Where the text tells no day of theirs, they get those of the visit once it is read.
     """

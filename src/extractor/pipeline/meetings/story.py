@@ -22,6 +22,7 @@ from extractor.pipeline.meetings.itinerary import at_stop, follow, lead
 from extractor.pipeline.meetings.judging import judge, turn_to
 from extractor.pipeline.meetings.kinds import TALKS
 from extractor.pipeline.meetings.membership import Pair, pairs_of, settle_members
+from extractor.pipeline.meetings.missions import add_to_mission
 from extractor.pipeline.meetings.modality import settle_attendance, settle_format
 from extractor.pipeline.meetings.models import Models
 from extractor.pipeline.meetings.nouns import NounPhrase, noun_phrases
@@ -208,7 +209,9 @@ class Story:
         for columns, draft in drafts:
             target = self._occasion(view, columns, draft)
             if target is not None:
-                aside = draft.event_type == "visit" and any(set(one.parts) & set(draft.parts) for _, one in here)
+                aside = draft.event_type == "visit" and any(
+                    set(one.parts) & set(draft.parts) for _, one in here
+                )
                 here.append((columns, target))
                 target.dateline = target.dateline or self.context.dateline
                 if aside:
@@ -224,6 +227,7 @@ class Story:
         close_stay(view, [draft for _, draft in drafts], self.occasions)
         add_venue(view, self.context, told=bool(here))
         add_captain(view, self.context)
+        add_to_mission(view, self.context)
         alone = sum(not _SETTING.fullmatch(view.line[: columns[0]]) for columns, _ in here) == 1
         told = [target for _, draft in drafts for _, target in here if draft.occurs and draft is target]
         if told:

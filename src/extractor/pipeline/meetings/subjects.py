@@ -26,7 +26,8 @@ _HE_AND = re.compile(r"(?:^|[,;:] |and |that )(?:he|she) and (?:the )?$")
 _THEY = re.compile(r"(?:^|[,;:] |and |that )" + phrases("subject", "they") + r"(?: \S+){0,5} $")
 # "The delegation took part in …": who leads it did.
 _DELEGATION = re.compile(
-    r"(?:^|[,;:] |and )(?:the|this|his|her) (?:<[CO]\d+> |visiting |same )?(?:delegation|guests?|visitors)"
+    r"(?:^|[,;:] |and |<D\d+> )(?:^it|(?:the|this|his|her) (?:<[CO]\d+> |visiting |same )?"
+    r"(?:delegation|mission|guests?|visitors))"
     r"(?: (?!<P)\S+){0,8} $"
 )
 # A group after these words is no subject, whatever verb follows.

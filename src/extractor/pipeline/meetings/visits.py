@@ -11,6 +11,7 @@ from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.counterparts import part_at, side_code
 from extractor.pipeline.meetings.draft import CharSpan, MeetingDraft, Part, Place
 from extractor.pipeline.meetings.grammar import Frame, phrases
+from extractor.pipeline.meetings.missions import mission_before
 from extractor.pipeline.meetings.places import place_of
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.pipeline.meetings.where import find_place
@@ -37,7 +38,8 @@ def visits(
         agents, role = context.delegate, "head_of_delegation"
     if not agents and frame.rule == "visit_paid":
         agents = context.subject[:1]
-    if not any(atom.person.described for atom in agents):
+    mission = None if agents else mission_before(view, match.start())
+    if mission is None and not any(atom.person.described for atom in agents):
         # Of whom the text tells no more than the name, a journey is private.
         return
     begin, end = match.span("b")
@@ -81,6 +83,8 @@ def visits(
             "visit", "held", frame.rule, view.index, [view.chars(*match.span())], place=place
         )
         draft.destination = place.country
+        if mission is not None:
+            draft.origin, draft.sides = mission.origin, dict(mission.sides)
         draft.date = _own_date(view, place) if len(destinations) > 1 else None
         for atom in agents:
             draft.add(_visitor(frame, atom, role))
