@@ -58,7 +58,8 @@ def stay_days(view: SentenceView, columns: Columns, known: DateMention | None) -
 
 def close_stay(view: SentenceView, drafts: Sequence[MeetingDraft], occasions: Sequence[MeetingDraft]) -> None:
     """Lengthen the visit told last to the day on which the sentence, with its own `drafts`, lets it end."""
-    visit = next((old for old in reversed(occasions) if old.event_type == "visit"), None)
+    visits = (old for old in reversed(occasions) if old.event_type == "visit" and (old.parts or old.origin))
+    visit = next(visits, None)
     if visit is None or visit.is_tour or visit.date is None or not _is_day(visit.date):
         return
     travels = any(draft.event_type == "visit" and draft.parts for draft in drafts)
