@@ -21,7 +21,8 @@ def meetings(pipeline: Extractor, text: str) -> list[Meeting]:
     "stay",
     [
         ", who from Tuesday until this Saturday carries out an official visit to our country.",
-        ", who has been on an official visit to Peru since Tuesday. The visit, which will last until Saturday, "
+        ", who has been on an official visit to Peru since Tuesday. The visit, which will last until "
+        "Saturday, "
         "includes a tour of the shipyard.",
         ", who is on a five-day visit to Peru from 14 to 18 May.",
         ", who arrived in the country on Tuesday. His visit ends on Saturday.",
@@ -67,14 +68,39 @@ def test_a_visit_to_come(pipeline: Extractor, plan: str) -> None:
     assert (visit.start, visit.end) == ("2024-05-21", "2024-05-22")
 
 
+def test_a_visit_that_ended_before_the_text(pipeline: Extractor) -> None:
+    text = (
+        "LIMA, 16 May 2024 – Defence Minister of Ghana Kofi Asare ended on 14 May a three-day "
+        "working visit to Peru, "
+        "made at the invitation of the government."
+    )
+    (visit,) = meetings(pipeline, text)
+    assert (visit.start, visit.end, visit.country) == ("2024-05-12", "2024-05-14", "PER")
+
+
+def test_the_day_of_the_talks_is_not_that_of_the_visit(pipeline: Extractor) -> None:
+    text = HEADER + (
+        "Defence Minister of Ghana Kofi Asare, who is on a visit to Peru, met Defence Minister of "
+        "Peru Luis Torres on "
+        "14 May 2024. On 15 May he met Foreign Minister of Peru Ana Rojas. Minister Asare arrived in "
+        "Peru on 13 May "
+        "and is expected to return home on 17 May."
+    )
+    (visit,) = [m for m in meetings(pipeline, text) if m.event_type == "visit"]
+    assert (visit.start, visit.end) == ("2024-05-13", "2024-05-17")
+
+
 @pytest.mark.parametrize(
     "mission",
     [
-        "The African Union mission stayed in Lima from 13 to 15 May. Led by African Union Commissioner Ama Owusu, the mission "
+        "The African Union mission stayed in Lima from 13 to 15 May. Led by African Union "
+        "Commissioner Ama Owusu, the mission "
         "comprised Ambassador of Ghana Kofi Asare.",
-        "An African Union delegation, which stayed in Lima from 13 to 15 May, discussed trade. The delegation was "
+        "An African Union delegation, which stayed in Lima from 13 to 15 May, discussed trade. The "
+        "delegation was "
         "headed by African Union Commissioner Ama Owusu. It included Ambassador of Ghana Kofi Asare.",
-        "A delegation of the African Union stayed in Lima from 13 to 15 May. African Union Commissioner Ama Owusu stood at its "
+        "A delegation of the African Union stayed in Lima from 13 to 15 May. African Union "
+        "Commissioner Ama Owusu stood at its "
         "head; with her travelled Ambassador of Ghana Kofi Asare.",
     ],
 )
@@ -98,7 +124,8 @@ def test_a_mission_whose_members_are_named_behind_it(pipeline: Extractor, missio
 
 def test_back_from_a_stay(pipeline: Extractor) -> None:
     text = (
-        "Parliament of Peru\n16 May 2024\n\nA delegation of the Committee on Defence returned yesterday from Ghana, "
+        "Parliament of Peru\n16 May 2024\n\nA delegation of the Committee on Defence returned "
+        "yesterday from Ghana, "
         "where it had stayed since Monday 13 May. Deputy Ana Rojas stood at its head."
     )
     (visit,) = meetings(pipeline, text)
@@ -114,12 +141,21 @@ def test_back_from_a_stay(pipeline: Extractor) -> None:
     ("told", "announced", "kind"),
     [
         (
-            "Defence Minister of Peru Luis Torres met Defence Minister of Ghana Kofi Asare in Lima on 15 May 2024.",
-            "The next meeting of the defence ministers of the two countries will take place in Accra in November.",
+            (
+                "Defence Minister of Peru Luis Torres met Defence Minister of Ghana Kofi Asare in Lima "
+                "on 15 May 2024."
+            ),
+            (
+                "The next meeting of the defence ministers of the two countries will take place in Accra "
+                "in November."
+            ),
             "bilateral_meeting",
         ),
         (
-            "The third round of Foreign Policy Consultations between Peru and Ghana was held in Lima on 15 May 2024.",
+            (
+                "The third round of Foreign Policy Consultations between Peru and Ghana was held in Lima "
+                "on 15 May 2024."
+            ),
             "It was agreed to hold the next round of the FPC in Accra in November.",
             "consultations",
         ),
@@ -138,7 +174,8 @@ def test_the_next_time(pipeline: Extractor, told: str, announced: str, kind: str
 
 def test_a_summit_slated_for_a_day(pipeline: Extractor) -> None:
     text = HEADER + (
-        "The report will be submitted to the Summit of African Union Heads of State and Government, slated for "
+        "The report will be submitted to the Summit of African Union Heads of State and Government, "
+        "slated for "
         "Sunday, 26 May 2024 in Accra."
     )
     (summit,) = meetings(pipeline, text)
@@ -147,8 +184,11 @@ def test_a_summit_slated_for_a_day(pipeline: Extractor) -> None:
 
 def test_separate_talks_are_not_between_those_met(pipeline: Extractor) -> None:
     text = HEADER + (
-        "Foreign Minister of Peru Luis Torres will visit Ghana on 21 May. In Accra there will be separate meetings "
-        "with the Minister of Defence of Ghana, Kofi Asare, and the Speaker of the Parliament of Ghana, Ama Owusu."
+        "Foreign Minister of Peru Luis Torres will visit Ghana on 21 May. In Accra there will be "
+        "separate meetings "
+        "with the Minister of Defence of Ghana, Kofi Asare, and the Speaker of the Parliament of "
+        "Ghana, Ama Owusu."
     )
     talks = [m for m in meetings(pipeline, text) if m.event_type == "bilateral_meeting"]
-    assert talks and all("Luis Torres" in {p.name for p in talk.participants} for talk in talks)
+    assert talks
+    assert all("Luis Torres" in {p.name for p in talk.participants} for talk in talks)

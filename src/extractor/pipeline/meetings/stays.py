@@ -32,6 +32,8 @@ _ENDS = re.compile(
 _BACK = re.compile(r"(?<!\S)(?:returned|came back|arrived back|flew home)(?: (?!<)\S+){0,2} $")
 # Columns in front of a visit's words in which its days may stand.
 _BEFORE = 40
+# "A, who is now": a relative clause that has not ended.
+_ASIDE = re.compile(r"(?<!\S)who (?:(?!,)\S+ ){0,8}$")
 _TRAVELS = re.compile(r"(?<!\S)" + phrases("stay", "travels") + r"(?!\S)")
 
 
@@ -62,7 +64,10 @@ def close_stay(view: SentenceView, drafts: Sequence[MeetingDraft], occasions: Se
     visit = next(visits, None)
     if visit is None or visit.is_tour or visit.date is None or not _is_day(visit.date):
         return
-    travels = any(draft.event_type == "visit" and draft.parts for draft in drafts)
+    # Another journey of the sentence has days of its own.
+    travels = any(
+        draft.event_type == "visit" and draft.destination not in (None, visit.destination) for draft in drafts
+    )
     if travels or _TRAVELS.search(view.line):
         return
     for column, _, atom in view.masked(0, len(view.line), "D"):
@@ -80,13 +85,19 @@ def leave_to_visit(drafts: Sequence[tuple[Columns, MeetingDraft]], view: Sentenc
     Where the text tells no day of theirs, they get those of the visit once it is read.
     """
     for columns, talk in drafts:
-        if talk.event_type not in TALKS or talk.date is None or _is_day(talk.date):
+        if talk.event_type not in TALKS or talk.date is None:
             continue
         for (begin, end), visit in drafts:
-            apart = visit.event_type == "visit" and begin >= columns[1] and visit.date == talk.date
+            if visit.event_type != "visit" or visit.date != talk.date:
+                continue
+            apart = begin >= columns[1] and not _is_day(talk.date)
             if apart and any(atom.value == talk.date for _, _, atom in view.masked(end, len(view.line), "D")):
                 talk.date = None
                 break
+            aside = end <= columns[0] and _ASIDE.search(view.line[:begin])
+            if aside and not any(True for _ in view.masked(begin, columns[0], "D")):
+                # "A, who is on a visit to B, met C on Tuesday": the day is that of the talks.
+                visit.date = None
 
 
 def _is_day(known: DateMention) -> bool:
