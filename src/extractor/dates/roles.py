@@ -14,6 +14,8 @@ from extractor.dates.words import words
 
 # What lies so many days before publication is no news.
 _NEWS_DAYS = 365
+# What began or ended so many days from publication may be what the text reports.
+_REPORTED_DAYS = 31
 _REACH = 60
 
 
@@ -30,9 +32,11 @@ def _role(text: str, date: DateMention, published: DateMention | None) -> Role |
     if date.value == "PAST_REF" or date.precision in ("decade", "century"):
         return "background"
     before = text[max(0, date.start - _REACH) : date.start]
-    if _cues().search(before):
-        return "background"
     issued = parse_iso(published.first) if published is not None else None
+    if _cues("documents", "lives").search(before) or (
+        _cues("documents", "runs").search(before) and not _is_news(date, issued)
+    ):
+        return "background"
     if issued is not None and date.last is not None and date.last[:4] < f"{issued.year:04d}":
         last = parse_iso(date.last) or dt.date(int(date.last[:4]), int(date.last[5:7] or 12), 28)
         if date.precision == "year" or (issued - last).days > _NEWS_DAYS:
@@ -40,10 +44,16 @@ def _role(text: str, date: DateMention, published: DateMention | None) -> Role |
     return "event" if date.first is not None else None
 
 
+def _is_news(date: DateMention, issued: dt.date | None) -> bool:
+    """Whether a day lies near that of publication."""
+    day = parse_iso(date.last) if date.last is not None and len(date.last) == len("2024-05-03") else None
+    return issued is not None and day is not None and abs((issued - day).days) <= _REPORTED_DAYS
+
+
 @cache
-def _cues() -> re.Pattern[str]:
-    documents = "|".join(sorted(words("roles", "documents")))
-    lives = "|".join(sorted(words("roles", "lives")))
+def _cues(documents_of: str, lives_of: str) -> re.Pattern[str]:
+    documents = "|".join(sorted(words("roles", documents_of)))
+    lives = "|".join(sorted(words("roles", lives_of)))
     return re.compile(
         rf"\b(?:since|(?:{documents})\s(?:\w+\s){{0,3}}?(?:of|dated|from)|(?:{lives})\s(?:\w+\s){{0,3}}?(?:in|on))"
         r"(?:\s(?:the|early|late|back|in))*\s\Z",

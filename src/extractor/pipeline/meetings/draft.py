@@ -14,6 +14,8 @@ LIKELY = "likely"
 SERIES = "series"
 # The origin of an occasion that a line heads under which the text tells of it.
 HEADING = "heading"
+# That of a visit of an unnamed delegation.
+MISSION = "mission"
 # [first, end) in the masked line of a sentence.
 Columns = tuple[int, int]
 

@@ -100,7 +100,8 @@ def follow(journey: Journey | None, drafts: Sequence[MeetingDraft]) -> Journey |
             journey = Journey(travellers)
         journey.visits.append(draft)
         known = draft.place is not None and draft.place.country is not None and not draft.is_tour
-        journey.arrive([draft.place] if known and draft.place is not None else [], draft.date)
+        # The days of a visit are no day of what is done there.
+        journey.arrive([draft.place] if known and draft.place is not None else [], None)
     return journey
 
 
@@ -121,7 +122,11 @@ def at_stop(journey: Journey | None, draft: MeetingDraft, text: str) -> None:
     if draft.status != visit.status or not compatible_dates(draft, visit):
         return
     draft.place = here or replace(stop)
-    draft.date = draft.date or journey.day or visit.date
+    draft.date = draft.date or journey.day
+    leaves = visit.rule == "journey" and visit.date is not None and visit.date.first == visit.date.last
+    if visit.status == "planned" and not leaves:
+        # Of a visit that goes on, the first day may be all that the text has told so far.
+        draft.date = draft.date or visit.date
 
 
 def place_on_tours(drafts: Sequence[MeetingDraft], people: Mapping[str, PersonDraft]) -> None:

@@ -64,6 +64,10 @@ _ANNOUNCED = re.compile(
     + phrases("noun", "announced")
     + r"(?: (?!<P)[^\s,.;]+){0,4}? <D\d+>"
 )
+# "… will be put to the summit, slated for <D5>"
+_SLATED = re.compile(
+    r" ,(?: which is)?(?: originally)? " + phrases("noun", "slated") + r"(?: (?!<P)[^\s,.;]+){0,4}? <D\d+>"
+)
 # "delivered an address before the forum": "before" tells of no time.
 _SPEECH_BEFORE = re.compile(r"(?<!\S)" + phrases("noun", "speech") + r" (?:\S+ )?before (?:the |an? )?$")
 # "resuming peace talks", "the resumption of talks": a wish.
@@ -92,6 +96,8 @@ def occurs(view: SentenceView, phrase: NounPhrase) -> bool:
     if _STRONG.match(view.line[phrase.end : phrase.end + 260]):
         return True
     if _RUNS.match(view.line[phrase.end : phrase.end + 200]):
+        return True
+    if _SLATED.match(view.line[phrase.end : phrase.end + 120]):
         return True
     if _INSERTED.match(view.line[phrase.end : phrase.end + 400]):
         return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from extractor.pipeline.meetings.draft import HEADING, MeetingDraft
+from extractor.pipeline.meetings.draft import HEADING, SERIES, MeetingDraft
 from extractor.pipeline.meetings.duration import longer
 from extractor.pipeline.meetings.grammar import grammar, phrases, words_of
 from extractor.pipeline.meetings.kinds import BESIDE
@@ -84,6 +84,9 @@ def words(draft: MeetingDraft) -> set[str]:
 
 def same_occasion(new: MeetingDraft, old: MeetingDraft, people: Mapping[str, PersonDraft]) -> bool:
     """Whether two drafts speak of one occasion."""
+    if new.headline and old.origin == SERIES:
+        # A headline tells of what took place, not of the next time.
+        return False
     fell_through = {"postponed", "cancelled"} & {new.status, old.status}
     if new.event_type == old.event_type == "visit" and fell_through and set(new.parts) & set(old.parts):
         # "The visit planned for June is postponed": one visit, whatever days its sentences name.

@@ -34,6 +34,8 @@ _LONG_AGO = re.compile(r"(?<!\S)" + phrases("verb", "long_ago") + r"(?!\S)")
 _NOT_DONE = re.compile(r"(?<!\S)" + phrases("verb", "negated_inside") + r"(?: (?!<)\S+){1,3}$")
 # "on 9 May, when A met B": the day makes the clause a report.
 _WHEN_DATED = re.compile(r"<D\d+> ,? ?when (?=(?:(?!\bwhen\b|[;.]).)*$)")
+# "who from <D3> until <D5> carries out a visit": the day ends a stay and opens no clause.
+_TO_DAY = re.compile(r"(?<!\S)(?:since|until|till|from)(?: this)? <D\d+>(?= )")
 # "Before the show on <D4> A met B": the meeting comes before the show, it is not looked back at.
 _SETTING = re.compile(
     r"(?:^|(?<=, ))(?:shortly )?(?:before|after|following|ahead of|prior to) (?:the|an?|this|his|her|their) "
@@ -53,7 +55,7 @@ _ORIGIN = re.compile(
 )
 # "lauded the visit of A to B": told as something known; these rules read a noun, not a verb.
 _NOUN_RULES = ("meeting_of", "visit_of", "phone_of")
-_GOING = ("visit", "visit_to", "journey")
+_GOING = ("visit", "visit_to", "visit_here", "stay", "journey")
 _ATTITUDE = re.compile(r"(?<!\S)" + phrases("verb", "attitude") + r"(?: (?!<P|,|;)\S+){0,5} $")
 # "invited A to visit B": an invitation only.
 _INVITED = re.compile(
@@ -76,7 +78,7 @@ def is_wish(view: SentenceView, column: int) -> bool:
 
 def reports(view: SentenceView, rule: str, columns: tuple[int, int]) -> bool:
     """Whether the verb or noun in these columns, read by this rule, tells of an occasion."""
-    before = _WHEN_DATED.sub("", view.line[: columns[0]])
+    before = _TO_DAY.sub("", _WHEN_DATED.sub("", view.line[: columns[0]]))
     if rule in _NOUN_RULES and (_ATTITUDE.search(before) or long_ago(view, columns[1])):
         return False
     if rule in ("visit_of", "meeting_with", "phone_of") and _ORIGIN.search(before):

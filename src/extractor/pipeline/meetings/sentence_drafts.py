@@ -19,6 +19,7 @@ from extractor.pipeline.meetings.kinds import ASSEMBLIES, SPECIFIC, TALKS
 from extractor.pipeline.meetings.modality import clause, find_format, find_status
 from extractor.pipeline.meetings.port_calls import port_call
 from extractor.pipeline.meetings.sides import frame_meetings
+from extractor.pipeline.meetings.stays import leave_to_visit, stay_days
 from extractor.pipeline.meetings.view import SentenceView
 from extractor.pipeline.meetings.when import find_date
 from extractor.pipeline.meetings.where import entry_place, find_place, home_of_visited, place_in_name
@@ -96,6 +97,7 @@ def sentence_drafts(view: SentenceView, context: Context, noun_phrases: Sequence
     places = [columns for columns, _ in found if not _BESIDE.search(view.line[: columns[0]])]
     for columns, draft in found:
         circumstances(view, columns, draft, [other for other in places if other != columns], context)
+    leave_to_visit(found, view)
     # Where the text does not say when it was published, its words tell that an occasion lies years back.
     return [
         item for item in found if item[1].status != "held" or not _YEARS_BACK.search(_words(context, item[1]))
@@ -238,6 +240,8 @@ def circumstances(
         told = _told_before(view, columns, context)
         draft.date = (told.date if told is not None else None) or draft.date
     draft.date = _next_day(draft.date, context)
+    if draft.event_type == "visit" and (draft.parts or draft.origin):
+        draft.date = stay_days(view, columns, draft.date)
     if draft.date is None and not draft.anaphoric:
         run = next(
             (old.date for old in reversed(context.told) if old.event_type in (*ASSEMBLIES, "visit")), None

@@ -11,7 +11,7 @@ from extractor.pipeline.meetings.draft import Columns, MeetingDraft
 from extractor.pipeline.meetings.grammar import phrases, words_of
 from extractor.pipeline.meetings.kinds import ASSEMBLIES, MANY_SIDED, TALKS
 from extractor.pipeline.meetings.modality import modality
-from extractor.pipeline.meetings.occasions import compatible_dates, words
+from extractor.pipeline.meetings.occasions import compatible_dates, sides, words
 from extractor.pipeline.meetings.view import SentenceView
 from extractor.pipeline.meetings.when import find_date
 from extractor.pipeline.meetings.where import find_place, find_venue
@@ -25,7 +25,14 @@ _GATHER_NEXT = re.compile(
     + phrases("series", "gather")
     + r"(?: (?!<[DL])\S+){0,2}? (?:next|again)(?!\w)"
 )
+_NEXT_OF = re.compile(r"(?<!\S)" + phrases("series", "next_of") + r"(?: of (?:the )?(?P<of><O\d+>))?(?!\S)")
 _TALK = words_of("series", "talk_words")
+# Whose next meeting it is, where the text has told of those of two sides.
+_WHO = {word.strip("'s") for word in words_of("series", "who_words")}
+_OF_BOTH = re.compile(
+    r"(?<!\S)(?:of|between)(?: (?!<)\S+){0,8}? (?:the )?(?:two|both) " + phrases("series", "both") + r"(?!\S)"
+)
+_SMALL = ("of", "the", "on", "for", "and")
 _PAIR = re.compile(r"(?<!\S)(?:two|both)(?!\S)")
 _NUMBERED = re.compile(r"(?:the )?" + phrases("noun", "ordinal"))
 # What a bare "next meeting" is not the next of.
@@ -58,32 +65,56 @@ def series_of(
     numbered = _NUMBERED.match(draft.head) is not None
     if not draft.head or draft.status != "planned" or not (draft.following or announced or numbered):
         return None
-    for mine in (words(draft), words(draft) - _TALK):
+    named = words(draft)
+    if _OF_BOTH.search(draft.head) is not None:
+        # "the next meeting of the ministers of the two countries": who meets says nothing new.
+        named -= _WHO
+    for mine in (named, named - _TALK):
         for old in reversed(occasions):
-            if not _in_series(old) or (mine - words(old)) or (not mine and old.event_type in _NO_SERIES):
+            if (
+                not _in_series(old)
+                or (mine - words(old) - letters_of(old))
+                or (not mine and old.event_type in _NO_SERIES)
+            ):
                 continue
             if draft.following or announced or (not mine and _NUMBERED.match(old.head)):
                 return old
     return None
 
 
+def letters_of(occasion: MeetingDraft) -> set[str]:
+    """The letters by which its noun phrase may be called: "fpc" for "foreign policy consultations"."""
+    found = [word for word in occasion.head.split() if word.isalpha()]
+    runs = (found[begin:end] for begin in range(len(found)) for end in range(begin + 2, len(found) + 1))
+    return {"".join(word[0] for word in run if word not in _SMALL) for run in runs}
+
+
 def next_gathering(
     view: SentenceView, occasions: Sequence[MeetingDraft], context: Context
 ) -> MeetingDraft | None:
     """The next of a series without a noun: "The ministers will gather next on 30 September in Moscow"."""
-    match = _GATHER_NEXT.search(view.line)
+    match = _GATHER_NEXT.search(view.line) or _NEXT_OF.search(view.line)
     known = [one for one in reversed(occasions) if _in_series(one) and one.event_type not in _NO_SERIES]
     if match is None or not known:
         return None
+    lettered = view.text[slice(*view.chars(*match.span("of")))].lower() if match.groupdict().get("of") else ""
     pair = _PAIR.search(view.line[: match.start()]) is not None
     # A gathering meets again, two who met only where the text says "the two".
-    old = next((one for one in known if (one.event_type == "bilateral_meeting") == pair), known[0])
+    fit = [one for one in known if lettered in letters_of(one)] if lettered else []
+    fit = fit or [one for one in known if (one.event_type == "bilateral_meeting") == pair]
+    old = (fit or known)[0]
     date = find_date(view, match.span(), ())
     if date is None:
         return None
     draft = MeetingDraft(old.event_type, "planned", "series", view.index, [view.chars(*match.span())])
     draft.name, draft.head, draft.date = old.name, old.head, date
-    if old.event_type in TALKS:
+    if not _GATHER_NEXT.search(view.line):
+        # Whom the sides send the next time, "the next round" does not say.
+        codes = sides(old, {person.id: person for person in context.people})
+        draft.sides = (
+            dict.fromkeys(sorted(codes), old.evidence[0]) | old.sides if old.event_type in TALKS else {}
+        )
+    elif old.event_type in TALKS:
         draft.sides = dict(old.sides)
         for part in old.parts.values():
             draft.add(replace(part, role="participant", rule="series", attendance="unknown"))

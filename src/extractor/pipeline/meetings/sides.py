@@ -206,7 +206,9 @@ def _drafts(
         # What is visited or called may as well be a place or a body.
         return
     unnamed = not agents and _UNNAMED.search(view.line[: match.start()]) is not None
-    alone = len(patients) < 2 and not _agent_sides(view, match.start())
+    of_one_side = len(patients) < 2 or len({side_code(atom) for _, _, atom in patients}) == 1
+    separately = _APART.search(match[0]) is not None
+    alone = (of_one_side or separately) and not _agent_sides(view, match.start())
     if not agents and not unnamed and (alone or tells_of_own(view, match)):
         # "The last engagement was a meeting with X": the person whom the story follows.
         agents = [atom for atom in context.subject if atom.person.id not in inside][:1]

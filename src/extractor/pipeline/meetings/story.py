@@ -22,6 +22,7 @@ from extractor.pipeline.meetings.itinerary import at_stop, follow, lead
 from extractor.pipeline.meetings.judging import judge, turn_to
 from extractor.pipeline.meetings.kinds import TALKS
 from extractor.pipeline.meetings.membership import Pair, pairs_of, settle_members
+from extractor.pipeline.meetings.missions import add_to_mission
 from extractor.pipeline.meetings.modality import settle_attendance, settle_format
 from extractor.pipeline.meetings.models import Models
 from extractor.pipeline.meetings.nouns import NounPhrase, noun_phrases
@@ -46,6 +47,7 @@ from extractor.pipeline.meetings.series import (
 from extractor.pipeline.meetings.settled_days import date_briefings, settle_days
 from extractor.pipeline.meetings.settling import settle_places
 from extractor.pipeline.meetings.shared_sides import settle_sides
+from extractor.pipeline.meetings.stays import close_stay
 from extractor.pipeline.meetings.subjects import groups, is_of_another, leading
 from extractor.pipeline.meetings.titled import SPEAKER, is_spoken, without_mentioned
 from extractor.pipeline.meetings.under_headings import add_protagonist
@@ -224,18 +226,26 @@ class Story:
         for columns, draft in drafts:
             target = self._occasion(view, columns, draft)
             if target is not None:
+                aside = draft.event_type == "visit" and any(
+                    set(one.parts) & set(draft.parts) for _, one in here
+                )
                 here.append((columns, target))
+                target.dateline = target.dateline or self.context.dateline
+                if aside:
+                    # "received A, who is on a visit": what follows goes on about the talks.
+                    continue
                 self.context.current, self.context.paragraph = target, view.paragraph
                 self.context.left = False
-                target.dateline = target.dateline or self.context.dateline
                 if target.status == "held":
                     self.context.held = target
                 if target.place is not None and target.place.city is not None:
                     self.context.last_city = target.place
         if not here and (announced := next_gathering(view, self.occasions, self.context)) is not None:
             self.occasions.append(announced)
+        close_stay(view, [draft for _, draft in drafts], self.occasions)
         add_venue(view, self.context, told=bool(here))
         add_captain(view, self.context)
+        add_to_mission(view, self.context)
         alone = sum(not _SETTING.fullmatch(view.line[: columns[0]]) for columns, _ in here) == 1
         told = [target for _, draft in drafts for _, target in here if draft.occurs and draft is target]
         if told:

@@ -14,7 +14,7 @@ from extractor.pipeline.meetings.view import MASK, PersonAtom, SentenceView
 _GROUP = re.compile(GROUP)
 # Behind these a subject begins.
 _CLAUSE = r"(?:^|[,;:] |and |that |then |later |(?:morning|afternoon|evening|<D\d+>) )"
-_WHO = re.compile(r"(?:^|, |> )who (?:\S+ ){0,4}$")
+_WHO = re.compile(r"(?:^|, |> )who (?:\S+ ){0,6}$")
 _WHO_IS = re.compile(r"(?:^|, |> )who (?:is|was|has) (?:\S+ ){0,3}$")
 _I = re.compile(r"(?:^| )(?:i|we)(?:'(?:m|re|ve|ll|d))?(?: (?!<P)\S+){0,7} $")
 # "A and I will sign"
@@ -29,8 +29,8 @@ _HE_AND = re.compile(r"(?:^|[,;:] |and |that )(?:he|she) and (?:the )?$")
 _THEY = re.compile(_CLAUSE + phrases("subject", "they") + r"(?: \S+){0,5} $")
 # "The delegation took part in …": who leads it did.
 _DELEGATION = re.compile(
-    _CLAUSE + r"(?:the|this|his|her) (?:<[CO]\d+> |visiting |same )?"
-    r"(?:delegation|mission|team|guests?|visitors)"
+    _CLAUSE + r"(?:^it|(?:the|this|his|her) (?:<[CO]\d+> |visiting |same )?"
+    r"(?:delegation|mission|team|guests?|visitors))"
     r"(?: (?!<P)\S+){0,8} $"
 )
 # A group after these words is no subject, whatever verb follows.

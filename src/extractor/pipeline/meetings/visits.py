@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from extractor.dates.mention import DateMention
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.counterparts import part_at, side_code
-from extractor.pipeline.meetings.draft import MeetingDraft, Part, Place
+from extractor.pipeline.meetings.draft import CharSpan, MeetingDraft, Part, Place
 from extractor.pipeline.meetings.grammar import Frame, phrases
+from extractor.pipeline.meetings.missions import mission_before
 from extractor.pipeline.meetings.places import place_of
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.pipeline.meetings.where import find_place
@@ -34,11 +36,19 @@ def visits(
     role: Role = "participant"
     if not agents and _THE_DELEGATION.search(view.line[: match.start()]):
         agents, role = context.delegate, "head_of_delegation"
-    if not any(atom.person.described for atom in agents):
+    if not agents and frame.rule == "visit_paid":
+        agents = context.subject[:1]
+    mission = None if agents else mission_before(view, match.start())
+    if mission is None and not any(atom.person.described for atom in agents):
         # Of whom the text tells no more than the name, a journey is private.
         return
     begin, end = match.span("b")
     destinations: list[Place] = []
+    if frame.rule == "visit_here":
+        here = _here(match["b"], view.chars(begin, end), context)
+        if here is None or here.country in {side_code(atom) for atom in agents}:
+            return
+        destinations.append(here)
     for found in _MASK.finditer(view.line, begin, end):
         place = place_of(view, found[0], found.end())
         own = place is not None and place.country in {side_code(atom) for atom in agents}
@@ -73,12 +83,23 @@ def visits(
             "visit", "held", frame.rule, view.index, [view.chars(*match.span())], place=place
         )
         draft.destination = place.country
+        if mission is not None:
+            draft.origin, draft.sides = mission.origin, dict(mission.sides)
         draft.date = _own_date(view, place) if len(destinations) > 1 else None
         for atom in agents:
             draft.add(_visitor(frame, atom, role))
         if place.country is not None and place.span is not None and place.country not in draft.sides:
             draft.sides[place.country] = place.span
         yield draft
+
+
+def _here(words: str, span: CharSpan, context: Context) -> Place | None:
+    """What "here" or "our country" means: where the text is dated, the state of those who write it."""
+    line = context.dateline
+    if words == "here":
+        return replace(line, span=span) if line is not None and line.country is not None else None
+    state = context.home or (line.country if line is not None else None)
+    return Place(None, state, span) if state is not None else None
 
 
 def _visitor(frame: Frame, atom: PersonAtom, role: Role) -> Part:
