@@ -102,6 +102,11 @@ def anaphor_period(draft: Draft, told: Told) -> Period | None:
     base = told.last_day or told.published
     if base is None:
         return None
+    if draft.unit == "D" and told.last_range is not None and base == told.last_range[1]:
+        if draft.value == "of event" and (draft.count or 0) < 0:
+            base = told.last_range[0]
+        elif not draft.count:
+            base = told.last_single or base
     if draft.unit == "D":
         day = cal.shift_days(base, draft.count or 0)
         return cal.day_period(day) if day else None

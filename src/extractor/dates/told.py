@@ -28,6 +28,8 @@ class Told:
     month_first: bool
     quarters: Quarters
     last_day: dt.date | None = None
+    # The day named last that stood alone: "the same day" is no window.
+    last_single: dt.date | None = None
     last_begin: dt.date | None = None
     last_range: tuple[dt.date, dt.date] | None = None
     last_full: tuple[int, int] | None = None
@@ -51,5 +53,7 @@ class Told:
             self.last_day = period.end
             if period.begin != period.end:
                 self.last_range = (period.begin, period.end)
+            else:
+                self.last_single = period.end
         if draft.start in self.stamps and basis == "explicit":
             self.published = period.end

@@ -215,7 +215,7 @@ def circumstances(
     if draft.date is not None and _SAME_DAY.search(_words(context, draft)):
         told = _told_before(view, columns, context)
         draft.date = (told.date if told is not None else None) or draft.date
-    draft.date = _next_day(draft.date, context)
+    draft.date = _next_day(view, draft.date, context)
     if draft.date is None and not draft.anaphoric:
         run = next(
             (old.date for old in reversed(context.told) if old.event_type in (*ASSEMBLIES, "visit")), None
@@ -244,11 +244,15 @@ def _told_before(view: SentenceView, columns: Columns, context: Context) -> Meet
     return context.held if held and context.held is not None else context.current
 
 
-def _next_day(date: DateMention | None, context: Context) -> DateMention | None:
-    """The day after the occasion just told, where the text says "the next day"."""
+def _next_day(view: SentenceView, date: DateMention | None, context: Context) -> DateMention | None:
+    """The day after the occasion just told, where "the next day" follows no day of its own sentence."""
     before = context.held or context.current
     told = before.date if before is not None else None
     if date is None or told is None or told.last is None or len(told.last) < 10:
+        return date
+    days = (atom.value for atom in view.atoms if atom.start < date.start)
+    if any(isinstance(day, DateMention) and len(day.first or "") == len("2024-05-31") for day in days):
+        # "meets A on Tuesday and attends the session the next day": after the day that the sentence names
         return date
     if _NEXT_DAY.fullmatch(context.text[date.start : date.end].lower()) is None:
         return date

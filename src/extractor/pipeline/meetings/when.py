@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from extractor.dates.mention import DateMention
-from extractor.pipeline.meetings.duration import better
+from extractor.pipeline.meetings.duration import better, follows
 from extractor.pipeline.meetings.grammar import grammar, phrases
 from extractor.pipeline.meetings.view import SentenceView
 
@@ -42,6 +42,9 @@ _CONTENT = re.compile(
     r"(?<!\S)" + phrases("date", "said") + r"(?: that)? (?!on |late |early |earlier |at |in |<D)(?:\S+ ){2,}$"
 )
 _OWNER = re.compile(r" 's(?: \S+){1,5}")
+
+# "… with A, who is on a state visit from 5 to 7 May": the window of the visit, not the day of the talks.
+_VISITING = re.compile(r"(?<!\S)" + phrases("date", "visit_days") + r" $")
 
 # So many columns at most lie between who says and "said".
 _SAYING = 12
@@ -134,6 +137,9 @@ def _candidates(view: SentenceView, trigger: tuple[int, int]) -> list[_Candidate
             continue
         if _FOREIGN.search(before):
             continue
+        stay = _VISITING.search(before) if date.first != date.last else None
+        if stay is not None and not (begin <= stay.start() < end or stay.start() <= begin < stay.end()):
+            continue
         said = _SAID.search(before)
         if said is not None and not said.start() < end and not _SPEECH.search(view.line[begin:end]):
             continue
@@ -141,6 +147,10 @@ def _candidates(view: SentenceView, trigger: tuple[int, int]) -> list[_Candidate
         if found and _APPOSITION.fullmatch(view.line, found[-1][1], first):
             # "this week (June 21-26)", "tomorrow, 5 May"
             found[-1] = (found[-1][0], last, better(found[-1][2], date))
+            continue
+        if found and view.line[found[-1][1] : first] == " and " and follows(found[-1][2], date):
+            # "attended the forum on Thursday and Friday"
+            found[-1] = (found[-1][0], last, replace(found[-1][2], last=date.last))
             continue
         found.append((first, last, date))
     return found
