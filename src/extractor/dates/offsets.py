@@ -12,6 +12,7 @@ from extractor.dates.words import alternatives, table, words
 _ABOUT = f"(?:{alternatives(words('counting', 'about'))}){S}"
 _ABOUT_STARTS = sorted({entry.split()[0] for entry in words("counting", "about")})
 _COUNT = f"(?:(?:a|an){S}(?:few|couple{S}of)|a|an|several|some|many|few|{NUMBER})"
+_OCCASION = alternatives(words("counting", "occasions"))
 _COUNT_STARTS = [DIGITS, "a", "an", "several", "some", "many", "few", *first_words("cardinals")]
 
 
@@ -84,7 +85,7 @@ RULES = [
     ),
     rule(
         ["the", "a"],
-        f"(?:the|a){S}day{S}(?P<dir>before|after|preceding|following)(?={S}(?:the|this|that|its){S}(?:{alternatives(words('counting', 'occasions'))})\\b)",
+        f"(?:the|a){S}day{S}(?P<dir>before|after|preceding|following)(?={S}(?:the|this|that|its){S}(?:{_OCCASION})\\b)",
         _day_around,
     ),
     rule(["the"], f"the{S}eve(?={S0}[,.;:)]|{S}(?!of\\b)|$)", _eve),

@@ -43,6 +43,7 @@ from extractor.pipeline.meetings.series import (
 )
 from extractor.pipeline.meetings.settled_days import date_briefings, settle_days
 from extractor.pipeline.meetings.settling import settle_places
+from extractor.pipeline.meetings.stays import join_visits, lengthen_visits
 from extractor.pipeline.meetings.subjects import groups, is_of_another, leading
 from extractor.pipeline.meetings.titled import SPEAKER, is_spoken, without_mentioned
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
@@ -128,6 +129,8 @@ class Story:
         if self.headings and is_agenda(self.views):
             announce(self.occasions, self.views, self.context.published)
         add_members(self.occasions, self.context.members)
+        lengthen_visits(self.occasions, self.views, self.people)
+        join_visits(self.occasions)
         told = list(self.occasions)
         self.occasions = finish(told, self.people, self.context.published)
         kept = {id(draft) for draft in self.occasions}
@@ -155,6 +158,7 @@ class Story:
 
     def settle(self) -> None:
         """Days, places and formats that no sentence states, but the story does."""
+        lengthen_visits(self.occasions, self.views, self.people)
         settle_days(self.occasions, self.views, self.context.published)
         settle_places(self.occasions, self.people, self.context.home)
         for draft in self.occasions:

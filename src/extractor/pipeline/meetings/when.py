@@ -121,6 +121,7 @@ def _candidates(view: SentenceView, trigger: tuple[int, int]) -> list[_Candidate
     """The dates of the sentence that can be the occasion's, those in apposition as one."""
     begin, end = trigger
     found: list[_Candidate] = []
+    windows: list[_Candidate] = []
     for first, last, date in _dates(view):
         owner = _OWNER.match(view.line[last:])
         if owner is not None and not grammar().any_noun.search(owner[0]):
@@ -139,6 +140,7 @@ def _candidates(view: SentenceView, trigger: tuple[int, int]) -> list[_Candidate
             continue
         stay = _VISITING.search(before) if date.first != date.last else None
         if stay is not None and not (begin <= stay.start() < end or stay.start() <= begin < stay.end()):
+            windows.append((first, last, date))
             continue
         said = _SAID.search(before)
         if said is not None and not said.start() < end and not _SPEECH.search(view.line[begin:end]):
@@ -153,7 +155,8 @@ def _candidates(view: SentenceView, trigger: tuple[int, int]) -> list[_Candidate
             found[-1] = (found[-1][0], last, replace(found[-1][2], last=date.last))
             continue
         found.append((first, last, date))
-    return found
+    # Talks without a day of their own lie in the window of the visit (ANNOTATION.md).
+    return found or windows
 
 
 def _strongest(candidates: list[_Candidate]) -> list[_Candidate]:
