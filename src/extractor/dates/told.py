@@ -30,6 +30,8 @@ class Told:
     last_day: dt.date | None = None
     # The day named last that stood alone: "the same day" is no window.
     last_single: dt.date | None = None
+    # That of those up to publication: "later that day A received B" is no day to come.
+    last_past: dt.date | None = None
     last_begin: dt.date | None = None
     last_range: tuple[dt.date, dt.date] | None = None
     last_full: tuple[int, int] | None = None
@@ -55,5 +57,7 @@ class Told:
                 self.last_range = (period.begin, period.end)
             else:
                 self.last_single = period.end
+                if self.published is not None and period.end <= self.published:
+                    self.last_past = period.end
         if draft.start in self.stamps and basis == "explicit":
             self.published = period.end

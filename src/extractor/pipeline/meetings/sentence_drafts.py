@@ -236,6 +236,8 @@ def circumstances(
     draft.place = draft.place or entry_place(view) or home_of_visited(view, draft.parts)
     if draft.place is None and draft.event_type in _NAMED_AFTER_TOWNS and draft.rule.startswith("noun."):
         draft.place = place_in_name(view, *columns)
+    if draft.format not in ("telephone", "videoconference") and not draft.anaphoric:
+        draft.place = draft.place or context.heading_town(view.index)
 
 
 def _told_before(view: SentenceView, columns: Columns, context: Context) -> MeetingDraft | None:

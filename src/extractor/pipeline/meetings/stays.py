@@ -102,7 +102,7 @@ def lengthen_visits(
             mine = stay.people & guests if stay.people else alone
             elsewhere = there is not None and stay.states and there not in stay.states
             if mine and (alone or there in stay.states) and not elsewhere:
-                _lengthen(visit, stay)
+                _lengthen(visit, stay, exact=there in stay.states)
 
 
 def _state(visit: MeetingDraft) -> str | None:
@@ -133,16 +133,20 @@ def _is_within(day: MeetingDraft, whole: MeetingDraft) -> bool:
     return bool(guests) and same and b.first <= a.first and a.last <= b.last
 
 
-def _lengthen(visit: MeetingDraft, stay: Stay) -> None:
+def _lengthen(visit: MeetingDraft, stay: Stay, *, exact: bool) -> None:
+    """Give a visit the days of a stay; `exact` says that the text names its state with them."""
     known = visit.date if visit.date is not None and visit.date.first is not None else None
     begin, end = (_day(known.first), _day(known.last)) if known is not None else (None, None)
     first, last = stay.first or begin or stay.last, stay.last or end or stay.first
     if first is None or last is None or not first <= last <= first + timedelta(days=_MOST_DAYS):
         return
     if begin is not None and end is not None and known is not None:
-        vague = len(known.first or "") != 10 or (stay.first is not None and stay.last is not None)
+        whole = stay.first is not None and stay.last is not None
+        vague = len(known.first or "") != 10 or whole
+        # "leaves on 13 May for A … and will spend 18 and 19 May in B"
+        later = whole and exact and begin <= first <= begin + timedelta(days=_MOST_DAYS)
         inside = first <= begin and end <= last
-        if not inside and not (vague and begin <= last and first <= end):
+        if not inside and not later and not (vague and begin <= last and first <= end):
             return
     visit.date = replace(known or stay.mention, first=first.isoformat(), last=last.isoformat())
 

@@ -10,7 +10,7 @@ from extractor.pipeline.meetings.agendas import announce, is_agenda
 from extractor.pipeline.meetings.attendance import Attendance
 from extractor.pipeline.meetings.clues import Seen, seen_people
 from extractor.pipeline.meetings.company import add_members, only_attend
-from extractor.pipeline.meetings.context import Context, heading_days, subheads
+from extractor.pipeline.meetings.context import Context, heading_days, heading_places, subheads
 from extractor.pipeline.meetings.datelines import dateline, entry_dateline, masthead_state
 from extractor.pipeline.meetings.decided import Decisions
 from extractor.pipeline.meetings.deeds import deeds
@@ -32,6 +32,7 @@ from extractor.pipeline.meetings.port_calls import add_captain
 from extractor.pipeline.meetings.sentence_drafts import Drafts, sentence_drafts
 from extractor.pipeline.meetings.series import (
     add_venue,
+    beside,
     extend,
     inherit,
     join_batch,
@@ -95,6 +96,7 @@ class Story:
         self.context = Context(text, day, people, dateline(views), about_calls=calls)
         self.context.home = masthead_state(views)
         self.headings = heading_days(views)
+        self.context.heading_places = heading_places(views, self.headings)
         # A statement's headline names who speaks in it.
         self.context.author = next(
             ([atom] for view in views if view.headline for _, _, atom in view.people()), []
@@ -204,8 +206,9 @@ class Story:
         drafts = sentence_drafts(view, self.context, phrases)
         if not phrases and not drafts:
             self.deeds.append((view, list(deeds(view, self.context))))
-        self.context.journey = follow(self.context.journey, [draft for _, draft in drafts])
+        self.context.journey = follow(view, self.context.journey, [draft for _, draft in drafts])
         for _, draft in drafts:
+            beside(view, draft, self.context)
             at_stop(self.context.journey, draft, self.context.text)
         here: list[tuple[Columns, MeetingDraft]] = []
         for columns, draft in drafts:
