@@ -46,8 +46,9 @@ class Told:
 
     def remember(self, draft: Draft, period: Period, basis: Basis) -> None:
         """Take over what a placed expression has named."""
-        if draft.form == "calendar" and draft.date.year:
-            self.last_full = (draft.start, draft.date.year)
+        dated = draft.parts[-1] if draft.form == "range" and draft.parts else draft
+        if dated.form == "calendar" and dated.date.year:
+            self.last_full = (draft.start, dated.date.year)
         compared = draft.form == "report" and draft.direction == "ago"
         if not compared and (draft.form not in ("report", "offset") or draft.unit != "Y"):
             self.last_begin = period.begin

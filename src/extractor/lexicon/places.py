@@ -91,6 +91,11 @@ def _region_keys() -> dict[str, str]:
     return {key_of(name): code for name, code in _regions().items()}
 
 
+def is_region(name: str) -> bool:
+    """Whether a name is that of a first-level division."""
+    return key_of(name) in _region_keys()
+
+
 def city_of_facility(name: str) -> str | None:
     """The city of a well-known building ("the Kremlin" → "Moscow"); None outside of cities or if unknown."""
     found = _facilities().get(key_of(name).removeprefix("the "))

@@ -143,7 +143,9 @@ def at_stop(journey: Journey | None, draft: MeetingDraft, text: str) -> None:
     if draft.status != visit.status or not compatible_dates(draft, visit):
         return
     draft.place = here or replace(stop)
+    left = visit.date
     departed = visit.rule == "journey" and visit.status != "held" and draft.sentence - visit.sentence > _SOON
+    departed = departed and left is not None and left.first == left.last
     day = journey.day or visit.date
     draft.date = draft.date or (day if not departed or day != visit.date else None)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import itertools
 import re
 
-from extractor.lexicon.cities import country_of_city
+from extractor.lexicon.cities import capital_of, country_of_city
 from extractor.lexicon.mention import Mention
-from extractor.lexicon.places import country_of_place, home_of_building, is_building
+from extractor.lexicon.places import country_of_place, home_of_building, is_building, is_region
 from extractor.pipeline.meetings.draft import Place
 from extractor.pipeline.meetings.grammar import phrases, words_of
 from extractor.pipeline.meetings.view import SentenceView
@@ -26,6 +26,8 @@ _REGION = re.compile(" " + phrases("place", "region") + r"\b")
 _CHAIN = re.compile(r" , (?P<place><L\d+>)(?! (?:, )?and <L)")
 # "Washington, D.C.": the district is no part of the city's name.
 _DISTRICT = re.compile(r"(?i),? d\.? ?c\.?$")
+# "Vientiane Capital", "Ulaanbaatar City"
+_CITY_OF = re.compile(r" (?:Capital|Capital City|City|Municipality)$")
 # "Mbuya, Kampala", "Bukit Aman, 50560 Kuala Lumpur", "Lilo near Tbilisi"
 _LIES_IN = r"(?:,(?: \d{3,7})?| in| (?P<near>near)) (?P<city>[A-ZÀ-Ž][\w'’]+(?:[ -][A-ZÀ-Ž][\w'’]+){0,3})"
 # A town's name has so many words at most; so many times a text says where it lies.
@@ -59,7 +61,13 @@ def place_of(view: SentenceView, mask: str, end: int) -> Place | None:
         if home is None:
             return None
         norm = home[0] or norm
+    bare = _CITY_OF.sub("", norm)
+    if bare != norm and country_of_city(norm) is None and country_of_city(bare) is not None:
+        norm = bare
     quarter, _, whole = norm.rpartition(", ")
+    if quarter and is_region(whole) and (state := country_of_city(quarter)) is not None:
+        # "Nusa Dua, Bali": a town and its province, although a city bears the province's name
+        return Place(city_name(quarter), state, span)
     if quarter and (state := country_of_city(whole)) is not None:
         # "Bukit Aman, Kuala Lumpur": a quarter and its city
         return Place(city_name(whole), state, span)
@@ -114,7 +122,7 @@ def _unlisted(mention: Mention, text: str) -> Place | None:
 
 def _town_of(name: str) -> str | None:
     """The city whose name a hall or palace bears: "Taipei Guest House"."""
-    words = name.split()
+    words = re.sub(r"['’]s\b", "", name).split()
     if len(words) < 2 or not _BUILDING.search(name):
         return None
     heads = [" ".join(words[:length]) for length in (2, 1) if length < len(words)]
@@ -134,6 +142,15 @@ def next_place(view: SentenceView, column: int) -> Place | None:
             continue
         best = place if best is None or place.city is not None else best
     return best
+
+
+def capital_behind(view: SentenceView, place: Place, column: int) -> Place | None:
+    """The capital behind one of its quarters that is listed as a town: "in Mbuya, Kampala"."""
+    follow = _CHAIN.match(view.line, column)
+    larger = place_of(view, follow["place"], follow.end()) if follow is not None else None
+    if larger is None or larger.country != place.country or place.country is None:
+        return None
+    return larger if larger.city is not None and capital_of(place.country) == larger.city else None
 
 
 def unlisted_town(view: SentenceView, begin: int, end: int) -> Place | None:

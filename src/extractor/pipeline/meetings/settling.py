@@ -37,7 +37,6 @@ def settle_places(
     for draft in ordered:
         _settle_domestic(draft, people, home)
         _settle_city(draft)
-        _settle_town(draft, ordered)
         here = draft.dateline.country if draft.dateline is not None else None
         away = any(
             other.event_type == "visit"
@@ -129,25 +128,6 @@ def _settle_city(draft: MeetingDraft) -> None:
         return
     if draft.status == "held" and draft.event_type not in ("visit", "exercise"):
         draft.place = Place(line.city, line.country, place.span)
-
-
-def _settle_town(draft: MeetingDraft, others: Sequence[MeetingDraft]) -> None:
-    """The town of the occasion beside which another of the same state was."""
-    place = draft.place
-    if place is None or place.city is not None or place.country is None or draft.event_type not in TALKS:
-        return
-    towns = {
-        other.place.city
-        for other in others
-        if other is not draft
-        and other.place is not None
-        and other.place.country == place.country
-        and (draft.date is None or other.date is not None)
-        and _beside(draft, other)
-        and other.event_type != "visit"
-    }
-    if len(towns) == 1:
-        draft.place = Place(towns.pop(), place.country, place.span)
 
 
 def _settle_home(draft: MeetingDraft, people: Mapping[str, PersonDraft], *, away: bool) -> None:

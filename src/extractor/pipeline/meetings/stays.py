@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from extractor.dates.mention import DateMention
-from extractor.pipeline.meetings.draft import MeetingDraft
+from extractor.pipeline.meetings.draft import MeetingDraft, Place
 from extractor.pipeline.meetings.grammar import phrases
+from extractor.pipeline.meetings.kinds import TALKS
 from extractor.pipeline.meetings.occasions import merge
 from extractor.pipeline.meetings.places import place_of
 from extractor.pipeline.meetings.view import SentenceView
@@ -30,6 +31,8 @@ _WINDOW = re.compile(
     r" (?P<day><D\d+>)"
 )
 _PLACE = re.compile(r"<[CL]\d+>")
+# So many sentences tell of a stay.
+_TELLING = 6
 # A stay is no posting.
 _MOST_DAYS = 31
 
@@ -43,6 +46,8 @@ class Stay:
     mention: DateMention
     first: date | None
     last: date | None
+    sentence: int
+    place: Place | None
 
 
 def stays(views: Sequence[SentenceView]) -> Iterator[Stay]:
@@ -67,11 +72,28 @@ def _stay(
     people = frozenset(atom.person.id for _, _, atom in view.people(0, match.start()))
     # "returned home to B": where he is from
     begin = match.start("day") if last is not None and first is None else match.start()
-    places = (
-        place_of(view, found[0], found.end()) for found in _PLACE.finditer(view.line, begin, match.end())
-    )
-    states = {place.country for place in places if place is not None and place.country is not None}
-    return Stay(people, frozenset(states), mention, first, last)
+    masks = _PLACE.finditer(view.line, begin, match.end())
+    places = [place for found in masks if (place := place_of(view, found[0], found.end())) is not None]
+    states = frozenset(place.country for place in places if place.country is not None)
+    where = places[0] if len(states) == 1 else None
+    return Stay(people, states, mention, first, last, view.index, where)
+
+
+def place_in_stays(drafts: Sequence[MeetingDraft], views: Sequence[SentenceView]) -> None:
+    """Give talks on a day of "The mission stayed in A from 5 to 7 May. …" this place, if they have none."""
+    lacking = [draft for draft in drafts if draft.place is None and draft.event_type in TALKS]
+    lacking = [draft for draft in lacking if draft.format not in ("telephone", "videoconference")]
+    if not lacking:
+        return
+    for stay in stays(views):
+        if stay.place is None or stay.first is None or stay.last is None:
+            continue
+        for draft in lacking:
+            day = _day(draft.date.first) if draft.date is not None else None
+            near = 0 < draft.sentence - stay.sentence <= _TELLING
+            mine = not stay.people or stay.people & set(draft.parts)
+            if near and mine and day is not None and stay.first <= day <= stay.last:
+                draft.place = replace(stay.place)
 
 
 def _days(view: SentenceView, mask: str) -> tuple[DateMention, date, date] | None:

@@ -44,7 +44,7 @@ from extractor.pipeline.meetings.series import (
 )
 from extractor.pipeline.meetings.settled_days import date_briefings, settle_days
 from extractor.pipeline.meetings.settling import settle_places
-from extractor.pipeline.meetings.stays import join_visits, lengthen_visits
+from extractor.pipeline.meetings.stays import join_visits, lengthen_visits, place_in_stays
 from extractor.pipeline.meetings.subjects import groups, is_of_another, leading
 from extractor.pipeline.meetings.titled import SPEAKER, is_spoken, without_mentioned
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
@@ -162,6 +162,7 @@ class Story:
         """Days, places and formats that no sentence states, but the story does."""
         lengthen_visits(self.occasions, self.views, self.people)
         settle_days(self.occasions, self.views, self.context.published)
+        place_in_stays(self.occasions, self.views)
         settle_places(self.occasions, self.people, self.context.home)
         for draft in self.occasions:
             settle_format(draft, self.by_index[draft.sentence])
