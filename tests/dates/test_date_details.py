@@ -156,3 +156,34 @@ def test_roles_of_the_dates_of_a_release() -> None:
         ("3 December", "event"),
         ("May 2022", "background"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Earlier, on the 8th (Wed), he met the envoy.", ["2024-05-08"]),
+        ("On the 9th in Seoul they met.", ["2024-05-09"]),
+        ("The summit is on 28 May. On the day preceding the summit he meets A.",
+         ["2024-05-28", "2024-05-27"]),
+        ("The session runs from 20 to 22 May. The day before the session he meets A.",
+         ["2024-05-20", "2024-05-19"]),
+        ("They met on 14 May. The visit is from 12 to 17 May. Later the same day he left.",
+         ["2024-05-14", "2024-05-12", "2024-05-14"]),
+        ("On 14 May A met B. On 20 May talks will be held. Later that day he received C.",
+         ["2024-05-14", "2024-05-20", "2024-05-14"]),
+        ("AGENDA FOR FRIDAY: The minister travels.", ["2024-05-17"]),
+        ("He will call on Hon. Minister Dip Rai on Friday.", ["2024-05-17"]),
+        ("From 3 to 5 May 2021 they met, and on 4 May they signed. In 2019 they did not.",
+         ["2021-05-03", "2021-05-04", "2019"]),
+    ],
+)  # fmt: skip
+def test_days_that_lean_on_others(text: str, days: list[str]) -> None:
+    published = None if "2021" in text else PUBLISHED
+    assert [mention.first for mention in find_dates(text, published)] == days
+
+
+def test_a_day_of_another_calendar_is_none_of_ours() -> None:
+    text = "Date: 2081/08/06 (21 November 2024)\n\nPRESS NOTE"
+    published = find_published(text)
+    assert published is not None
+    assert published.first == "2024-11-21"

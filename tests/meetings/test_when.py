@@ -49,6 +49,19 @@ DATED = [
         "Kazakhstan since 23 August, came to its end on 3 September.",
         [("exercise", "2023-08-23", "2023-09-03")],
     ),
+    # Two days that follow each other are those of one gathering.
+    (
+        "Riga, 17 June 2022\n\nOn Wednesday and Thursday, State Secretary of Latvia Anna Ozola attended the "
+        "Adriatic Forum in Split.",
+        [("conference", "2022-06-15", "2022-06-16")],
+    ),
+    # The day that only tells which thing was discussed.
+    (
+        "Suva, 20 September 2022\n\nLast night Minister of Defence of Fiji Pita Tora spoke by phone "
+        "with Minister "
+        "of Defence of Tonga Sione Latu about the 17 September ferry accident.",
+        [("phone_call", "2022-09-19", "2022-09-19")],
+    ),
     # The day of a batch told apart, of an occasion's nth day, of a briefing.
     (
         "New York, 25 September 2025\n\nOn September 23-24, Minister of Foreign Affairs "

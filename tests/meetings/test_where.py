@@ -252,3 +252,67 @@ def test_a_place_that_follows_from_who_visits_whom(
     pipeline: Extractor, text: str, expected: list[Where]
 ) -> None:
     assert places(pipeline, text) == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "12 June 2024 (Nairobi): ",
+        "12.06.2024   Nairobi   Press Team\n\n",
+        "Place: Nairobi\nDate: 12 June 2024\n\n",
+        "State House, Nairobi, Wednesday 12 June 2024 – ",
+    ],
+)
+def test_forms_of_datelines(pipeline: Extractor, line: str) -> None:
+    text = line + (
+        "President of Kenya Amina Otieno today received at her office the Ambassador of Peru, Luis "
+        "Soto. They "
+        "discussed trade."
+    )
+    assert places(pipeline, text) == [("Nairobi", "KEN")]
+
+
+@pytest.mark.parametrize(
+    ("where", "expected"),
+    [
+        ("at Whitehall, Main Road, Kingston", ("Kingston", "JAM")),
+        ("in the Palace of Independence in Minsk", ("Minsk", "BLR")),
+        ("at a hotel in Nusa Dua, Bali", ("Nusa Dua", "IDN")),
+        ("in Vientiane Capital", ("Vientiane", "LAO")),
+        ("in Sanur Kaja, Indonesia", ("Sanur Kaja", "IDN")),
+    ],
+)
+def test_a_building_or_quarter_is_where_the_text_says(
+    pipeline: Extractor, where: str, expected: Where
+) -> None:
+    text = (
+        f"Foreign Minister of Chile Lucia Rojas met Defence Minister of Fiji Pita Tora {where} on 3 May "
+        "2025. "
+        "They discussed fisheries."
+    )
+    assert places(pipeline, text) == [expected]
+
+
+def test_the_text_says_elsewhere_where_a_camp_lies(pipeline: Extractor) -> None:
+    text = (
+        "Colonel Tevita Fonua of Tonga met Colonel Pita Tora of Fiji in Vaiola Camp on 3 May 2025. They "
+        "discussed training.\n\nPress Office, Vaiola Camp, 5000 Suva"
+    )
+    assert places(pipeline, text) == [("Suva", "FJI")]
+
+
+def test_an_agenda_names_the_town_beside_the_day(pipeline: Extractor) -> None:
+    text = (
+        "Agenda of the President of Peru, Luis Soto\n\n12 May 2025\n\nWednesday 14 May. Quito\n\n"
+        "10:00 Meeting with the President of Ecuador, Ana Vera.\n\nThursday 15 May (Bogotá)\n\n"
+        "11:00 Meeting with the President of Colombia, Juan Mora."
+    )
+    assert places(pipeline, text) == [("Quito", "ECU"), ("Bogotá", "COL")]
+
+
+def test_the_capital_is_that_of_the_sender(pipeline: Extractor) -> None:
+    text = (
+        "Ministry of Economy of Georgia\n\n27 June 2024\n\nOn June 28 the Georgia-Latvia Business Forum will "
+        "take place in the capital. Minister of Economy of Georgia Levan Kobidze will speak at the forum."
+    )
+    assert places(pipeline, text) == [("Tbilisi", "GEO")]

@@ -91,6 +91,14 @@ def offset_period(draft: Draft, base: dt.date | None) -> Period | None:
     return shifted(base, unit, count)
 
 
+def _not_ahead(draft: Draft, told: Told, base: dt.date) -> dt.date:
+    """The day from which "later that day A received B" counts: what was done was done before publication."""
+    ahead = told.published is not None and base > told.published
+    if not ahead or told.last_past is None or clause_tense(told.text, draft.start, draft.end) != "past":
+        return base
+    return told.last_past
+
+
 def anaphor_period(draft: Draft, told: Told) -> Period | None:
     """What leans on a day named before: "the next day", "the second day", "the same month"."""
     if draft.form == "nth_day":
@@ -102,6 +110,13 @@ def anaphor_period(draft: Draft, told: Told) -> Period | None:
     base = told.last_day or told.published
     if base is None:
         return None
+    if draft.unit == "D" and told.last_range is not None and base == told.last_range[1]:
+        if draft.value == "of event" and (draft.count or 0) < 0:
+            base = told.last_range[0]
+        elif not draft.count:
+            base = told.last_single or base
+    if draft.unit == "D" and not draft.value:
+        base = _not_ahead(draft, told, base)
     if draft.unit == "D":
         day = cal.shift_days(base, draft.count or 0)
         return cal.day_period(day) if day else None

@@ -99,7 +99,7 @@ def _days_list(match: re.Match[str], drafts: list[Draft], spans: list[tuple[int,
 def _numeric(match: re.Match[str]) -> Draft | None:
     a, b, digits = int(match["a"]), int(match["b"]), match["y"]
     year = stated_year(match)
-    if year is None or not 1000 <= year <= 2199:
+    if year is None or not 1000 <= year <= 2199 or year in _BIKRAM_SAMBAT:
         return None
     if len(digits) == 2 and match["sep"] != "/" and not len(match["a"]) == len(match["b"]) == 2:
         return None  # "1.2.10" is a version
@@ -141,6 +141,10 @@ def _numeric_ends(match: re.Match[str]) -> Draft | None:
     return draft
 
 
+# Days of such years are those of the Bikram Sambat calendar, some 57 years ahead: "2081/08/06".
+_BIKRAM_SAMBAT = range(2065, 2100)
+
+
 _ROMAN = "I II III IV V VI VII VIII IX X XI XII".split()
 
 
@@ -153,6 +157,8 @@ def _roman(match: re.Match[str]) -> Draft | None:
 
 
 def _iso(match: re.Match[str]) -> Draft | None:
+    if int(match["y"]) in _BIKRAM_SAMBAT:
+        return None
     date = Partial(int(match["y"]), int(match["m"]), int(match["d"]))
     return _day(match, date) if make_date(date.year or 0, date.month or 0, date.day or 0) else None
 

@@ -8,6 +8,9 @@ from extractor.dates.draft import Draft, Partial
 from extractor.dates.patterns import DIGITS, ORDINAL_WORD, S0, WEEKDAY, S, first_words, rule, weekday_number
 from extractor.dates.words import alternatives, number, table
 
+# What follows a day that stands without its month: "on the 8th in Seoul".
+_GOES_ON = "(?:in|at|with|by)"
+
 
 def _nth_day(match: re.Match[str]) -> Draft | None:
     word = match["n"].lower()
@@ -33,7 +36,8 @@ def _bare_ordinal(match: re.Match[str]) -> Draft | None:
     day = number(match["d"])
     if not day or not 1 <= day <= 31 or not re.search(r"\b(?:on|from|until|till)\s\Z", before, re.I):
         return None
-    return Draft(match.start(), match.end(), "day_of_unit", Partial(day=day), direction="same")
+    date = Partial(day=day, weekday=weekday_number(match["wd"]) if match["wd"] else None)
+    return Draft(match.start(), match.end(), "day_of_unit", date, direction="same")
 
 
 def _week_of_day(match: re.Match[str]) -> Draft | None:
@@ -65,7 +69,11 @@ RULES = [
         f"(?:the{S})?(?P<d>\\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})(?:{S}day)?{S}(?:of{S})?(?P<rel>(?:the{S})?(?:this|last|next|same|current|previous)){S}month\\b",
         _day_of_month,
     ),
-    rule("the", f"the{S}(?P<d>\\d{{1,2}}(?:st|nd|rd|th))(?={S0}[,.;:)]|\\s*\\Z)", _bare_ordinal),
+    rule(
+        "the",
+        f"the{S}(?P<d>\\d{{1,2}}(?:st|nd|rd|th))(?:{S0}\\((?P<wd>{WEEKDAY})\\))?(?={S0}[,.;:()]|{S}{_GOES_ON}\\b|\\s*\\Z)",
+        _bare_ordinal,
+    ),
     rule(
         "the",
         f"the{S}(?P<unit>week|weekend){S}of{S}(?:the{S})?(?P<d>\\d{{1,2}}(?:st|nd|rd|th))(?={S0}[,.;:)]|\\s*\\Z)",

@@ -12,6 +12,7 @@ from extractor.dates.words import alternatives, table, words
 _ABOUT = f"(?:{alternatives(words('counting', 'about'))}){S}"
 _ABOUT_STARTS = sorted({entry.split()[0] for entry in words("counting", "about")})
 _COUNT = f"(?:(?:a|an){S}(?:few|couple{S}of)|a|an|several|some|many|few|{NUMBER})"
+_OCCASION = alternatives(words("counting", "occasions"))
 _COUNT_STARTS = [DIGITS, "a", "an", "several", "some", "many", "few", *first_words("cardinals")]
 
 
@@ -53,6 +54,11 @@ def _day_beside(match: re.Match[str]) -> Draft:
     )
 
 
+def _day_around(match: re.Match[str]) -> Draft:
+    step = -1 if match["dir"].lower() in ("before", "preceding") else 1
+    return Draft(match.start(), match.end(), "anaphor", count=step, unit="D", value="of event")
+
+
 def _eve(match: re.Match[str]) -> Draft:
     return Draft(match.start(), match.end(), "anaphor", count=-1, unit="D")
 
@@ -76,6 +82,11 @@ RULES = [
         ["the", "a"],
         f"(?:the|a){S}(?P<unit>day|week|month|year){S}(?P<dir>before|after|earlier|later)\\b(?={S0}[,.;:)]|\\s*\\Z)",
         _day_beside,
+    ),
+    rule(
+        ["the", "a"],
+        f"(?:the|a){S}day{S}(?P<dir>before|after|preceding|following)(?={S}(?:the|this|that|its){S}(?:{_OCCASION})\\b)",
+        _day_around,
     ),
     rule(["the"], f"the{S}eve(?={S0}[,.;:)]|{S}(?!of\\b)|$)", _eve),
 ]

@@ -12,10 +12,9 @@ from extractor.dates.calendar import parse_iso
 from extractor.dates.mention import DateMention, Role
 from extractor.dates.words import words
 
-# What lies so many days before publication is no news.
+# What lies so many days before publication is no news; what ended or began within so many may be.
 _NEWS_DAYS = 365
-# What began or ended so many days from publication may be what the text reports.
-_REPORTED_DAYS = 31
+_WEEKS = 31
 _REACH = 60
 
 
@@ -33,9 +32,8 @@ def _role(text: str, date: DateMention, published: DateMention | None) -> Role |
         return "background"
     before = text[max(0, date.start - _REACH) : date.start]
     issued = parse_iso(published.first) if published is not None else None
-    if _cues("documents", "lives").search(before) or (
-        _cues("documents", "runs").search(before) and not _is_news(date, issued)
-    ):
+    cue = _cues().search(before)
+    if cue is not None and not (cue["span"] and _is_near(date, issued)):
         return "background"
     if issued is not None and date.last is not None and date.last[:4] < f"{issued.year:04d}":
         last = parse_iso(date.last) or dt.date(int(date.last[:4]), int(date.last[5:7] or 12), 28)
@@ -44,18 +42,18 @@ def _role(text: str, date: DateMention, published: DateMention | None) -> Role |
     return "event" if date.first is not None else None
 
 
-def _is_news(date: DateMention, issued: dt.date | None) -> bool:
-    """Whether a day lies near that of publication."""
-    day = parse_iso(date.last) if date.last is not None and len(date.last) == len("2024-05-03") else None
-    return issued is not None and day is not None and abs((issued - day).days) <= _REPORTED_DAYS
+def _is_near(date: DateMention, issued: dt.date | None) -> bool:
+    day = parse_iso(date.last) if date.last is not None else None
+    return day is not None and issued is not None and abs((issued - day).days) <= _WEEKS
 
 
 @cache
-def _cues(documents_of: str, lives_of: str) -> re.Pattern[str]:
-    documents = "|".join(sorted(words("roles", documents_of)))
-    lives = "|".join(sorted(words("roles", lives_of)))
+def _cues() -> re.Pattern[str]:
+    documents = "|".join(sorted(words("roles", "documents")))
+    lives = "|".join(sorted(words("roles", "lives")))
+    spans = "|".join(sorted(words("roles", "spans")))
     return re.compile(
-        rf"\b(?:since|(?:{documents})\s(?:\w+\s){{0,3}}?(?:of|dated|from)|(?:{lives})\s(?:\w+\s){{0,3}}?(?:in|on))"
+        rf"\b(?:since|(?:{documents})\s(?:\w+\s){{0,3}}?(?:of|dated|from)|(?:{lives}|(?P<span>{spans}))\s(?:\w+\s){{0,3}}?(?:in|on))"
         r"(?:\s(?:the|early|late|back|in))*\s\Z",
         re.IGNORECASE,
     )

@@ -14,7 +14,7 @@ Tense = Literal["past", "future", "nearest", ""]
 
 # A full stop after an initial or a title ends no clause.
 _CLAUSE_END = re.compile(
-    r"(?:(?<!\b[A-Z])(?<!\bvs)(?<!\b(?:Mr|Dr|Lt|St|No))(?<!\b(?:Mrs|Gen|Col|Sen|Rep|Gov|Maj|Amb))\.|[;!?:])\s|\n|[\u2022|]"
+    r"(?:(?<!\b[A-Z])(?<!\bvs)(?<!\b(?:Mr|Dr|Lt|St|No))(?<!\b(?:Mrs|Gen|Col|Sen|Rep|Gov|Maj|Amb|Hon|Adm|Cdr|Sgt))(?<!\b(?:Prof|Capt|Brig|Supt))\.|[;!?:])\s|\n|[\u2022|]"
 )
 _REACH = 160
 _ADJACENT = 2

@@ -28,6 +28,10 @@ class Told:
     month_first: bool
     quarters: Quarters
     last_day: dt.date | None = None
+    # The day named last that stood alone: "the same day" is no window.
+    last_single: dt.date | None = None
+    # That of those up to publication: "later that day A received B" is no day to come.
+    last_past: dt.date | None = None
     last_begin: dt.date | None = None
     last_range: tuple[dt.date, dt.date] | None = None
     last_full: tuple[int, int] | None = None
@@ -42,8 +46,9 @@ class Told:
 
     def remember(self, draft: Draft, period: Period, basis: Basis) -> None:
         """Take over what a placed expression has named."""
-        if draft.form == "calendar" and draft.date.year:
-            self.last_full = (draft.start, draft.date.year)
+        dated = draft.parts[-1] if draft.form == "range" and draft.parts else draft
+        if dated.form == "calendar" and dated.date.year:
+            self.last_full = (draft.start, dated.date.year)
         compared = draft.form == "report" and draft.direction == "ago"
         if not compared and (draft.form not in ("report", "offset") or draft.unit != "Y"):
             self.last_begin = period.begin
@@ -51,5 +56,9 @@ class Told:
             self.last_day = period.end
             if period.begin != period.end:
                 self.last_range = (period.begin, period.end)
+            else:
+                self.last_single = period.end
+                if self.published is not None and period.end <= self.published:
+                    self.last_past = period.end
         if draft.start in self.stamps and basis == "explicit":
             self.published = period.end

@@ -77,6 +77,9 @@ def day_of_month(
         return None
     if draft.date.weekday is None and named is not None:
         exact = cal.make_date(named.year, named.month, day)
+        if exact and published and exact > published and clause_tense(text, draft.start, draft.end) == "past":
+            # "the talks in September … Earlier, on the 8th, A met B": not after publication.
+            exact = cal.make_date(published.year, published.month, day)
         return cal.day_period(exact) if exact else None
     options: list[dt.date] = []
     for step in range(-6, 7):

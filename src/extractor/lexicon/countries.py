@@ -68,6 +68,11 @@ def _adjectives() -> dict[str, list[str]]:
     return found
 
 
+def adjectives_of(code: str) -> list[str]:
+    """The adjectives of a state: "Belarusian"."""
+    return [adjective for adjective, codes in _adjectives().items() if code in codes]
+
+
 @cache
 def _prior() -> dict[str, str]:
     """The state that an ambiguous adjective stands for when nothing else decides; codes of the data file."""

@@ -2,23 +2,55 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from extractor.lexicon.cities import careful_names, country_of_city
-from extractor.lexicon.countries import country_code
+from extractor.lexicon.countries import adjectives_of, country_code, country_names
 from extractor.lexicon.iso import top_divisions
 from extractor.lexicon.phrases import Entry, key_of
 from extractor.lexicon.resources import parts, read_columns, read_lines
 
+_Home = tuple[str | None, str]
+
 
 @cache
-def _facilities() -> dict[str, tuple[str | None, str]]:
+def _namesakes() -> dict[str, list[_Home]]:
+    """Key of a building's name → city and alpha-3 code of each of that name, the best known first."""
+    found: dict[str, list[_Home]] = {}
+    for code, city, names in read_columns("facilities.txt", 3):
+        for name in parts(names):
+            found.setdefault(key_of(name), []).append((city or None, code))
+    return found
+
+
+@cache
+def _facilities() -> dict[str, _Home]:
     """Key of a building's name → its city and alpha-3 code."""
-    return {
-        key_of(name): (city or None, code)
-        for code, city, names in read_columns("facilities.txt", 3)
-        for name in parts(names)
-    }
+    return {key: homes[0] for key, homes in _namesakes().items()}
+
+
+@cache
+def _words_of_state(code: str) -> re.Pattern[str]:
+    names = [name for name, state in country_names().items() if state == code]
+    words = "|".join(map(re.escape, [*names, *adjectives_of(code)]))
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)")
+
+
+def is_building(name: str) -> bool:
+    """Whether a name is that of a well-known building or base."""
+    return key_of(name).removeprefix("the ") in _namesakes()
+
+
+def home_of_building(name: str, text: str) -> tuple[str | None, str] | None:
+    """City and state of the well-known building that a text means: its town or state must be named there.
+
+    "Whitehall" is in London, but in a text about Port of Spain a house there.
+    """
+    for city, code in _namesakes().get(key_of(name).removeprefix("the "), ()):
+        if (city is not None and city in text) or _words_of_state(code).search(text):
+            return city, code
+    return None
 
 
 @cache
@@ -57,6 +89,11 @@ def region_entries() -> tuple[Entry, ...]:
 @cache
 def _region_keys() -> dict[str, str]:
     return {key_of(name): code for name, code in _regions().items()}
+
+
+def is_region(name: str) -> bool:
+    """Whether a name is that of a first-level division."""
+    return key_of(name) in _region_keys()
 
 
 def city_of_facility(name: str) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from extractor.dates.mention import DateMention
@@ -12,6 +12,7 @@ from extractor.pipeline.meetings.draft import CharSpan, MeetingDraft, Part, Plac
 from extractor.pipeline.meetings.grammar import phrases
 from extractor.pipeline.meetings.itinerary import Journey
 from extractor.pipeline.meetings.kinds import TWO_SIDED
+from extractor.pipeline.meetings.places import place_of
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.pipeline.people.person import PersonDraft
 from extractor.record import Role
@@ -26,6 +27,8 @@ _SUBHEAD_ATOMS = 25
 # A heading without a verb.
 _SECTION = re.compile(r"(?![-–—•*])(?!.*<D)(?:\S+ )*[^\s.!?:;,…”\"]+")
 _SECTION_ATOMS = 8
+_TOWN = re.compile(r"<L\d+>")
+_TOWNS = re.compile(r"<L\d+>(?: (?:[-–—,/]|and) <[LC]\d+>)* ?\.?")
 
 
 @dataclass(slots=True)
@@ -71,6 +74,8 @@ class Context:
     last_city: Place | None = None
     told: Sequence[MeetingDraft] = ()
     heading: DateMention | None = None
+    # The lines of such days, and the town that each names.
+    heading_places: Mapping[int, Place | None] = field(default_factory=dict)
     # The journey of which the text tells.
     journey: Journey | None = None
     # Whether the page brings what was said at the occasion of its headline, and the day that it states.
@@ -93,6 +98,14 @@ class Context:
         elif self.left and self.current is not None:
             self.left = not any(atom.person.id in self.current.parts for _, _, atom in view.people())
 
+    def heading_above(self, index: int) -> int:
+        """The line of the day under which an agenda lists a sentence; -1 for none."""
+        return max((line for line in self.heading_places if line <= index), default=-1)
+
+    def heading_town(self, index: int) -> Place | None:
+        """The town that this line names."""
+        return self.heading_places.get(self.heading_above(index))
+
     @property
     def pair(self) -> list[PersonAtom]:
         """Whom "they" means."""
@@ -114,6 +127,21 @@ def heading_days(views: Sequence[SentenceView]) -> dict[int, DateMention | None]
         if full:
             found[view.index] = full[0] if len(days) == 1 else None
     return found if len({day.first for day in found.values() if day is not None}) > 1 else {}
+
+
+def heading_places(
+    views: Sequence[SentenceView], days: Mapping[int, DateMention | None]
+) -> dict[int, Place | None]:
+    """The towns of an agenda's `days`, by the index of their lines: "Tuesday 19 May. Nairobi"."""
+    lines = {view.index: view for view in views}
+    found: dict[int, Place | None] = {}
+    for index in days:
+        following = lines.get(index + 1)
+        alone = following is not None and _TOWNS.fullmatch(following.line) is not None
+        heads = [lines[index], *([following] if following is not None and alone else [])]
+        places = (place_of(view, mask[0], mask.end()) for view in heads for mask in _TOWN.finditer(view.line))
+        found[index] = next((place for place in places if place is not None and place.country), None)
+    return found
 
 
 def subheads(views: Sequence[SentenceView]) -> set[int]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from extractor.lexicon.cities import capital_of, country_of_city
 from extractor.lexicon.mention import Mention
 from extractor.pipeline.meetings.draft import Place
-from extractor.pipeline.meetings.grammar import words_of
+from extractor.pipeline.meetings.grammar import phrases, words_of
 from extractor.pipeline.meetings.places import city_name
 from extractor.pipeline.meetings.view import SentenceView
 
@@ -20,6 +20,18 @@ _OPENS = re.compile(r"^(?:\( [^)]{1,30} \) )?(?P<place><[LC]\d+>)" + _BETWEEN)
 _CLOSES = re.compile(
     r"[-–—|,:•] (?P<place><L\d+>)(?: , <C\d+>)? , <D\d+>$|<D\d+> [-–—|,•] (?P<last><L\d+>)(?: , <C\d+>)?$"
 )
+# "16 February 2025 (Addis Ababa): …", "29.06.2022  Brussels  Press team", "08 November 2023, Skopje"
+_AFTER_DAY = re.compile(
+    r"^(?P<day><D\d+>)(?: <D\d+>)?(?: [-–—|/,•])? (?:\( )?(?P<place><[LC]\d+>)(?: , <[CL]\d+>)?(?: \))?"
+    r"(?= (?:[-–—:.|•] )|$|(?: (?!<)[^\s.,:;]+){1,4}$| (?=[–—]))"
+)
+# "State House, Freetown, Wednesday 9 February 2022 – …": the building before its town.
+_SEAT = re.compile(
+    r"^(?:<L\d+>|(?:(?!<[DPO]|[,.:;])\S+ ){1,4}?(?:<L\d+> )?)(?: ?,) (?P<place><L\d+>)(?: , <[CL]\d+>)?"
+    r" , <D\d+>(?: [-–—:.|]|$)"
+)
+# "Place: Berlin" among the lines about the page
+_FIELD = re.compile(r"^" + phrases("place", "field") + r" : (?P<place><[LC]\d+>)(?: , <[CL]\d+>)?$")
 # A dateline inside a text shows that it is one by a date or the agency's name.
 _DATED = re.compile(
     r"(?P<place><[LC]\d+>)(?: ,)?(?: <C\d+>)?(?: [,.])? (?:<D\d+>|\( [^)<]{1,30} \))"
@@ -51,6 +63,11 @@ def dateline(views: Sequence[SentenceView]) -> Place | None:
         place = _place(view, match["place"] or match["last"]) if match is not None else None
         if place is not None:
             return place
+    for pattern, lines in ((_AFTER_DAY, head), (_SEAT, head), (_FIELD, views)):
+        for view in lines:
+            match = pattern.search(view.line)
+            if match is not None and (place := _place(view, match["place"])) is not None:
+                return place
     for view in head:
         words = view.text[view.start : view.end]
         town = _CAPITALS.match(words) if len(words) > _PROSE else None

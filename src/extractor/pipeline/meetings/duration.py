@@ -110,6 +110,12 @@ def better(first: DateMention, second: DateMention) -> DateMention:
     return first
 
 
+def follows(first: DateMention, second: DateMention) -> bool:
+    """Whether two full days are a day and the next."""
+    begin, end = _day(first), _day(second)
+    return begin is not None and end is not None and end - begin == timedelta(days=1)
+
+
 def _bounds(view: SentenceView) -> tuple[date, date] | None:
     """First and last day where a verb of beginning stands with the one, a verb of ending with the other."""
     starts, ends = [], []

@@ -32,6 +32,15 @@ _GOES = re.compile(
     + r"(?: (?!<[PL]|to\b)\S+){0,6}? (?:to|in|for) (?:the )?(?P<place><[LC]\d+>)"
 )
 _PLACE = re.compile(r"<[LC]\d+>")
+_LATER = re.compile(r"\bbefore \w+ing\b")
+# "He will then be in <L6> on <D8>", "will then spend <D5> in <L7>"
+_MOVES = re.compile(
+    r"(?:(?!<[DLC])\S+ ){1,6}?"
+    + phrases("itinerary", "moves")
+    + r"(?: <D\d+>)? (?:in|to) (?:the )?(?P<place><[LC]\d+>)"
+)
+# Sentences behind that of a departure to which its day still is that of the talks.
+_SOON = 2
 # Verbs of what goes on, which for a journey to come is told ahead: "is meeting with officials".
 _GOING_ON = re.compile(r"(?:is|are|meets?|holds?|attends?|joins?|takes?) ")
 
@@ -59,8 +68,16 @@ class Journey:
 
 def lead(view: SentenceView, journey: Journey | None) -> None:
     """Follow a sentence that begins with a stop: "In <L1> , …"."""
-    match = _LEADS.match(view.line) if journey is not None else None
-    if match is None or journey is None:
+    if journey is None:
+        return
+    match = _LEADS.match(view.line)
+    if match is None:
+        moves = _MOVES.match(view.line)
+        people = view.people(0, moves.end()) if moves is not None else []
+        place = place_of(view, moves["place"], moves.end()) if moves is not None else None
+        named = not people or any(atom.person.id in journey.travellers for _, _, atom in people)
+        if named and place is not None and place.country is not None:
+            journey.arrive([place], None)
         return
     stops: list[Place] = []
     for mask in _PLACE.finditer(view.line, *match.span("places")):
@@ -90,7 +107,7 @@ def is_on_the_way(view: SentenceView, column: int) -> bool:
     return _GOES.search(view.line, 0, column) is not None
 
 
-def follow(journey: Journey | None, drafts: Sequence[MeetingDraft]) -> Journey | None:
+def follow(view: SentenceView, journey: Journey | None, drafts: Sequence[MeetingDraft]) -> Journey | None:
     """The journey after a sentence's `drafts`: begun, continued to another stop, or none."""
     for draft in drafts:
         if draft.event_type != "visit" or not draft.parts:
@@ -99,6 +116,11 @@ def follow(journey: Journey | None, drafts: Sequence[MeetingDraft]) -> Journey |
         if journey is None or not travellers & journey.travellers:
             journey = Journey(travellers)
         journey.visits.append(draft)
+        if journey.stops and draft.place is not None and draft.place.span is not None:
+            told_last = view.text[view.start : draft.place.span[0]]
+            if _LATER.search(told_last) is not None:
+                # "for talks in A, before paying a visit to B": the text tells of A first.
+                continue
         known = draft.place is not None and draft.place.country is not None and not draft.is_tour
         # The days of a visit are no day of what is done there.
         journey.arrive([draft.place] if known and draft.place is not None else [], None)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
-from extractor.lexicon.cities import country_of_city
+from extractor.lexicon.cities import capital_of, country_of_city
 from extractor.lexicon.mention import Mention
-from extractor.lexicon.places import country_of_place
+from extractor.lexicon.places import country_of_place, home_of_building, is_building, is_region
 from extractor.pipeline.meetings.draft import Place
 from extractor.pipeline.meetings.grammar import phrases, words_of
 from extractor.pipeline.meetings.view import SentenceView
@@ -25,6 +26,12 @@ _REGION = re.compile(" " + phrases("place", "region") + r"\b")
 _CHAIN = re.compile(r" , (?P<place><L\d+>)(?! (?:, )?and <L)")
 # "Washington, D.C.": the district is no part of the city's name.
 _DISTRICT = re.compile(r"(?i),? d\.? ?c\.?$")
+# "Vientiane Capital", "Ulaanbaatar City"
+_CITY_OF = re.compile(r" (?:Capital|Capital City|City|Municipality)$")
+# "Mbuya, Kampala", "Bukit Aman, 50560 Kuala Lumpur", "Lilo near Tbilisi"
+_LIES_IN = r"(?:,(?: \d{3,7})?| in| (?P<near>near)) (?P<city>[A-ZÀ-Ž][\w'’]+(?:[ -][A-ZÀ-Ž][\w'’]+){0,3})"
+# A town's name has so many words at most; so many times a text says where it lies.
+_TOWN_WORDS, _SAYINGS = 3, 4
 _CITY_STATES = words_of("place", "city_state_words")
 
 
@@ -44,50 +51,78 @@ def mention_at(view: SentenceView, mask: str) -> Mention | None:
 def place_of(view: SentenceView, mask: str, end: int) -> Place | None:
     """The place behind a mask; `end` is the column after it, where its country may follow."""
     mention = mention_at(view, mask)
-    if mention is None:
+    if mention is None or mention.label == "NORP":
         return None
-    span = (mention.start, mention.end)
-    if mention.label == "NORP":
-        return None
+    name, norm, span = view.text[mention.start : mention.end], mention.norm, (mention.start, mention.end)
     if mention.label == "COUNTRY":
-        name = view.text[mention.start : mention.end]
-        return Place(name if name.lower() in _CITY_STATES else None, mention.norm, span)
-    quarter, _, whole = mention.norm.rpartition(", ")
+        return Place(name if name.lower() in _CITY_STATES else None, norm, span)
+    if is_building(name):
+        home = home_of_building(name, view.text)
+        if home is None:
+            return None
+        norm = home[0] or norm
+    bare = _CITY_OF.sub("", norm)
+    if bare != norm and country_of_city(norm) is None and country_of_city(bare) is not None:
+        norm = bare
+    quarter, _, whole = norm.rpartition(", ")
+    if quarter and is_region(whole) and (state := country_of_city(quarter)) is not None:
+        # "Nusa Dua, Bali": a town and its province, although a city bears the province's name
+        return Place(city_name(quarter), state, span)
     if quarter and (state := country_of_city(whole)) is not None:
         # "Bukit Aman, Kuala Lumpur": a quarter and its city
         return Place(city_name(whole), state, span)
     if quarter and (state := country_of_city(quarter)) is not None:
         # "Asan, South Chungcheong": a city and its province
         return Place(city_name(quarter), state, span)
-    country = country_of_city(mention.norm)
+    country = country_of_city(norm)
+    before = view.line[: end - len(mask)]
     follow = _FOLLOWING_COUNTRY.match(view.line, end)
     stated = mention_at(view, follow["state"]) if follow else None
     if stated is not None and stated.label != "COUNTRY":
         stated = None
     if stated is not None and follow is not None and (follow["mark"] or country in (None, stated.norm)):
-        region = _REGION.match(view.line, end) or _LANDSCAPE.search(mention.norm)
-        return Place(None if region or mention.label == "FAC" else city_name(mention.norm), stated.norm, span)
-    if country is None and (town := _town_of(mention.norm)) is not None:
+        region = _REGION.match(view.line, end) or _LANDSCAPE.search(norm)
+        building = mention.label == "FAC" and not before.endswith(" in ")
+        return Place(None if region or building else city_name(norm), stated.norm, span)
+    if country is None and (town := _town_of(norm)) is not None:
         return Place(town, country_of_city(town), span)
     if country is None:
-        name = view.text[mention.start : mention.end]
         region_of = country_of_place(name)
         if region_of is not None:
             # a province, a camp outside of cities
             return Place(None, region_of, span)
-        if _REGION.match(view.line, end):
+        if _REGION.match(view.line, end) or before.endswith(" the "):
             return None
-        # A town that no list has, after "in" or "at the town of"; its state the text does not say.
-        named = mention.label == "LOC" and mention.norm[:1].isupper() and not _LANDSCAPE.search(mention.norm)
-        return Place(mention.norm, None, span) if named and len(mention.norm.split()) <= 3 else None
+        return _unlisted(mention, view.text)
     if _REGION.match(view.line, end):
         return Place(None, country, span)
-    return Place(city_name(mention.norm), country, span)
+    return Place(city_name(norm), country, span)
+
+
+def _unlisted(mention: Mention, text: str) -> Place | None:
+    """A town that no list has, after "in" or "at the town of", or the city of which it is a part.
+
+    The text may say elsewhere where it lies: "Bolkiah Garrison in Bandar Seri Begawan".
+    """
+    name, span = mention.norm, (mention.start, mention.end)
+    if not name[:1].isupper() or len(name.split()) > _TOWN_WORDS:
+        return None
+    for found in itertools.islice(re.finditer(rf"(?<!\w){re.escape(name)}{_LIES_IN}", text), _SAYINGS):
+        if found.start() == span[0] and text.startswith(",", span[1]):
+            # The chain of an address is read on its own.
+            continue
+        words = re.split(r"[ -]", found["city"])
+        cities = (" ".join(words[:length]) for length in range(len(words), 0, -1))
+        city = next((one for one in cities if country_of_city(one) is not None), None)
+        if city is not None:
+            return Place(name if found["near"] else city_name(city), country_of_city(city), span)
+    named = mention.label == "LOC" and not _LANDSCAPE.search(name)
+    return Place(name, None, span) if named else None
 
 
 def _town_of(name: str) -> str | None:
     """The city whose name a hall or palace bears: "Taipei Guest House"."""
-    words = name.split()
+    words = re.sub(r"['’]s\b", "", name).split()
     if len(words) < 2 or not _BUILDING.search(name):
         return None
     heads = [" ".join(words[:length]) for length in (2, 1) if length < len(words)]
@@ -107,6 +142,15 @@ def next_place(view: SentenceView, column: int) -> Place | None:
             continue
         best = place if best is None or place.city is not None else best
     return best
+
+
+def capital_behind(view: SentenceView, place: Place, column: int) -> Place | None:
+    """The capital behind one of its quarters that is listed as a town: "in Mbuya, Kampala"."""
+    follow = _CHAIN.match(view.line, column)
+    larger = place_of(view, follow["place"], follow.end()) if follow is not None else None
+    if larger is None or larger.country != place.country or place.country is None:
+        return None
+    return larger if larger.city is not None and capital_of(place.country) == larger.city else None
 
 
 def unlisted_town(view: SentenceView, begin: int, end: int) -> Place | None:

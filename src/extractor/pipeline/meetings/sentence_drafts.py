@@ -239,7 +239,7 @@ def circumstances(
     if draft.date is not None and _SAME_DAY.search(_words(context, draft)):
         told = _told_before(view, columns, context)
         draft.date = (told.date if told is not None else None) or draft.date
-    draft.date = _next_day(draft.date, context)
+    draft.date = _next_day(view, draft.date, context)
     if draft.event_type == "visit" and (draft.parts or draft.origin):
         draft.date = stay_days(view, columns, draft.date)
     if draft.date is None and not draft.anaphoric:
@@ -262,6 +262,8 @@ def circumstances(
     draft.place = draft.place or entry_place(view) or home_of_visited(view, draft.parts)
     if draft.place is None and draft.event_type in _NAMED_AFTER_TOWNS and draft.rule.startswith("noun."):
         draft.place = place_in_name(view, *columns)
+    if draft.format not in ("telephone", "videoconference") and not draft.anaphoric:
+        draft.place = draft.place or context.heading_town(view.index)
 
 
 def _told_before(view: SentenceView, columns: Columns, context: Context) -> MeetingDraft | None:
@@ -270,11 +272,15 @@ def _told_before(view: SentenceView, columns: Columns, context: Context) -> Meet
     return context.held if held and context.held is not None else context.current
 
 
-def _next_day(date: DateMention | None, context: Context) -> DateMention | None:
-    """The day after the occasion just told, where the text says "the next day"."""
+def _next_day(view: SentenceView, date: DateMention | None, context: Context) -> DateMention | None:
+    """The day after the occasion just told, where "the next day" follows no day of its own sentence."""
     before = context.held or context.current
     told = before.date if before is not None else None
     if date is None or told is None or told.last is None or len(told.last) < 10:
+        return date
+    days = (atom.value for atom in view.atoms if atom.start < date.start)
+    if any(isinstance(day, DateMention) and len(day.first or "") == len("2024-05-31") for day in days):
+        # "meets A on Tuesday and attends the session the next day": after the day that the sentence names
         return date
     if _NEXT_DAY.fullmatch(context.text[date.start : date.end].lower()) is None:
         return date

@@ -205,6 +205,18 @@ def inherit(view: SentenceView, draft: MeetingDraft, context: Context) -> None:
         draft.place = previous.place
 
 
+def beside(view: SentenceView, draft: MeetingDraft, context: Context) -> None:
+    """Give what went on beside a gathering, where the text says no more, its days and place."""
+    if draft.event_type not in TALKS or draft.anaphoric or not _SIDELINES.search(view.line):
+        return
+    gatherings = (old for old in reversed(context.told) if old.event_type in (*ASSEMBLIES, "ceremony"))
+    gathering = next((old for old in gatherings if old.date is not None and old.date.first is not None), None)
+    if gathering is None or gathering.status != draft.status:
+        return
+    if draft.date is None:
+        draft.date, draft.place = gathering.date, draft.place or gathering.place
+
+
 def _abroad(draft: MeetingDraft, context: Context) -> bool:
     """Whether the text is dated from another country than that of the person whom it follows."""
     parts = list(draft.parts.values())
@@ -230,6 +242,9 @@ def add_venue(view: SentenceView, context: Context, *, told: bool) -> None:
     """
     current = context.current
     if current is None or current.place is not None:
+        return
+    if context.heading_above(view.index) > current.sentence:
+        # The venue of an entry of another day.
         return
     current.place = find_venue(view)
     if _ANOTHER.search(view.line):

@@ -10,7 +10,7 @@ from extractor.pipeline.meetings.agendas import add_principal, announce, is_agen
 from extractor.pipeline.meetings.attendance import Attendance
 from extractor.pipeline.meetings.clues import Seen, seen_people
 from extractor.pipeline.meetings.company import add_members, only_attend
-from extractor.pipeline.meetings.context import Context, heading_days, section_heads, subheads
+from extractor.pipeline.meetings.context import Context, heading_days, heading_places, section_heads, subheads
 from extractor.pipeline.meetings.datelines import dateline, entry_dateline, masthead_state
 from extractor.pipeline.meetings.decided import Decisions
 from extractor.pipeline.meetings.deeds import deeds
@@ -35,6 +35,7 @@ from extractor.pipeline.meetings.sentence_drafts import Drafts, sentence_drafts
 from extractor.pipeline.meetings.series import (
     add_venue,
     bare_talks,
+    beside,
     extend,
     inherit,
     join_batch,
@@ -52,6 +53,7 @@ from extractor.pipeline.meetings.subjects import groups, is_of_another, leading
 from extractor.pipeline.meetings.titled import SPEAKER, is_spoken, without_mentioned
 from extractor.pipeline.meetings.under_headings import add_protagonist
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
+from extractor.pipeline.meetings.visit_days import join_visits, lengthen_visits, place_in_stays
 from extractor.pipeline.meetings.when import said_on
 from extractor.pipeline.people.person import PersonDraft
 
@@ -105,6 +107,7 @@ class Story:
         self.context = Context(text, day, people, dateline(views), about_calls=calls)
         self.context.home = masthead_state(views)
         self.headings, self.sections = heading_days(views), section_heads(views)
+        self.context.heading_places = heading_places(views, self.headings)
         # Whose agenda the page is.
         self.principal = principal(self.views) if self.headings else None
         # A statement's headline names who speaks in it.
@@ -142,6 +145,8 @@ class Story:
             announce(self.occasions, self.views, self.context.published)
         add_members(self.occasions, self.context.members)
         add_protagonist(self.occasions, self.people)
+        lengthen_visits(self.occasions, self.views, self.people)
+        join_visits(self.occasions)
         told = list(self.occasions)
         self.occasions = finish(told, self.people, self.context.published)
         kept = {id(draft) for draft in self.occasions}
@@ -172,7 +177,9 @@ class Story:
     def settle(self) -> None:
         """Days, places and formats that no sentence states, but the story does."""
         settle_sides(self.occasions, self.people, self.by_index)
+        lengthen_visits(self.occasions, self.views, self.people)
         settle_days(self.occasions, self.views, self.context.published)
+        place_in_stays(self.occasions, self.views)
         settle_places(self.occasions, self.people, self.context.home)
         for draft in self.occasions:
             settle_format(draft, self.by_index[draft.sentence])
@@ -219,8 +226,9 @@ class Story:
         drafts = sentence_drafts(view, self.context, phrases)
         if not phrases and not drafts:
             self.deeds.append((view, list(deeds(view, self.context))))
-        self.context.journey = follow(self.context.journey, [draft for _, draft in drafts])
+        self.context.journey = follow(view, self.context.journey, [draft for _, draft in drafts])
         for _, draft in drafts:
+            beside(view, draft, self.context)
             at_stop(self.context.journey, draft, self.context.text)
         here: list[tuple[Columns, MeetingDraft]] = []
         for columns, draft in drafts:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from extractor.dates.mention import DateMention
-from extractor.pipeline.meetings.duration import better
+from extractor.pipeline.meetings.duration import better, follows
 from extractor.pipeline.meetings.grammar import grammar, phrases
 from extractor.pipeline.meetings.view import SentenceView
 
@@ -42,6 +42,13 @@ _CONTENT = re.compile(
     r"(?<!\S)" + phrases("date", "said") + r"(?: that)? (?!on |late |early |earlier |at |in |<D)(?:\S+ ){2,}$"
 )
 _OWNER = re.compile(r" 's(?: \S+){1,5}")
+
+# "… with A, who is on a state visit from 5 to 7 May": the window of the visit, not the day of the talks.
+_VISITING = re.compile(r"(?<!\S)" + phrases("date", "visit_days") + r" $")
+
+# A noun with words before it, right behind a day.
+_THING = re.compile(r"(?: (?!" + phrases("date", "no_thing") + r"(?!\S))[a-z][\w-]+){1,4}")
+_FULL = len("2024-05-31")
 
 # So many columns at most lie between who says and "said".
 _SAYING = 12
@@ -118,10 +125,16 @@ def _candidates(view: SentenceView, trigger: tuple[int, int]) -> list[_Candidate
     """The dates of the sentence that can be the occasion's, those in apposition as one."""
     begin, end = trigger
     found: list[_Candidate] = []
+    windows: list[_Candidate] = []
     for first, last, date in _dates(view):
         owner = _OWNER.match(view.line[last:])
         if owner is not None and not grammar().any_noun.search(owner[0]):
             # "last year's decisions": the day of something else.
+            continue
+        if owner is not None and len(date.first or "") < _FULL and last + len(owner[0]) <= begin - 1:
+            continue
+        if owner is not None and len(date.first or "") < _FULL and first >= end:
+            # "meets A, who chairs this year's forum": the year of the forum alone.
             continue
         if _RECALLED.search(view.line[end:first]) or _CONTENT.search(view.line[end:first]):
             continue
@@ -134,6 +147,12 @@ def _candidates(view: SentenceView, trigger: tuple[int, int]) -> list[_Candidate
             continue
         if _FOREIGN.search(before):
             continue
+        stay = _VISITING.search(before) if date.first != date.last else None
+        if stay is not None and not (begin <= stay.start() < end or stay.start() <= begin < stay.end()):
+            windows.append((first, last, date))
+            continue
+        if _of_noun(view.line, first, last, trigger):
+            continue
         said = _SAID.search(before)
         if said is not None and not said.start() < end and not _SPEECH.search(view.line[begin:end]):
             continue
@@ -142,8 +161,21 @@ def _candidates(view: SentenceView, trigger: tuple[int, int]) -> list[_Candidate
             # "this week (June 21-26)", "tomorrow, 5 May"
             found[-1] = (found[-1][0], last, better(found[-1][2], date))
             continue
+        if found and view.line[found[-1][1] : first] == " and " and follows(found[-1][2], date):
+            # "attended the forum on Thursday and Friday"
+            found[-1] = (found[-1][0], last, replace(found[-1][2], last=date.last))
+            continue
         found.append((first, last, date))
-    return found
+    # Talks without a day of their own lie in the window of the visit (ANNOTATION.md).
+    return found or windows
+
+
+def _of_noun(line: str, first: int, last: int, trigger: tuple[int, int]) -> bool:
+    """Whether a day only tells which thing is meant, no occasion: "on the 18 September missile launch"."""
+    thing = _THING.match(line, last) if line.startswith("the ", first - 4) else None
+    if thing is None or trigger[0] <= last + 1 <= trigger[1]:
+        return False
+    return grammar().any_noun.search(thing[0]) is None
 
 
 def _strongest(candidates: list[_Candidate]) -> list[_Candidate]:

@@ -9,7 +9,14 @@ from extractor.lexicon.cities import capital_of
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.draft import Place
 from extractor.pipeline.meetings.grammar import phrases
-from extractor.pipeline.meetings.places import city_name, mention_at, next_place, place_of, unlisted_town
+from extractor.pipeline.meetings.places import (
+    capital_behind,
+    city_name,
+    mention_at,
+    next_place,
+    place_of,
+    unlisted_town,
+)
 from extractor.pipeline.meetings.view import SentenceView
 
 _PLACE = re.compile(
@@ -37,6 +44,7 @@ _HERE = re.compile(
     r"(?<!\S)(?:here(?! (?:is|are|was|were|to)\b)"
     r"|in (?:this|the) (?:city|capital|capital city|town))(?! of)(?!\S)"
 )
+_IN_THE_CAPITAL = re.compile(r"(?<!\S)in the capital(?: city)?(?! (?:of|region|market))(?!\S)")
 _CAPITAL = re.compile(r"(?:in|to) (?:the )?(?P<c><C\d+>) (?:'s )?capital|capital of (?:the )?(?P<d><C\d+>)")
 # "… arrived in <L3> , where she met <P4>"
 _WHERE = re.compile(
@@ -94,19 +102,29 @@ def find_place(view: SentenceView, trigger: int, begin: int, end: int, context: 
             if place is None:
                 continue
             if place.city is not None and place.country is not None:
-                return place
+                return capital_behind(view, place, match.end("place")) or place
             if best is None and (
                 place.city is not None or abs(match.start() - trigger) < 90 or match.start() == 0
             ):
                 best = place
     if best is None and (town := unlisted_town(view, begin, end)) is not None:
         return town
+    if best is None and _IN_THE_CAPITAL.search(line, begin, end) and (seat := _capital(context)) is not None:
+        return seat
     if context.dateline is not None and _HERE.search(line, begin, end):
         return context.dateline
     if best is None or best.city is None:
         for match in _TRAVEL.finditer(line, begin, trigger):
             best = place_of(view, match["place"], match.end("place")) or best
     return best
+
+
+def _capital(context: Context) -> Place | None:
+    """What "the capital" means: that of the sender's state, of the dateline's, or of the town told last."""
+    known = [place.country for place in (context.dateline, context.last_city) if place is not None]
+    state = next((code for code in (context.home, *known) if code is not None), None)
+    city = capital_of(state) if state is not None else None
+    return Place(city, state, None) if city is not None else None
 
 
 def entry_place(view: SentenceView) -> Place | None:
