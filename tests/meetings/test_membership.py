@@ -82,3 +82,23 @@ def test_a_meeting_is_called_after_those_whom_its_sentence_brings_together() -> 
 )
 def test_whom_the_text_only_mentions_takes_no_part(pipeline: Extractor, aside: str) -> None:
     assert names(pipeline, TALKS + aside) == {"Rosa Quispe", "Jean Tremblay"}
+
+
+def test_in_a_long_list_people_join_the_occasion_beside_them(pipeline: Extractor) -> None:
+    states = ["Peru", "Canada", "Kenya", "Norway", "Japan", "Chile", "Ghana", "Egypt", "India", "Nepal"]
+    endings = ["aldi", "benko", "corti", "dusek", "egger", "fabri", "gomis", "hoxha", "ivers", "jaska"]
+    names_of = [first + last for first in ("Bar", "Cal", "Dor", "Fen", "Gil", "Hal") for last in endings]
+    text = "".join(
+        f"On {1 + number % 28} May 2025 Foreign Minister of {states[number % 10]} Ana {name} met with "
+        f"Foreign Minister of {states[(number + 3) % 10]} Jon {name}sen in Lima.\n\n"
+        f"Beside the minister sat Ambassador Eva {name}man.\n\n"
+        for number, name in enumerate(names_of)
+    )
+    (record,) = pipeline.extract(text)
+    assert len(record.meetings) == len(names_of)
+    for name, meeting in zip(names_of, record.meetings, strict=True):
+        assert {person.name for person in meeting.participants} == {
+            f"Ana {name}",
+            f"Jon {name}sen",
+            f"Eva {name}man",
+        }
