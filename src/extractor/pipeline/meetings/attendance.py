@@ -69,6 +69,10 @@ _SEVERAL = re.compile(
     r"(?<!\S)(?:in|at|during|for|attended|joined) (?:both|(?P<all>all))(?: of)?"
     r"(?: the| these| those)?(?: (?P<n>two|three|four|five))?(?: \S+)?"
     r" (?:meetings|talks|engagements|calls)(?!\S)"
+    # "A was present at the meetings"
+    r"|(?<!\S)(?:at|attended|joined) (?P<those>the|these|those)"
+    r" (?:(?:separate|bilateral) )?(?:meetings|audiences|calls)"
+    r"(?! (?:of|with|between|in|on|at|held)(?!\S))(?!\S)"
     # "A was joined in her meetings by B"
     r"|(?<!\S)joined (?:in|at|for|during) (?P<own>his|her|their) (?:\S+ ){0,2}?(?:meetings|engagements)(?!\S)"
 )
@@ -189,7 +193,7 @@ class Attendance:
         several = _SEVERAL.search(view.line)
         if several is not None:
             talks = [talk for talk in self.told if talk.event_type in TALKS]
-            every = several["own"] or (several["all"] and not several["n"])
+            every = several["own"] or several["those"] or (several["all"] and not several["n"])
             count = len(talks) if every else _COUNTS.get(several["n"] or "", 2)
             sittings = [talk for talk in self.told if talk.event_type in (*TALKS, *ASSEMBLIES)]
             return (talks if len(talks) >= count else sittings)[-count:]
@@ -297,5 +301,7 @@ def _admits(draft: MeetingDraft, part: Part) -> bool:
     if draft.event_type in TWO_SIDED and part.person not in draft.parts:
         # Who sits in the chair of something else than the talks of two others.
         other = part.rule in _CHAIRS and len(draft.parts) > 1 and not draft.rule.startswith("noun.")
-        return part.rule in _ADDED_TO_TALKS and not other
+        # "The annual meeting was held in B. It was hosted by A."
+        hosted = part.rule == "hosted_by" and draft.rule.startswith("noun.")
+        return hosted or (part.rule in _ADDED_TO_TALKS and not other)
     return True

@@ -18,7 +18,8 @@ from extractor.record import Role
 _MEMBERS = phrases("collective", "members")
 _GATHERING = phrases("collective", "gathering")
 _ALL = (
-    rf"(?:all )?(?:the |their )?(?P<all>{_MEMBERS})"
+    r"(?:all )?(?:the |their )?(?:(?:two|three|four|five|six|visiting|foreign) )?"
+    rf"(?P<all>{_MEMBERS})"
     # of which gathering they are
     r"(?: (?:of|in|at) (?:the |this )?(?:(?!<P|(?:was|were|met|had)\b|[.;,])\S+ ){0,6}?" + _GATHERING + ")?"
 )

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from extractor.dates.mention import DateMention
 from extractor.pipeline.meetings.counterparts import part_at, side_code
 from extractor.pipeline.meetings.draft import Columns, MeetingDraft, stronger
-from extractor.pipeline.meetings.grammar import Frame
+from extractor.pipeline.meetings.grammar import Frame, phrases
 from extractor.pipeline.meetings.subjects import in_suite
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.record import Role
+
+# Who is posted to a country and leaves it.
+_POSTED = re.compile(r"(?<!\S)" + phrases("verb", "posted") + r"(?!\S)")
 
 
 def frame_draft(
@@ -23,6 +28,8 @@ def frame_draft(
     span = view.chars(*columns)
     draft = MeetingDraft(frame.event_type, "held", frame.rule, view.index, [span], date=date)
     suite = in_suite(view, columns[0]) if frame.subject == "host" and len(agents) > 1 else set()
+    if frame.rule == "farewell" and any(_POSTED.search((a.person.position or "").lower()) for a in agents):
+        agents, patients = patients, agents
     roles: list[tuple[list[PersonAtom], Role, str]] = [
         (agents, frame.subject, f"{frame.rule}.subject"),
         (patients, frame.object, f"{frame.rule}.object"),

@@ -35,7 +35,7 @@ ITEM = (
     # "( head )", "( via video link )": what the item adds in brackets
     r"(?: \( (?:head|chair|leader|host|observer|moderator|co-chair|via|by|online|virtually|remotely)"
     r"(?: [a-z-]+){0,3} \))?"
-    r"(?: \( (?:(?:on|in) )?<[DLCO]\d+> \))?(?:(?: \( [a-z]{1,20} \))?(?: ,)?"
+    r"(?: \( (?:(?:on|in|[a-z]{1,3} [–-]|<[LCO]\d+> [–-]) )?<[DLCO]\d+> \))?(?:(?: \( [a-z]{1,20} \))?(?: ,)?"
     r" (?:from|for|on|representing) the <[CO]\d+>(?: side| delegation)?)?"
 )
 # In a row the state may stand right before the person: "of <C1> <P2> , <C3> <P4> and <C5> <P6>".

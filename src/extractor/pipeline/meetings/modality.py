@@ -173,7 +173,12 @@ def settle_format(draft: MeetingDraft, view: SentenceView) -> None:
 
 
 def settle_attendance(draft: MeetingDraft) -> None:
-    """Everybody took part in the way of the occasion, unless the text says otherwise of him."""
+    """Everybody took part in the way of the occasion, unless the text says otherwise of him.
+
+    Nobody hosts a call: whoever "received" it was rung up.
+    """
     for part in draft.parts.values():
+        if draft.event_type == "phone_call" and part.role == "host":
+            part.role = "participant"
         if part.attendance == "unknown" and draft.format in ("in_person", "videoconference", "telephone"):
             part.attendance = draft.format

@@ -25,7 +25,11 @@ _COMPOUND = words_of("noun", "compound_words")
 # "The Thursday meeting" is that of which the text has told.
 _OF_DAY = re.compile(r"(?<!\S)(?:the|this|that) <D\d+> $")
 _PART_OF = re.compile(
-    r"^(?:the )?" + phrases("noun", "part_modifier") + r"(?: \S+)? " + phrases("noun", "part_noun") + "$"
+    r"^(?:(?:all|both|each of|several of) )?(?:the |its )?(?:(?:two|three|four|five|six|seven|\d) )?"
+    + phrases("noun", "part_modifier")
+    + r"(?: \S+)? "
+    + phrases("noun", "part_noun")
+    + "$"
 )
 # Where the complement of a noun begins; the noun before it tells the type: "consultations on joint
 # trainings".

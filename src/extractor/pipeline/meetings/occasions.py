@@ -36,6 +36,8 @@ _SEVERAL = re.compile(
 # Length of the ISO date of a day.
 _DAY = 10
 _MASK = re.compile(r"<\w+>")
+# Rules of frames in which a host receives guests.
+_RECEPTIONS = frozenset({"receive", "receive_them", "received_by", "call_on"})
 
 
 def sides(draft: MeetingDraft, people: Mapping[str, PersonDraft]) -> set[str]:
@@ -219,6 +221,8 @@ def _same_sides(new: MeetingDraft, old: MeetingDraft, people: Mapping[str, Perso
     if _narrower(new, old, people) or _narrower(old, new, people):
         # Two of the three who met before met once more, by themselves.
         return False
+    if _received_together(new, old):
+        return False
     common = set(new.parts) & set(old.parts)
     if len(new.parts) >= 2 and len(old.parts) >= 2:
         return len(_who_met(new) & _who_met(old)) >= 2
@@ -226,6 +230,21 @@ def _same_sides(new: MeetingDraft, old: MeetingDraft, people: Mapping[str, Perso
     if not new.parts or not old.parts:
         return bool(mine) and (mine == theirs or (len(mine & theirs) >= 2))
     return bool(common) and (mine <= theirs or theirs <= mine)
+
+
+def _received_together(new: MeetingDraft, old: MeetingDraft) -> bool:
+    """Whether somebody else received all those who had met each other before: "Both were received by C"."""
+    hosts = {key for key, part in new.parts.items() if part.role == "host"}
+    guests = set(new.parts) - hosts
+    return (
+        new.rule in _RECEPTIONS
+        and not (new.headline or old.headline)
+        and new.sentence > old.sentence
+        and bool(hosts)
+        and not hosts & set(old.parts)
+        and len(guests) > 1
+        and guests <= {key for key, part in old.parts.items() if part.rule not in BESIDE}
+    )
 
 
 def _who_met(draft: MeetingDraft) -> set[str]:

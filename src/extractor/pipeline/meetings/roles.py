@@ -21,6 +21,10 @@ _FOR_A_SIDE = re.compile(
     r"(?<!\S)(?:from|on|for) (?:the )?(?:<[CO]\d+>|other|host|visiting) (?:side|part)(?: ,)?"
     r"(?: (?!<P|[.;])\S+){0,6} ?$"
 )
+# "The delegation of the Council headed by A": of whom the delegation is.
+_OF_DELEGATION = re.compile(
+    r"(?<!\S)(?:delegations?|group|team|mission) (?:of|from) (?:(?!<P|[.;,])\S+ ){0,6}$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +60,8 @@ def statements(view: SentenceView, context: Context) -> list[Statement]:
                     continue
                 part = part_of(view, atom, columns.get(atom.person.id, match.end()))
                 part.role, part.rule = stronger(part.role, pattern.role), pattern.rule
-                if part.rule == _LED and _FOR_A_SIDE.search(view.line[: match.start()]):
+                before = view.line[: match.start()]
+                if part.rule == _LED and (_FOR_A_SIDE.search(before) or _OF_DELEGATION.search(before)):
                     part.role, part.rule = "head_of_delegation", "delegation_by"
                 if led:
                     part.role = stronger(part.role, "head_of_delegation")

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from extractor.dates.mention import DateMention
 from extractor.pipeline.meetings.draft import Columns, MeetingDraft
 from extractor.pipeline.meetings.grammar import phrases
-from extractor.pipeline.meetings.kinds import TALKS
+from extractor.pipeline.meetings.kinds import ASSEMBLIES, TALKS
 from extractor.pipeline.meetings.view import SentenceView
 
 # Longer stays are postings.
@@ -34,6 +34,8 @@ _BACK = re.compile(r"(?<!\S)(?:returned|came back|arrived back|flew home)(?: (?!
 _BEFORE = 40
 # "A, who is now": a relative clause that has not ended.
 _ASIDE = re.compile(r"(?<!\S)who (?:(?!,)\S+ ){0,8}$")
+# "the delegation was led by A, who is on a visit to B"
+_WHO = re.compile(r"<P\d+> ,(?: \S+){0,2} (?:who|currently|presently)(?: (?!<)\S+){0,3} $")
 _TRAVELS = re.compile(r"(?<!\S)" + phrases("stay", "travels") + r"(?!\S)")
 
 
@@ -107,3 +109,16 @@ def _is_day(known: DateMention) -> bool:
 def _follows(first: str, last: str) -> bool:
     begin, end = date.fromisoformat(first), date.fromisoformat(last)
     return timedelta(0) < end - begin <= _MOST
+
+
+def on_the_side(
+    view: SentenceView, columns: Columns, told: MeetingDraft, current: MeetingDraft | None
+) -> bool:
+    """Whether a clause only says that somebody "who is on a visit" is in the country, beside talks."""
+    return (
+        told.event_type == "visit"
+        and current is not None
+        and current is not told
+        and current.event_type in (*TALKS, *ASSEMBLIES)
+        and _WHO.search(view.line[: columns[0]]) is not None
+    )

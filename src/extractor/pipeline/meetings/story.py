@@ -48,7 +48,7 @@ from extractor.pipeline.meetings.series import (
 from extractor.pipeline.meetings.settled_days import date_briefings, settle_days
 from extractor.pipeline.meetings.settling import settle_places
 from extractor.pipeline.meetings.shared_sides import settle_sides
-from extractor.pipeline.meetings.stays import close_stay
+from extractor.pipeline.meetings.stays import close_stay, on_the_side
 from extractor.pipeline.meetings.subjects import groups, is_of_another, leading
 from extractor.pipeline.meetings.titled import SPEAKER, is_spoken, without_mentioned
 from extractor.pipeline.meetings.under_headings import add_protagonist
@@ -233,6 +233,8 @@ class Story:
         here: list[tuple[Columns, MeetingDraft]] = []
         for columns, draft in drafts:
             target = self._occasion(view, columns, draft)
+            if target is not None and on_the_side(view, columns, target, self.context.current):
+                continue
             if target is not None:
                 aside = draft.event_type == "visit" and any(
                     set(one.parts) & set(draft.parts) for _, one in here

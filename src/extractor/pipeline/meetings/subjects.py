@@ -29,7 +29,8 @@ _HE_AND = re.compile(r"(?:^|[,;:] |and |that )(?:he|she) and (?:the )?$")
 _THEY = re.compile(_CLAUSE + phrases("subject", "they") + r"(?: \S+){0,5} $")
 # "The delegation took part in …": who leads it did.
 _DELEGATION = re.compile(
-    _CLAUSE + r"(?:^it|(?:the|this|his|her) (?:<[CO]\d+> |visiting |same )?"
+    _CLAUSE
+    + r"(?:^it|(?:(?:the )?(?:head|leader|chief) of )?(?:the|this|his|her) (?:<[CO]\d+> |visiting |same )?"
     r"(?:delegation|mission|team|guests?|visitors))"
     r"(?: (?!<P)\S+){0,8} $"
 )

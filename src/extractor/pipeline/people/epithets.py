@@ -70,6 +70,7 @@ def add_epithets(
     found = [
         *_of_states(row, clusters, states),
         *_guests(row, clusters, states, home),
+        *_of_ranks(row, clusters),
         *_abbreviations(row, clusters, titles),
         *_of_ships(row, clusters),
     ]
@@ -122,23 +123,52 @@ def _of_states(row: Row, clusters: Sequence[Cluster], states: Sequence[str | Non
 def _guests(
     row: Row, clusters: Sequence[Cluster], states: Sequence[str | None], home: str | None
 ) -> Iterator[Epithet]:
-    """The one from abroad, of those named before: "the guest"."""
+    """The one from abroad, of those named before: "the guest", "the visiting admiral"."""
     for index, item in enumerate(row.items[:-1]):
         if item.low != "the":
             continue
         for end, phrase in _phrase(row.items, index + 1):
-            if phrase not in _words().guests:
+            calling = phrase.removeprefix("visiting ")
+            if phrase in _words().guests:
+                calling = ""
+            elif calling == phrase or calling not in _words().of_post | _words().of_rank:
                 continue
             foreign = [
                 number
                 for number, person in enumerate(clusters)
-                if states[number] not in (None, home) and _first(person) < item.start
+                if states[number] not in (None, home)
+                and _first(person) < item.start
+                and (not calling or _may_be(person, calling))
             ]
             sure = foreign if home is not None or len(foreign) == 1 else []
             number = _meant(clusters, sure, item.start)
             if number is not None:
                 yield Epithet(row.items[index + 1].start, row.items[end - 1].end, number)
             break
+
+
+def _of_ranks(row: Row, clusters: Sequence[Cluster]) -> Iterator[Epithet]:
+    """The one person so far who has just this rank: "the Vice Admiral" beside an admiral."""
+    for index, item in enumerate(row.items[:-1]):
+        if item.low != "the" or row.items[index + 1].kind not in ("rank", "word"):
+            continue
+        for end, phrase in _phrase(row.items, index + 1):
+            if phrase not in _words().of_rank:
+                continue
+            behind = row.items[end] if end < len(row.items) else None
+            if behind is not None and (behind.capital or behind.kind in ("org", "poss")):
+                break
+            known = [number for number, person in enumerate(clusters) if _first(person) < item.start]
+            same = [n for n in known if phrase in map(str.lower, clusters[n].values("rank"))]
+            fit = same or [n for n in known if _is_short(clusters[n], phrase)]
+            if len(fit) == 1:
+                yield Epithet(row.items[index + 1].start, row.items[end - 1].end, fit[0])
+            break
+
+
+def _is_short(person: Cluster, phrase: str) -> bool:
+    """Whether a rank is called so in short: a lieutenant general "the General", but no brigadier."""
+    return any(rank.lower().endswith(f" {phrase}") for rank in person.values("rank"))
 
 
 def _abbreviations(

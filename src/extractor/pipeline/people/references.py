@@ -14,6 +14,8 @@ from .words import post_words
 
 # Who stands for somebody is not he: "the President" is not the Vice-President.
 _DEPUTIES = frozenset({"deputy", "vice", "assistant", "associate", "under", "undersecretary", "alternate"})
+# Offices by whose name the deputy is called, too: a deputy minister "the Minister".
+_MAY_BE_DEPUTY = ("minister", "chairman", "director", "head", "governor", "manager", "speaker")
 # Words of a post that only say where its holder is.
 _AT_A_PLACE = re.compile(r" (?:at|in) the [^,]*$")
 
@@ -262,6 +264,9 @@ def _fitting(row: Row, group: PostGroup, holders: list[_Holder]) -> list[_Holder
             for other in holder.values
         ):
             found.append(holder)
+    if not _office(lemma).endswith(_MAY_BE_DEPUTY):
+        # "The Secretary-General" is no Under-Secretary-General, although nobody else is named.
+        found = [h for h in found if not _is_only_deputy(content, h)]
     if len(found) < 2:
         return found
     found = [h for h in found if group.country in h.countries] or found
@@ -270,6 +275,11 @@ def _fitting(row: Row, group: PostGroup, holders: list[_Holder]) -> list[_Holder
     # "the President of the Government" is not the President, although both are called so in short.
     said = post_content(row.text[group.start : row.items[group.last].end])
     return [h for h in found if any(said <= other for other in h.values)] or found
+
+
+def _is_only_deputy(content: frozenset[str], holder: _Holder) -> bool:
+    longer = [other for other in holder.values if content <= other]
+    return bool(longer) and all((other - content) & _DEPUTIES for other in longer)
 
 
 def _is_no_deputy(content: frozenset[str], post: frozenset[str]) -> bool:

@@ -1,0 +1,198 @@
+"""Who was where, and as what: received together, called by rank, or only spoken of."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor.engine import Extractor
+
+Parts = dict[str, str]
+
+
+def told(pipeline: Extractor, text: str) -> list[Parts]:
+    (record,) = pipeline.extract(text)
+    return [{person.name: person.role for person in meeting.participants} for meeting in record.meetings]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Foreign Ministers Dritan Hoxha of Albania and Osman Maliqi of North Macedonia met in Ohrid "
+            "on 3 May 2023. Later both ministers were received by President Stevo Pendov.",
+            [
+                {"Dritan Hoxha": "participant", "Osman Maliqi": "participant"},
+                {"Stevo Pendov": "host", "Dritan Hoxha": "participant", "Osman Maliqi": "participant"},
+            ],
+            id="both received by a third",
+        ),
+        pytest.param(
+            "Chief of Naval Staff Admiral Emeka Obi hosted the Commander of the US Sixth Fleet, Vice "
+            "Admiral Thomas Ryder, in Abuja on 2 May 2023. The visiting Admiral later called on the "
+            "Minister of Defence, Mohammed Kaita.",
+            [
+                {"Emeka Obi": "host", "Thomas Ryder": "participant"},
+                {"Mohammed Kaita": "host", "Thomas Ryder": "participant"},
+            ],
+            id="the visiting admiral",
+        ),
+        pytest.param(
+            "Navy Chief Admiral Sergio Vivar received Vice Admiral Peter Garvin of the US Navy in "
+            "Valparaiso on 5 May 2023. The Vice Admiral was then received by Defence Minister Maya "
+            "Frei.",
+            [
+                {"Sergio Vivar": "host", "Peter Garvin": "participant"},
+                {"Maya Frei": "host", "Peter Garvin": "participant"},
+            ],
+            id="a rank that one of them has",
+        ),
+        pytest.param(
+            "The Army Chief of Bangladesh, General Waker Rahman, met the Italian Chief of Defence, "
+            "Admiral Giuseppe Conti, in Rome on 9 April 2024 and was briefed by Brigadier General Paolo "
+            "Serra.",
+            [
+                {
+                    "Waker Rahman": "participant",
+                    "Giuseppe Conti": "participant",
+                    "Paolo Serra": "participant",
+                }
+            ],
+            id="briefed by",
+        ),
+        pytest.param(
+            "Minister Hugo Paredes will represent President Luis Arana at the inauguration of "
+            "President-elect Daniel Nobara in Quito on 24 May 2025.",
+            [{"Hugo Paredes": "participant", "Daniel Nobara": "participant"}],
+            id="whom he represents",
+        ),
+        pytest.param(
+            "Colonel Jean-Marc Bessala represented the Minister of Defence, Joseph Beti, at the "
+            "graduation ceremony held in Yaounde on 3 May 2023.",
+            [{"Jean-Marc Bessala": "participant"}],
+            id="whom he represented",
+        ),
+        pytest.param(
+            "Foreign Minister Yusuf Bala met his Benin counterpart Olushegun Bakari in Cotonou on "
+            "Thursday and praised Presidents Tinubu Lawal and Patrice Houngbo for their leadership.",
+            [{"Yusuf Bala": "participant", "Olushegun Bakari": "participant"}],
+            id="whom he praised",
+        ),
+        pytest.param(
+            "Lt. Gen. Karim Saleh visited the 4th Division on Sunday, his office said in a statement "
+            "signed by Brigadier Hadi Mansour, director of information.",
+            [{"Karim Saleh": "participant"}],
+            id="who signed the statement",
+        ),
+        pytest.param(
+            "Ms. Vera Songwa, Executive Secretary, was represented at the Fourth Session of the "
+            "Committee in Kigali on 8 June 2022 by Mr. Stephen Mbugua, Director.",
+            [{"Stephen Mbugua": "participant"}],
+            id="represented at some length",
+        ),
+        pytest.param(
+            "The Prime Minister, Andrej Kralj, apologised for his absence from the conference in "
+            "Ljubljana on 4 March 2023, where he was represented by Minister Marjan Zajec.",
+            [{"Marjan Zajec": "participant"}],
+            id="who apologised",
+        ),
+        pytest.param(
+            "At the invitation of Lieutenant General Nirmal Perera, Commander of the Army, the "
+            "Commander of the Maldives National Defence Force, Major General Abdul Rahim, paid an "
+            "official visit to Sri Lanka from 3 to 6 May 2023.",
+            [{"Nirmal Perera": "host", "Abdul Rahim": "participant"}],
+            id="invited behind a comma",
+        ),
+        pytest.param(
+            "Rear Admiral Luca Ferri handed over the command to Rear Admiral Stelios Raptis at a "
+            "ceremony in Rome on 1 April 2023, presided over by the Italian Chief of Defence, Admiral "
+            "Giacomo Dragoni.",
+            [{"Luca Ferri": "participant", "Stelios Raptis": "participant", "Giacomo Dragoni": "chair"}],
+            id="presided over by",
+        ),
+        pytest.param(
+            "The annual cooperation meeting between Finland and Norway was held in Ivalo on 10-11 "
+            "September 2024. The meeting was hosted by Colonel Heikki Niskala. The Norwegian delegation "
+            "was led by Chief of Police Ragnhild Utsi.",
+            [{"Heikki Niskala": "host", "Ragnhild Utsi": "head_of_delegation"}],
+            id="host of talks",
+        ),
+        pytest.param(
+            "The delegation of the Federation Council headed by Deputy Speaker Konstantin Kosh was "
+            "received by the Chairman of the Oliy Majlis, Nurdin Ismo, in Tashkent on 3 May 2023.",
+            [{"Konstantin Kosh": "head_of_delegation", "Nurdin Ismo": "host"}],
+            id="delegation of a council",
+        ),
+        pytest.param(
+            "Emir of Qatar Sheikh Tamim bin Jassim received a phone call from President of France Emile "
+            "Marchand on 5 May 2023.",
+            [{"Tamim bin Jassim": "participant", "Emile Marchand": "participant"}],
+            id="nobody hosts a call",
+        ),
+        pytest.param(
+            "Gen Francis Lokwang bade farewell to the outgoing Türkiye Defence Attaché, Colonel Serkan "
+            "Aydın, in Nairobi on 5 May 2023.",
+            [{"Francis Lokwang": "host", "Serkan Aydın": "participant"}],
+            id="who bids farewell stays",
+        ),
+        pytest.param(
+            "Ambassador Philippa Hartnell bade farewell to Prime Minister Semi Vakaloloma in Suva on 5 "
+            "May 2023.",
+            [{"Semi Vakaloloma": "host", "Philippa Hartnell": "participant"}],
+            id="but not an ambassador",
+        ),
+        pytest.param(
+            "The first Foreign Office Consultations between Bangladesh and Kenya were held in Dhaka on "
+            "28 August 2023. Foreign Secretary Shafiqul Khandaker led the Bangladesh side while the "
+            "Kenyan delegation was led by Josphat Maina, Principal Secretary, who is on a visit to "
+            "Bangladesh from 27 to 29 August 2023.",
+            [
+                {"Shafiqul Khandaker": "head_of_delegation", "Josphat Maina": "head_of_delegation"},
+                {"Josphat Maina": "participant"},
+            ],
+            id="who is on a visit",
+        ),
+        pytest.param(
+            "On 24 September 2020 the seventh meeting of the Turkmen-Romanian Commission was held. The "
+            "Co-Chairmen of the Commission are: from the Turkmen side - Minister Mammet Annayev, and "
+            "from the Romanian side - Minister Dragos Munteanu.",
+            [{"Mammet Annayev": "chair", "Dragos Munteanu": "chair"}],
+            id="co-chairs by side",
+        ),
+        pytest.param(
+            "A conference on borders was held in Dubrovnik on 6 June 2024. Taking part in the panel "
+            "discussions were the Ministers of the Interior of Slovenia, Matej Hribernik, Italy, "
+            "Raffaele Donnarumma, and Montenegro, Luka Vujovic.",
+            [
+                {
+                    "Matej Hribernik": "participant",
+                    "Raffaele Donnarumma": "participant",
+                    "Luka Vujovic": "participant",
+                }
+            ],
+            id="inverted presence is no meeting",
+        ),
+        pytest.param(
+            "State Councilor Gao Weiming on Tuesday met respectively with Lao Minister Bounthavy Seng "
+            "and Serbian Minister Milos Radenk in Beijing. Vice Minister Xie Jianlin was present at the "
+            "meetings.",
+            [
+                {"Gao Weiming": "participant", "Bounthavy Seng": "participant", "Xie Jianlin": "participant"},
+                {
+                    "Gao Weiming": "participant",
+                    "Milos Radenk": "participant",
+                    "Xie Jianlin": "participant",
+                },
+            ],
+            id="present at the meetings",
+        ),
+        pytest.param(
+            "The OSCE Secretary-General met Minister Ana Ruiz in Vienna on 5 May 2023. On 6 May the "
+            "Under-Secretary-General for Political Affairs, Mr. Daniel Ostrow, received Ambassador Jan "
+            "Kos.",
+            [{"Ana Ruiz": "participant"}, {"Daniel Ostrow": "host", "Jan Kos": "participant"}],
+            id="no deputy by his chief's title",
+        ),
+    ],
+)
+def test_who_took_part_in_what(pipeline: Extractor, text: str, expected: list[Parts]) -> None:
+    assert told(pipeline, text) == expected
