@@ -159,3 +159,13 @@ def test_where_and_when(pipeline: Extractor, text: str, told: tuple[str | None, 
     (record,) = pipeline.extract(text)
     found = [(one.city, one.country, one.start, one.end, one.format) for one in record.meetings]
     assert told in found
+
+
+def test_order_of_figures_told_by_yesterday(pipeline: Extractor) -> None:
+    (record,) = pipeline.extract(
+        "PRESS RELEASE N. 254\nPublished in 06/05/2025 06:14 PM\n\nThe 4th Meeting of the Political "
+        "Consultation Mechanism between Brazil and Kazakhstan took place yesterday, June 4, in Brasília."
+    )
+    assert record.published is not None
+    assert record.published.start == "2025-06-05"
+    assert [meeting.start for meeting in record.meetings] == ["2025-06-04"]
