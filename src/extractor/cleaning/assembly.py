@@ -18,10 +18,10 @@ from extractor.dates import DateMention, find_dates, find_published
 
 PARAGRAPH = "\n\n"
 # Enough for any letterhead and headline, and what of the first paragraph may be a dateline.
-# In so many characters behind it a text shows how its day is to be read.
-_TELLING = 1500
 _HEAD = 4000
 _DATELINE = 400
+# In so many characters behind the head a text shows how its day is to be read.
+_TELLING = 1500
 # The words of a summary below a headline, or of a headline of two sentences.
 _SUMMARY = 45
 _YEAR = re.compile(r"(?:19|20)\d\d|(?<!\d)\d\d[./-]\d\d[./-]\d\d(?!\d)")
