@@ -20,6 +20,8 @@ PARAGRAPH = "\n\n"
 # Enough for any letterhead and headline, and what of the first paragraph may be a dateline.
 _HEAD = 4000
 _DATELINE = 400
+# In so many characters behind the head a text shows how its day is to be read.
+_TELLING = 1500
 # The words of a summary below a headline, or of a headline of two sentences.
 _SUMMARY = 45
 _YEAR = re.compile(r"(?:19|20)\d\d|(?<!\d)\d\d[./-]\d\d[./-]\d\d(?!\d)")
@@ -227,6 +229,10 @@ def _found(text: str, low: int, high: int) -> DateMention | None:
     if not _YEAR.search(part):
         return None
     found = find_published(part)
+    if found is not None and found.ambiguous:
+        # "06/05/2025": what the text tells of "yesterday, June 4" shows which of the figures is the month.
+        told = find_published(text[low : high + _TELLING])
+        found = told if told is not None and told.start == found.start else found
     return _shifted(found, low) if found is not None and _YEAR.search(part, found.start, found.end) else None
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from extractor.dates.calendar import parse_iso
-from extractor.dates.draft import Draft
+from extractor.dates.calendar import make_date, parse_iso
+from extractor.dates.draft import Draft, Partial
 from extractor.dates.join import join
 from extractor.dates.mention import DateMention, DayOrder
 from extractor.dates.resolve import resolve
@@ -75,4 +75,29 @@ def _month_first(drafts: list[Draft], order: DayOrder) -> bool:
     if order != "auto":
         return order == "month"
     orders = {draft.value for draft in drafts if draft.form == "calendar"}
-    return "month first" in orders and "day first" not in orders
+    if "day first" in orders:
+        return False
+    return "month first" in orders or _told_month_first(drafts)
+
+
+def _told_month_first(drafts: list[Draft]) -> bool:
+    """Whether "yesterday, June 4" shows the text to be of the day that "06/05/2025" gives month first."""
+    told = [
+        draft for draft in drafts if draft.form == "deictic" and draft.date.day and draft.count is not None
+    ]
+    figures = [draft for draft in drafts if draft.form == "calendar" and draft.swapped is not None]
+    straight, turned = False, False
+    for draft in told:
+        for figure in figures:
+            straight = straight or _is_day(figure.date, draft)
+            turned = turned or (figure.swapped is not None and _is_day(figure.swapped, draft))
+    return turned and not straight
+
+
+def _is_day(figure: Partial, told: Draft) -> bool:
+    """Whether a date is the day from which "yesterday, June 4" counts."""
+    if not (figure.year and figure.month and figure.day and told.date.month and told.date.day):
+        return False
+    own = make_date(figure.year, figure.month, figure.day)
+    day = make_date(told.date.year or figure.year, told.date.month, told.date.day)
+    return own is not None and day is not None and (day - own).days == told.count

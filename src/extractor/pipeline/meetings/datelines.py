@@ -16,6 +16,8 @@ _BETWEEN = (
     r"(?: ,| /|(?: ,)? <[CLD]\d+>| \( [^)]{1,30} \)| \d+| [a-z]{3,9}\.?| \.(?= \S+ <D)| ●)*? ?(?:[-–—:.|]|$)"
 )
 _OPENS = re.compile(r"^(?:\( [^)]{1,30} \) )?(?P<place><[LC]\d+>)" + _BETWEEN)
+_FIRST = re.compile(r"^(?P<place><L\d+>)(?= )")
+_SEPARATORS = ("/", "-", "–", "—", ":")
 # "Visit of the minister – Brasília, 5 August 2025", "Posted on: 5 August 2025 | Valletta"
 _CLOSES = re.compile(
     r"[-–—|,:•] (?P<place><L\d+>)(?: , <C\d+>)? , <D\d+>$|<D\d+> [-–—|,•] (?P<last><L\d+>)(?: , <C\d+>)?$"
@@ -30,6 +32,8 @@ _SEAT = re.compile(
     r"^(?:<L\d+>|(?:(?!<[DPO]|[,.:;])\S+ ){1,4}?(?:<L\d+> )?)(?: ?,) (?P<place><L\d+>)(?: , <[CL]\d+>)?"
     r" , <D\d+>(?: [-–—:.|]|$)"
 )
+# "Georgetown, Guyana, (9 November 2022) The Secretary-General …"
+_BRACKETED = re.compile(r"^(?P<place><L\d+>)(?: , <C\d+>)?(?: ,)? \( <D\d+> \)(?= )")
 # "Place: Berlin" among the lines about the page
 _FIELD = re.compile(r"^" + phrases("place", "field") + r" : (?P<place><[LC]\d+>)(?: , <[CL]\d+>)?$")
 # A dateline inside a text shows that it is one by a date or the agency's name.
@@ -54,7 +58,7 @@ def dateline(views: Sequence[SentenceView]) -> Place | None:
     """The city that a dateline ("ASTANA, May 3 –") or a header line of place and date names."""
     head = views[:_HEAD]
     for view in head:
-        match = _OPENS.match(view.line)
+        match = _OPENS.match(view.line) or _marked(view)
         place = _place(view, match["place"]) if match is not None else None
         if place is not None:
             return place
@@ -63,7 +67,7 @@ def dateline(views: Sequence[SentenceView]) -> Place | None:
         place = _place(view, match["place"] or match["last"]) if match is not None else None
         if place is not None:
             return place
-    for pattern, lines in ((_AFTER_DAY, head), (_SEAT, head), (_FIELD, views)):
+    for pattern, lines in ((_BRACKETED, head), (_AFTER_DAY, head), (_SEAT, head), (_FIELD, views)):
         for view in lines:
             match = pattern.search(view.line)
             if match is not None and (place := _place(view, match["place"])) is not None:
@@ -74,6 +78,15 @@ def dateline(views: Sequence[SentenceView]) -> Place | None:
         if town is not None and not _NO_TOWN & set(re.findall(r"\w+", town["town"].lower())):
             return Place(town["town"].title(), None, (view.start, view.start + town.end("town")))
     return None
+
+
+def _marked(view: SentenceView) -> re.Match[str] | None:
+    """A town at the beginning to which the dateline's dash or stroke sticks: "Baghdad/ NINA/"."""
+    match = _FIRST.match(view.line)
+    atom = view.atoms[0] if match is not None and view.atoms else None
+    if atom is None or not view.text[atom.start : atom.end].endswith(_SEPARATORS):
+        return None
+    return match
 
 
 def masthead_state(views: Sequence[SentenceView]) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -12,6 +13,8 @@ from extractor.pipeline.meetings.view import SentenceView
 
 # Longer runs are careers and programmes, no occasions.
 _MOST_DAYS = 60
+# Of days named in brackets behind the last of them, an occasion has so many at most.
+_RUN_DAYS = 21
 
 _DAYS = re.compile(r"(?<!\S)(?P<n>\d+|" + phrases("duration", "number") + r")(?:-| )days?(?:-long)?(?!\S)")
 _NTH_DAY = re.compile(
@@ -21,6 +24,10 @@ _BEGINS = re.compile(r"(?<!\S)" + phrases("duration", "begins") + r"(?!\w)")
 _ENDS = re.compile(r"(?<!\S)" + phrases("duration", "ends") + r"(?!\w)")
 # "gathered on Wednesday for a two-day meeting"
 _FOR = re.compile(r"(?<!\S)for (?:an?|its|their) $")
+# "will open on Wednesday and run for three days"
+_LASTS = re.compile(
+    r"(?<!\S)" + phrases("duration", "lasts") + r" (?:for |over )?" + _DAYS.pattern.removeprefix(r"(?<!\S)")
+)
 # "The five-day session was attended by A": of the occasion told before.
 _WHOLE = re.compile(r"(?:the|this) " + _DAYS.pattern.removeprefix(r"(?<!\S)"))
 # So many characters around a date tell whether something began on it.
@@ -49,6 +56,12 @@ def lengthen(view: SentenceView, columns: tuple[int, int], known: DateMention | 
     bounds = _bounds(view)
     if bounds is not None and day in bounds:
         return _between(known, *bounds)
+    whole = _whole_run(view, day)
+    if whole is not None:
+        return replace(known, first=whole.first, last=whole.last)
+    lasts = _LASTS.search(view.line)
+    if lasts is not None and _BEGINS.search(view.line[: lasts.start()]) is not None:
+        return _between(known, day, day + timedelta(days=_number(lasts["n"]) - 1))
     begin, end = columns
     around = _DAYS.search(view.line, max(0, begin - 40), min(len(view.line), end + 40))
     if around is None:
@@ -70,6 +83,10 @@ def lengthen_told(view: SentenceView, known: DateMention | None) -> DateMention 
     match = _WHOLE.match(view.line) if "day" in view.line[:40] else None
     if known is None or day is None or match is None:
         return known
+    began = next((start for start in _starts(view) if start < day), None)
+    if began is not None and (day - began).days < _MOST_DAYS:
+        # "… ended today. The five-day session opened on Monday"
+        return _between(known, began, day)
     before = view.text[max(0, known.start - _CLAUSE) : known.start].rpartition(". ")[2]
     clause = (before + view.text[known.start : known.end + _CLAUSE].partition(". ")[0]).lower()
     if not _BEGINS.search(clause) or _ENDS.search(clause):
@@ -132,6 +149,29 @@ def _bounds(view: SentenceView) -> tuple[date, date] | None:
     if len(starts) != 1 or len(ends) != 1:
         return None
     return (starts[0], ends[0]) if timedelta(0) < ends[0] - starts[0] <= timedelta(days=_MOST_DAYS) else None
+
+
+def _starts(view: SentenceView) -> Iterator[date]:
+    """The days on which the sentence says that something began."""
+    for first, _, atom in view.masked(0, len(view.line), "D"):
+        day = _day(atom.value) if isinstance(atom.value, DateMention) else None
+        if day is not None and _BEGINS_ON.search(view.line[:first]):
+            yield day
+
+
+def _whole_run(view: SentenceView, day: date) -> DateMention | None:
+    """The days named beside the last or first of them: "ended yesterday … (19 to 21 August)"."""
+    for first, _, atom in view.masked(0, len(view.line), "D"):
+        run = atom.value
+        length = _length(run) if isinstance(run, DateMention) else None
+        if not isinstance(run, DateMention) or not length or length > _RUN_DAYS or "W" in run.value:
+            continue
+        if run.last == day.isoformat() and _ENDS.search(view.line):
+            return run
+        bracketed = view.line.endswith("( ", 0, first)
+        if bracketed and run.first == day.isoformat() and _BEGINS.search(view.line):
+            return run
+    return None
 
 
 def _between(known: DateMention, first: date, last: date) -> DateMention:

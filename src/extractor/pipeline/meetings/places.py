@@ -6,6 +6,7 @@ import itertools
 import re
 
 from extractor.lexicon.cities import capital_of, country_of_city
+from extractor.lexicon.countries import country_code
 from extractor.lexicon.mention import Mention
 from extractor.lexicon.places import country_of_place, home_of_building, is_building, is_region
 from extractor.pipeline.meetings.draft import Place
@@ -20,24 +21,36 @@ _FOLLOWING_COUNTRY = re.compile(
 # Words in names of regions, waters and buildings, which are no cities.
 _LANDSCAPE = re.compile(r"(?i)\b" + phrases("place", "landscape") + r"\b")
 _BUILDING = re.compile(r"(?i)\b" + phrases("place", "building") + r"$")
+# "the Lithuanian border town of Druskininkai"
+_OWN_TOWN = re.compile(
+    r"(?P<state><C\d+>)(?: 's)? (?:(?!<|in |at |on |and |, )\S+ ){0,4}?"
+    r"(?:city|town|village|port|resort)(?: of)? $"
+)
+_TOWN_ENDS = (" of ", "city ", "town ", "village ", "port ", "resort ")
 _MASK = re.compile(r"<[LCO](\d+)>")
 _UNLISTED = re.compile(r"(?<!\S)in (?P<town>[^\W\d]+(?:[ -][^\W\d]+)?) , (?P<state><C\d+>)")
 _REGION = re.compile(" " + phrases("place", "region") + r"\b")
 _CHAIN = re.compile(r" , (?P<place><L\d+>)(?! (?:, )?and <L)")
 # "Washington, D.C.": the district is no part of the city's name.
 _DISTRICT = re.compile(r"(?i),? d\.? ?c\.?$")
+# What a dateline sets behind its town may stick to it: "Santo Domingo.-", "Baghdad/".
+_MARKS = "/-–—.:,"
 # "Vientiane Capital", "Ulaanbaatar City"
 _CITY_OF = re.compile(r" (?:Capital|Capital City|City|Municipality)$")
+# "Prague-Dejvice": a town and its quarter
+_QUARTER = re.compile(r"(?P<town>[^\W\d_]{4,})[-–](?P<quarter>[A-ZÀ-Ž][^\W\d_]{3,})")
 # "Mbuya, Kampala", "Bukit Aman, 50560 Kuala Lumpur", "Lilo near Tbilisi"
 _LIES_IN = r"(?:,(?: \d{3,7})?| in| (?P<near>near)) (?P<city>[A-ZÀ-Ž][\w'’]+(?:[ -][A-ZÀ-Ž][\w'’]+){0,3})"
 # A town's name has so many words at most; so many times a text says where it lies.
 _TOWN_WORDS, _SAYINGS = 3, 4
+# The letters of a headquarters or academy ("in HPA") are no town.
+_LETTERS = 5
 _CITY_STATES = words_of("place", "city_state_words")
 
 
 def city_name(words: str) -> str:
     """A city's name as in running text: datelines print it in capitals, addresses with its district."""
-    name = _DISTRICT.sub("", words)
+    name = _DISTRICT.sub("", words).rstrip(_MARKS)
     return name.title() if name.isupper() and len(name) > 3 else name
 
 
@@ -65,6 +78,9 @@ def place_of(view: SentenceView, mask: str, end: int) -> Place | None:
     if bare != norm and country_of_city(norm) is None and country_of_city(bare) is not None:
         norm = bare
     quarter, _, whole = norm.rpartition(", ")
+    if quarter and (state := country_code(whole)) is not None and country_of_city(quarter) is not None:
+        # "Victoria, Seychelles": a name that cities of other states bear, too
+        return Place(city_name(quarter), state, span)
     if quarter and is_region(whole) and (state := country_of_city(quarter)) is not None:
         # "Nusa Dua, Bali": a town and its province, although a city bears the province's name
         return Place(city_name(quarter), state, span)
@@ -75,6 +91,14 @@ def place_of(view: SentenceView, mask: str, end: int) -> Place | None:
         # "Asan, South Chungcheong": a city and its province
         return Place(city_name(quarter), state, span)
     country = country_of_city(norm)
+    begin = end - len(mask)
+    owned = _OWN_TOWN.search(view.line, 0, begin) if view.line.endswith(_TOWN_ENDS, 0, begin) else None
+    owner = mention_at(view, owned["state"]) if owned is not None else None
+    if owner is not None and owner.label in ("NORP", "COUNTRY"):
+        return Place(city_name(norm), owner.norm, span)
+    if country is None and (parts := _QUARTER.fullmatch(norm)) is not None:
+        country = country_of_city(parts["town"])
+        norm = parts["town"] if country is not None else norm
     before = view.line[: end - len(mask)]
     follow = _FOLLOWING_COUNTRY.match(view.line, end)
     stated = mention_at(view, follow["state"]) if follow else None
@@ -105,7 +129,8 @@ def _unlisted(mention: Mention, text: str) -> Place | None:
     The text may say elsewhere where it lies: "Bolkiah Garrison in Bandar Seri Begawan".
     """
     name, span = mention.norm, (mention.start, mention.end)
-    if not name[:1].isupper() or len(name.split()) > _TOWN_WORDS:
+    letters = name.isupper() and len(name) <= _LETTERS
+    if not name[:1].isupper() or letters or len(name.split()) > _TOWN_WORDS:
         return None
     for found in itertools.islice(re.finditer(rf"(?<!\w){re.escape(name)}{_LIES_IN}", text), _SAYINGS):
         if found.start() == span[0] and text.startswith(",", span[1]):

@@ -10,7 +10,7 @@ from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.draft import Columns, MeetingDraft
 from extractor.pipeline.meetings.grammar import phrases, words_of
 from extractor.pipeline.meetings.kinds import ASSEMBLIES, MANY_SIDED, TALKS
-from extractor.pipeline.meetings.modality import modality
+from extractor.pipeline.meetings.modality import find_status, modality
 from extractor.pipeline.meetings.occasions import compatible_dates, sides, words
 from extractor.pipeline.meetings.view import SentenceView
 from extractor.pipeline.meetings.when import find_date
@@ -250,7 +250,10 @@ def add_venue(view: SentenceView, context: Context, *, told: bool) -> None:
     if _ANOTHER.search(view.line):
         return
     if current.place is None and not told and (match := _THERE.search(view.line)) is not None:
-        current.place = find_place(view, match.end(), match.start(), len(view.line), context)
+        ahead = find_status(view, *match.span(), None, None) == "planned"
+        if current.status == "planned" or not ahead:
+            # "The next round will be held in A": not the one just told.
+            current.place = find_place(view, match.end(), match.start(), len(view.line), context)
 
 
 def join_batch(view: SentenceView, occasions: list[MeetingDraft]) -> None:

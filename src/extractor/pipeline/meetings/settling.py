@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from extractor.pipeline.meetings.draft import MeetingDraft, Place
@@ -35,6 +36,7 @@ def settle_places(
         if beside is not None and beside.place is not None:
             draft.place = Place(beside.place.city, beside.place.country, beside.place.span)
     for draft in ordered:
+        _settle_seat(draft, ordered)
         _settle_domestic(draft, people, home)
         _settle_city(draft)
         here = draft.dateline.country if draft.dateline is not None else None
@@ -45,6 +47,21 @@ def settle_places(
             for other in ordered
         )
         _settle_home(draft, people, away=away)
+
+
+def _settle_seat(draft: MeetingDraft, drafts: Sequence[MeetingDraft]) -> None:
+    """The town of what else was there that day, for talks of which only the state follows."""
+    place = draft.place
+    if place is None or place.span is not None or place.city is not None or draft.event_type == "visit":
+        return
+    towns = {
+        other.place.city: other.place
+        for other in drafts
+        if other is not draft and other.place is not None and other.place.city is not None
+        if other.place.country == place.country and _beside(draft, other)
+    }
+    if len(towns) == 1:
+        draft.place = replace(next(iter(towns.values())))
 
 
 def _needs_place(draft: MeetingDraft) -> bool:
@@ -109,6 +126,11 @@ def _settle_domestic(draft: MeetingDraft, people: Mapping[str, PersonDraft], hom
     An exercise is on a ground that its own text need not place.
     """
     place, line = draft.place, draft.dateline
+    hosts = {people[key].country for key, part in draft.parts.items() if part.role == "host"}
+    if place is not None and place.city is not None and place.country is None and len(hosts) == 1:
+        # Who receives a guest in a town that no list has is at home there.
+        draft.place = Place(place.city, hosts.pop(), place.span)
+        return
     state = line.country if line is not None and line.country is not None else home
     unplaced = place is None and draft.event_type == "exercise"
     if state is None or not (unplaced or (place is not None and place.country is None)):

@@ -18,7 +18,7 @@ from extractor.pipeline.meetings.where import find_place
 from extractor.record import Role
 
 _MASK = re.compile(r"<[LCO]\d+>")
-_COMMA_PLACE = re.compile(r" , <[LCO]\d+>")
+_COMMA_PLACE = re.compile(r" (?:,|near|outside|in) <[LCO]\d+>")
 # "visited <C3> service members": the visitor's country only tells whose they are.
 _ATTRIBUTE = re.compile(r" (?!" + phrases("verb", "after_place") + r"(?!\w))[a-z]")
 # "the delegation arrived in …", "the eight lawmakers then …": those whom the leader named before leads.
@@ -55,7 +55,7 @@ def visits(
         if place is None or (own and _ATTRIBUTE.match(view.line, found.end())):
             place = Place(None, None, None)
         if place.country is None and _COMMA_PLACE.match(view.line, found.end()):
-            # A site, and behind the comma its town.
+            # A site, and behind the comma (or "near") its town.
             continue
         if place.city is None and place.country is not None and _ATTRIBUTE.match(view.line, found.end()):
             # "visited the Fijian Naval Academy in <L7>": the town behind.

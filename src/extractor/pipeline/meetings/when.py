@@ -26,6 +26,10 @@ _RECALLED = re.compile(r"(?<!\S)" + phrases("date", "recalled") + r"(?!\S)")
 _YEAR_OF = re.compile(r"(?<!\S)the $")
 # "a seminar titled “Ports for 2031”"
 _IN_TITLE = re.compile(r"(?<!\S)" + phrases("date", "titled") + r" [“\"‘'«][^”\"’'»]*$")
+# "on 1 Hamal 1402 (21 March 2023)": the same day in another calendar
+_OTHER_CALENDAR = re.compile(
+    r"(?<!\S)\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:<P\d+>|[a-z'’-]+(?: [a-z'’-]+)?) \d{4}(?: a\.?h\.?| sh)? \( $"
+)
 _MOVED = re.compile(
     r"(?<!\S)" + phrases("date", "moved") + r"(?: \S+){0,4}? (?:until|till|to|for)(?: the)? $"
 )
@@ -142,7 +146,8 @@ def _candidates(view: SentenceView, trigger: tuple[int, int]) -> list[_Candidate
         year = date.first is not None and len(date.first) == 4
         if year and (_YEAR_OF.search(before) or _IN_TITLE.search(before)):
             continue
-        if last < begin and before.endswith("( ") and view.line.startswith(" )", last):
+        bracketed = before.endswith("( ") and view.line.startswith(" )", last)
+        if last < begin and bracketed and not _OTHER_CALENDAR.search(before):
             # "the anniversary of the treaty (15 May 1992)": the day of what stands before it.
             continue
         if _FOREIGN.search(before):

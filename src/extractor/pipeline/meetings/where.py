@@ -36,9 +36,25 @@ _COUNTRY = re.compile(
     r"|who (?:is|are|was|were)(?: \S+)? visiting)(?: the)?"
     r"|(?:<L\d+>|" + phrases("place", "region_words") + r") \() (?P<place><C\d+>)(?! 's|-)"
 )
-_SUBJECT = re.compile(
-    r"(?P<place><[LC]\d+>) (?:\( [^)]* \) )?(?:also )?"
-    r"(?:hosted|hosts|(?:will|is to) host|(?:was|is|will be|is to be) the (?:seat|venue|scene))"
+_HOSTS = (
+    r"(?:\( [^)]* \) )?(?:<D\d+> )?(?:also )?"
+    r"(?:hosted|hosts|(?:will|is to|would) (?:again )?host|has hosted|play(?:s|ed) host"
+    r"|(?:is|was|will be|has been) (?:<D\d+> )?hosting"
+    r"|(?:was|is|will be|is to be|became|becomes)(?: <D\d+>| today| again)* the (?:seat|venue|scene|host))"
+)
+_SUBJECT = re.compile(r"(?P<place><[LC]\d+>) " + _HOSTS)
+# "The Peruvian capital will host the conference"
+_CAPITAL_HOSTS = re.compile(r"(?<!\S)(?P<c><C\d+>) (?:'s )?capital(?: city)?(?: of <L\d+>)? " + _HOSTS)
+# "was hosted by Kenya": in the state, which is no person
+_HOSTED_BY = re.compile(
+    r"(?<!\S)hosted by (?:the )?(?P<place><C\d+>)(?= (?:[.,;]|and |in |on |from |at |under |with |<D))"
+)
+# "on the margins of the <L5> Security Conference": in the town whose name it bears
+_MARGINS = re.compile(
+    r"(?<!\S)on the (?:sidelines|margins?|fringes) of (?:the |this year's )?"
+    r"(?:(?!<|in |at |on )\S+ ){0,3}?(?P<place><L\d+>) (?:(?!<|in |at |on )\S+ ){0,3}?"
+    + phrases("place", "gathering")
+    + r"(?!\S)"
 )
 _HERE = re.compile(
     r"(?<!\S)(?:here(?! (?:is|are|was|were|to)\b)"
@@ -55,6 +71,11 @@ _WHERE = re.compile(
 _ADDRESS = re.compile(
     r"(?<!\S)(?:at|in)(?: (?!<|in |at |on |and |,)\S+){1,7} ,(?: (?!<|and |,)\S+){1,4} ,"
     r"(?:(?: (?!<|and |,)\S+){1,4} ,)? (?P<place><L\d+>)(?= [.,;(]|$)"
+)
+# "at the Ministry of Foreign Affairs , <L9> .", "called on <P5> , <L7> ."
+_SEAT = re.compile(
+    r"(?<!\S)(?:(?:at|in) (?:(?!<|in |at |on |and |,)\S+ ){1,8}|<P\d+> ), (?P<place><L\d+>)"
+    r"(?= (?:[.;]|,(?! <)|on <D|<D|today|this (?:morning|afternoon|evening))|$)"
 )
 # "met with visiting Minister <P4>"
 _VISITOR = re.compile(r"(?<!\S)visiting (?:(?!<|[,.;])\S+ ){0,3}(?=<P)")
@@ -88,18 +109,21 @@ def find_place(view: SentenceView, trigger: int, begin: int, end: int, context: 
     stop = _PURPOSE.search(line, trigger, end)
     end = stop.start() if stop is not None else end
     capital = _CAPITAL.search(line, begin, end)
-    named = mention_at(view, capital["c"] or capital["d"]) if capital is not None else None
+    state = (capital["c"] or capital["d"]) if capital is not None else None
+    if state is None and "capital" in line and (hosts := _CAPITAL_HOSTS.search(line)) is not None:
+        state = hosts["c"]
+    named = mention_at(view, state) if state is not None else None
     if named is not None and (city := capital_of(named.norm)) is not None:
         return Place(city, named.norm, (named.start, named.end))
     arrived = _WHERE.search(line, 0, trigger)
     if arrived is not None and (place := place_of(view, arrived["place"], arrived.end("place"))) is not None:
         return place
-    for pattern in (_VENUE, _PLACE, _TOWN, _ADDRESS, _SUBJECT, _COUNTRY):
+    for pattern in (_VENUE, _PLACE, _TOWN, _ADDRESS, _SUBJECT, _SEAT, _MARGINS, _COUNTRY, _HOSTED_BY):
         for match in pattern.finditer(line, begin, end):
             place = place_of(view, match["place"], match.end("place"))
             if place is None or (place.city is not None and place.country is None):
                 place = next_place(view, match.end("place")) or place
-            if place is None:
+            if place is None or (pattern is _SEAT and place.country is None):
                 continue
             if place.city is not None and place.country is not None:
                 return capital_behind(view, place, match.end("place")) or place

@@ -1,0 +1,171 @@
+"""Place, days and format of occasions in the words of many issuers."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor.engine import Extractor
+
+# Text, and city, country, first and last day and format of one of its occasions.
+_Told = tuple[str, tuple[str | None, str | None, str | None, str | None, str]]
+
+TOLD: list[_Told] = [
+    (
+        "On the sidelines of the Munich Security Conference, Defence Minister Boris Pistorius "
+        "met with his Dutch counterpart Kajsa Ollongren on 16 February 2024.",
+        ("Munich", "DEU", "2024-02-16", "2024-02-16", "in_person"),
+    ),
+    (
+        "The Peruvian capital will host the 14th Conference of Ministers of Defence of the "
+        "Americas from 4 to 6 June 2024, with the participation of Minister Walter Astudillo.",
+        ("Lima", "PER", "2024-06-04", "2024-06-06", "in_person"),
+    ),
+    (
+        "Lieutenant General Karel Řehka, Chief of the General Staff of the Czech Armed Forces, "
+        "welcomed General Rajmund Andrzejczak in Prague-Dejvice on 2 November 2022.",
+        ("Prague", "CZE", "2022-11-02", "2022-11-02", "in_person"),
+    ),
+    (
+        "On 1 Hamal 1402 (21 March 2023), Acting Foreign Minister Amir Khan Muttaqi received "
+        "Chinese Ambassador Wang Yu in Kabul.",
+        ("Kabul", "AFG", "2023-03-21", "2023-03-21", "in_person"),
+    ),
+    (
+        "Santo Domingo.- The Minister of Defense, Lieutenant General Carlos Luciano Díaz Morfa, "
+        "received this Tuesday the US Chargé d'Affaires, Robert Thomas. 18 January 2022",
+        ("Santo Domingo", "DOM", "2022-01-18", "2022-01-18", "in_person"),
+    ),
+    (
+        "Baghdad/ NINA/ Defense Minister Thabet al-Abbasi received at his office on Sunday, "
+        "January 8, 2023 the Commander of the NATO Mission in Iraq, Lt. Gen. Giovanni Iannucci.",
+        ("Baghdad", "IRQ", "2023-01-08", "2023-01-08", "in_person"),
+    ),
+    (
+        "The 20th Meeting of ECO Heads of Police was hosted by the Islamic Republic of Iran on 7 "
+        "March 2023 with General Ahmadreza Radan in the chair.",
+        (None, "IRN", "2023-03-07", "2023-03-07", "in_person"),
+    ),
+    (
+        "A trilateral video meeting at the level of deputy ministers was held on 17 February "
+        "2022 between Jorge Arganis, Helena Carreiras and Esperanza Casteleiro.",
+        (None, None, "2022-02-17", "2022-02-17", "videoconference"),
+    ),
+    (
+        "KATHMANDU, April 19, 2024: The Prime Minister of Nepal, Pushpa Kamal Dahal, met the "
+        "Amir of Qatar, Sheikh Tamim, at Singha Durbar.",
+        ("Kathmandu", "NPL", "2024-04-19", "2024-04-19", "in_person"),
+    ),
+    (
+        "The General Director of the IAEA, Rafael Grossi, arrived in Tehran on 3 March 2023 for "
+        "two days of talks with Vice-President Mohammad Eslami.",
+        ("Tehran", "IRN", "2023-03-03", "2023-03-04", "in_person"),
+    ),
+    (
+        "Bucharest, 21 November (AGERPRES) - Prime Minister Marcel Ciolacu had a meeting on "
+        "Tuesday, 21 November 2023, at the Victoria Palace, with EBRD President Odile "
+        "Renaud-Basso.",
+        ("Bucharest", "ROU", "2023-11-21", "2023-11-21", "in_person"),
+    ),
+    (
+        "The 18th session of the Kenya-Uganda Joint Ministerial Commission opened in Kisumu on 5 "
+        "June 2023 and ran for three days. Cabinet Secretary Alfred Mutua chaired it together "
+        "with Minister Jeje Odongo.",
+        ("Kisumu", "KEN", "2023-06-05", "2023-06-07", "in_person"),
+    ),
+    (
+        "A four-day regional workshop on border management ended in Gaborone, Botswana on "
+        "Friday, 9 June 2023. Minister of Defence Kagiso Mmusi closed it.",
+        ("Gaborone", "BWA", "2023-06-06", "2023-06-09", "in_person"),
+    ),
+    (
+        "On the sidelines of the International Defence Exhibition in Abu Dhabi, Serbian Minister "
+        "Miloš Vučević met Emirati Minister Mohammed Al Bowardi on 20 February 2023.",
+        ("Abu Dhabi", "ARE", "2023-02-20", "2023-02-20", "in_person"),
+    ),
+    (
+        "Port Moresby was the venue of the second US-Pacific Islands Dialogue on 22 May 2023, at "
+        "which Secretary Antony Blinken met Prime Minister James Marape.",
+        ("Port Moresby", "PNG", "2023-05-22", "2023-05-22", "in_person"),
+    ),
+    (
+        "Baku played host to the 6th meeting of the Azerbaijan-Hungary Intergovernmental "
+        "Commission on 23 January 2023. It was co-chaired by Mikayil Jabbarov and Péter "
+        "Szijjártó.",
+        ("Baku", "AZE", "2023-01-23", "2023-01-23", "in_person"),
+    ),
+    (
+        "Exercise Steppe Eagle began on 13 June 2022 at the Iliysky training ground, Kazakhstan, "
+        "and will last until 24 June. Colonel Yerlan Sanov commands it.",
+        (None, "KAZ", "2022-06-13", "2022-06-24", "in_person"),
+    ),
+    (
+        "Georgetown, Guyana, (9 November 2022) The CARICOM Secretary-General, Dr. Carla Barnett, "
+        "received the credentials of the Ambassador of Spain, Fernando Nogales, at CARICOM "
+        "headquarters.",
+        ("Georgetown", "GUY", "2022-11-09", "2022-11-09", "in_person"),
+    ),
+    (
+        "The heads of the border guard services of Poland, Lithuania and Latvia – General Tomasz "
+        "Praga, General Rustamas Liubajevas and General Guntis Pujāts – held a meeting in the "
+        "Lithuanian border town of Druskininkai on 28 July 2023.",
+        ("Druskininkai", "LTU", "2023-07-28", "2023-07-28", "in_person"),
+    ),
+    (
+        "The 15th plenary of the Regional Maritime Security Committee was held, in person, at "
+        "the headquarters of the Commission in Victoria, Seychelles, between 4 and 6 October "
+        "2023. Ambassador Vêlayoudom Marimoutou was in the chair.",
+        ("Victoria", "SYC", "2023-10-04", "2023-10-06", "in_person"),
+    ),
+    (
+        "The consultations were conducted in video format on 11 May 2021. The Uzbek delegation "
+        "was led by Deputy Minister Dilshod Akhatov, the Austrian one by Secretary General Peter "
+        "Launsky-Tieffenthal.",
+        (None, None, "2021-05-11", "2021-05-11", "videoconference"),
+    ),
+    (
+        "The meeting in Dakar on 7 July 2022 brought together IDA borrowers. President Macky "
+        "Sall opened it; Vice-President Jutta Urpilainen joined remotely from Brussels.",
+        ("Dakar", "SEN", "2022-07-07", "2022-07-07", "hybrid"),
+    ),
+    (
+        "Jakarta, Monday (13/3/2023) - Defence Minister Prabowo Subianto received the courtesy "
+        "call of the Ambassador of Brazil, George Prata, at the Ministry of Defence, Jakarta.",
+        ("Jakarta", "IDN", "2023-03-13", "2023-03-13", "in_person"),
+    ),
+    (
+        "Lima, 22 August 2023. With the signing of the minutes, the staff talks between Peru and "
+        "Brazil culminated yesterday in Iquitos, after three days of work (August 19 to 21). "
+        "Rear Admiral Gonzalo Ribeyro headed the Peruvian delegation.",
+        ("Iquitos", "PER", "2023-08-19", "2023-08-21", "in_person"),
+    ),
+    (
+        "23 June 2024\nThe Secretary-General, Ahmed Aboul Gheit, will open in Manama on Tuesday "
+        "the Arab Forum for Climate Security, which lasts two days.",
+        ("Manama", "BHR", "2024-06-25", "2024-06-26", "in_person"),
+    ),
+    (
+        "5 June 2024\nOn 5 June 2024 Deputy Minister Yerlan Sagyndykov co-chaired the 4th "
+        "political consultations with Thanawat Suriyakul at the Ministry of Foreign Affairs, "
+        "Bangkok.",
+        ("Bangkok", "THA", "2024-06-05", "2024-06-05", "in_person"),
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"), TOLD, ids=lambda value: value[:40] if isinstance(value, str) else ""
+)
+def test_where_and_when(pipeline: Extractor, text: str, told: tuple[str | None, ...]) -> None:
+    (record,) = pipeline.extract(text)
+    found = [(one.city, one.country, one.start, one.end, one.format) for one in record.meetings]
+    assert told in found
+
+
+def test_order_of_figures_told_by_yesterday(pipeline: Extractor) -> None:
+    (record,) = pipeline.extract(
+        "PRESS RELEASE N. 254\nPublished in 06/05/2025 06:14 PM\n\nThe 4th Meeting of the Political "
+        "Consultation Mechanism between Brazil and Kazakhstan took place yesterday, June 4, in Brasília."
+    )
+    assert record.published is not None
+    assert record.published.start == "2025-06-05"
+    assert [meeting.start for meeting in record.meetings] == ["2025-06-04"]
