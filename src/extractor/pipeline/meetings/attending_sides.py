@@ -11,6 +11,7 @@ from extractor.pipeline.meetings.draft import MeetingDraft
 from extractor.pipeline.meetings.grammar import SIDES, load_lexicon, phrases
 from extractor.pipeline.meetings.kinds import MANY_SIDED
 from extractor.pipeline.meetings.occasions import sides
+from extractor.pipeline.meetings.side_groups import held_by
 from extractor.pipeline.meetings.view import SentenceView
 from extractor.pipeline.people.person import PersonDraft
 
@@ -48,6 +49,24 @@ _DELEGATES_OF = re.compile(
     + SIDES
     # "300 soldiers from A, 100 from B"
     + r"(?:(?: ,| and|, and)+ (?:\S+ ){1,2}from (?:the )?<[CO]\d+>)*"
+)
+# "… , with delegations from A and B", "… , gathering officers of A", "with statements by A and B"
+_WITH_DELEGATES = re.compile(
+    r"(?<!\S)" + phrases("attendance", "brings") + r" (?:the )?(?:(?!<|[.;,])\S+ ){0,4}?"
+    r"(?:"
+    + phrases("attendance", "delegates")
+    + r"(?: (?!<)\S+){0,2}? (?:of|from)|"
+    + phrases("attendance", "contributions")
+    + r")"
+    r" (?:the )?" + SIDES
+)
+# "Participants included officials from A and B", "…, among them A and B"
+_INCLUDED = re.compile(
+    r"(?<!\S)(?:"
+    + phrases("attendance", "those_there")
+    + r"(?: (?!<P|[.;])\S+){0,12}? (?:includ(?:ed|es?|ing)|were|are)"
+    + r"|among (?:them|whom|others))(?: ,)? (?:the )?"
+    + SIDES
 )
 # "62 graduates, including officers from A, B and C"
 _AMONG_THEM = re.compile(
@@ -92,12 +111,17 @@ def add_sides(
     found = list(_SIDES_ATTEND.finditer(view.line))
     if current.event_type in MANY_SIDED:
         found += _AMONG_THEM.finditer(view.line)
+        found += _INCLUDED.finditer(view.line)
+        if current.sentence == view.index:
+            found += _WITH_DELEGATES.finditer(view.line)
         if _TOOK_PART.search(view.line):
             found += _DELEGATES_OF.finditer(view.line)
     if current.event_type == "exercise":
         found += _WITH_FORCES.finditer(view.line)
         if current.sentence == view.index:
             found += _FORCES.finditer(view.line)
+    for code, span in held_by(view, current.event_type, planned=current.status == "planned").items():
+        current.sides.setdefault(code, span)
     for match in found:
         for _, end, atom in view.masked(*match.span(), "CO"):
             if isinstance(atom.value, Mention) and not view.line.startswith(" member", end):
