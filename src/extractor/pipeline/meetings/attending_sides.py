@@ -40,6 +40,7 @@ _SIDES_ATTEND = re.compile(
     + SIDES
     + r"(?: , as well as (?:the )?<[CO]\d+>)?)"
     r"(?= ,? ?(?:to|for) (?:this|the|attend|take part|participate|join))"
+    r"|(?<!\S)(?:attended|joined|observed) by (?:the )?(?P<r>" + SIDES + r")"
     r"|present(?: \S+){0,2}? were(?: also)? (?P<y>" + SIDES + r")"
 )
 # "… as well as representatives of A, B and C", in a sentence that tells who took part.
@@ -83,6 +84,8 @@ _FORCES = re.compile(
     + phrases("attendance", "forces")
     + r"(?!\w)"
 )
+# "ministers of the member states of A": what they are members of is not there
+_MEMBERS_OF = re.compile(r"(?<!\S)member (?:states|countries) of (?:the )?$")
 _NUMBERS: Mapping[str, int] = load_lexicon("phrases.toml")["attendance"]["numbers"]
 # "all five countries": those that took part in what the text told before.
 _ALL_OF_THEM = re.compile(
@@ -112,7 +115,7 @@ def add_sides(
     if current.event_type in MANY_SIDED:
         found += _AMONG_THEM.finditer(view.line)
         found += _INCLUDED.finditer(view.line)
-        if current.sentence == view.index:
+        if current.sentence == view.index and current.event_type != "consultations":
             found += _WITH_DELEGATES.finditer(view.line)
         if _TOOK_PART.search(view.line):
             found += _DELEGATES_OF.finditer(view.line)
@@ -123,8 +126,13 @@ def add_sides(
     for code, span in held_by(view, current.event_type, planned=current.status == "planned").items():
         current.sides.setdefault(code, span)
     for match in found:
-        for _, end, atom in view.masked(*match.span(), "CO"):
-            if isinstance(atom.value, Mention) and not view.line.startswith(" member", end):
+        for first, end, atom in view.masked(*match.span(), "CO"):
+            of_members = _MEMBERS_OF.search(view.line, 0, first) or view.line.startswith(" member", end)
+            # The organisation in the name of its own sitting is none of those who came.
+            own = current.event_type in ("statutory_session", "summit") and any(
+                start <= atom.start < stop for start, stop in current.evidence
+            )
+            if isinstance(atom.value, Mention) and not of_members and not (own and atom.kind == "O"):
                 current.sides.setdefault(atom.value.norm, (atom.start, atom.end))
 
 

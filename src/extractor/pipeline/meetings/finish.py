@@ -21,7 +21,11 @@ _JOURNEY_DAYS = 14
 _JOURNEY_SENTENCES = 3
 # An occasion that lies longer back than this is told as background; releases appear within days.
 _BACKGROUND_DAYS = 130
-_COUNTED = re.compile(r"(?:the )?\d+(?:st|nd|rd|th) ", re.IGNORECASE)
+_COUNTED = re.compile(
+    r"(?:the )?(?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+    r"|eleventh|twelfth) ",
+    re.IGNORECASE,
+)
 
 
 def finish(

@@ -151,7 +151,11 @@ def classify(phrase: str, after: str = "") -> EventType | None:
             continue
         if noun.event_type == "multilateral_meeting" and lexicon.body_of.search(phrase):
             return "statutory_session"
-        if _of_two(phrase) and (match[0].startswith("ministerial") or _OF_ORGANISATION.match(match[0])):
+        if (
+            body is None
+            and _of_two(phrase)
+            and (match[0].startswith("ministerial") or _OF_ORGANISATION.match(match[0]))
+        ):
             return "bilateral_meeting"
         if noun.event_type not in ("bilateral_meeting", "conference"):
             return noun.event_type
@@ -229,6 +233,9 @@ def noun_meeting(text: str, view: SentenceView, phrase: NounPhrase) -> MeetingDr
         draft.sides.update(binational_sides(view, 0, phrase.begin))
     if len(draft.sides) < 2:
         draft.sides.update(acting_sides(view, phrase.begin, phrase.end, phrase.event_type))
+    if draft.event_type == "conference" and "dialogue" in draft.head and len(draft.sides) == 2:
+        # "<C0> and <C2> held their security dialogue": of two sides, no forum
+        draft.event_type = "consultations"
     acting = holders(view, phrase.begin, phrase.event_type)
     if phrase.event_type not in TALKS or len(draft.sides | acting) > 1:
         draft.sides = acting | draft.sides

@@ -33,7 +33,17 @@ _HOLDERS = re.compile(
     + phrases("side_group", "adverbs")
     + r"){0,5} $"
 )
-_HELD_BY = re.compile(r"(?<!\S)" + phrases("side_group", "held_by") + r" (?P<s>" + SIDE_GROUP + r")(?!\w)")
+_HELD_BY = re.compile(
+    r"(?<!\S)(?:"
+    + phrases("side_group", "held_by")
+    + r" (?P<s>"
+    + SIDE_GROUP
+    + r")(?!\w)|, which (?P<t>"
+    + SIDE_GROUP
+    + r") (?:has |have )?(?:also )?"
+    + phrases("side_group", "hold")
+    + r"(?!\w))"
+)
 # Of a body's own sitting the organisation is no side (ANNOTATION.md).
 _SITTINGS: tuple[EventType, ...] = ("statutory_session", "summit")
 # How far before the phrase its verb may stand.
@@ -57,14 +67,14 @@ def held_by(view: SentenceView, event_type: EventType, *, planned: bool) -> dict
     Who "will" hold it holds the next one, unless this one is still `planned`.
     """
     found: dict[str, CharSpan] = {}
-    if event_type in MANY_SIDED and " by " in view.line:
+    if event_type in MANY_SIDED:
         for match in _HELD_BY.finditer(view.line):
             if view.line[: match.start()].endswith(("events ", "activities ", "meetings ")):
                 # "attended other events organised by A": not the occasion told
                 continue
             if not planned and view.line[: match.start()].endswith(("will be ", "to be ")):
                 continue
-            found.update(_named(view, *match.span("s"), event_type))
+            found.update(_named(view, *match.span("s" if match["s"] else "t"), event_type))
     return found
 
 

@@ -65,6 +65,7 @@ _ADVERB = 12
 # Columns behind the states in which "counterparts" may stand.
 _COLLEAGUES = 20
 _LEADERS = re.compile(r"(?<!\S)(?:leaders|heads of (?:state|government))(?!\S)")
+_ROW = re.compile(r"(?<=>) , (?:the )?<[CO]\d+>(?: ,| and| , and) ")
 _MASKED = re.compile(r"<[PCO]\d")
 # "met with <C5> civil society organisations": no side that a state or body stands for (ANNOTATION.md).
 _PRIVATE = re.compile(
@@ -146,7 +147,7 @@ def _drafts(
         if len(sides) > 1:
             draft = frame_draft(view, frame, match.span(), [], [], None)
             draft.sides.update(sides)
-            if len(sides) > 2:
+            if len(sides) > 2 and frame.event_type == "bilateral_meeting":
                 draft.event_type = "multilateral_meeting"
             yield draft
         return
@@ -291,5 +292,9 @@ def _is_reception_of_visit(
 
 def _agent_sides(view: SentenceView, column: int) -> dict[str, CharSpan]:
     """Countries or organisations that are the subject: "Iran held talks with …", "the Iraqi team met …"."""
-    clause = max(view.line.rfind(" , ", 0, column), view.line.rfind(" ; ", 0, column), 0)
+    clause = view.line.rfind(" , ", 0, column)
+    while clause > 0 and _ROW.match(view.line, clause):
+        # "<C0> , <C2> and <C4> signed": the comma parts no clauses
+        clause = view.line.rfind(" , ", 0, clause)
+    clause = max(clause, view.line.rfind(" ; ", 0, column), 0)
     return sides_in(view, clause, column)
