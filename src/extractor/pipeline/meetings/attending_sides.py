@@ -11,6 +11,7 @@ from extractor.pipeline.meetings.draft import MeetingDraft
 from extractor.pipeline.meetings.grammar import SIDES, load_lexicon, phrases
 from extractor.pipeline.meetings.kinds import MANY_SIDED
 from extractor.pipeline.meetings.occasions import sides
+from extractor.pipeline.meetings.side_groups import held_by
 from extractor.pipeline.meetings.view import SentenceView
 from extractor.pipeline.people.person import PersonDraft
 
@@ -39,6 +40,7 @@ _SIDES_ATTEND = re.compile(
     + SIDES
     + r"(?: , as well as (?:the )?<[CO]\d+>)?)"
     r"(?= ,? ?(?:to|for) (?:this|the|attend|take part|participate|join))"
+    r"|(?<!\S)(?:attended|joined|observed) by (?:the )?(?P<r>" + SIDES + r")"
     r"|present(?: \S+){0,2}? were(?: also)? (?P<y>" + SIDES + r")"
 )
 # "… as well as representatives of A, B and C", in a sentence that tells who took part.
@@ -48,6 +50,24 @@ _DELEGATES_OF = re.compile(
     + SIDES
     # "300 soldiers from A, 100 from B"
     + r"(?:(?: ,| and|, and)+ (?:\S+ ){1,2}from (?:the )?<[CO]\d+>)*"
+)
+# "… , with delegations from A and B", "… , gathering officers of A", "with statements by A and B"
+_WITH_DELEGATES = re.compile(
+    r"(?<!\S)" + phrases("attendance", "brings") + r" (?:the )?(?:(?!<|[.;,])\S+ ){0,4}?"
+    r"(?:"
+    + phrases("attendance", "delegates")
+    + r"(?: (?!<)\S+){0,2}? (?:of|from)|"
+    + phrases("attendance", "contributions")
+    + r")"
+    r" (?:the )?" + SIDES
+)
+# "Participants included officials from A and B", "…, among them A and B"
+_INCLUDED = re.compile(
+    r"(?<!\S)(?:"
+    + phrases("attendance", "those_there")
+    + r"(?: (?!<P|[.;])\S+){0,12}? (?:includ(?:ed|es?|ing)|were|are)"
+    + r"|among (?:them|whom|others))(?: ,)? (?:the )?"
+    + SIDES
 )
 # "62 graduates, including officers from A, B and C"
 _AMONG_THEM = re.compile(
@@ -64,6 +84,8 @@ _FORCES = re.compile(
     + phrases("attendance", "forces")
     + r"(?!\w)"
 )
+# "ministers of the member states of A": what they are members of is not there
+_MEMBERS_OF = re.compile(r"(?<!\S)member (?:states|countries) of (?:the )?$")
 _NUMBERS: Mapping[str, int] = load_lexicon("phrases.toml")["attendance"]["numbers"]
 # "all five countries": those that took part in what the text told before.
 _ALL_OF_THEM = re.compile(
@@ -92,15 +114,25 @@ def add_sides(
     found = list(_SIDES_ATTEND.finditer(view.line))
     if current.event_type in MANY_SIDED:
         found += _AMONG_THEM.finditer(view.line)
+        found += _INCLUDED.finditer(view.line)
+        if current.sentence == view.index and current.event_type != "consultations":
+            found += _WITH_DELEGATES.finditer(view.line)
         if _TOOK_PART.search(view.line):
             found += _DELEGATES_OF.finditer(view.line)
     if current.event_type == "exercise":
         found += _WITH_FORCES.finditer(view.line)
         if current.sentence == view.index:
             found += _FORCES.finditer(view.line)
+    for code, span in held_by(view, current.event_type, planned=current.status == "planned").items():
+        current.sides.setdefault(code, span)
     for match in found:
-        for _, end, atom in view.masked(*match.span(), "CO"):
-            if isinstance(atom.value, Mention) and not view.line.startswith(" member", end):
+        for first, end, atom in view.masked(*match.span(), "CO"):
+            of_members = _MEMBERS_OF.search(view.line, 0, first) or view.line.startswith(" member", end)
+            # The organisation in the name of its own sitting is none of those who came.
+            own = current.event_type in ("statutory_session", "summit") and any(
+                start <= atom.start < stop for start, stop in current.evidence
+            )
+            if isinstance(atom.value, Mention) and not of_members and not (own and atom.kind == "O"):
                 current.sides.setdefault(atom.value.norm, (atom.start, atom.end))
 
 

@@ -25,7 +25,7 @@ _CLOSES = re.compile(
 # "16 February 2025 (Addis Ababa): …", "29.06.2022  Brussels  Press team", "08 November 2023, Skopje"
 _AFTER_DAY = re.compile(
     r"^(?P<day><D\d+>)(?: <D\d+>)?(?: [-–—|/,•])? (?:\( )?(?P<place><[LC]\d+>)(?: , <[CL]\d+>)?(?: \))?"
-    r"(?= (?:[-–—:.|•] )|$|(?: (?!<)[^\s.,:;]+){1,4}$| (?=[–—]))"
+    r"(?= (?:[-–—:.|•] )|$|(?: (?!<(?!O))[^\s.,:;]+){1,4}$| (?=[–—]))"
 )
 # "State House, Freetown, Wednesday 9 February 2022 – …": the building before its town.
 _SEAT = re.compile(

@@ -21,7 +21,11 @@ _JOURNEY_DAYS = 14
 _JOURNEY_SENTENCES = 3
 # An occasion that lies longer back than this is told as background; releases appear within days.
 _BACKGROUND_DAYS = 130
-_COUNTED = re.compile(r"(?:the )?\d+(?:st|nd|rd|th) ", re.IGNORECASE)
+_COUNTED = re.compile(
+    r"(?:the )?(?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+    r"|eleventh|twelfth) ",
+    re.IGNORECASE,
+)
 
 
 def finish(
@@ -38,6 +42,9 @@ def finish(
                 _give_parts(signing, others)
         kept = [draft for draft in kept if draft.rule != "signing" or draft in apart]
     kept = [draft for draft in kept if not _is_background(draft, kept, published)]
+    if len(kept) > 1:
+        # Unnamed visitors are told of where the text tells of nothing else.
+        kept = [d for d in kept if d.event_type != "visit" or d.parts or d.rule == "port_call"]
     courtesies = [draft for draft in kept if draft.rule in _COURTESIES and _is_part_of_visit(draft, kept)]
     for courtesy in courtesies:
         kept = [draft for draft in kept if draft is not courtesy]
@@ -175,7 +182,9 @@ def _has_substance(draft: MeetingDraft, people: Mapping[str, PersonDraft]) -> bo
         )
     if draft.event_type == "visit":
         # A ship on a visit is there with its flag.
-        return draft.rule == "port_call" and draft.occurs and dated
+        if not draft.occurs or not dated:
+            return False
+        return draft.rule == "port_call" or len(draft.sides) > 1
     named = len(draft.head.split()) > 2 or len(draft.sides) > 1
     return dated or (draft.place is not None and named)
 

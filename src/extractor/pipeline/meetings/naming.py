@@ -53,6 +53,10 @@ def delegations(draft: MeetingDraft, people: Mapping[str, PersonDraft]) -> list[
     bodies = {people[part.person].organization or part.organization for part in draft.parts.values()}
     private = {body for body in bodies if body is not None and organization_code(body) is None}
     known = sides(draft, people)
+    host = draft.place.country if draft.place is not None and draft.status == "held" else None
+    if draft.event_type == "exercise" and known and host is not None:
+        # Whoever trains on the ground of a state trains with it.
+        known = known | {host}
     if not known and draft.convener is not None and draft.event_type in _SITTINGS:
         known = {draft.convener}
     return sorted(known - private)

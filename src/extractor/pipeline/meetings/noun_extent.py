@@ -18,6 +18,11 @@ _OVER_AND = re.compile(
     r"(?<!\S)" + phrases("noun", "joint") + r" (?:[a-z-]+ (?:, )?){1,4}(?:and|&) (?:[a-z-]+ ){1,2}$"
 )
 
+# "<C1> , <C3> and <C5>", from one of its states on.
+_ROW = re.compile(
+    r"<[CO]\d+> , (?:(?:the )?<[CO]\d+> , )*(?:(?:the )?<[CO]\d+> )?(?:, )?(?:and )(?:the )?<[CO]\d+>"
+)
+
 
 def left(view: SentenceView, words: list[str], head: int) -> tuple[int, str]:
     """Index of the phrase's first atom before its head, and its determiner."""
@@ -65,7 +70,7 @@ def right(view: SentenceView, words: list[str], last: int) -> int:
             r"on (?:the|its|his|her|their) \S+ side", " ".join(words[index : index + 4])
         ):
             break
-        if word == "," and _more_bodies(view, words, index):
+        if word == "," and (_more_bodies(view, words, index) or _more_sides(view, words, last, index)):
             index += 1
             continue
         if atom.kind == "P" and words[index - 1] in _NAMED:
@@ -103,6 +108,18 @@ def _more_bodies(view: SentenceView, words: list[str], comma: int) -> bool:
     if words[comma + 1 : comma + 2] != ["the"]:
         return False
     return any(grammar().body.fullmatch(word) for word in words[comma + 2 : comma + 5])
+
+
+def _more_sides(view: SentenceView, words: list[str], last: int, comma: int) -> bool:
+    """Whether the comma stands in a row of states that ends in "and": "the meeting of A, B and C".
+
+    Talks "with" several are one by one.
+    """
+    if "with" in words[last:comma]:
+        return False
+    return (
+        _ROW.match(" ".join(words[comma - 1 : comma + 30])) is not None and view.atoms[comma - 1].kind in "CO"
+    )
 
 
 def _capital(view: SentenceView, index: int) -> bool:

@@ -6,9 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from extractor.lexicon import organization_code
 from extractor.lexicon.mention import Mention
+from extractor.lexicon.organizations import is_body
 from extractor.pipeline.meetings.draft import MeetingDraft
 from extractor.pipeline.meetings.grammar import grammar, phrases, words_of
+from extractor.pipeline.meetings.kinds import TALKS
 from extractor.pipeline.meetings.noun_extent import DETERMINERS, left, right
 from extractor.pipeline.meetings.noun_homonyms import is_homonym
 from extractor.pipeline.meetings.noun_sides import (
@@ -17,6 +20,8 @@ from extractor.pipeline.meetings.noun_sides import (
     is_binational,
     phrase_sides,
 )
+from extractor.pipeline.meetings.side_groups import holders
+from extractor.pipeline.meetings.sitting_bodies import INSERTION, chaired, of_body, shortened
 from extractor.pipeline.meetings.view import SentenceView
 from extractor.record import EventType
 
@@ -41,15 +46,15 @@ _ANNOUNCED = re.compile(r" " + phrases("noun", "announced") + r"(?!\w)")
 _NEXT = re.compile(
     r"(?<!\S)" + phrases("noun", "next") + r"(?: \S+){0,3}? " + phrases("noun", "next_noun") + r"\b"
 )
-# "The committee, the alliance's senior body, convened …"
-_INSERTION = re.compile(
-    r"^(?: , (?:the |an? )[^,<]{3,60} ,| in (?:(?!<)\S+ ){1,5}?(?:session|format|composition|formation))"
-)
 _REGULAR = re.compile(
     r"(?:(?:the|their|its|an?|this year's) )?(?:\S+ )?"
     + phrases("noun", "regular")
     + r" (?:\S+ )?(?:meeting|session|sitting|gathering)"
     r"|(?:the|their|its) \d+(?:st|nd|rd|th) (?:\S+ )?(?:meeting|session|sitting)"
+)
+# "the 6th Central Asia - <O3> … dialogue": of two sides, no forum
+_BETWEEN_TWO = re.compile(
+    r"\S (?:-|–|—) (?:the )?<[CO]\d+>|<C\d+> and (?:the )?<[CO]\d+>|<[CO]\d+> (?:-|–|—) \S"
 )
 _ORDINAL = re.compile(phrases("noun", "ordinal"))
 _BODY_OF = re.compile(
@@ -57,29 +62,13 @@ _BODY_OF = re.compile(
     + phrases("noun", "name_modifier")
     + r"\s+)*(?:meeting|session|sitting)s? of (?:the )?(?=\S*[A-Z])"
 )
-# "A, who chairs the committee": an office, no sitting.
-_WHO_CHAIRS = re.compile(r"(?<!\S)who (?:also |currently )?(?:co-)?chairs(?: (?:a|an|the))? $")
-_CHAIRS = re.compile(r"(?<!\S)" + phrases("noun", "chairs") + r"(?: (?:a|an|the))? $")
-# "The commission will hold its 14th meeting": the owner of the meeting is the subject.
 _OWN = ("its", "their")
-_HOLDS = re.compile(
-    r"(?<!\S)" + phrases("noun", "holds") + r" (?:its|their) $|(?<!\S)(?:at|during|in) (?:its|their) $"
-)
-# "The ministers of justice held their 24th meeting": they count it like a standing body; two states do not.
-_HOLDERS = re.compile(
-    r"(?<!\S)"
-    + phrases("noun", "office_holders")
-    + r"(?: (?:of|for) (?:(?!<C)\S+ ){0,3}?\S+)?(?: (?:of|from) the <O\d+>)? (?=\S+ (?:\S+ )?(?:its|their) $)"
-)
 # "the inauguration of the forum" is the forum, on its first day.
 _OPENING_OF = re.compile(
     r"(?:the )?(?:official |solemn |formal )?(?:inauguration|opening|closing|launch) of (?:the |an? )?"
     r"(?!.*(?:exhibition|expo|fair|show))"
 )
 _OPENED: tuple[EventType, ...] = ("conference", "summit", "statutory_session", "consultations")
-_INITIALS = re.compile(r"[a-z&-]{2,10} (?:meeting|session|sitting)(?!\S)")
-_BEFORE_INITIALS = re.compile(r" (?:,|\(|or|–|-) (?:the )?$")
-_NUMBER = re.compile(r"\d+(?:st|nd|rd|th)(?!\S)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +109,7 @@ def noun_phrases(view: SentenceView) -> Iterator[NounPhrase]:
         begin = view.columns[first]
         end = view.columns[last - 1] + len(words[last - 1])
         text = view.line[begin:end]
-        event_type = classify(text, view.line[end : end + 110]) or _chaired(view, begin, text)
+        event_type = classify(text, view.line[end : end + 110]) or chaired(view, begin, text)
         if event_type is None:
             continue
         modifiers = words[first:head_first]
@@ -131,8 +120,8 @@ def noun_phrases(view: SentenceView) -> Iterator[NounPhrase]:
         if bare and _OF_DAY.search(view.line[:begin]):
             determiner = "the"
         if determiner in _OWN and event_type == "bilateral_meeting":
-            event_type = _of_body(view, begin, end) or event_type
-        if event_type == "bilateral_meeting" and _shortened(view, begin, text):
+            event_type = of_body(view, begin, end) or event_type
+        if event_type == "bilateral_meeting" and shortened(view, begin, text):
             event_type = "statutory_session"
         if _PART_OF.search(view.line[begin:end]):
             bare, determiner = True, "the"
@@ -151,37 +140,6 @@ def noun_phrases(view: SentenceView) -> Iterator[NounPhrase]:
         yield NounPhrase(first, last, begin, end, determiner, event_type, anaphoric)
 
 
-def _of_body(view: SentenceView, begin: int, end: int) -> EventType | None:
-    """The type of "its 14th meeting": that of the standing body which the sentence names before it."""
-    lexicon = grammar()
-    before = view.line[:begin]
-    if _HOLDS.search(before) is None:
-        return None
-    if lexicon.body.search(before) is None:
-        counted = _NUMBER.search(view.line, begin, end) is not None and _HOLDERS.search(before) is not None
-        return "statutory_session" if counted else None
-    return "summit" if lexicon.summit_body.search(before) else "statutory_session"
-
-
-def _shortened(view: SentenceView, begin: int, phrase: str) -> bool:
-    """Whether letters right behind the name of a body stand for it: "the Joint Committee , JDWC meeting"."""
-    before = _INITIALS.match(phrase) and _BEFORE_INITIALS.search(view.line[:begin])
-    if not before:
-        return False
-    bodies = list(grammar().body.finditer(view.line, 0, before.start()))
-    written = view.text[view.chars(begin, begin + 1)[0] :]
-    return bool(bodies) and bodies[-1].end() == before.start() and written[:2].isupper()
-
-
-def _chaired(view: SentenceView, begin: int, phrase: str) -> EventType | None:
-    """The type of a body that somebody chairs, whereby it sits: "co-chaired the council"."""
-    lexicon = grammar()
-    before = view.line[:begin]
-    if lexicon.body.search(phrase) is None or not _CHAIRS.search(before) or _WHO_CHAIRS.search(before):
-        return None
-    return "summit" if lexicon.summit_body.search(phrase) else "statutory_session"
-
-
 def classify(phrase: str, after: str = "") -> EventType | None:
     """The event type of a noun phrase (masked, lower case); None for a body that is only named."""
     lexicon = grammar()
@@ -197,18 +155,22 @@ def classify(phrase: str, after: str = "") -> EventType | None:
             continue
         if noun.event_type == "multilateral_meeting" and lexicon.body_of.search(phrase):
             return "statutory_session"
-        if _of_two(phrase) and (match[0].startswith("ministerial") or _OF_ORGANISATION.match(match[0])):
+        if (
+            body is None
+            and _of_two(phrase)
+            and (match[0].startswith("ministerial") or _OF_ORGANISATION.match(match[0]))
+        ):
             return "bilateral_meeting"
         if noun.event_type not in ("bilateral_meeting", "conference"):
             return noun.event_type
-        if noun.event_type == "conference" and "dialogue" in match[0] and is_binational(phrase):
+        if noun.event_type == "conference" and "dialogue" in match[0] and _BETWEEN_TWO.search(phrase):
             return "consultations"
         if noun.event_type == "bilateral_meeting" and _EXPERTS.search(phrase):
             return "consultations"
         if body is not None and (noun.event_type == "bilateral_meeting" or body.start() <= match.start()):
             return "summit" if lexicon.summit_body.search(phrase) else "statutory_session"
         return noun.event_type
-    if body is not None and lexicon.sat.match(_INSERTION.sub("", after).lstrip()):
+    if body is not None and lexicon.sat.match(INSERTION.sub("", after).lstrip()):
         return "summit" if lexicon.summit_body.search(phrase) else "statutory_session"
     return None
 
@@ -267,12 +229,20 @@ def noun_meeting(text: str, view: SentenceView, phrase: NounPhrase) -> MeetingDr
     if phrase.event_type in ("statutory_session", "summit", "conference", "consultations"):
         bodies = (atom.value for _, _, atom in view.masked(phrase.begin, phrase.end, "O"))
         draft.convener = next((body.norm for body in bodies if isinstance(body, Mention)), None)
+        if draft.convener is None and is_body(draft.name):
+            draft.convener = organization_code(draft.name)
     draft.sides.update(phrase_sides(view, phrase.begin, phrase.end, phrase.event_type))
     if phrase.determiner in _OWN and phrase.event_type in ("statutory_session", "summit"):
         # The two sides stand in the name of the body: "the Fiji – Samoa Joint Commission held its …".
         draft.sides.update(binational_sides(view, 0, phrase.begin))
     if len(draft.sides) < 2:
         draft.sides.update(acting_sides(view, phrase.begin, phrase.end, phrase.event_type))
+    if draft.event_type == "conference" and "dialogue" in draft.head and len(draft.sides) == 2:
+        # "<C0> and <C2> held their security dialogue": of two sides, no forum
+        draft.event_type = "consultations"
+    acting = holders(view, phrase.begin, phrase.event_type)
+    if phrase.event_type not in TALKS or len(draft.sides | acting) > 1:
+        draft.sides = acting | draft.sides
     return draft
 
 

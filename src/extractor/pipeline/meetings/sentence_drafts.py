@@ -54,6 +54,7 @@ _CREDENTIALS = re.compile(
 _RECEPTION = re.compile(
     r"^(?!.*(?:gala|national|diplomatic|annual|farewell|new year|day)).*(?<!\S)reception$"
 )
+_IN_HONOUR = re.compile(r"[^.;]{0,60} in (?:his|her|their) honou?r")
 _SAME_DAY = re.compile(r"\bsame (?:day|morning|afternoon|evening|date)\b")
 _NEXT_DAY = re.compile(r"(?:on )?the (?:next|following) day")
 _YEARS_BACK = re.compile(r"\b(?:(?:last|previous) year|(?:years?|decades?) ago)$")
@@ -135,6 +136,13 @@ def _specify(view: SentenceView, phrase: nouns.NounPhrase, found: Drafts, contex
     if phrase.event_type in SPECIFIC:
         # The way to an assembly does not hide it: "will be back in B, where he addresses the conference".
         drafts = [draft for draft in drafts if draft.event_type != "visit"]
+    if not drafts and phrase.event_type == "ceremony":
+        # "a banquet hosted in her honour by A"
+        drafts = [
+            draft
+            for (_, end), draft in found
+            if draft.rule == "receive_them" and _IN_HONOUR.match(view.line[phrase.end : end])
+        ]
     if not drafts and phrase.event_type in SPECIFIC:
         drafts = [
             draft
@@ -165,7 +173,7 @@ def _specify(view: SentenceView, phrase: nouns.NounPhrase, found: Drafts, contex
         banquet = phrase.event_type == "ceremony" and not _RECEPTION.search(
             view.line[phrase.begin : phrase.end]
         )
-        if banquet and draft.rule == "receive" and draft.event_type in TALKS:
+        if banquet and draft.rule in ("receive", "receive_them") and draft.event_type in TALKS:
             # "hosted a banquet for A"; who hosts a reception for one guest receives him.
             draft.event_type = "ceremony"
         if phrase.event_type not in ("bilateral_meeting", "ceremony", "other", "exercise"):

@@ -57,10 +57,15 @@ _UNNAMED = re.compile(
     + phrases("subject", "voices")
     + r")(?: (?:also|then|later|today|earlier|has|had|will|is|to|separately|<D\d+>|on))* $"
 )
+_HEAD_OF = re.compile(
+    r"(?:^|[,;] )the (?:[a-z'-]+ ){0,2}" + phrases("subject", "offices") + r" (?:of|for) (?:the )?<[CO]\d+> $"
+)
 # Columns before a verb in which "separately" may stand.
 _ADVERB = 12
 # Columns behind the states in which "counterparts" may stand.
 _COLLEAGUES = 20
+_LEADERS = re.compile(r"(?<!\S)(?:leaders|heads of (?:state|government))(?!\S)")
+_ROW = re.compile(r"(?<=>) , (?:the )?<[CO]\d+>(?: ,| and| , and) ")
 _MASKED = re.compile(r"<[PCO]\d")
 # "met with <C5> civil society organisations": no side that a state or body stands for (ANNOTATION.md).
 _PRIVATE = re.compile(
@@ -142,9 +147,17 @@ def _drafts(
         if len(sides) > 1:
             draft = frame_draft(view, frame, match.span(), [], [], None)
             draft.sides.update(sides)
-            if len(sides) > 2:
+            if len(sides) > 2 and frame.event_type == "bilateral_meeting":
                 draft.event_type = "multilateral_meeting"
             yield draft
+        return
+    if frame.rule == "office_holders":
+        draft = frame_draft(view, frame, match.span(), [], [], None)
+        draft.convener = next(iter(sides_in(view, *match.span("b"))))
+        draft.event_type = "summit" if _LEADERS.search(match[0]) else frame.event_type
+        draft.name = view.text[slice(*view.chars(*match.span()))]
+        draft.name = f"Meeting of {draft.name}"
+        yield draft
         return
     if frame.rule in ONE_SIDED:
         yield from one_sided(view, frame, match, agents, context)
@@ -208,7 +221,11 @@ def _drafts(
     unnamed = not agents and _UNNAMED.search(view.line[: match.start()]) is not None
     of_one_side = len(patients) < 2 or len({side_code(atom) for _, _, atom in patients}) == 1
     separately = _APART.search(match[0]) is not None
-    alone = (of_one_side or separately) and not _agent_sides(view, match.start())
+    acting = _agent_sides(view, match.start())
+    told_of = {side_code(atom) for atom in context.subject[:1]}
+    # "The head of <O7> received A": the officer of whom the text tells
+    by_office = acting.keys() == told_of and _HEAD_OF.search(view.line[: match.start()]) is not None
+    alone = (of_one_side or separately) and (not acting or by_office)
     if not agents and not unnamed and (alone or tells_of_own(view, match)):
         # "The last engagement was a meeting with X": the person whom the story follows.
         agents = [atom for atom in context.subject if atom.person.id not in inside][:1]
@@ -275,5 +292,9 @@ def _is_reception_of_visit(
 
 def _agent_sides(view: SentenceView, column: int) -> dict[str, CharSpan]:
     """Countries or organisations that are the subject: "Iran held talks with …", "the Iraqi team met …"."""
-    clause = max(view.line.rfind(" , ", 0, column), view.line.rfind(" ; ", 0, column), 0)
+    clause = view.line.rfind(" , ", 0, column)
+    while clause > 0 and _ROW.match(view.line, clause):
+        # "<C0> , <C2> and <C4> signed": the comma parts no clauses
+        clause = view.line.rfind(" , ", 0, clause)
+    clause = max(clause, view.line.rfind(" ; ", 0, column), 0)
     return sides_in(view, clause, column)

@@ -20,7 +20,7 @@ from extractor.pipeline.meetings.finish import finish
 from extractor.pipeline.meetings.headlines import tell_headline
 from extractor.pipeline.meetings.itinerary import at_stop, follow, lead
 from extractor.pipeline.meetings.judging import judge, turn_to
-from extractor.pipeline.meetings.kinds import TALKS
+from extractor.pipeline.meetings.kinds import ASSEMBLIES, TALKS
 from extractor.pipeline.meetings.membership import Pair, pairs_of, settle_members
 from extractor.pipeline.meetings.missions import add_to_mission
 from extractor.pipeline.meetings.modality import settle_attendance, settle_format
@@ -74,6 +74,7 @@ _VERB_FIRST = re.compile(
 _DELEGATION_OF = re.compile(
     r"(?<!\S)(?:delegation|group|team|mission)(?: (?!<P|[.;])\S+){0,12}? (?:headed|led) by (?:the )?(?=<P)"
 )
+_WHO_IS = re.compile(r", who (?:(?:is|was|are|were|is currently|also) )?(?:on )?(?:an? )?(?:\S+ )?$")
 _JOURNALIST = re.compile(r"(?:journalist|question|reporter|interviewer|q|media|subjects?|topics?)(?: \d+)? :")
 # "Shortly before the meeting A spoke with B": the meeting only says when.
 _SETTING = re.compile(
@@ -236,8 +237,9 @@ class Story:
             if target is not None and on_the_side(view, columns, target, self.context.current):
                 continue
             if target is not None:
-                aside = draft.event_type == "visit" and any(
-                    set(one.parts) & set(draft.parts) for _, one in here
+                aside = draft.event_type == "visit" and (
+                    any(set(one.parts) & set(draft.parts) for _, one in here)
+                    or self._in_passing(view, columns[0])
                 )
                 here.append((columns, target))
                 target.dateline = target.dateline or self.context.dateline
@@ -268,6 +270,13 @@ class Story:
         self._remember(view, drafts)
         if self.context.current is not None:
             self.currents[view.index] = self.context.current
+
+    def _in_passing(self, view: SentenceView, column: int) -> bool:
+        """Whether a sentence that goes on about an assembly names a visit only behind "who is on"."""
+        current = self.context.current
+        goes_on = current is not None and current.event_type in ASSEMBLIES
+        goes_on = goes_on and current is not None and view.index - current.sentence == 1
+        return goes_on and _WHO_IS.search(view.line, max(0, column - 24), column) is not None
 
     def _asks(self, view: SentenceView) -> bool:
         """Whether a journalist speaks in a transcript; a named speaker is whom "I" means from there on."""

@@ -8,6 +8,7 @@ expressions over this line stay linear, because a mask is one word however long 
 from __future__ import annotations
 
 import bisect
+import functools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -16,7 +17,7 @@ from typing import NamedTuple
 from extractor.dates.mention import DateMention
 from extractor.lexicon.mention import Mention
 from extractor.lexicon.organizations import is_body, organization_code
-from extractor.pipeline.meetings.grammar import grammar
+from extractor.pipeline.meetings.grammar import grammar, phrases
 from extractor.pipeline.people.person import PersonDraft, PersonMention
 
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*(?:[’'](?=\s|$))?|[’']s\b|[^\w\s]|_")
@@ -175,9 +176,18 @@ def _masked_part(text: str, mention: Mention) -> tuple[int, int]:
         return mention.start, mention.start
     if mention.label != "ORG" or not is_body(words):
         return mention.start, mention.end
+    if _executive().fullmatch(words) or not grammar().any_noun.search(words.lower()):
+        # A part that does not sit as one ("UNIFIL", "the European Commission") stands for its organisation.
+        return mention.start, mention.end
     if words.startswith(mention.norm) and not words[len(mention.norm) : len(mention.norm) + 1].isalnum():
         return mention.start, mention.start + len(mention.norm)
     return mention.start, mention.start
+
+
+@functools.cache
+def _executive() -> re.Pattern[str]:
+    """Names of commissions that are the standing offices of their organisations."""
+    return re.compile(phrases("side_group", "executive"))
 
 
 def _is_prose(sentence: str) -> bool:

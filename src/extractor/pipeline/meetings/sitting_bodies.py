@@ -1,0 +1,65 @@
+"""Bodies that sit, where the noun alone does not say so: "its 14th meeting", "chaired the council"."""
+
+from __future__ import annotations
+
+import re
+
+from extractor.pipeline.meetings.grammar import grammar, phrases
+from extractor.pipeline.meetings.view import SentenceView
+from extractor.record import EventType
+
+# "The committee, the alliance's senior body, convened …", "…, chaired by A, met"
+INSERTION = re.compile(
+    r"^(?: , (?:the |an? )[^,<]{3,60} ,"
+    r"| , (?:(?:which is|currently) )?(?:co-)?(?:chaired|headed|led|presided over) by [^,.;]{3,60} ,"
+    r"| in (?:(?!<)\S+ ){1,5}?(?:session|format|composition|formation))"
+)
+# "A, who chairs the committee": an office, no sitting.
+_WHO_CHAIRS = re.compile(r"(?<!\S)who (?:also |currently )?(?:co-)?chairs(?: (?:a|an|the))? $")
+_CHAIRS = re.compile(r"(?<!\S)" + phrases("noun", "chairs") + r"(?: (?:a|an|the))? $")
+# "The commission will hold its 14th meeting": the owner of the meeting is the subject.
+_HOLDS = re.compile(
+    r"(?<!\S)" + phrases("noun", "holds") + r" (?:its|their) $|(?<!\S)(?:at|during|in) (?:its|their) $"
+)
+# "The ministers of justice held their 24th meeting": they count it like a standing body; two states do not.
+_HOLDERS = re.compile(
+    r"(?<!\S)"
+    + phrases("noun", "office_holders")
+    + r"(?: (?:of|for) (?:(?!<C)\S+ ){0,3}?\S+)?(?: (?:of|from) the <O\d+>)? (?=\S+ (?:\S+ )?(?:its|their) $)"
+)
+_INITIALS = re.compile(r"[a-z&-]{2,10} (?:meeting|session|sitting)(?!\S)")
+_BEFORE_INITIALS = re.compile(r" (?:,|\(|or|–|-) (?:the )?$")
+_NUMBER = re.compile(r"\d+(?:st|nd|rd|th)(?!\S)")
+
+
+def of_body(view: SentenceView, begin: int, end: int) -> EventType | None:
+    """The type of "its 14th meeting": that of the standing body which the sentence names before it."""
+    lexicon = grammar()
+    before = view.line[:begin]
+    if _HOLDS.search(before) is None:
+        return None
+    if lexicon.body.search(before) is None:
+        counted = _NUMBER.search(view.line, begin, end) is not None and _HOLDERS.search(before) is not None
+        return "statutory_session" if counted else None
+    return "summit" if lexicon.summit_body.search(before) else "statutory_session"
+
+
+def shortened(view: SentenceView, begin: int, phrase: str) -> bool:
+    """Whether letters right behind the name of a body stand for it: "the Joint Committee , JDWC meeting"."""
+    before = _INITIALS.match(phrase) and _BEFORE_INITIALS.search(view.line[:begin])
+    if not before:
+        return False
+    bodies = list(grammar().body.finditer(view.line, 0, before.start()))
+    written = view.text[view.chars(begin, begin + 1)[0] :]
+    return bool(bodies) and bodies[-1].end() == before.start() and written[:2].isupper()
+
+
+def chaired(view: SentenceView, begin: int, phrase: str) -> EventType | None:
+    """The type of a body that somebody chairs, whereby it sits: "co-chaired the council"."""
+    lexicon = grammar()
+    before = view.line[:begin]
+    heading = view.headline or view.text[view.start : view.end].isupper()
+    chairs = None if heading else _CHAIRS.search(before)
+    if chairs is None or lexicon.body.search(phrase) is None or _WHO_CHAIRS.search(before):
+        return None
+    return "summit" if lexicon.summit_body.search(phrase) else "statutory_session"
