@@ -56,6 +56,9 @@ _ORIGIN = re.compile(
 # "lauded the visit of A to B": told as something known; these rules read a noun, not a verb.
 _NOUN_RULES = ("meeting_of", "visit_of", "phone_of")
 _GOING = ("visit", "visit_to", "visit_here", "stay", "journey")
+# "has met with A several times since June": told of many occasions at once.
+_REPEATABLE = ("meet", "meet_each", "talks", "phone", "visit", "receive", "received_by")
+_REPEATED = re.compile(r"(?: (?!<P|[.;,]|and\b)\S+){0,8}? " + phrases("verb", "repeatedly") + r"(?!\w)")
 _ATTITUDE = re.compile(r"(?<!\S)" + phrases("verb", "attitude") + r"(?: (?!<P|,|;)\S+){0,5} $")
 # "invited A to visit B": an invitation only.
 _INVITED = re.compile(
@@ -82,6 +85,8 @@ def reports(view: SentenceView, rule: str, columns: tuple[int, int]) -> bool:
     if rule in _NOUN_RULES and (_ATTITUDE.search(before) or long_ago(view, columns[1])):
         return False
     if rule in ("visit_of", "meeting_with", "phone_of") and _ORIGIN.search(before):
+        return False
+    if rule in _REPEATABLE and _REPEATED.match(view.line, columns[1]):
         return False
     if rule == "press" and _HAD.search(before):
         return False
@@ -112,6 +117,11 @@ def _looks_back(view: SentenceView, before: str) -> bool:
     )
     days = [view.text[atom.start : atom.end].lower() for _, _, atom in view.masked(0, len(view.line), "D")]
     return not reported or any(_LONG_AGO.search(words) for words in [view.line[found.start() :], *days])
+
+
+def is_valued(view: SentenceView, column: int) -> bool:
+    """Whether what begins at a column is told as something known: "thanked him for their meeting"."""
+    return _ATTITUDE.search(view.line[:column]) is not None
 
 
 def long_ago(view: SentenceView, begin: int, end: int | None = None) -> bool:

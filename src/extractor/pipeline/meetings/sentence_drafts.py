@@ -18,7 +18,7 @@ from extractor.pipeline.meetings.grammar import grammar, phrases
 from extractor.pipeline.meetings.kinds import ASSEMBLIES, SPECIFIC, TALKS
 from extractor.pipeline.meetings.modality import clause, find_format, find_status
 from extractor.pipeline.meetings.port_calls import port_call
-from extractor.pipeline.meetings.sides import frame_meetings
+from extractor.pipeline.meetings.sides import frame_meetings, without_welcomes
 from extractor.pipeline.meetings.stays import leave_to_visit, stay_days
 from extractor.pipeline.meetings.view import SentenceView
 from extractor.pipeline.meetings.when import find_date
@@ -77,7 +77,7 @@ def sentence_drafts(view: SentenceView, context: Context, noun_phrases: Sequence
     taken = [columns for columns, _ in found]
     found += [
         item
-        for item in frame_meetings(view, context)
+        for item in without_welcomes(view, list(frame_meetings(view, context)))
         if not any(begin < item[0][1] and item[0][0] < end for begin, end in taken)
     ]
     told_before: nouns.NounPhrase | None = None

@@ -260,12 +260,14 @@ def join_batch(view: SentenceView, occasions: list[MeetingDraft]) -> None:
     """
     if not occasions or not (_TOGETHER.search(view.line[:120]) or _ONE.match(view.line)):
         return
-    last = [draft for draft in occasions if draft.sentence == occasions[-1].sentence]
+    latest = occasions[-1]
+    # "On the eve of the summit A met B and C": the summit is none of the talks.
+    last = [draft for draft in occasions if draft.sentence == latest.sentence and draft.rule == latest.rule]
     if len(last) < 2 or not 0 < view.index - last[0].sentence <= 2:
         return
     first = last[0]
     if first.event_type not in ("bilateral_meeting", "phone_call") or any(
-        draft.rule != first.rule or draft.event_type != first.event_type for draft in last
+        draft.event_type != first.event_type for draft in last
     ):
         return
     for other in last[1:]:

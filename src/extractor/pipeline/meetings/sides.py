@@ -18,8 +18,9 @@ from extractor.pipeline.meetings.counterparts import (
     sides_in,
     span_of,
 )
-from extractor.pipeline.meetings.draft import CharSpan, MeetingDraft, Part
+from extractor.pipeline.meetings.draft import CharSpan, Columns, MeetingDraft, Part
 from extractor.pipeline.meetings.frame_drafts import as_leaders, frame_draft
+from extractor.pipeline.meetings.gapped import further
 from extractor.pipeline.meetings.grammar import Frame, grammar, phrases
 from extractor.pipeline.meetings.itinerary import is_on_the_way, stops_before
 from extractor.pipeline.meetings.kinds import ASSEMBLIES
@@ -51,7 +52,7 @@ _OCCASION_SUBJECT = re.compile(
 _RELATIVE = re.compile(r"<P\d+> ,? ?who (?:(?!<P)\S+ )*, $")
 # "The Secretary-General met with A": an office whose holder the text does not name.
 _UNNAMED = re.compile(
-    r"(?:^|[,;.] |and |that )(?:(?:the|his|her) (?:[a-z'-]+ ){0,2}"
+    r"(?:^|[,;.] |<D\d+> |and |that )(?:(?:the|his|her) (?:[a-z'-]+ ){0,2}"
     + phrases("subject", "offices")
     + r"|an? (?:(?:[a-z'-]+|<[COL]\d+>) ){0,3}?"
     + phrases("subject", "voices")
@@ -97,6 +98,9 @@ def frame_meetings(view: SentenceView, context: Context) -> Iterator[tuple[tuple
                 claimed.append(columns)
             for draft in drafts:
                 yield columns, draft
+            for behind, draft in further(view, frame, columns[1], drafts[0]) if drafts else ():
+                claimed.append(behind)
+                yield behind, draft
 
 
 def _drafts(
@@ -244,6 +248,23 @@ def _drafts(
 def meets_privately(view: SentenceView, column: int) -> bool:
     """Whether behind a verb that ends at a column those stand who speak for no state: "met with students"."""
     return _PRIVATE.match(view.line, column) is not None
+
+
+def without_welcomes(
+    view: SentenceView, drafts: list[tuple[Columns, MeetingDraft]]
+) -> list[tuple[Columns, MeetingDraft]]:
+    """Leave to a visit whoever welcomed the visitor, where one sentence tells of his arrival and the welcome."""
+    visits_told = [draft for _, draft in drafts if draft.event_type == "visit"]
+    kept: list[tuple[Columns, MeetingDraft]] = []
+    for columns, draft in drafts:
+        welcome = draft.rule == "received_by" and _ON_ARRIVAL.search(view.line, 0, columns[1])
+        visit = next((one for one in visits_told if set(one.parts) & set(draft.parts)), None)
+        if not welcome or visit is None:
+            kept.append((columns, draft))
+            continue
+        for key, part in draft.parts.items():
+            visit.parts.setdefault(key, part)
+    return kept
 
 
 def _in_assembly(context: Context) -> bool:

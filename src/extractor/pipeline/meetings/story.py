@@ -16,11 +16,11 @@ from extractor.pipeline.meetings.decided import Decisions
 from extractor.pipeline.meetings.deeds import deeds
 from extractor.pipeline.meetings.draft import LIKELY, SERIES, Columns, MeetingDraft, place_in_text
 from extractor.pipeline.meetings.duration import lengthen_told
-from extractor.pipeline.meetings.finish import finish
+from extractor.pipeline.meetings.finish import COURTESIES, finish, without_sights
 from extractor.pipeline.meetings.headlines import tell_headline
 from extractor.pipeline.meetings.itinerary import at_stop, follow, lead
 from extractor.pipeline.meetings.judging import judge, turn_to
-from extractor.pipeline.meetings.kinds import TALKS
+from extractor.pipeline.meetings.kinds import ASSEMBLIES, TALKS
 from extractor.pipeline.meetings.membership import Pair, pairs_of, settle_members
 from extractor.pipeline.meetings.missions import add_to_mission
 from extractor.pipeline.meetings.modality import settle_attendance, settle_format
@@ -78,6 +78,11 @@ _JOURNALIST = re.compile(r"(?:journalist|question|reporter|interviewer|q|media|s
 # "Shortly before the meeting A spoke with B": the meeting only says when.
 _SETTING = re.compile(
     r"(?:\S+ ){0,2}(?:before|after|following|ahead of|prior to) (?:(?:the|this|their|its) )?"
+)
+# "A , who is on a visit to …", "A , currently on a visit"
+_WHO_IS = re.compile(
+    r"(?<=<P)\d+> , (?:who (?:is|was|are|were|has|had|came)|currently|presently)"
+    r"(?: (?!<P|,)\S+){0,3} ?$"
 )
 _FEW = 3
 # Longer lines than any sentence are tables or noise; the grammar would only waste time on them.
@@ -150,7 +155,7 @@ class Story:
         told = list(self.occasions)
         self.occasions = finish(told, self.people, self.context.published)
         kept = {id(draft) for draft in self.occasions}
-        self.dismissed = [draft for draft in told if id(draft) not in kept]
+        self.dismissed = [draft for draft in told if id(draft) not in kept and draft.rule not in COURTESIES]
         return self.occasions
 
     def read(self) -> list[MeetingDraft]:
@@ -162,6 +167,7 @@ class Story:
             for draft in drafts[len(self.occasions) :]:
                 turn_to(draft, self.occasions, self.views, self.currents)
                 self.occasions.append(draft)
+            self.occasions = without_sights(self.occasions)
         if self.principal is not None:
             add_principal(self.occasions, self.views, self.principal)
         if self.models.membership is not None and self.occasions:
@@ -237,6 +243,9 @@ class Story:
                 aside = draft.event_type == "visit" and any(
                     set(one.parts) & set(draft.parts) for _, one in here
                 )
+                if self._is_attribute(view, columns, draft):
+                    # "the guests were led by A, who is on a visit": the sentence goes on about the talks.
+                    continue
                 here.append((columns, target))
                 target.dateline = target.dateline or self.context.dateline
                 if aside:
@@ -266,6 +275,18 @@ class Story:
         self._remember(view, drafts)
         if self.context.current is not None:
             self.currents[view.index] = self.context.current
+
+    def _is_attribute(self, view: SentenceView, columns: Columns, draft: MeetingDraft) -> bool:
+        """Whether a visit is told of somebody in a relative clause, while the text is at talks."""
+        current = self.context.current
+        return (
+            draft.event_type == "visit"
+            and current is not None
+            and current.event_type in (*TALKS, *ASSEMBLIES)
+            and current.sentence < view.index
+            and self.context.paragraph == view.paragraph
+            and _WHO_IS.search(view.line[: columns[0]]) is not None
+        )
 
     def _asks(self, view: SentenceView) -> bool:
         """Whether a journalist speaks in a transcript; a named speaker is whom "I" means from there on."""
