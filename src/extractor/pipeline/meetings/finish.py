@@ -10,17 +10,14 @@ from extractor.pipeline.meetings.draft import MeetingDraft, stronger
 from extractor.pipeline.meetings.itinerary import place_on_tours, split_tours
 from extractor.pipeline.meetings.kinds import ASSEMBLIES, TALKS
 from extractor.pipeline.meetings.occasions import compatible_dates, merge, same_occasion, sides
+from extractor.pipeline.meetings.sights import COURTESIES, without_sights
 from extractor.pipeline.people.person import PersonDraft
 
 # Rules that say of a person no more than that he or she was there.
 _PRESENT = ("attends", "attended_by", "present_were", "attended_then", "side", "delegation_of", "company")
-# What is done on a visit: a wreath laid, a museum shown. A record only where the text tells nothing else.
-COURTESIES = ("wreath", "shown")
 # A traveller is on the way so many days before the occasion at most, and so many sentences from its telling.
 _JOURNEY_DAYS = 14
 _JOURNEY_SENTENCES = 3
-# So many sentences at most lie between talks and what the guests were shown then.
-_SIGHT_SENTENCES = 4
 # An occasion that lies longer back than this is told as background; releases appear within days.
 _BACKGROUND_DAYS = 130
 _COUNTED = re.compile(r"(?:the )?\d+(?:st|nd|rd|th) ", re.IGNORECASE)
@@ -90,21 +87,6 @@ def _is_part_of_visit(wreath: MeetingDraft, drafts: list[MeetingDraft]) -> bool:
         draft is not wreath and (set(draft.parts) & set(wreath.parts) or draft.event_type == "ceremony")
         for draft in drafts
     )
-
-
-def without_sights(drafts: list[MeetingDraft]) -> list[MeetingDraft]:
-    """Leave out what was shown to a guest after the talks: "the two ministers then visited the museum"."""
-    return [draft for draft in drafts if not any(_is_sight(draft, talks) for talks in drafts)]
-
-
-def _is_sight(visit: MeetingDraft, talks: MeetingDraft) -> bool:
-    """Whether those who had talks just before saw something, of which no town or day of its own is told."""
-    at_hand = visit.rule == "visit" and visit.destination is None and not visit.sides and not visit.head
-    told = talks.event_type in TALKS and 0 < visit.sentence - talks.sentence <= _SIGHT_SENTENCES
-    if not at_hand or not told or visit.status != talks.status or (visit.date not in (None, talks.date)):
-        return False
-    town = visit.place.city if visit.place is not None else None
-    return town is None and bool(visit.parts) and set(visit.parts) <= set(talks.parts)
 
 
 def _fold_journeys(drafts: list[MeetingDraft], people: Mapping[str, PersonDraft]) -> list[MeetingDraft]:

@@ -1,4 +1,4 @@
-"""Further counterparts of one verb, each on a day of his own: "met with A on Monday and, on Tuesday, with B"."""
+"""Further counterparts of one verb: "met with A on Monday and, on Tuesday, with B"."""
 
 from __future__ import annotations
 
@@ -24,7 +24,10 @@ _FURTHER = {
     rule: compile_pattern(
         r"(?:(?!<P|[.;:]|and\b)\S+ ){0,12}?(?:and|then)(?: (?:,|"
         + phrases("verb", "meanwhile")
-        + r"|<[DLO]\d+>)){1,9} "
+        + r"|<[DLO]\d+>)){"
+        # "with A and with B" are met together as often as not
+        + ("0" if rule == "call_on" else "1")
+        + r",9} "
         + preposition
         + " (?P<b>PG)"
     )

@@ -115,6 +115,9 @@ def same_occasion(new: MeetingDraft, old: MeetingDraft, people: Mapping[str, Per
         return True
     if new.event_type == old.event_type == "visit":
         return _same_visit(new, old)
+    if new.event_type == old.event_type == "briefing" and not (new.head and old.head):
+        # "made statements to the press", then "at the press conference"
+        return not new.parts or not old.parts or bool(set(new.parts) & set(old.parts))
     if new.event_type in _BILATERAL and old.event_type in _BILATERAL:
         if "phone_call" in (new.event_type, old.event_type) and new.event_type != old.event_type:
             return False
@@ -196,6 +199,16 @@ def _narrower(pair: MeetingDraft, group: MeetingDraft, people: Mapping[str, Pers
     )
 
 
+def _received_together(new: MeetingDraft, old: MeetingDraft, people: Mapping[str, PersonDraft]) -> bool:
+    """Whether two sides who met by themselves were then received by a third person."""
+    hosts = {key for key, part in new.parts.items() if part.role == "host"}
+    guests = set(new.parts) - hosts
+    if not hosts or hosts & set(old.parts) or not guests <= set(old.parts):
+        return False
+    codes = {people[key].country or people[key].organization for key in guests} - {None}
+    return len(guests) > 1 and len(codes) > 1 and new.sentence > old.sentence
+
+
 def _anaphor_fits(new: MeetingDraft, old: MeetingDraft) -> bool:
     if new.event_type == old.event_type:
         return True
@@ -218,6 +231,8 @@ def _same_visit(new: MeetingDraft, old: MeetingDraft) -> bool:
 def _same_sides(new: MeetingDraft, old: MeetingDraft, people: Mapping[str, PersonDraft]) -> bool:
     if _narrower(new, old, people) or _narrower(old, new, people):
         # Two of the three who met before met once more, by themselves.
+        return False
+    if _received_together(new, old, people):
         return False
     common = set(new.parts) & set(old.parts)
     if len(new.parts) >= 2 and len(old.parts) >= 2:

@@ -59,6 +59,12 @@ _GOING = ("visit", "visit_to", "visit_here", "stay", "journey")
 # "has met with A several times since June": told of many occasions at once.
 _REPEATABLE = ("meet", "meet_each", "talks", "phone", "visit", "receive", "received_by")
 _REPEATED = re.compile(r"(?: (?!<P|[.;,]|and\b)\S+){0,8}? " + phrases("verb", "repeatedly") + r"(?!\w)")
+# What somebody is thanked for, and the steps of a career.
+_PAST_BUSINESS = re.compile(
+    r"(?<!\S)(?:(?:thank\S*|grateful|gratitude)(?: (?![;.])\S+){0,9}? for"
+    r" (?:(?:the|a|an|his|her|their|our) )?"
+    r"|" + phrases("verb", "career") + r"(?: (?![;.]|<D)\S+){1,25} )$"
+)
 _ATTITUDE = re.compile(r"(?<!\S)" + phrases("verb", "attitude") + r"(?: (?!<P|,|;)\S+){0,5} $")
 # "invited A to visit B": an invitation only.
 _INVITED = re.compile(
@@ -119,9 +125,9 @@ def _looks_back(view: SentenceView, before: str) -> bool:
     return not reported or any(_LONG_AGO.search(words) for words in [view.line[found.start() :], *days])
 
 
-def is_valued(view: SentenceView, column: int) -> bool:
-    """Whether what begins at a column is told as something known: "thanked him for their meeting"."""
-    return _ATTITUDE.search(view.line[:column]) is not None
+def is_past_business(view: SentenceView, column: int) -> bool:
+    """Whether what begins at a column is told as past: "thanked him for …", "previously chaired …"."""
+    return _PAST_BUSINESS.search(view.line[:column]) is not None
 
 
 def long_ago(view: SentenceView, begin: int, end: int | None = None) -> bool:

@@ -18,9 +18,10 @@ from extractor.pipeline.meetings.grammar import grammar, phrases
 from extractor.pipeline.meetings.kinds import ASSEMBLIES, SPECIFIC, TALKS
 from extractor.pipeline.meetings.modality import clause, find_format, find_status
 from extractor.pipeline.meetings.port_calls import port_call
-from extractor.pipeline.meetings.sides import frame_meetings, without_welcomes
+from extractor.pipeline.meetings.sides import frame_meetings
 from extractor.pipeline.meetings.stays import leave_to_visit, stay_days
 from extractor.pipeline.meetings.view import SentenceView
+from extractor.pipeline.meetings.welcomes import without_welcomes
 from extractor.pipeline.meetings.when import find_date
 from extractor.pipeline.meetings.where import entry_place, find_place, home_of_visited, place_in_name
 

@@ -53,6 +53,8 @@ _ONE = re.compile(phrases("series", "as_one") + r"(?!\S)")
 _LECTURE = re.compile(r"(?<!\S)lectures?(?!\S)")
 # So many sentences at most tell the meetings of a batch one by one.
 _BATCH_SENTENCES = 12
+# So many meetings are "all".
+_FEW = 2
 # What those do who sit in talks, by the rules of sides.py.
 _ACTS_IN_TALKS = ("signing", "agreed_each", "discussed_by")
 
@@ -226,7 +228,9 @@ def _abroad(draft: MeetingDraft, context: Context) -> bool:
 
 def place_all(view: SentenceView, occasions: Sequence[MeetingDraft], context: Context) -> bool:
     """Give talks without a place the one of "All four meetings took place at X"; False where it is none."""
-    if not _ALL_MEETINGS.search(view.line):
+    # "The talks took place in A" tells of talks, not of where all those told before were.
+    told = sum(old.event_type in TALKS for old in occasions)
+    if told < _FEW or not _ALL_MEETINGS.search(view.line):
         return False
     place = find_place(view, 0, 0, len(view.line), context)
     for old in occasions:

@@ -18,7 +18,7 @@ from extractor.pipeline.meetings.counterparts import (
     sides_in,
     span_of,
 )
-from extractor.pipeline.meetings.draft import CharSpan, Columns, MeetingDraft, Part
+from extractor.pipeline.meetings.draft import CharSpan, MeetingDraft, Part
 from extractor.pipeline.meetings.frame_drafts import as_leaders, frame_draft
 from extractor.pipeline.meetings.gapped import further
 from extractor.pipeline.meetings.grammar import Frame, grammar, phrases
@@ -30,6 +30,7 @@ from extractor.pipeline.meetings.reported import denied, reports
 from extractor.pipeline.meetings.subjects import by_delegation
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.pipeline.meetings.visits import visits
+from extractor.pipeline.meetings.welcomes import ON_ARRIVAL
 
 _PASSIVE = ("visited_by", "phoned_by")
 _PARTICIPLES = ("hosting ", "receiving ", "welcoming ")
@@ -70,8 +71,6 @@ _PRIVATE = re.compile(
     # a "youth minister" stands for his state
     + r"(?= (?:and|or|,|;|\.|to|in|on|at|from|who|for|during|as|regarding|about|representatives|leaders|<)|$)"
 )
-# "On his arrival he was received by …": the welcome belongs to the visit.
-_ON_ARRIVAL = re.compile(r"(?<!\S)" + phrases("verb", "on_arrival") + r"(?!\w)")
 # "trilateral talks with A and B": one occasion, however many sides.
 _TOGETHER = re.compile(r"(?<!\S)" + phrases("verb", "together") + r"(?!\w)")
 # "A and B spoke today about …" is a talk, whatever states the text ties them to.
@@ -250,23 +249,6 @@ def meets_privately(view: SentenceView, column: int) -> bool:
     return _PRIVATE.match(view.line, column) is not None
 
 
-def without_welcomes(
-    view: SentenceView, drafts: list[tuple[Columns, MeetingDraft]]
-) -> list[tuple[Columns, MeetingDraft]]:
-    """Leave to a visit whoever welcomed the visitor, where one sentence tells of his arrival and the welcome."""
-    visits_told = [draft for _, draft in drafts if draft.event_type == "visit"]
-    kept: list[tuple[Columns, MeetingDraft]] = []
-    for columns, draft in drafts:
-        welcome = draft.rule == "received_by" and _ON_ARRIVAL.search(view.line, 0, columns[1])
-        visit = next((one for one in visits_told if set(one.parts) & set(draft.parts)), None)
-        if not welcome or visit is None:
-            kept.append((columns, draft))
-            continue
-        for key, part in draft.parts.items():
-            visit.parts.setdefault(key, part)
-    return kept
-
-
 def _in_assembly(context: Context) -> bool:
     return context.current is not None and context.current.event_type in ASSEMBLIES
 
@@ -285,8 +267,8 @@ def _is_reception_of_visit(
         or not any(atom.person.id in visit.parts for atom in agents)
     ):
         return False
-    codes = {side_code(atom) for atom in [*agents, *hosts]} - {None}
-    if len(codes) > 1 and not _ON_ARRIVAL.search(view.line):
+    codes = {side_code(atom) for atom in [*agents, *hosts]}
+    if (len(codes) > 1 or None in codes) and not ON_ARRIVAL.search(view.line):
         return False
     for atom in hosts:
         visit.add(Part(atom.person.id, "host", "received_by.object", [span_of(atom)]))

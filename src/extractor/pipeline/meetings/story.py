@@ -16,7 +16,7 @@ from extractor.pipeline.meetings.decided import Decisions
 from extractor.pipeline.meetings.deeds import deeds
 from extractor.pipeline.meetings.draft import LIKELY, SERIES, Columns, MeetingDraft, place_in_text
 from extractor.pipeline.meetings.duration import lengthen_told
-from extractor.pipeline.meetings.finish import COURTESIES, finish, without_sights
+from extractor.pipeline.meetings.finish import finish
 from extractor.pipeline.meetings.headlines import tell_headline
 from extractor.pipeline.meetings.itinerary import at_stop, follow, lead
 from extractor.pipeline.meetings.judging import judge, turn_to
@@ -48,6 +48,7 @@ from extractor.pipeline.meetings.series import (
 from extractor.pipeline.meetings.settled_days import date_briefings, settle_days
 from extractor.pipeline.meetings.settling import settle_places
 from extractor.pipeline.meetings.shared_sides import settle_sides
+from extractor.pipeline.meetings.sights import COURTESIES, without_sights
 from extractor.pipeline.meetings.stays import close_stay
 from extractor.pipeline.meetings.subjects import groups, is_of_another, leading
 from extractor.pipeline.meetings.titled import SPEAKER, is_spoken, without_mentioned
