@@ -267,8 +267,8 @@ def _is_reception_of_visit(
         or not any(atom.person.id in visit.parts for atom in agents)
     ):
         return False
-    codes = {side_code(atom) for atom in [*agents, *hosts]}
-    if (len(codes) > 1 or None in codes) and not ON_ARRIVAL.search(view.line):
+    codes = {side_code(atom) for atom in [*agents, *hosts]} - {None}
+    if len(codes) > 1 and not ON_ARRIVAL.search(view.line):
         return False
     for atom in hosts:
         visit.add(Part(atom.person.id, "host", "received_by.object", [span_of(atom)]))
