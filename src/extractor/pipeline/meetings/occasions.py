@@ -116,8 +116,9 @@ def same_occasion(new: MeetingDraft, old: MeetingDraft, people: Mapping[str, Per
     if new.event_type == old.event_type == "visit":
         return _same_visit(new, old)
     if new.event_type == old.event_type == "briefing" and not (new.head and old.head):
-        # "made statements to the press", then "at the press conference"
-        return not new.parts or not old.parts or bool(set(new.parts) & set(old.parts))
+        # "made statements to the press", then "at the joint press conference"
+        again = new.anaphoric or "joint" in new.head or not new.head
+        return again and (not new.parts or not old.parts or bool(set(new.parts) & set(old.parts)))
     if new.event_type in _BILATERAL and old.event_type in _BILATERAL:
         if "phone_call" in (new.event_type, old.event_type) and new.event_type != old.event_type:
             return False
