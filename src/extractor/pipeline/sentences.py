@@ -36,6 +36,8 @@ _MONTHS = frozenset(
     "january february march april may june july august september october november december jan feb mar apr "
     "jun jul aug sep sept oct nov dec".split()
 )
+# Posts that begin with a word that begins sentences: "the U.S. Under Secretary".
+_POSTS = frozenset({("under", "secretary"), ("under", "secretaries"), ("first", "lady"), ("first", "deputy")})
 _PARTICLES = frozenset("al el ad an as ash at ath az bin ibn de da van von".split())
 
 
@@ -87,6 +89,8 @@ def _ends_sentence(word: str, following: str, after: str) -> bool:
         return is_capital and not following[:1].isdigit() and len(following) > 1
     first = after if following in _OPENERS else following
     if lower in words.perhaps or _INITIALS.match(word):
+        if (first.lower(), after.lower().rstrip(".")) in _POSTS:
+            return False
         return is_capital and first.lower() in words.starters and after not in {"-", "–"}
     return is_capital
 

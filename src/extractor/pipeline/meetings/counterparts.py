@@ -66,8 +66,8 @@ def batches(
     own_dates = all(date is not None for _, date in dated)
     if len(dated) > 1 and (own_dates or _EACH.search(words) is not None):
         return [([atom], date) for atom, date in dated]
-    met = [atoms for part in _parted(view, patients) for atoms in _by_side(part)]
-    return [(atoms, dated[0][1] if len(met) == 1 else None) for atoms in met]
+    met = [(atoms, day) for part, day in _parted(view, patients) for atoms in _by_side(part)]
+    return [(atoms, dated[0][1] if len(met) == 1 else day) for atoms, day in met]
 
 
 def _by_side(atoms: list[PersonAtom]) -> list[list[PersonAtom]]:
@@ -77,14 +77,20 @@ def _by_side(atoms: list[PersonAtom]) -> list[list[PersonAtom]]:
     return [[atom] for atom in atoms] if apart else [atoms]
 
 
-def _parted(view: SentenceView, patients: list[tuple[int, int, PersonAtom]]) -> list[list[PersonAtom]]:
-    """Those who were met one by one: "met with A and B ; with C and D", "with A and, separately, with B"."""
-    parts: list[list[PersonAtom]] = []
+def _parted(
+    view: SentenceView, patients: list[tuple[int, int, PersonAtom]]
+) -> list[tuple[list[PersonAtom], DateMention | None]]:
+    """Those who were met one by one: "met with A and B ; with C and D", "with A and, on Friday, with B".
+
+    With each the day that the words between give him.
+    """
+    parts: list[tuple[list[PersonAtom], DateMention | None]] = []
     last = -1
     for first, end, atom in patients:
         if not parts or _APART.search(view.line, last, first) is not None:
-            parts.append([])
-        parts[-1].append(atom)
+            days = [day.value for _, _, day in view.masked(last, first, "D")] if parts else []
+            parts.append(([], next((day for day in days[-1:] if isinstance(day, DateMention)), None)))
+        parts[-1][0].append(atom)
         last = end
     return parts
 

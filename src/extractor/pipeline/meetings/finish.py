@@ -10,12 +10,11 @@ from extractor.pipeline.meetings.draft import MeetingDraft, stronger
 from extractor.pipeline.meetings.itinerary import place_on_tours, split_tours
 from extractor.pipeline.meetings.kinds import ASSEMBLIES, TALKS
 from extractor.pipeline.meetings.occasions import compatible_dates, merge, same_occasion, sides
+from extractor.pipeline.meetings.sights import COURTESIES, without_sights
 from extractor.pipeline.people.person import PersonDraft
 
 # Rules that say of a person no more than that he or she was there.
 _PRESENT = ("attends", "attended_by", "present_were", "attended_then", "side", "delegation_of", "company")
-# What is done on a visit: a wreath laid, a museum shown. A record only where the text tells nothing else.
-_COURTESIES = ("wreath", "shown")
 # A traveller is on the way so many days before the occasion at most, and so many sentences from its telling.
 _JOURNEY_DAYS = 14
 _JOURNEY_SENTENCES = 3
@@ -45,11 +44,12 @@ def finish(
     if len(kept) > 1:
         # Unnamed visitors are told of where the text tells of nothing else.
         kept = [d for d in kept if d.event_type != "visit" or d.parts or d.rule == "port_call"]
-    courtesies = [draft for draft in kept if draft.rule in _COURTESIES and _is_part_of_visit(draft, kept)]
+    courtesies = [draft for draft in kept if draft.rule in COURTESIES and _is_part_of_visit(draft, kept)]
     for courtesy in courtesies:
         kept = [draft for draft in kept if draft is not courtesy]
         if courtesy.rule == "wreath":
             _give_company(courtesy, kept)
+    kept = without_sights(kept)
     kept = _fold_journeys(kept, people)
     kept = _merge_twins(kept, people)
     place_on_tours(kept, people)

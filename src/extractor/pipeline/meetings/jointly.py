@@ -22,6 +22,8 @@ _BY_ALL = re.compile(
     + phrases("attendance", "all_of_them")
     + r"(?!\S)"
 )
+_AT = re.compile(r"(?:later ,? ?)?(?:at|during|in) (?:(?:the|an?|their|his|her) )?(?:\S+ )?")
+_SUBJECT = re.compile(r"^(?: [^\s,.;]+){0,8} , (?:the )?$")
 _JOINT = re.compile(r"(?<!\S)joint(?:ly)?(?!\S)")
 
 
@@ -45,7 +47,12 @@ def together(view: SentenceView, here: Here, context: Context) -> None:
 
 def jointly(view: SentenceView, here: Here, context: Context) -> None:
     """Give a joint press conference the two sides of the talks before it."""
-    for _, draft in here:
+    for columns, draft in here:
+        if draft.event_type == "briefing" and not draft.parts and _AT.fullmatch(view.line[: columns[0]]):
+            for first, _, atom in view.people(columns[1])[:1]:
+                # "At the press conference after the talks , A announced …"
+                if _SUBJECT.search(view.line[columns[1] : first]):
+                    add_new(draft, atom, "jointly")
         if draft.event_type == "briefing" and _JOINT.search(view.line) and len(draft.parts) < 2:
             for atom in context.pair:
                 add_new(draft, atom, "jointly")

@@ -30,6 +30,7 @@ class Modality:
     cancelled: re.Pattern[str]
     postponed: re.Pattern[str]
     planned: re.Pattern[str]
+    planned_before: re.Pattern[str]
     foretold: re.Pattern[str]
     telephone: re.Pattern[str]
     video: re.Pattern[str]
@@ -52,6 +53,7 @@ def modality() -> Modality:
         cancelled=_any(status["cancelled"]),
         postponed=_any(status["postponed"]),
         planned=_any(status["planned"]),
+        planned_before=re.compile(r"(?<!\S)(?:" + "|".join(status["planned_before"]) + ")"),
         foretold=_any(status["foretold"]),
         telephone=_any(form["telephone"]),
         video=_any(form["videoconference"]),
@@ -114,7 +116,9 @@ def find_status(
     if quoted is not None:
         # What is said there will be, is not the occasion.
         near = near[: quoted.start()]
-    if lexicon.planned.search(near):
+    if lexicon.planned.search(near) or lexicon.planned_before.search(
+        view.line[max(left, begin - 70) : begin]
+    ):
         return "planned"
     foretold = lexicon.foretold.search(view.line, max(left, begin - 30), min(right, end + 60))
     # Of an occasion at which somebody said so, it says nothing.

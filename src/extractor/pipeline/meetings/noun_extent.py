@@ -70,6 +70,9 @@ def right(view: SentenceView, words: list[str], last: int) -> int:
             r"on (?:the|its|his|her|their) \S+ side", " ".join(words[index : index + 4])
         ):
             break
+        if index == last and word in ("the", "a", "an"):
+            # "after the talks the ministers gave …": another phrase begins.
+            break
         if word == "," and (_more_bodies(view, words, index) or _more_sides(view, words, last, index)):
             index += 1
             continue

@@ -8,6 +8,7 @@ import re
 from extractor.dates.mention import DateMention
 from extractor.pipeline.meetings.grammar import grammar, phrases
 from extractor.pipeline.meetings.nouns import NounPhrase
+from extractor.pipeline.meetings.reported import is_past_business
 from extractor.pipeline.meetings.view import SentenceView
 
 # An inserted remark between the phrase and its verb: ", planned for <D5> in <L9> ,".
@@ -91,6 +92,8 @@ def _occurs_before() -> re.Pattern[str]:
 
 def occurs(view: SentenceView, phrase: NounPhrase) -> bool:
     """Whether the sentence says that the occasion takes place, rather than only speaking of it."""
+    if is_past_business(view, phrase.begin):
+        return False
     if _occurs_after().match(view.line[phrase.end : phrase.end + 160]):
         return True
     if _STRONG.match(view.line[phrase.end : phrase.end + 260]):

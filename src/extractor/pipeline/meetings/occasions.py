@@ -117,6 +117,10 @@ def same_occasion(new: MeetingDraft, old: MeetingDraft, people: Mapping[str, Per
         return True
     if new.event_type == old.event_type == "visit":
         return _same_visit(new, old)
+    if new.event_type == old.event_type == "briefing" and not (new.head and old.head):
+        # "made statements to the press", then "at the joint press conference"
+        again = new.anaphoric or "joint" in new.head or not new.head
+        return again and (not new.parts or not old.parts or bool(set(new.parts) & set(old.parts)))
     if new.event_type in _BILATERAL and old.event_type in _BILATERAL:
         if "phone_call" in (new.event_type, old.event_type) and new.event_type != old.event_type:
             return False
@@ -221,7 +225,7 @@ def _same_sides(new: MeetingDraft, old: MeetingDraft, people: Mapping[str, Perso
     if _narrower(new, old, people) or _narrower(old, new, people):
         # Two of the three who met before met once more, by themselves.
         return False
-    if _received_together(new, old):
+    if _received_together(new, old, people):
         return False
     common = set(new.parts) & set(old.parts)
     if len(new.parts) >= 2 and len(old.parts) >= 2:
@@ -232,12 +236,13 @@ def _same_sides(new: MeetingDraft, old: MeetingDraft, people: Mapping[str, Perso
     return bool(common) and (mine <= theirs or theirs <= mine)
 
 
-def _received_together(new: MeetingDraft, old: MeetingDraft) -> bool:
+def _received_together(new: MeetingDraft, old: MeetingDraft, people: Mapping[str, PersonDraft]) -> bool:
     """Whether somebody else received all those who had met each other before: "Both were received by C"."""
     hosts = {key for key, part in new.parts.items() if part.role == "host"}
     guests = set(new.parts) - hosts
+    codes = {people[key].country or people[key].organization for key in guests} - {None}
     return (
-        new.rule in _RECEPTIONS
+        (new.rule in _RECEPTIONS or len(codes) > 1)
         and not (new.headline or old.headline)
         and new.sentence > old.sentence
         and bool(hosts)

@@ -13,7 +13,7 @@ from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.draft import LIKELY, MeetingDraft
 from extractor.pipeline.meetings.nouns import NounPhrase
 from extractor.pipeline.meetings.occasions import find_match
-from extractor.pipeline.meetings.reported import is_wish, long_ago
+from extractor.pipeline.meetings.reported import is_past_business, is_wish, long_ago
 from extractor.pipeline.meetings.roles import part_of
 from extractor.pipeline.meetings.sentence_drafts import Drafts, circumstances
 from extractor.pipeline.meetings.view import SentenceView
@@ -54,7 +54,9 @@ def overlooked(
         for phrase in inside:
             begin, end = view.chars(phrase.begin, phrase.end)
             taken = any(first < end and begin < last for first, last in told)
-            if taken or is_wish(view, phrase.begin) or long_ago(view, phrase.begin, phrase.end + _OF_WHOM):
+            if taken or is_past_business(view, phrase.begin):
+                continue
+            if is_wish(view, phrase.begin) or long_ago(view, phrase.begin, phrase.end + _OF_WHOM):
                 continue
             draft = nouns.noun_meeting(context.text, view, phrase)
             circumstances(view, (phrase.begin, phrase.end), draft, (), context)

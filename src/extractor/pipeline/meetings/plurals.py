@@ -21,6 +21,9 @@ _COUNTERPART = re.compile(
     r"(?<!\S)(?:his|her) (?:\S+ ){0,3}?" + phrases("verb", "counterpart") + r"(?!\w)(?:(?!<P).)*$"
 )
 _TITLE = 40
+# "The three ministers" are more than the pair that the text brought together last.
+_COUNTS = {"three": 3, "four": 4, "five": 5}
+_NUMBER = re.compile(r"(?<!\S)(?:the|all) (three|four|five)(?!\S)")
 _CALLERS = re.compile(r"(?<!\S)" + phrases("subject", "callers") + r"(?!\S)")
 
 
@@ -32,6 +35,9 @@ def those_meant(words: str, context: Context) -> list[PersonAtom]:
     """
     if _CALLERS.search(words) and len(callers := _callers(context)) > 1:
         return callers
+    if (number := _NUMBER.search(words)) is not None and (many := _so_many(_COUNTS[number[1]], context)):
+        context.pairs.append(many)
+        return many
     office = next((office for noun, office in _OFFICES if noun.search(words)), None)
     if office is None:
         return context.pair
@@ -48,6 +54,18 @@ def with_counterpart(view: SentenceView) -> list[PersonAtom] | None:
         if _COUNTERPART.search(words) and atom.person.id != named[0][2].person.id:
             return [named[0][2], atom]
     return None
+
+
+def _so_many(count: int, context: Context) -> list[PersonAtom]:
+    """All those of the latest occasion that has so many: "the three ministers"."""
+    for draft in reversed(context.told):
+        if len(draft.parts) == count:
+            return [
+                PersonAtom(person, person.mentions[0])
+                for person in context.people
+                if person.id in draft.parts and person.mentions
+            ]
+    return []
 
 
 def _callers(context: Context) -> list[PersonAtom]:

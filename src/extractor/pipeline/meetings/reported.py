@@ -56,6 +56,15 @@ _ORIGIN = re.compile(
 # "lauded the visit of A to B": told as something known; these rules read a noun, not a verb.
 _NOUN_RULES = ("meeting_of", "visit_of", "phone_of")
 _GOING = ("visit", "visit_to", "visit_here", "stay", "journey")
+# "has met with A several times since June": told of many occasions at once.
+_REPEATABLE = ("meet", "meet_each", "talks", "phone", "visit", "receive", "received_by")
+_REPEATED = re.compile(r"(?: (?!<P|[.;,]|and\b)\S+){0,8}? " + phrases("verb", "repeatedly") + r"(?!\w)")
+# What somebody is thanked for, and the steps of a career.
+_PAST_BUSINESS = re.compile(
+    r"(?<!\S)(?:(?:thank\S*|grateful|gratitude)(?: (?![;.])\S+){0,9}? for"
+    r" (?:(?:the|a|an|his|her|their|our) )?"
+    r"|" + phrases("verb", "career") + r"(?: (?![;.]|<D)\S+){1,25} )$"
+)
 _ATTITUDE = re.compile(r"(?<!\S)" + phrases("verb", "attitude") + r"(?: (?!<P|,|;)\S+){0,5} $")
 # "invited A to visit B": an invitation only.
 _INVITED = re.compile(
@@ -82,6 +91,8 @@ def reports(view: SentenceView, rule: str, columns: tuple[int, int]) -> bool:
     if rule in _NOUN_RULES and (_ATTITUDE.search(before) or long_ago(view, columns[1])):
         return False
     if rule in ("visit_of", "meeting_with", "phone_of") and _ORIGIN.search(before):
+        return False
+    if rule in _REPEATABLE and _REPEATED.match(view.line, columns[1]):
         return False
     if rule == "press" and _HAD.search(before):
         return False
@@ -112,6 +123,11 @@ def _looks_back(view: SentenceView, before: str) -> bool:
     )
     days = [view.text[atom.start : atom.end].lower() for _, _, atom in view.masked(0, len(view.line), "D")]
     return not reported or any(_LONG_AGO.search(words) for words in [view.line[found.start() :], *days])
+
+
+def is_past_business(view: SentenceView, column: int) -> bool:
+    """Whether what begins at a column is told as past: "thanked him for …", "previously chaired …"."""
+    return _PAST_BUSINESS.search(view.line[:column]) is not None
 
 
 def long_ago(view: SentenceView, begin: int, end: int | None = None) -> bool:

@@ -21,6 +21,7 @@ from extractor.pipeline.meetings.port_calls import port_call
 from extractor.pipeline.meetings.sides import frame_meetings
 from extractor.pipeline.meetings.stays import leave_to_visit, stay_days
 from extractor.pipeline.meetings.view import SentenceView
+from extractor.pipeline.meetings.welcomes import without_welcomes
 from extractor.pipeline.meetings.when import find_date
 from extractor.pipeline.meetings.where import entry_place, find_place, home_of_visited, place_in_name
 
@@ -78,7 +79,7 @@ def sentence_drafts(view: SentenceView, context: Context, noun_phrases: Sequence
     taken = [columns for columns, _ in found]
     found += [
         item
-        for item in frame_meetings(view, context)
+        for item in without_welcomes(view, list(frame_meetings(view, context)))
         if not any(begin < item[0][1] and item[0][0] < end for begin, end in taken)
     ]
     told_before: nouns.NounPhrase | None = None

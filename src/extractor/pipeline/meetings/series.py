@@ -53,6 +53,8 @@ _ONE = re.compile(phrases("series", "as_one") + r"(?!\S)")
 _LECTURE = re.compile(r"(?<!\S)lectures?(?!\S)")
 # So many sentences at most tell the meetings of a batch one by one.
 _BATCH_SENTENCES = 12
+# So many meetings are "all".
+_FEW = 2
 # What those do who sit in talks, by the rules of sides.py.
 _ACTS_IN_TALKS = ("signing", "agreed_each", "discussed_by")
 
@@ -226,7 +228,9 @@ def _abroad(draft: MeetingDraft, context: Context) -> bool:
 
 def place_all(view: SentenceView, occasions: Sequence[MeetingDraft], context: Context) -> bool:
     """Give talks without a place the one of "All four meetings took place at X"; False where it is none."""
-    if not _ALL_MEETINGS.search(view.line):
+    # "The talks took place in A" tells of talks, not of where all those told before were.
+    told = sum(old.event_type in TALKS for old in occasions)
+    if told < _FEW or not _ALL_MEETINGS.search(view.line):
         return False
     place = find_place(view, 0, 0, len(view.line), context)
     for old in occasions:
@@ -263,12 +267,14 @@ def join_batch(view: SentenceView, occasions: list[MeetingDraft]) -> None:
     """
     if not occasions or not (_TOGETHER.search(view.line[:120]) or _ONE.match(view.line)):
         return
-    last = [draft for draft in occasions if draft.sentence == occasions[-1].sentence]
+    latest = occasions[-1]
+    # "On the eve of the summit A met B and C": the summit is none of the talks.
+    last = [draft for draft in occasions if draft.sentence == latest.sentence and draft.rule == latest.rule]
     if len(last) < 2 or not 0 < view.index - last[0].sentence <= 2:
         return
     first = last[0]
     if first.event_type not in ("bilateral_meeting", "phone_call") or any(
-        draft.rule != first.rule or draft.event_type != first.event_type for draft in last
+        draft.event_type != first.event_type for draft in last
     ):
         return
     for other in last[1:]:

@@ -20,6 +20,7 @@ from extractor.pipeline.meetings.counterparts import (
 )
 from extractor.pipeline.meetings.draft import CharSpan, MeetingDraft, Part
 from extractor.pipeline.meetings.frame_drafts import as_leaders, frame_draft
+from extractor.pipeline.meetings.gapped import further
 from extractor.pipeline.meetings.grammar import Frame, grammar, phrases
 from extractor.pipeline.meetings.itinerary import is_on_the_way, stops_before
 from extractor.pipeline.meetings.kinds import ASSEMBLIES
@@ -29,6 +30,7 @@ from extractor.pipeline.meetings.reported import denied, reports
 from extractor.pipeline.meetings.subjects import by_delegation
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.pipeline.meetings.visits import visits
+from extractor.pipeline.meetings.welcomes import ON_ARRIVAL
 
 _PASSIVE = ("visited_by", "phoned_by")
 _PARTICIPLES = ("hosting ", "receiving ", "welcoming ")
@@ -51,7 +53,7 @@ _OCCASION_SUBJECT = re.compile(
 _RELATIVE = re.compile(r"<P\d+> ,? ?who (?:(?!<P)\S+ )*, $")
 # "The Secretary-General met with A": an office whose holder the text does not name.
 _UNNAMED = re.compile(
-    r"(?:^|[,;.] |and |that )(?:(?:the|his|her) (?:[a-z'-]+ ){0,2}"
+    r"(?:^|[,;.] |<D\d+> |and |that )(?:(?:the|his|her) (?:[a-z'-]+ ){0,2}"
     + phrases("subject", "offices")
     + r"|an? (?:(?:[a-z'-]+|<[COL]\d+>) ){0,3}?"
     + phrases("subject", "voices")
@@ -74,8 +76,6 @@ _PRIVATE = re.compile(
     # a "youth minister" stands for his state
     + r"(?= (?:and|or|,|;|\.|to|in|on|at|from|who|for|during|as|regarding|about|representatives|leaders|<)|$)"
 )
-# "On his arrival he was received by …": the welcome belongs to the visit.
-_ON_ARRIVAL = re.compile(r"(?<!\S)" + phrases("verb", "on_arrival") + r"(?!\w)")
 # "trilateral talks with A and B": one occasion, however many sides.
 _TOGETHER = re.compile(r"(?<!\S)" + phrases("verb", "together") + r"(?!\w)")
 # "A and B spoke today about …" is a talk, whatever states the text ties them to.
@@ -102,6 +102,9 @@ def frame_meetings(view: SentenceView, context: Context) -> Iterator[tuple[tuple
                 claimed.append(columns)
             for draft in drafts:
                 yield columns, draft
+            for behind, draft in further(view, frame, columns[1], drafts[0]) if drafts else ():
+                claimed.append(behind)
+                yield behind, draft
 
 
 def _drafts(
@@ -282,7 +285,7 @@ def _is_reception_of_visit(
     ):
         return False
     codes = {side_code(atom) for atom in [*agents, *hosts]} - {None}
-    if len(codes) > 1 and not _ON_ARRIVAL.search(view.line):
+    if len(codes) > 1 and not ON_ARRIVAL.search(view.line):
         return False
     for atom in hosts:
         visit.add(Part(atom.person.id, "host", "received_by.object", [span_of(atom)]))

@@ -48,6 +48,7 @@ from extractor.pipeline.meetings.series import (
 from extractor.pipeline.meetings.settled_days import date_briefings, settle_days
 from extractor.pipeline.meetings.settling import settle_places
 from extractor.pipeline.meetings.shared_sides import settle_sides
+from extractor.pipeline.meetings.sights import COURTESIES, without_sights
 from extractor.pipeline.meetings.stays import close_stay, on_the_side
 from extractor.pipeline.meetings.subjects import groups, is_of_another, leading
 from extractor.pipeline.meetings.titled import SPEAKER, is_spoken, without_mentioned
@@ -74,11 +75,15 @@ _VERB_FIRST = re.compile(
 _DELEGATION_OF = re.compile(
     r"(?<!\S)(?:delegation|group|team|mission)(?: (?!<P|[.;])\S+){0,12}? (?:headed|led) by (?:the )?(?=<P)"
 )
-_WHO_IS = re.compile(r", who (?:(?:is|was|are|were|is currently|also) )?(?:on )?(?:an? )?(?:\S+ )?$")
 _JOURNALIST = re.compile(r"(?:journalist|question|reporter|interviewer|q|media|subjects?|topics?)(?: \d+)? :")
 # "Shortly before the meeting A spoke with B": the meeting only says when.
 _SETTING = re.compile(
     r"(?:\S+ ){0,2}(?:before|after|following|ahead of|prior to) (?:(?:the|this|their|its) )?"
+)
+# "A , who is on a visit to …", "A , currently on a visit"
+_WHO_IS = re.compile(
+    r"(?<=<P)\d+> , (?:who (?:is|was|are|were|has|had|came)|currently|presently)"
+    r"(?: (?!<P|,)\S+){0,3} ?$"
 )
 _FEW = 3
 # Longer lines than any sentence are tables or noise; the grammar would only waste time on them.
@@ -151,7 +156,7 @@ class Story:
         told = list(self.occasions)
         self.occasions = finish(told, self.people, self.context.published)
         kept = {id(draft) for draft in self.occasions}
-        self.dismissed = [draft for draft in told if id(draft) not in kept]
+        self.dismissed = [draft for draft in told if id(draft) not in kept and draft.rule not in COURTESIES]
         return self.occasions
 
     def read(self) -> list[MeetingDraft]:
@@ -163,6 +168,7 @@ class Story:
             for draft in drafts[len(self.occasions) :]:
                 turn_to(draft, self.occasions, self.views, self.currents)
                 self.occasions.append(draft)
+            self.occasions = without_sights(self.occasions)
         if self.principal is not None:
             add_principal(self.occasions, self.views, self.principal)
         if self.models.membership is not None and self.occasions:
@@ -237,10 +243,12 @@ class Story:
             if target is not None and on_the_side(view, columns, target, self.context.current):
                 continue
             if target is not None:
-                aside = draft.event_type == "visit" and (
-                    any(set(one.parts) & set(draft.parts) for _, one in here)
-                    or self._in_passing(view, columns[0])
+                aside = draft.event_type == "visit" and any(
+                    set(one.parts) & set(draft.parts) for _, one in here
                 )
+                if self._is_attribute(view, columns, draft):
+                    # "the guests were led by A, who is on a visit": the sentence goes on about the talks.
+                    continue
                 here.append((columns, target))
                 target.dateline = target.dateline or self.context.dateline
                 if aside:
@@ -271,12 +279,17 @@ class Story:
         if self.context.current is not None:
             self.currents[view.index] = self.context.current
 
-    def _in_passing(self, view: SentenceView, column: int) -> bool:
-        """Whether a sentence that goes on about an assembly names a visit only behind "who is on"."""
+    def _is_attribute(self, view: SentenceView, columns: Columns, draft: MeetingDraft) -> bool:
+        """Whether a visit is told of somebody in a relative clause, while the text is at talks."""
         current = self.context.current
-        goes_on = current is not None and current.event_type in ASSEMBLIES
-        goes_on = goes_on and current is not None and view.index - current.sentence == 1
-        return goes_on and _WHO_IS.search(view.line, max(0, column - 24), column) is not None
+        return (
+            draft.event_type == "visit"
+            and current is not None
+            and current.event_type in (*TALKS, *ASSEMBLIES)
+            and current.sentence < view.index
+            and self.context.paragraph == view.paragraph
+            and _WHO_IS.search(view.line[: columns[0]]) is not None
+        )
 
     def _asks(self, view: SentenceView) -> bool:
         """Whether a journalist speaks in a transcript; a named speaker is whom "I" means from there on."""
