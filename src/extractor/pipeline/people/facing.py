@@ -21,6 +21,10 @@ class Opposites(NamedTuple):
     guests: dict[int, set[int]]
     visitors: dict[int, set[int]]
 
+    def of(self, number: int) -> set[int]:
+        """All who sit opposite the person."""
+        return self.guests.get(number, set()) | self.visitors.get(number, set())
+
 
 def facing(row: Row, clusters: list[Cluster], titles: list[tuple[PostGroup, int]]) -> Opposites:
     """Those whom the text has meet each other.

@@ -11,6 +11,8 @@ from .row import Row
 _LONGEST = 300
 # Organs of an organisation that stand for it.
 _ORGANS = frozenset({"secretariat", "headquarters", "commission", "organization", "organisation"})
+# Between a side and "represented".
+_BEING = frozenset({"was", "were", "is", "are", "be", "being", "will", "also"})
 # A line of a list of participants has at most so many items.
 _LONGEST_LINE = 30
 
@@ -175,8 +177,10 @@ def present_for(row: Row) -> list[tuple[int, int, Item]]:
             continue
         cursor = index - 1 - (items[index - 1].low == "the")
         phrase = [items[k].low for k in range(max(0, cursor - 5), cursor + 1)]
+        behalf = False
         if phrase[-3:] == ["on", "behalf", "of"]:
             lead = cursor - 3
+            behalf = True
         elif phrase[-1:] == ["for"]:
             lead = cursor - 1
             if (
@@ -202,7 +206,41 @@ def present_for(row: Row) -> list[tuple[int, int, Item]]:
             continue
         if opening and not any(word in row.words.takes_part for word in (*opening, " ".join(opening[-2:]))):
             continue
-        found.append((index + 1, _sentence_end(items, index + 1), item))
+        end = _sentence_end(items, index + 1)
+        if behalf:
+            # "… by A, on behalf of Peru by B"
+            end = next((k - 1 for k in range(index + 1, end) if items[k].low == "behalf"), end)
+        found.append((index + 1, end, item))
+    return found
+
+
+def represented_by(row: Row) -> list[tuple[int, int, Item]]:
+    """Those who came for a side: "Kenya was represented by A, B and C, and Peru by D"."""
+    items = row.items
+    found: list[tuple[int, int, Item]] = []
+    for index, item in enumerate(items):
+        if item.low != "represented" or not index:
+            continue
+        side = index - 1
+        while side > 0 and items[side].low in _BEING:
+            side -= 1
+        if items[side].kind not in ("country", "org") or items[side - 1].low in ("of", "with", "in", "to"):
+            continue
+        end = _sentence_end(items, index)
+        begin = next((k for k in range(index, min(end, index + 8)) if items[k].low == "by"), None)
+        if begin is None:
+            continue
+        # "… and Peru, on behalf of D, by E"
+        other = next(
+            (
+                k
+                for k in range(begin, end - 1)
+                if items[k].kind in ("country", "norp", "org")
+                and items[k - 1].low in ("and", ",", "while", "whereas", "the", "that")
+            ),
+            end,
+        )
+        found.append((begin + 1, other, items[side]))
     return found
 
 
