@@ -101,7 +101,7 @@ def entries(
     bound = bonds(row)
     tops = [_top(draft.position, row.words) for draft in drafts]
     opposite = facing(row, clusters, titles)
-    local = local_states(row, clusters, opposite, cities)
+    local = local_states(row, clusters, opposite, cities, issuer.country)
     hosts_there = hosts_abroad(row, clusters, cities, issuer.country, issuer.visited)
     held = {(unique_post(d.position), country) for d, country in zip(drafts, stated, strict=True)}
     for number, draft in enumerate(drafts):
@@ -186,16 +186,40 @@ def _may_be_own(top: str | None, position: str | None, words: PostWords) -> bool
 
 
 def _set_apart(drafts: list[PersonDraft], opposite: Opposites, words: PostWords) -> None:
-    """Note of everybody the states of those whom he meets, unless one may be the other's own minister."""
+    """Note of everybody the sides of those whom he meets, unless one may be the other's own minister."""
+    envoys = frozenset(
+        state
+        for draft in drafts
+        if draft.organization and not draft.country and (state := _sent_for(draft.position))
+    )
     for number, draft in enumerate(drafts):
+        office = unique_post(draft.position)
         met = (drafts[other] for other in opposite.of(number))
-        draft.others = frozenset(
-            other.country
-            for other in met
-            if other.country
-            and not _may_be_own(draft.position, other.position, words)
-            and not _may_be_own(other.position, draft.position, words)
+        draft.others = (
+            envoys
+            | frozenset(
+                side
+                for other in met
+                if (side := other.country or other.organization)
+                and not _may_be_own(draft.position, other.position, words)
+                and not _may_be_own(other.position, draft.position, words)
+            )
+            | frozenset(
+                # A state has one president.
+                other.country
+                for other in drafts
+                if office is not None
+                and other.country
+                and other is not draft
+                and unique_post(other.position) == office
+            )
         )
+
+
+def _sent_for(position: str | None) -> str | None:
+    """The state that an organisation's envoy deals with: "Special Envoy for Ruritania"."""
+    _, _, state = (position or "").rpartition(" for ")
+    return lexicon.country_code(state.removeprefix("the ")) if state else None
 
 
 def _abroad(place: str | None, guests: set[str]) -> str | None:

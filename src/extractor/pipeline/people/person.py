@@ -34,7 +34,7 @@ class PersonMention:
 class PersonDraft:
     """One person of the release, mentions in the order of the text, values in the record's conventions.
 
-    `basis` is a word for how country and organization were found; `others` are the states of those whom the
+    `basis` is a word for how country and organization were found; `others` are the sides of those whom the
     person meets, which are not the person's own.
     """
 

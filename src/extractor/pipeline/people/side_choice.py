@@ -102,16 +102,16 @@ class SideOffers:
         for number, draft in enumerate(self.drafts):
             if self.held[number] == _NONE:
                 side, probability = likeliest(weights, self.options(number))
-                if probability >= _LIKELY and not self._barred(number, side[0]):
+                if probability >= _LIKELY and not self._barred(number, side):
                     draft.country, draft.organization = side
 
-    def _barred(self, number: int, state: str | None) -> bool:
-        """Whether the person is surely none of the state's: its guest or host, or of a post it has not."""
-        draft = self.drafts[number]
+    def _barred(self, number: int, side: Side) -> bool:
+        """Whether the person is surely none of the side's: its guest or host, or of a post it has not."""
+        draft, (state, body) = self.drafts[number], side
         if state is None:
-            return False
-        # In a text of the state itself, or of it alone, people meet their own.
-        home = state == self.issuer.country or len(self.issuer.weights) == 1
+            return body in draft.others
+        # In a text of the state itself people meet their own.
+        home = state == self.issuer.country
         return (
             (not home and (state in draft.others or draft.basis == "international"))
             or not may_have(state, draft.position)

@@ -67,7 +67,7 @@ def _leads_side(row: Row, st: Statement) -> Item | None:
     cursor += verb
     if verb and (whole := _whole_side(items, cursor, low)) is not None:
         return whole
-    if cursor + 2 >= len(items) or items[cursor].low not in ("the", "its"):
+    if cursor + 2 >= len(items) or items[cursor].low not in ("the", "its", "a", "an"):
         return None
     side, noun = items[cursor + 1], items[cursor + 2]
     if (
@@ -146,6 +146,10 @@ def _by(row: Row, st: Statement, cursor: int) -> None:
         if item.kind in ("country", "norp", "org"):
             # "…; and that of Peru by A"
             cue = cue or "that" in [other.low for other in items[max(0, probe - 6) : probe]]
+            cue = cue or (
+                "for" in [other.low for other in items[max(0, probe - 2) : probe]]
+                and items[probe + 1].low == "by"
+            )
             if (
                 probe + 1 < len(items)
                 and item.kind == "country"

@@ -13,12 +13,13 @@ from .deputies import deputies
 from .idioms import idioms
 from .items import ends_sentence
 from .lists import distribute, portfolio
+from .presence import present_for, represented_by
 from .row import Row
 from .shared_posts import shared_posts
 from .sides import representation
 from .spoken_for import shared_ties, spoken_for
 from .statement import Statement
-from .stretches import line_contexts, members, present_for, represented_by, side_spans
+from .stretches import line_contexts, members, side_spans
 
 # Items behind "welcomed" in which the guest stands.
 _GUEST = 12
