@@ -1,4 +1,4 @@
-"""Stretches about those who were there for a side: "For Chile, A spoke", "Kenya was represented by A and B"."""
+"""Stretches about those who were there for a side: "For Chile, A spoke", "Kenya was represented by A"."""
 
 from __future__ import annotations
 
