@@ -30,8 +30,8 @@ from .conftest import ReadPeople
             {"Ana Ferreira": "PRT", "Rui Costa": "PRT"},
         ),
         (
-            "Mexico was represented by Undersecretary [[Teresa Mercado]] and Ambassador [[Pablo Monroy]], and Chile "
-            "by Undersecretary [[Gloria Fuente]].",
+            "Mexico was represented by Undersecretary [[Teresa Mercado]] and Ambassador [[Pablo Monroy]], "
+            "and Chile by Undersecretary [[Gloria Fuente]].",
             {"Teresa Mercado": "MEX", "Pablo Monroy": "MEX", "Gloria Fuente": "CHL"},
         ),
     ],
