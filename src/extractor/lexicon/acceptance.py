@@ -16,6 +16,11 @@ _TWO_CAPITALS = re.compile(
 _OWN_HEAD = re.compile(r"[-’']")
 _COMMA_PLACE = re.compile(r"(?:,|\s\()[ \t\xa0\n]?((?:[A-Z][\w.’'-]*[ ]?){1,3})")
 _DATELINE = re.compile(r"(?:, |\s?[-–—(/])")
+_FORCE = re.compile(
+    r" (?:(?:air|defen[cs]e|armed|land|ground|naval|security|police) (?:forces?|service)"
+    r"|navy|army|police|coast ?guard)\b",
+    re.IGNORECASE,
+)
 _LANGUAGE_END = re.compile(r"\s*(?:[.,;:)!?”\"]|$|and\b|or\b)")
 # A name or another post-nominal; capitals alone would be an organisation ("UN SC").
 _POSTNOMINAL_BEFORE = re.compile(
@@ -33,7 +38,8 @@ def accepted(text: str, candidate: Candidate, entry: Entry, last: Mention | None
     if label not in ("COUNTRY", "NORP", "LOC", "ORG"):
         return True
     if _in_title_of(text, candidate.start, last):
-        return label == "ORG"
+        # "Commander | Ruritania Air Force" is no Commander Ruritania.
+        return label == "ORG" or (label == "COUNTRY" and _FORCE.match(text, candidate.end) is not None)
     if label == "COUNTRY":
         return _is_country(text, candidate)
     if label == "NORP":

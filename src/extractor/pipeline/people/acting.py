@@ -38,6 +38,20 @@ def _in_plural(item: Item) -> bool:
     return item.kind == "norp" and item.low.endswith(("ns", "is"))
 
 
+# Items between "is in Ruritania" and the visit.
+_STAY = 13
+
+
+def _stay(items: list[Item], index: int) -> list[str]:
+    """The state of "is in Ruritania for a three-day State Visit", its "visit" at the item."""
+    before = items[max(0, index - _STAY) : index]
+    lead = next((k for k, item in enumerate(before) if item.low in ("on", "for")), None)
+    if lead is None or lead < 2 or any(item.kind == "country" for item in before[lead:]):
+        return []
+    state, to_be = before[lead - 1], [item.low for item in before[max(0, lead - 4) : lead - 1]]
+    return [state.norm] if state.kind == "country" and "in" in to_be and {"is", "was"} & set(to_be) else []
+
+
 def visited(items: list[Item]) -> str | None:
     """The one country that the text's visits go to."""
     found: list[str] = []
@@ -49,5 +63,6 @@ def visited(items: list[Item]) -> str | None:
                     break
                 if items[probe].low not in ("to", "in", "the", "of"):
                     break
+            found += _stay(items, index)
     kinds = list(dict.fromkeys(found))
     return kinds[0] if len(kinds) == 1 else None

@@ -184,7 +184,9 @@ def after(row: Row, st: Statement) -> None:
             cursor += 1
             continue
         if letters and (
-            item.text == "-"
+            item.text in ("-", "&")
+            or [other.low for other in items[cursor : cursor + 2]] == ["and", "bar"]
+            or item.text == "Bar"
             or (
                 item.kind == "word"
                 and _POSTNOMINAL.match(item.text)

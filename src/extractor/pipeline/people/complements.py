@@ -42,6 +42,8 @@ def right(items: list[Item], cursor: int, post: Post, value: Value, words: PostW
             after = complement(items, cursor, limit, post, value, words, nested)
         elif not nested and (force := _force_of_state(items, cursor, limit, post, words)) is not None:
             post.country = post.country or item.norm or None
+            for word in items[cursor + 1 : force]:
+                value.add(word)
             after = force
         elif (
             item.kind in ("word", "rank", "org")

@@ -8,13 +8,14 @@ from . import attributes
 from .clusters import Cluster, fullest
 from .embassies import embassy_state, is_diplomat
 from .entourage import leaders
-from .facing import facing, local_states
+from .facing import Opposites, facing, local_states
 from .groups import PostGroup
 from .hosts_abroad import hosts_abroad
 from .inference import Ties, inferred
 from .issuer import Issuer
 from .journeys import goes_to
 from .name_forms import tidy, trusted_forms
+from .partners import partners_in
 from .person import PersonDraft, PersonMention
 from .references import post_content, unique_post
 from .row import Row
@@ -86,7 +87,7 @@ def entries(
     stated = [draft.country for draft in drafts]
     explicit = frozenset(country for country in stated if country)
     posts_of = _holders_by_post(drafts, stated)
-    partners = _partners(clusters, row)
+    partners = partners_in(clusters, row)
     led_by = leaders(row, clusters, titles)
     embassy = embassy_state(
         row,
@@ -100,7 +101,7 @@ def entries(
     bound = bonds(row)
     tops = [_top(draft.position, row.words) for draft in drafts]
     opposite = facing(row, clusters, titles)
-    local = local_states(row, clusters, opposite, cities)
+    local = local_states(row, clusters, opposite, cities, issuer.country)
     hosts_there = hosts_abroad(row, clusters, cities, issuer.country, issuer.visited)
     held = {(unique_post(d.position), country) for d, country in zip(drafts, stated, strict=True)}
     for number, draft in enumerate(drafts):
@@ -174,58 +175,8 @@ def entries(
             and lexicon.organization_code(draft.organization)
         ):
             draft.organization = None
+    _set_apart(drafts, opposite, row.words)
     return drafts
-
-
-def _partners(clusters: list[Cluster], row: Row) -> dict[int, str]:
-    """States that a pair shares.
-
-    "Ukraine's Foreign Minister A and Minister of Defence B": B shares that of A. "met Foreign Minister A and
-    Minister of Defence B of Ukraine": A shares that of B.
-    """
-    found: dict[int, str] = {}
-    states = {st.index: st for person in clusters for st in person.members}
-    persons = {st.index: number for number, person in enumerate(clusters) for st in person.members}
-    heads = row.words.heads_of_state | row.words.heads_of_government
-    for number, person in enumerate(clusters):
-        for st in person.members:
-            group = st.group
-            if group is None or group.plural or group.last >= st.index or group.posts[0].definite:
-                continue
-            first = group.first
-            if first < 2 or row.items[first - 2].kind != "name":
-                continue
-            listed = row.items[first - 1].text == "," and _list_goes_on(row, st.index)
-            if row.items[first - 1].low != "and" and not listed:
-                continue
-            other = states.get(first - 2)
-            if (
-                other is not None
-                and other.country
-                and other.group is not None
-                and row.items[other.group.first].kind in ("country", "norp")
-                and group.posts[0].lemma not in heads
-                and post_content(other.position) != post_content(st.position)
-            ):
-                found.setdefault(number, other.country)
-            elif (
-                other is not None
-                and not listed
-                and st.country
-                and other.group is not None
-                and not other.country
-                and not other.organization
-                and _met_together(row, other)
-                and _may_share(row, other, st.country)
-                and post_content(other.position) != post_content(st.position)
-            ):
-                found.setdefault(persons[other.index], st.country)
-    return found
-
-
-def _list_goes_on(row: Row, index: int) -> bool:
-    """Whether a comma or "and" stands behind the name: "Ruritanian Adviser A, Minister of Trade B, and …"."""
-    return index + 1 < len(row.items) and row.items[index + 1].low in (",", "and")
 
 
 def _may_be_own(top: str | None, position: str | None, words: PostWords) -> bool:
@@ -234,23 +185,46 @@ def _may_be_own(top: str | None, position: str | None, words: PostWords) -> bool
     return (top or "").lower() in heads and (position or "").lower() not in words.speaks_for | heads
 
 
+def _set_apart(drafts: list[PersonDraft], opposite: Opposites, words: PostWords) -> None:
+    """Note of everybody the sides of those whom he meets, unless one may be the other's own minister."""
+    envoys = frozenset(
+        state
+        for draft in drafts
+        if draft.organization and not draft.country and (state := _sent_for(draft.position))
+    )
+    for number, draft in enumerate(drafts):
+        office = unique_post(draft.position)
+        met = (drafts[other] for other in opposite.of(number))
+        draft.others = (
+            envoys
+            | frozenset(
+                side
+                for other in met
+                if (side := other.country or other.organization)
+                and not _may_be_own(draft.position, other.position, words)
+                and not _may_be_own(other.position, draft.position, words)
+            )
+            | frozenset(
+                # A state has one president.
+                other.country
+                for other in drafts
+                if office is not None
+                and other.country
+                and other is not draft
+                and unique_post(other.position) == office
+            )
+        )
+
+
+def _sent_for(position: str | None) -> str | None:
+    """The state that an organisation's envoy deals with: "Special Envoy for Ruritania"."""
+    _, _, state = (position or "").rpartition(" for ")
+    return lexicon.country_code(state.removeprefix("the ")) if state else None
+
+
 def _abroad(place: str | None, guests: set[str]) -> str | None:
     """The state of the place, if those whom somebody meets there are known to be of other sides."""
     return place if guests and place not in guests else None
-
-
-def _met_together(row: Row, first: Statement) -> bool:
-    """Whether the first of a pair stands behind "with" or "met": "met Minister A and Minister B of X"."""
-    cursor = row.before_title(first)
-    return cursor >= 0 and row.items[cursor].low in row.words.meets
-
-
-def _may_share(row: Row, other: Statement, state: str) -> bool:
-    """Whether a post leaves no doubt that its state is the colleague's: two presidents are of two states."""
-    low = (other.position or "").lower()
-    return low not in row.words.state_heads | row.words.heads_of_government and may_have(
-        state, other.position
-    )
 
 
 def _top(position: str | None, words: PostWords) -> str | None:

@@ -21,6 +21,10 @@ class Opposites(NamedTuple):
     guests: dict[int, set[int]]
     visitors: dict[int, set[int]]
 
+    def of(self, number: int) -> set[int]:
+        """All who sit opposite the person."""
+        return self.guests.get(number, set()) | self.visitors.get(number, set())
+
 
 def facing(row: Row, clusters: list[Cluster], titles: list[tuple[PostGroup, int]]) -> Opposites:
     """Those whom the text has meet each other.
@@ -38,6 +42,16 @@ def facing(row: Row, clusters: list[Cluster], titles: list[tuple[PostGroup, int]
         one = _subject(row, persons, index)
         if one is None:
             continue
+        if (
+            row.items[index - 1].low == "were"
+            and index + 1 < len(row.items)
+            and row.items[index + 1].low == "by"
+        ):
+            # "A, B and C were received by D"
+            for other in _objects(row, persons, index):
+                for also in _subjects(row, persons, index) - {one, other}:
+                    found.guests[also].add(other)
+                    found.visitors[other].add(also)
         behind = row.items[index + 1].low if index + 1 < len(row.items) else ""
         hosting = item.low in row.words.host_verbs and behind != "by"
         for other in _objects(row, persons, index):
@@ -49,9 +63,11 @@ def facing(row: Row, clusters: list[Cluster], titles: list[tuple[PostGroup, int]
 
 
 def local_states(
-    row: Row, clusters: list[Cluster], opposite: Opposites, cities: dict[int, str]
+    row: Row, clusters: list[Cluster], opposite: Opposites, cities: dict[int, str], home: str | None
 ) -> dict[int, str]:
     """By number of the person: the state of the place where others meet him, named last before it happens.
+
+    Where the text has a sender's state, `home`, the place stands in the same paragraph.
 
     Seats of international organisations, where third parties meet, are none.
     """
@@ -61,17 +77,20 @@ def local_states(
         for st in clusters[number].members:
             reach = range(st.index, min(len(items), st.index + _REACH))
             end = next((k for k in reach if ends_sentence(items, k, _CLOSE)), st.index)
-            place = place_before(row, end, cities)
+            place = place_before(row, end, cities, home)
             if place is not None:
                 found.setdefault(number, place)
     return found
 
 
-def place_before(row: Row, end: int, cities: dict[int, str]) -> str | None:
+def place_before(row: Row, end: int, cities: dict[int, str], home: str | None = None) -> str | None:
     """The state of the last place before the item in which something happens; None on the margins."""
     sentence = True
     for cursor in range(end - 1, max(0, end - 4 * _REACH), -1):
         item = row.items[cursor]
+        if item.kind == "break" and home is not None:
+            # Where the sender's people are does not follow from another paragraph.
+            return None
         sentence = sentence and not ends_sentence(row.items, cursor, _CLOSE)
         if sentence and item.low in row.words.margins:
             return None
@@ -112,6 +131,17 @@ def _subject(row: Row, persons: dict[int, int], index: int) -> int | None:
             # "The Admiral met General A. He then called on B": he is the Admiral.
             return None
     return before.pop() if len(before) == 1 else None
+
+
+def _subjects(row: Row, persons: dict[int, int], index: int) -> set[int]:
+    """All persons in front of a verb in the plural, in its sentence."""
+    found: set[int] = set()
+    for cursor in range(index - 1, max(-1, index - _REACH), -1):
+        if ends_sentence(row.items, cursor, _CLOSE):
+            break
+        if cursor in persons:
+            found.add(persons[cursor])
+    return found
 
 
 def _officer(items: list[Item], index: int) -> bool:

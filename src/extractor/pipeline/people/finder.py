@@ -19,6 +19,7 @@ from .epithets import add_epithets
 from .groups import PostGroup, group_posts
 from .issuer import Issuer, find_issuer
 from .items import Item, build, tokenise
+from .lettered_sides import lettered_sides
 from .missed_names import missed_names, names_by_posts
 from .names import person_names
 from .names_completed import extended, without_things
@@ -95,6 +96,7 @@ def _told(text: str, names: Iterable[tuple[int, int]], mentions: Sequence[Mentio
     things = without_things(items)
     spans = _union([span for span in spans if span[0] not in things], surname_spans(text, items, spans))
     items = build(text, spans, mentions, tokens)
+    lettered_sides(text, items)
     posts = find_posts(text, items)
     own_bodies(items, posts)
     parties_meant(items, posts)

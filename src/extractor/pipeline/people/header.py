@@ -43,6 +43,11 @@ def masthead(items: list[Item], index: int) -> bool:
     if following is not None and following.text.islower() and following.low.endswith("s"):
         # "ADB reaffirms support", but "SCO press service"
         return following.low in _SENDERS_OWN
+    if any(
+        item.kind == "poss" or item.low in issuer_words().headline_verbs for item in _line(items, index)[1:]
+    ) and (any(item.kind in ("country", "norp") for item in _line(items, index))):
+        # "UN Envoy Hails Ruritania's Assistance"
+        return False
     return before is None or before.kind == "break" or before.text in ("|", "/", "-", "–", "«")
 
 
@@ -78,6 +83,19 @@ def official(items: list[Item], index: int) -> bool:
             break
         if items[probe].low in ("government", "ministry"):
             return True
+    return _names_force(items, index)
+
+
+def _names_force(items: list[Item], index: int) -> bool:
+    """Whether a line is no more than the name of a state's force: "RURITANIA DEFENCE FORCE"."""
+    if index and items[index - 1].kind != "break" and items[index - 1].low != "the":
+        return False
+    for probe in range(index + 1, min(len(items), index + 6)):
+        item = items[probe]
+        if item.kind == "break" or item.text in ("|", "-", "–", "—", ":", "("):
+            return probe > index + 1 and items[probe - 1].low in issuer_words().offices
+        if item.kind not in ("word", "rank", "org") or not item.capital:
+            return False
     return False
 
 

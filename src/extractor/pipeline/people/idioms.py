@@ -85,9 +85,18 @@ def _states_of_posts(posts: dict[str, list[str]]) -> dict[str, tuple[str, ...]]:
 
 
 def body_countries(text: str) -> Counter[str]:
-    """How often bodies of each state are named."""
+    """How often bodies of each state are named; letters that the text explains are others."""
     table = idioms()
-    return Counter(table.countries[match.group().replace("’", "'")] for match in table.bodies.finditer(text))
+    own = set(_EXPLAINED.findall(text))
+    return Counter(
+        table.countries[match.group().replace("’", "'")]
+        for match in table.bodies.finditer(text)
+        if match.group() not in own
+    )
+
+
+# "the National Police of Ruritania (PNP)"
+_EXPLAINED = re.compile(r"\bof (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)* \(([A-Z]{2,6})\)")
 
 
 def paper_country(header: str) -> str | None:

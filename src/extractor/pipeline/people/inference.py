@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from .clusters import Cluster
 from .idioms import idioms
 from .international import is_international
-from .issuer import Issuer, post_country
+from .issuer import Issuer, may_be_of, post_country
 from .state_posts import may_have
 from .statement import Statement
 from .words import post_words
@@ -82,6 +82,8 @@ def inferred(
     words = post_words()
     lemma = source.lemma if source else None
     own, only_there = post_country(position, issuer, issuer.named)
+    if only_there and own is None and ties.local is not None and may_be_of(ties.local, position):
+        return ties.local, None, "local"
     if only_there:
         home = issuer.country if lemma not in ("foreign secretary",) else None
         return own or home, None, "post of few"

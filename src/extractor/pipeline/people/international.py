@@ -6,7 +6,13 @@ from .words import post_words
 
 
 def is_international(value: str | None) -> bool:
-    """Whether the post is one that organisations have and states have not."""
-    return value is not None and value.lower().replace("-", " ").startswith(
+    """Whether the post is one that organisations have and states have not.
+
+    "Secretary General at the Ministry of Defence" is a state's.
+    """
+    if value is None:
+        return False
+    low = value.lower().replace("-", " ")
+    return low.startswith(
         tuple(post_words().international_heads)
-    )
+    ) and post_words().national_organs.isdisjoint(low.split())

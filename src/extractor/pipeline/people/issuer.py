@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from .acting import SPOKEN_OF, visited, weight
 from .bodies import residual
+from .domains import domain_country
 from .header import (
     DATELINE_MAX,
     dateline_country,
@@ -130,7 +131,7 @@ def find_issuer(
             if item.start < opening_end and header_country is None and official(items, index):
                 header_country = item.norm
     if header_org is None:
-        header_country = form_country(text[:DATELINE_MAX]) or header_country
+        header_country = form_country(text[:DATELINE_MAX]) or header_country or domain_country(text)
     bodies = body_countries(text)
     for code, count in bodies.items():
         weights[code] = weights.get(code, 0.0) + 2 * count
@@ -175,14 +176,30 @@ def _dominant(counts: Counter[str]) -> str | None:
     return ranked[0][0]
 
 
+def _states_with(low: str) -> tuple[str, ...] | None:
+    """The few states that have a post of this name, be it "… for X"; None for other posts."""
+    codes = idioms().posts.get(low)
+    if codes is None:
+        codes = next((c for name, c in idioms().posts.items() if low.startswith(name + " for ")), None)
+    return codes
+
+
+def _plain(position: str) -> str:
+    return _ACTING.sub("", position.lower().replace("’", "'"))
+
+
+def may_be_of(state: str, position: str | None) -> bool:
+    """Whether the post is none of those that only other states have."""
+    codes = None if position is None else _states_with(_plain(position))
+    return codes is None or state in codes
+
+
 def post_country(position: str | None, issuer: Issuer, text_names: frozenset[str]) -> tuple[str | None, bool]:
     """The one state with a post of this name that the text names; and whether few states have one."""
     if position is None:
         return None, False
-    low = _ACTING.sub("", position.lower().replace("’", "'"))
-    codes = idioms().posts.get(low)
-    if codes is None:
-        codes = next((c for name, c in idioms().posts.items() if low.startswith(name + " for ")), None)
+    low = _plain(position)
+    codes = _states_with(low)
     if codes is None and low in ("secretary", "deputy secretary") and issuer.country in (None, "USA"):
         codes = ("USA",)
     if codes is None:

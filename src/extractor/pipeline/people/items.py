@@ -27,6 +27,7 @@ _SERVICE = re.compile(
     r"\s+(?=\S)"
 )
 _OF_SERVICE = re.compile(r"\b(?:of|commanding)(?: the)?(?: [A-Z][\w.'’-]*){0,5} $")
+_CHIEF_OF = re.compile(r"\b(?:Chief|Commander) of $")
 _OF_POLICE = re.compile(
     r"\b(?:of|commanding)(?: the)?(?: [A-Z][\w-]*)?"
     r" (?:the|National|Royal|Federal|State|Civil|Judicial|Criminal|Border|Traffic|Military|Provincial) $"
@@ -96,6 +97,9 @@ def _gap(text: str, tokens: list[Item], starts: list[int], start: int, end: int)
 
 def _without_service(text: str, mention: Mention) -> Mention:
     """The rank without the service before it where that ends a post ("Chief of the Air Force General A")."""
+    if mention.norm == "Chief General" and text.startswith("Army", mention.start):
+        # "Army Chief | General A"
+        return Mention(mention.end - len("General"), mention.end, mention.label, "General")
     service = _SERVICE.match(text, mention.start, mention.end)
     if service is not None and service.group().startswith("Police"):
         # "of the National Police | Colonel A", but "of the Anti-Terrorism Center | Police Colonel B"
@@ -103,11 +107,17 @@ def _without_service(text: str, mention: Mention) -> Mention:
             return mention
     elif (
         service is None
-        or (service.group().startswith("Army") and mention.norm == "Army General")
+        or (
+            service.group().startswith("Army")
+            and mention.norm == "Army General"
+            # "Chief of Army General A"
+            and not _CHIEF_OF.search(text, max(0, mention.start - 12), mention.start)
+        )
         or not _OF_SERVICE.search(text, max(0, mention.start - 80), mention.start)
     ):
         return mention
-    return Mention(service.end(), mention.end, mention.label, mention.norm.removeprefix("Police "))
+    rank = mention.norm.removeprefix("Police ").removeprefix("Army ")
+    return Mention(service.end(), mention.end, mention.label, rank)
 
 
 # A second form of address, in brackets before the name: "Hon. (Mrs.) A".

@@ -34,7 +34,8 @@ class PersonMention:
 class PersonDraft:
     """One person of the release, mentions in the order of the text, values in the record's conventions.
 
-    `basis` is a word for how country and organization were found.
+    `basis` is a word for how country and organization were found; `others` are the sides of those whom the
+    person meets, which are not the person's own.
     """
 
     id: str
@@ -46,6 +47,7 @@ class PersonDraft:
     organization: str | None = None
     mentions: list[PersonMention] = field(default_factory=list)
     basis: str = "stated"
+    others: frozenset[str] = frozenset()
 
     @property
     def described(self) -> bool:

@@ -15,10 +15,11 @@ from extractor.lexicon import organization_code
 from extractor.pipeline.learned import Weights, load_weights
 from extractor.pipeline.options import Option, likeliest
 
-from .issuer import Issuer
+from .issuer import Issuer, may_be_of
 from .items import Item, ends_sentence
 from .journeys import goes_to
 from .person import PersonDraft
+from .state_posts import may_have
 
 # Country (ISO 3166-1 alpha-3) and organisation.
 Side = tuple[str | None, str | None]
@@ -101,8 +102,22 @@ class SideOffers:
         for number, draft in enumerate(self.drafts):
             if self.held[number] == _NONE:
                 side, probability = likeliest(weights, self.options(number))
-                if probability >= _LIKELY and side[0] not in self._goes_to(number):
+                if probability >= _LIKELY and not self._barred(number, side):
                     draft.country, draft.organization = side
+
+    def _barred(self, number: int, side: Side) -> bool:
+        """Whether the person is surely none of the side's: its guest or host, or of a post it has not."""
+        draft, (state, body) = self.drafts[number], side
+        if state is None:
+            return body in draft.others
+        # In a text of the state itself people meet their own.
+        home = state == self.issuer.country
+        return (
+            (not home and (state in draft.others or draft.basis == "international"))
+            or not may_have(state, draft.position)
+            or not may_be_of(state, draft.position)
+            or state in self._goes_to(number)
+        )
 
     def options(self, number: int) -> list[Option[Side]]:
         """The person's side as the grammar has it first, then every other."""

@@ -9,6 +9,8 @@ from .words import post_words
 
 # A line of a list of participants has at most so many items.
 _LONGEST_LINE = 30
+# Behind the state whom somebody represented.
+_CLOSES = frozenset({"at", "in", "and", "while", "during", "on", "with", "as", "for"})
 
 
 def representation(row: Row, st: Statement) -> None:
@@ -53,12 +55,19 @@ def _leads_side(row: Row, st: Statement) -> Item | None:
         cursor += cursor < len(items) and items[cursor].text == ","
         # "…, Director General, NCB led the Kenyan delegation": the letters of his body.
         cursor += cursor < len(items) and items[cursor].text.isupper() and len(items[cursor].text) > 1
+    if cursor + 1 < len(items) and items[cursor].text == "," and items[cursor + 1].low in post_words().leads:
+        # "the Prime Minister's Envoy, A, represented Kenya"
+        cursor += 1
+    if cursor + 2 < len(items) and items[cursor].text == "," and items[cursor + 1].low == "who":
+        cursor += 2
     if cursor < len(items) and items[cursor].low in ("also", "jointly"):
         cursor += 1
     verb = cursor < len(items) and items[cursor].low in post_words().leads
     low = items[cursor].low if verb else ""
     cursor += verb
-    if cursor + 2 >= len(items) or items[cursor].low not in ("the", "its"):
+    if verb and (whole := _whole_side(items, cursor, low)) is not None:
+        return whole
+    if cursor + 2 >= len(items) or items[cursor].low not in ("the", "its", "a", "an"):
         return None
     side, noun = items[cursor + 1], items[cursor + 2]
     if (
@@ -81,6 +90,17 @@ def _leads_side(row: Row, st: Statement) -> Item | None:
     if verb and side.kind in ("country", "org") and low.startswith("represent"):
         return side
     return None
+
+
+def _whole_side(items: list[Item], cursor: int, verb: str) -> Item | None:
+    """Side in "A represented | Kenya", "A, who led | Kenya's delegation"."""
+    if cursor >= len(items) or items[cursor].kind not in ("country", "org"):
+        return None
+    behind = items[cursor + 1 : cursor + 3]
+    if behind and behind[0].kind == "poss":
+        return items[cursor] if behind[1:] and behind[1].low in post_words().sides else None
+    closes = not behind or behind[0].kind in ("punct", "break") or behind[0].low in _CLOSES
+    return items[cursor] if verb.startswith("represent") and closes else None
 
 
 def _side(row: Row, st: Statement, side: Item) -> None:
@@ -124,6 +144,12 @@ def _by(row: Row, st: Statement, cursor: int) -> None:
             if "behalf" not in behalf and "instead" not in behalf and bracket == 0:
                 return _one(row, st, probe, cursor)
         if item.kind in ("country", "norp", "org"):
+            # "…; and that of Peru by A"
+            cue = cue or "that" in [other.low for other in items[max(0, probe - 6) : probe]]
+            cue = cue or (
+                "for" in [other.low for other in items[max(0, probe - 2) : probe]]
+                and items[probe + 1].low == "by"
+            )
             if (
                 probe + 1 < len(items)
                 and item.kind == "country"
@@ -192,8 +218,20 @@ def _on_side(row: Row, st: Statement, cursor: int) -> None:
                 or later[:1] == [":"]
                 or "comprising" in later
                 or "including" in later
+                or _had(items, probe)
             ):
                 st.representing = True
                 _side(row, st, side)
             return
         probe -= 1
+
+
+def _had(items: list[Item], side: int) -> bool:
+    """Whether a side "also had" people, not "had talks"."""
+    verb = next(
+        (k for k in range(side + 1, min(len(items), side + 3)) if items[k].low in ("had", "has")), None
+    )
+    if verb is None or verb + 2 >= len(items):
+        return False
+    first = items[verb + 1 + (items[verb + 1].low == "the")]
+    return first.kind in ("name", "rank", "honorific") or first.capital

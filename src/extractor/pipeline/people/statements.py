@@ -11,12 +11,18 @@ from .copula import succession
 from .counterparts import counterparts
 from .deputies import deputies
 from .idioms import idioms
+from .items import ends_sentence
 from .lists import distribute, portfolio
+from .presence import present_for, represented_by
 from .row import Row
 from .shared_posts import shared_posts
 from .sides import representation
+from .spoken_for import shared_ties, spoken_for
 from .statement import Statement
-from .stretches import line_contexts, members, present_for, side_spans
+from .stretches import line_contexts, members, side_spans
+
+# Items behind "welcomed" in which the guest stands.
+_GUEST = 12
 
 
 def hosts(row: Row, cursor: int) -> bool:
@@ -27,7 +33,29 @@ def hosts(row: Row, cursor: int) -> bool:
         cursor += 3
     while cursor < len(items) and items[cursor].low in row.words.adverbs:
         cursor += 1
-    return cursor < len(items) and items[cursor].low in row.words.host_verbs
+    return (
+        cursor < len(items) and items[cursor].low in row.words.host_verbs and not _glad_of_thing(row, cursor)
+    )
+
+
+def _glad_of_thing(row: Row, verb: int) -> bool:
+    """Whether somebody "welcomed the conclusion of negotiations" and nobody who comes."""
+    items = row.items
+    if not items[verb].low.startswith("welcome"):
+        return False
+    for cursor in range(verb + 1, min(len(items), verb + _GUEST)):
+        item = items[cursor]
+        if (
+            item.kind in ("name", "rank", "honorific")
+            or item.low in row.words.visitors
+            or cursor in row.starts
+        ):
+            return False
+        if item.low in ("of", "to", "that", "by", "in", "for", "on", "and", "as") or ends_sentence(
+            items, cursor
+        ):
+            return True
+    return False
 
 
 def _services(row: Row, index: int) -> tuple[str, ...]:
@@ -38,7 +66,13 @@ def _services(row: Row, index: int) -> tuple[str, ...]:
 
 def read_statements(row: Row) -> list[Statement]:
     """One statement for each name, in order."""
-    for begin, end, side in [*side_spans(row), *line_contexts(row), *members(row), *present_for(row)]:
+    for begin, end, side in [
+        *side_spans(row),
+        *line_contexts(row),
+        *members(row),
+        *present_for(row),
+        *represented_by(row),
+    ]:
         for index in range(begin, end):
             row.sides.setdefault(index, side)
     statements = [
@@ -68,6 +102,9 @@ def read_statements(row: Row) -> list[Statement]:
     counterparts(row, statements)
     shared_posts(row, statements)
     deputies(row, statements)
+    for statement in statements:
+        spoken_for(row, statement)
+    shared_ties(row, statements)
     for statement in statements:
         statement.hosting = hosts(row, statement.index + 1)
         statement.services = _services(row, statement.index + 1)

@@ -39,6 +39,8 @@ def apply(row: Row, st: Statement, group: PostGroup, *, prefix: bool) -> None:
             "Judge",
             "Senator",
             "Member",
+            "MP",
+            "Member of Parliament",
         ):
             st.position, st.lemma, st.group = group.value, group.posts[0].lemma, group
             st.former = all(post.former for post in group.posts)

@@ -9,8 +9,6 @@ from .row import Row
 
 # Longest stretch of items that is read as one line or sentence.
 _LONGEST = 300
-# Organs of an organisation that stand for it.
-_ORGANS = frozenset({"secretariat", "headquarters", "commission", "organization", "organisation"})
 # A line of a list of participants has at most so many items.
 _LONGEST_LINE = 30
 
@@ -66,7 +64,7 @@ def line_contexts(row: Row) -> list[tuple[int, int, Item]]:
 def _list_moves_on(items: list[Item], index: int) -> bool:
     """Whether another side or other company follows: "…, from Chile – B", "…, as well as C"."""
     words = [item.low for item in items[index : index + 2]]
-    return words == ["as", "well"] or words[:1] == ["from"]
+    return words == ["as", "well"] or words[:1] == ["from"] or words in (["and", "for"], ["and", "from"])
 
 
 def _headed_line(items: list[Item], index: int) -> int | None:
@@ -131,6 +129,7 @@ def side_spans(row: Row) -> list[tuple[int, int, Item]]:
             last_opening = index
         else:
             found.append((left + 1, begin, side))
+    found += _short_sides(items)
     # Two sides in one sentence: the first ends where the second begins.
     starts = sorted(begin for begin, _, _ in found)
     cut: list[tuple[int, int, Item]] = []
@@ -138,6 +137,23 @@ def side_spans(row: Row) -> list[tuple[int, int, Item]]:
         later = bisect_right(starts, begin)
         cut.append((begin, min(end, starts[later] - 2) if later < len(starts) else end, side))
     return cut
+
+
+def _short_sides(items: list[Item]) -> list[tuple[int, int, Item]]:
+    """Sides without the noun behind one with it: "On the Kenyan side were A and B; on the Ugandan, C"."""
+    found: list[tuple[int, int, Item]] = []
+    for index in range(2, len(items) - 1):
+        item = items[index]
+        if item.kind != "norp" or items[index + 1].text not in (",", "–", "—", ":"):
+            continue
+        if items[index - 1].low != "the" or items[index - 2].low not in ("on", "from", "for"):
+            continue
+        begin = index
+        while begin > 0 and index - begin < _LONGEST and not ends_sentence(items, begin - 1):
+            begin -= 1
+        if any(other.low in ("side", "part") for other in items[begin:index]):
+            found.append((index + 1, sentence_end(items, index + 1), item))
+    return found
 
 
 def members(row: Row) -> list[tuple[int, int, Item]]:
@@ -159,79 +175,11 @@ def members(row: Row) -> list[tuple[int, int, Item]]:
                 break
         if side is None:
             continue
-        found.append((index + 1, _sentence_end(items, index + 1), side))
+        found.append((index + 1, sentence_end(items, index + 1), side))
     return found
 
 
-def present_for(row: Row) -> list[tuple[int, int, Item]]:
-    """Sentences that begin with whom people act for: "For Chile, A spoke", "Also present for Peru was A"."""
-    items = row.items
-    found: list[tuple[int, int, Item]] = []
-    for index, item in enumerate(items):
-        if item.low == "from" and (side := _organization_from(row, index)) is not None:
-            found.append((index + 2, _sentence_end(items, index + 1), side))
-            continue
-        if item.kind != "country" or not index:
-            continue
-        cursor = index - 1 - (items[index - 1].low == "the")
-        phrase = [items[k].low for k in range(max(0, cursor - 5), cursor + 1)]
-        if phrase[-3:] == ["on", "behalf", "of"]:
-            lead = cursor - 3
-        elif phrase[-1:] == ["for"]:
-            lead = cursor - 1
-            if (
-                phrase[-3:] == ["and", ",", "for"]
-                and items[index + 1 : index + 2]
-                and items[index + 1].text == ","
-            ):
-                # "signed by A for Chile and, for Peru, by B"
-                found.append((index + 1, _sentence_end(items, index + 1), item))
-                continue
-        elif phrase[-1:] == ["representing"]:
-            lead = cursor
-        else:
-            continue
-        first = lead
-        while first > 0 and lead - first < 5 and not ends_sentence(items, first):
-            first -= 1
-        closes = ends_sentence(items, first)
-        if first and not closes:
-            continue
-        opening = [items[k].low for k in range(first + closes, lead + 1)]
-        if not opening and (index + 1 >= len(items) or items[index + 1].text not in (",", "the")):
-            continue
-        if opening and not any(word in row.words.takes_part for word in (*opening, " ".join(opening[-2:]))):
-            continue
-        found.append((index + 1, _sentence_end(items, index + 1), item))
-    return found
-
-
-def _organization_from(row: Row, index: int) -> Item | None:
-    """The organisation of "From the UN Secretariat, A spoke" or "Also present from the Secretariat was A"."""
-    items = row.items
-    cursor = index + 1
-    cursor += cursor < len(items) and items[cursor].low == "the"
-    if cursor + 1 >= len(items):
-        return None
-    side = items[cursor]
-    if side.kind != "org" and not (side.capital and side.low in _ORGANS and cursor == index + 2):
-        return None
-    behind = cursor + 1
-    while behind < len(items) and items[behind].kind == "word" and items[behind].low in _ORGANS:
-        behind += 1
-    first = index
-    while first > 0 and index - first < 6 and not ends_sentence(items, first - 1):
-        first -= 1
-    if first and not ends_sentence(items, first - 1):
-        return None
-    opening = [item.low for item in items[first:index]]
-    if not opening:
-        return side if items[behind].text == "," else None
-    attends = any(word in row.words.takes_part for word in (*opening, " ".join(opening[-2:])))
-    return side if attends and items[behind].low in row.words.side_is | {",", ":"} else None
-
-
-def _sentence_end(items: list[Item], index: int) -> int:
+def sentence_end(items: list[Item], index: int) -> int:
     """Index of what closes the sentence or its part before a semicolon."""
     end = index
     while end < min(len(items), index + _LONGEST) and not ends_sentence(items, end, (".", ";")):

@@ -1,0 +1,74 @@
+"""States that colleagues share, "Ruritania's Foreign Minister A and Minister of Defence B"."""
+
+from __future__ import annotations
+
+from .clusters import Cluster
+from .references import post_content
+from .row import Row
+from .state_posts import may_have
+from .statement import Statement
+
+
+def partners_in(clusters: list[Cluster], row: Row) -> dict[int, str]:
+    """States that a pair shares.
+
+    "Ukraine's Foreign Minister A and Minister of Defence B": B shares that of A. "met Foreign Minister A and
+    Minister of Defence B of Ukraine": A shares that of B.
+    """
+    found: dict[int, str] = {}
+    states = {st.index: st for person in clusters for st in person.members}
+    persons = {st.index: number for number, person in enumerate(clusters) for st in person.members}
+    heads = row.words.heads_of_state | row.words.heads_of_government
+    for number, person in enumerate(clusters):
+        for st in person.members:
+            group = st.group
+            if group is None or group.plural or group.last >= st.index or group.posts[0].definite:
+                continue
+            first = group.first
+            if first < 2 or row.items[first - 2].kind != "name":
+                continue
+            listed = row.items[first - 1].text == "," and _list_goes_on(row, st.index)
+            if row.items[first - 1].low != "and" and not listed:
+                continue
+            other = states.get(first - 2)
+            if (
+                other is not None
+                and other.country
+                and other.group is not None
+                and row.items[other.group.first].kind in ("country", "norp")
+                and group.posts[0].lemma not in heads
+                and post_content(other.position) != post_content(st.position)
+            ):
+                found.setdefault(number, other.country)
+            elif (
+                other is not None
+                and not listed
+                and st.country
+                and other.group is not None
+                and not other.country
+                and not other.organization
+                and _met_together(row, other)
+                and _may_share(row, other, st.country)
+                and post_content(other.position) != post_content(st.position)
+            ):
+                found.setdefault(persons[other.index], st.country)
+    return found
+
+
+def _list_goes_on(row: Row, index: int) -> bool:
+    """Whether a comma or "and" stands behind the name: "Ruritanian Adviser A, Minister of Trade B, and …"."""
+    return index + 1 < len(row.items) and row.items[index + 1].low in (",", "and")
+
+
+def _met_together(row: Row, first: Statement) -> bool:
+    """Whether the first of a pair stands behind "with" or "met": "met Minister A and Minister B of X"."""
+    cursor = row.before_title(first)
+    return cursor >= 0 and row.items[cursor].low in row.words.meets
+
+
+def _may_share(row: Row, other: Statement, state: str) -> bool:
+    """Whether a post leaves no doubt that its state is the colleague's: two presidents are of two states."""
+    low = (other.position or "").lower()
+    return low not in row.words.state_heads | row.words.heads_of_government and may_have(
+        state, other.position
+    )
