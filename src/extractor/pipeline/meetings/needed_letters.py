@@ -14,7 +14,7 @@ from typing import Any
 _SHORTEST = 3  # shorter runs of letters stand in nearly every line
 _MASK = "<"  # but a mask of two letters ("<D") tells lines apart
 # A string is found in vain about so many times less often for each letter more that it has.
-_RARER = 5
+_RARER = 5.0
 # So many sets of strings are asked for each expression: more leave out few lines more.
 _MOST = 3
 
@@ -74,7 +74,7 @@ def needed_letters(source: str) -> tuple[tuple[str, ...], ...]:
 
 def _in_vain(letters: frozenset[str]) -> float:
     """How often one of these strings is likely to stand in a line by chance."""
-    return sum(_RARER ** -len(one) for one in letters)
+    return sum((_RARER ** -len(one) for one in letters), 0.0)
 
 
 def _needed(tree: Iterable[tuple[Any, Any]]) -> list[frozenset[str]]:
