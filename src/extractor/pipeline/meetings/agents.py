@@ -41,7 +41,11 @@ def agents_of(view: SentenceView, frame: Frame, match: re.Match[str], context: C
     if frame.rule == "turn":
         return protagonist(view, context)
     if frame.rule == "entry":
-        # Whose programme it is, a line above or the headline says.
+        # Whose programme it is, a line above or the headline says: the latter, if the story follows him.
+        headlined = context.author[:1] if len(context.told) > 1 else []
+        own = headlined and protagonist(view, context)[:1]
+        if own and own[0].person.id == headlined[0].person.id:
+            return headlined
         return context.subject[:1] or context.author[:1]
     agents = subject(view, match.start(), context)
     return protagonist(view, context) if frame.rule == "of_story" and not agents else agents

@@ -12,9 +12,11 @@ from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
 _SHORTEST = 3  # shorter runs of letters stand in nearly every line
-_EVERYWHERE = frozenset(
-    {"the", "and", "was", "were", "are", "his", "her", "with", "for", "their", "they", "that"}
-)
+_MASK = "<"  # but a mask of two letters ("<D") tells lines apart
+# A string is found in vain about so many times less often for each letter more that it has.
+_RARER = 5.0
+# So many sets of strings are asked for each expression: more leave out few lines more.
+_MOST = 3
 
 
 @functools.lru_cache(maxsize=1)
@@ -30,45 +32,69 @@ class Prefilter:
     one took longer than the few searches that are left.
     """
 
-    def __init__(self, needs: Sequence[Sequence[str]]) -> None:
-        self._always = frozenset(number for number, letters in enumerate(needs) if not letters)
+    def __init__(self, needs: Sequence[Sequence[Sequence[str]]]) -> None:
+        self._always = frozenset(number for number, sets in enumerate(needs) if not sets)
+        self._further = {number: sets[1:] for number, sets in enumerate(needs) if len(sets) > 1}
         self._by_run: dict[str, list[tuple[str, int]]] = {}
-        for number, alternatives in enumerate(needs):
-            for letters in alternatives:
+        for number, sets in enumerate(needs):
+            for letters in sets[0] if sets else ():
                 self._by_run.setdefault(letters[:_SHORTEST], []).append((letters, number))
 
     def candidates(self, line: str) -> list[int]:
         """Numbers of the patterns to search `line` for, ascending."""
         runs = self._by_run.keys() & _runs(line)
         found = {number for run in runs for letters, number in self._by_run[run] if letters in line}
-        return sorted(found | self._always)
+        return sorted(self._always.union(number for number in found if self._has_further(number, line)))
+
+    def _has_further(self, number: int, line: str) -> bool:
+        """Whether one string of each further set of a pattern stands in the line."""
+        for letters in self._further.get(number, ()):
+            for one in letters:
+                if one in line:
+                    break
+            else:
+                return False
+        return True
 
 
-def needed_letters(source: str) -> tuple[str, ...]:
-    """Strings of which at least one stands in whatever `source` matches; empty where there is no such set."""
-    return tuple(sorted(_needed(parser.parse(source))))
+def needed_letters(source: str) -> tuple[tuple[str, ...], ...]:
+    """Sets of strings of each of which one stands in whatever `source` matches, the rarest first.
+
+    Empty where there is no such set. The first holds no string that is shorter than `_SHORTEST`.
+    """
+    sets = sorted(
+        set(_needed(parser.parse(source))), key=lambda letters: (_in_vain(letters), sorted(letters))
+    )
+    first = next((letters for letters in sets if min(map(len, letters)) >= _SHORTEST), None)
+    if first is None:
+        return ()
+    further = [letters for letters in sets if letters != first][: _MOST - 1]
+    return tuple(tuple(sorted(letters)) for letters in [first, *further])
 
 
-def _needed(tree: Iterable[tuple[Any, Any]]) -> frozenset[str]:
+def _in_vain(letters: frozenset[str]) -> float:
+    """How often one of these strings is likely to stand in a line by chance."""
+    return sum((_RARER ** -len(one) for one in letters), 0.0)
+
+
+def _needed(tree: Iterable[tuple[Any, Any]]) -> list[frozenset[str]]:
+    """All such sets, of the parts of a sequence one after another."""
     run = ""
     found: list[frozenset[str]] = []
     for code, value in [*tree, (None, None)]:
         if code is codes.LITERAL:
             run += chr(value)
             continue
-        if len(run.strip()) >= _SHORTEST:
-            found.append(frozenset({run.strip()}))
+        if ((one := run.strip()).startswith(_MASK) and len(one) > 1) or len(one) >= _SHORTEST:
+            found.append(frozenset({one}))
         run = ""
         if code is codes.SUBPATTERN:
-            found.append(_needed(value[-1]))
+            found += _needed(value[-1])
+        elif code is codes.ASSERT:
+            found += _needed(value[1])
         elif code is codes.BRANCH:
-            parts = [_needed(part) for part in value[1]]
-            found.append(frozenset().union(*parts) if all(parts) else frozenset())
+            parts = [min(_needed(part), key=_in_vain, default=frozenset()) for part in value[1]]
+            found += [frozenset().union(*parts)] if all(parts) else []
         elif code in (codes.MAX_REPEAT, codes.MIN_REPEAT) and value[0] > 0:
-            found.append(_needed(value[2]))
-    # Few and long strings are seldom found in vain.
-    return min(
-        filter(None, found),
-        key=lambda letters: len(letters) - min(map(len, letters)),
-        default=frozenset(),
-    )
+            found += _needed(value[2])
+    return found

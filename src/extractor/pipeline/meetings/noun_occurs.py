@@ -13,7 +13,7 @@ from extractor.pipeline.meetings.view import SentenceView
 
 # An inserted remark between the phrase and its verb: ", planned for <D5> in <L9> ,".
 _ASIDE = (
-    r"(?: [”\"’'])?(?: (?:with|by) (?:the )?<P\d+>)?(?: "
+    r"(?: [”\"’'])?(?: (?:with|by|for|in honou?r of) (?:the )?<P\d+>)?(?: "
     + phrases("noun", "motto")
     + r")?(?: [“\"][^”\"]{0,200}[”\"])?"
     r"(?: , (?:\w+ )?\w+ed(?: \S+){0,4}? by [^.;]{0,160}? ,| , (?!and\b)(?:(?!<P)[^,.;]){0,90} ,)?"
@@ -48,7 +48,7 @@ _DAY_ENDS = re.compile(
     r"(?: ?[(,:|–—-])?(?: on| from)? <D\d+>(?: ?[,():–—-]| <[DLCO]\d+>| and| to| at| in| from| \d+)*$"
 )
 # "at a <D3> press briefing"
-_AT = re.compile(r"(?<!\S)(?:at|during|in) (?:(?:the|an?|their|his|her) )?(?P<day><D\d+> )?$")
+_AT = re.compile(r"(?<!\S)(?:at|during|in) (?:(?:the|an?|their|his|her|its) )?(?P<day><D\d+> )?$")
 # Occasions at which somebody does something: "signed at a ceremony".
 _SETTINGS = ("ceremony", "briefing", "conference", "summit", "statutory_session")
 _WITHIN = re.compile(r"(?<!\S)(?:during|in the course of|at) (?:the )?$")

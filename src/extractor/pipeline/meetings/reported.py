@@ -23,6 +23,10 @@ _ARRIVED = re.compile(
     + r"(?: (?!,)\S+){0,3}? <P"
 )
 _SAID_THEN = re.compile(r"(?:after|following|when) ")
+# "Trade was high on the agenda when A met B": the main clause tells only of what they spoke.
+_ON_AGENDA = re.compile(
+    r"(?:^|.*[.;] )(?:(?!<P)[^;])*?" + phrases("verb", "on_agenda") + r" (?:(?!<P)\S+ ){0,8}?$"
+)
 _SAYS = re.compile(r"(?<!\S)" + phrases("subject", "reported") + r"(?: (?!<P|and\b|;)\S+){0,9} $")
 _THEN_SAID = re.compile(
     r" , (?:the )?(?:<P\d+>|he|she) (?:(?:also|has|had|on|<D\d+>) ){0,3}"
@@ -118,6 +122,8 @@ def _looks_back(view: SentenceView, before: str) -> bool:
     found = _BACKGROUND.search(before)
     if found is None or _ARRIVED.match(found[0]) or _SETTING.search(before):
         return False
+    if found[0].startswith("when ") and _ON_AGENDA.match(before[: found.start()]):
+        return long_ago(view, found.start(), len(view.line))
     reported = _SAID_THEN.match(found[0]) and (
         _SAYS.search(before[: found.start()]) or (found.start() == 0 and _THEN_SAID.search(view.line))
     )

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from extractor.dates.mention import DateMention
 from extractor.pipeline.meetings import noun_occurs, nouns
+from extractor.pipeline.meetings.around_nouns import talk_beside
 from extractor.pipeline.meetings.collective import collective_drafts
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.counterparts import sides_in
@@ -92,6 +93,7 @@ def sentence_drafts(view: SentenceView, context: Context, noun_phrases: Sequence
             if draft is not None:
                 found.append(((phrase.begin, phrase.end), draft))
     found = _without_source(found, context)
+    talk_beside(view, found)
     if not any(draft.event_type == "visit" for _, draft in found) and (call := port_call(view)) is not None:
         found.append(call)
     found.sort(key=lambda item: item[0])

@@ -42,6 +42,7 @@ _TOGETHER_FOR = re.compile(
     + phrases("verb", "together_for")
     + r"(?!\w)"
 )
+_TALK = ("bilateral_meeting", "multilateral_meeting")
 _BY_PHONE = re.compile(r"(?<!\S)" + phrases("verb", "by_phone") + r"(?!\w)")
 # "The forum is hosted by …", "it was welcomed by …": what is received is an occasion or a step, nobody.
 _OCCASION_SUBJECT = re.compile(
@@ -57,7 +58,10 @@ _UNNAMED = re.compile(
     + phrases("subject", "offices")
     + r"|an? (?:(?:[a-z'-]+|<[COL]\d+>) ){0,3}?"
     + phrases("subject", "voices")
-    + r")(?: (?:also|then|later|today|earlier|has|had|will|is|to|separately|<D\d+>|on))* $"
+    # "the minister of foreign affairs of <C4>"
+    + r")(?: (?:of|for) (?:(?:the|and|foreign|external) )*(?:[a-z-]+|<[CO]\d+>)"
+    r"(?: and [a-z-]+)?(?: of (?:the )?<[CO]\d+>)?)?"
+    r"(?: (?:also|then|later|today|earlier|has|had|will|is|to|separately|<D\d+>|on))* $"
 )
 _HEAD_OF = re.compile(
     r"(?:^|[,;] )the (?:[a-z'-]+ ){0,2}" + phrases("subject", "offices") + r" (?:of|for) (?:the )?<[CO]\d+> $"
@@ -101,6 +105,8 @@ def frame_meetings(view: SentenceView, context: Context) -> Iterator[tuple[tuple
             if drafts:
                 claimed.append(columns)
             for draft in drafts:
+                if frame.rule == "talks" and draft.event_type in _TALK and _BY_PHONE.search(view.line):
+                    draft.event_type = "phone_call"
                 yield columns, draft
             for behind, draft in further(view, frame, columns[1], drafts[0]) if drafts else ():
                 claimed.append(behind)
@@ -179,7 +185,8 @@ def _drafts(
                 draft.event_type = "phone_call"
             yield draft
         return
-    if frame.rule == "receive" and match.start() == 0 and match[0].startswith(_PARTICIPLES):
+    inverted = match.groupdict().get("a") is not None
+    if frame.rule == "receive" and not inverted and not match.start() and match[0].startswith(_PARTICIPLES):
         # "Hosting President A opened the session": an attribute, no verb.
         return
     before = view.line[max(0, match.start() - 120) : match.start()]
@@ -187,6 +194,10 @@ def _drafts(
     if frame.rule == "received_by" and not relative and _OCCASION_SUBJECT.search(before):
         return
     patients = view.people(*match.span("b"))
+    if frame.rule == "two_sided" and {side_code(atom) for atom in agents} & {
+        side_code(atom) for _, _, atom in patients
+    }:
+        return
     # "With A she discussed trade, and with B transport."
     further = view.people(*match.span("c")) if match.groupdict().get("c") is not None else []
     inside = {atom.person.id for _, _, atom in [*patients, *further]}
@@ -242,6 +253,8 @@ def _drafts(
         _TOGETHER.search(view.line, max(0, match.start() - 40), match.end())
         or _TOGETHER_FOR.match(view.line, match.end())
         or frame.event_type == "ceremony"
+        # "talks between A and B": with each other
+        or (frame.rule == "meeting_of" and "a" not in match.groupdict())
     )
     met = (
         [([atom for _, _, atom in patients], None)]
@@ -254,8 +267,6 @@ def _drafts(
     groups_of_agents = [[agent] for agent in agents] if one_by_one else [agents]
     for one, (people, date) in itertools.product(groups_of_agents, met):
         draft = as_leaders(frame_draft(view, frame, match.span(), one, people, date), led)
-        if frame.rule == "talks" and _BY_PHONE.search(view.line):
-            draft.event_type = "phone_call"
         if not agents:
             draft.sides.update(_agent_sides(view, match.start()))
         yield draft
