@@ -259,6 +259,9 @@ def circumstances(
     if draft.format == "unknown":
         draft.format = find_format(view.line[left:right])
     draft.status = find_status(view, *columns, draft.date, context.published)
+    if draft.status == "cancelled" and draft.anaphoric and draft.date is not None:
+        # "In 2020 the contest was not held": of another time.
+        draft.status = "held" if draft.date.role == "background" else draft.status
     in_front = draft.date is not None and draft.date.start < draft.evidence[0][0]
     if draft.status in _NOT_YET and draft.date is not None and in_front and draft.date.role == "publication":
         # The day of the dateline is not that of what is still to come or was put off.
