@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from extractor.pipeline.meetings.context import lists_hours
 from extractor.pipeline.meetings.counterparts import part_at
 from extractor.pipeline.meetings.draft import MeetingDraft
 from extractor.pipeline.meetings.grammar import phrases
@@ -26,8 +27,8 @@ _AGENDA = re.compile(
 
 
 def is_agenda(views: Sequence[SentenceView]) -> bool:
-    """Whether the page says at its top that it lists what is to come."""
-    return any(_AGENDA.search(view.line.lower()) for view in views[:_OPENING])
+    """Whether the page says at its top that it lists what is to come, or its lines begin with their hours."""
+    return lists_hours(views) or any(_AGENDA.search(view.line.lower()) for view in views[:_OPENING])
 
 
 def principal(views: Sequence[SentenceView]) -> PersonAtom | None:

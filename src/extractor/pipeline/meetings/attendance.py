@@ -294,10 +294,10 @@ def _admits(draft: MeetingDraft, part: Part) -> bool:
     """Whether a part may be added to an occasion that its own sentence does not tell of.
 
     A meeting of two sides takes no speaker from a sentence about something else; only a visit has hosts by
-    invitation.
+    invitation, once it is made: who invites need not be there (ANNOTATION.md).
     """
     if part.rule == "invitation":
-        return draft.event_type == "visit"
+        return draft.event_type == "visit" and draft.status == "held"
     if draft.event_type in TWO_SIDED and part.person not in draft.parts:
         # Who sits in the chair of something else than the talks of two others.
         other = part.rule in _CHAIRS and len(draft.parts) > 1 and not draft.rule.startswith("noun.")

@@ -23,6 +23,8 @@ _SUBHEAD = re.compile(
     + phrases("headline", "verbs")
     + r" .*[^.!?:;,]"
 )
+# A shorter line is no entry of an agenda.
+_ENTRY_ATOMS = 3
 _SUBHEAD_ATOMS = 25
 # A heading without a verb.
 _SECTION = re.compile(r"(?![-–—•*])(?!.*<D)(?:\S+ )*[^\s.!?:;,…”\"]+")
@@ -126,7 +128,14 @@ def heading_days(views: Sequence[SentenceView]) -> dict[int, DateMention | None]
         full = [day for day in days if day.kind == "DATE" and len(day.first or "") == 10]
         if full:
             found[view.index] = full[0] if len(days) == 1 else None
-    return found if len({day.first for day in found.values() if day is not None}) > 1 else {}
+    several = len({day.first for day in found.values() if day is not None}) > 1
+    return found if several or (found and lists_hours(views)) else {}
+
+
+def lists_hours(views: Sequence[SentenceView]) -> bool:
+    """Whether several lines of a page begin with their hours, as the entries of a day's programme do."""
+    hours = (view.atoms[0].value for view in views if len(view.atoms) > _ENTRY_ATOMS)
+    return sum(isinstance(value, DateMention) and value.kind == "TIME" for value in hours) > 1
 
 
 def heading_places(

@@ -313,7 +313,19 @@ def _merge_visits(drafts: list[MeetingDraft], people: Mapping[str, PersonDraft])
             and draft.status == visit.status
             and _compatible_countries(visit, draft)
         ]
-        if len(talks) != 1:
+        later = [
+            draft
+            for draft in drafts
+            if draft.event_type in TALKS
+            and draft.status not in (visit.status, "cancelled", "postponed")
+            and visitors & set(draft.parts)
+            and draft.date is not None
+            and visit.date is not None
+            and compatible_dates(visit, draft)
+            and _compatible_countries(visit, draft)
+        ]
+        if len(talks) != 1 or later:
+            # Of several talks, held or still to come, the visit is a record of its own.
             continue
         talk = talks[0]
         same_day = (

@@ -90,7 +90,7 @@ _MACROS = {
     "PG": rf"(?:(?:the|his|her|its|their|our|both|visiting) ){{0,2}}{GROUP}",
     "SIDES": SIDES,
     "DEST": (
-        r"<[LCO]\d+>(?:(?: (?:on |from |in )?<D\d+>)?"
+        r"<[LCO]\d+>(?:(?:(?: ,)? (?:on |from |in )?<D\d+>)?"
         r"(?: ,| and| and to| , and| \() (?:to )?(?:the )?<[LCO]\d+>)*"
     ),
     "GAP6": rf"(?:{_GAP_WORD} ){{0,5}}?{_GAP_WORD}",

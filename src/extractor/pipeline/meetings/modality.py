@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extractor.dates.mention import DateMention
+from extractor.pipeline.meetings.clauses import is_done, turn_around
 from extractor.pipeline.meetings.draft import MeetingDraft
 from extractor.pipeline.meetings.grammar import compile_pattern, load_lexicon, phrases
 from extractor.pipeline.meetings.view import SentenceView
@@ -106,6 +107,11 @@ def find_status(
             return "held" if told else "planned"
         if day[:size] < published[:size]:
             return "held"
+    if is_done(view.line, begin, end):
+        # "Ahead of the summit, which A will host, B met C": nothing but its verb says when.
+        return "held"
+    before, behind = turn_around(view.line, begin, end)
+    left, right = max(left, before), min(right, behind)
     # "will" far behind the occasion's words speaks of its outcome ("agreed that they will …").
     spoken = _REPORTED.match(view.line, max(left, begin - 70), begin + len("addressing "))
     told = spoken is not None and _TELLS.match(view.line, spoken.end()) is not None

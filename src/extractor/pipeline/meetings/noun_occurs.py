@@ -65,6 +65,8 @@ _ANNOUNCED = re.compile(
     + phrases("noun", "announced")
     + r"(?: (?!<P)[^\s,.;]+){0,4}? <D\d+>"
 )
+# "prior to the summit, which A will host in B on 5 May"
+_HOSTED = re.compile(r" , " + phrases("noun", "to_be_hosted") + r"(?: (?!<P)[^\s,.;]+){0,4}? <D\d+>")
 # "… will be put to the summit, slated for <D5>"
 _SLATED = re.compile(
     r" ,(?: which is)?(?: originally)? " + phrases("noun", "slated") + r"(?: (?!<P)[^\s,.;]+){0,4}? <D\d+>"
@@ -145,7 +147,7 @@ def is_reference(view: SentenceView, phrase: NounPhrase) -> bool:
     if _WITHIN.search(before) and _HELD.match(view.line[phrase.end :]):
         # "… was agreed during the fifth meeting of the commission, held on 3 May"
         return False
-    if _ANNOUNCED.match(view.line[phrase.end :]):
+    if _ANNOUNCED.match(view.line[phrase.end :]) or _HOSTED.match(view.line, phrase.end):
         return False
     return grammar().reference_before.search(before) is not None and not _SPEECH_BEFORE.search(before)
 

@@ -14,6 +14,7 @@ from extractor.pipeline.meetings.grammar import grammar, phrases, words_of
 from extractor.pipeline.meetings.kinds import TALKS
 from extractor.pipeline.meetings.noun_extent import DETERMINERS, left, right
 from extractor.pipeline.meetings.noun_homonyms import is_homonym
+from extractor.pipeline.meetings.noun_parts import is_counted_body, is_level
 from extractor.pipeline.meetings.noun_sides import (
     acting_sides,
     binational_sides,
@@ -113,7 +114,9 @@ def noun_phrases(view: SentenceView) -> Iterator[NounPhrase]:
         if event_type is None:
             continue
         modifiers = words[first:head_first]
-        plain = all(word in _EMPTY_MODIFIERS or word == determiner for word in modifiers)
+        plain = all(
+            word in _EMPTY_MODIFIERS or word == determiner or word.endswith("-day") for word in modifiers
+        )
         bare = plain and compound is None and last == head_last
         if bare and re.search(r"<D\d+> 's (?:joint |plenary )?$", view.line[:begin]):
             determiner = "today's"
@@ -123,7 +126,10 @@ def noun_phrases(view: SentenceView) -> Iterator[NounPhrase]:
             event_type = of_body(view, begin, end) or event_type
         if event_type == "bilateral_meeting" and shortened(view, begin, text):
             event_type = "statutory_session"
-        if _PART_OF.search(view.line[begin:end]):
+        level = is_level(text, view.line)
+        if level and event_type == "multilateral_meeting":
+            event_type = "bilateral_meeting"
+        if _PART_OF.search(view.line[begin:end]) or level:
             bare, determiner = True, "the"
         anaphoric = (bare or determiner == "these") and _ANNOUNCED.match(view.line, end) is None
         anaphoric = anaphoric and determiner in (
@@ -170,6 +176,8 @@ def classify(phrase: str, after: str = "") -> EventType | None:
         if body is not None and (noun.event_type == "bilateral_meeting" or body.start() <= match.start()):
             return "summit" if lexicon.summit_body.search(phrase) else "statutory_session"
         return noun.event_type
+    if body is not None and is_counted_body(phrase):
+        return "statutory_session"
     if body is not None and lexicon.sat.match(INSERTION.sub("", after).lstrip()):
         return "summit" if lexicon.summit_body.search(phrase) else "statutory_session"
     return None

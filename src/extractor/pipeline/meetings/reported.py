@@ -74,6 +74,12 @@ _ATTITUDE = re.compile(r"(?<!\S)" + phrases("verb", "attitude") + r"(?: (?!<P|,|
 _INVITED = re.compile(
     r"(?<!\S)invit(?:ed|es|ing|ation)(?: \S+){0,6}? (?:to|for)(?: pay| make)?(?: an?)?(?: \S+)? $"
 )
+# "accepted an invitation to visit A in May": agreed to, with a day.
+_ACCEPTED = re.compile(
+    r"(?<!\S)accept(?:ed|s|ing)(?: (?!<P|[,;])\S+){0,4}? invitation(?!\S)"
+    r"(?: (?![,;])\S+){0,8} $"
+)
+_DAY = re.compile(r"<D\d+>")
 # "the first president to visit X": a remark on who was there ever.
 _EVER = re.compile(
     r"(?<!\S)(?:first|last|only|second|latest)(?: (?![,;])\S+){1,6}?"
@@ -104,6 +110,8 @@ def reports(view: SentenceView, rule: str, columns: tuple[int, int]) -> bool:
         return False
     proposed = grammar().proposed_before.search(before) is not None and "<D" not in view.line
     negated = _NEGATED.search(before) and not _SAID_WOULD.search(before)
+    if rule in _GOING and not negated and _ACCEPTED.search(before) and _DAY.search(view.line, columns[1]):
+        return True
     if proposed or negated or _INVITED.search(before):
         return False
     if rule == "meet_each" and _BEFORE_WHAT.search(before):

@@ -15,6 +15,7 @@ from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.counterparts import sides_in
 from extractor.pipeline.meetings.draft import HEADING, Columns, MeetingDraft
 from extractor.pipeline.meetings.duration import day_of, lengthen
+from extractor.pipeline.meetings.gatherings import gatherings
 from extractor.pipeline.meetings.grammar import grammar, phrases
 from extractor.pipeline.meetings.kinds import ASSEMBLIES, SPECIFIC, TALKS
 from extractor.pipeline.meetings.modality import clause, find_format, find_status
@@ -30,6 +31,8 @@ from extractor.pipeline.meetings.where import entry_place, find_place, home_of_v
 _NAMED_AFTER_TOWNS = ("conference", "summit", "other")
 # What a meeting under a heading is called that no body holds.
 _PLAIN = ("bilateral_meeting", "multilateral_meeting", "statutory_session")
+# Occasions that have not taken place on the day of the text.
+_NOT_YET = ("planned", "postponed", "cancelled")
 Drafts = list[tuple[Columns, MeetingDraft]]
 
 # What may stand between a verb's object and the noun that says for what the two met.
@@ -94,6 +97,10 @@ def sentence_drafts(view: SentenceView, context: Context, noun_phrases: Sequence
                 found.append(((phrase.begin, phrase.end), draft))
     found = _without_source(found, context)
     talk_beside(view, found)
+    for gathering in gatherings(view):
+        # "… will gather for talks on A": the noun tells of the same.
+        found = [item for item in found if item[1].parts or item[1].sides or item[1].event_type not in TALKS]
+        found += [] if found else [gathering]
     if not any(draft.event_type == "visit" for _, draft in found) and (call := port_call(view)) is not None:
         found.append(call)
     found.sort(key=lambda item: item[0])
@@ -263,6 +270,13 @@ def circumstances(
     if draft.format == "unknown":
         draft.format = find_format(view.line[left:right])
     draft.status = find_status(view, *columns, draft.date, context.published)
+    if draft.status == "cancelled" and draft.anaphoric and draft.date is not None:
+        # "In 2020 the contest was not held": of another time.
+        draft.status = "held" if draft.date.role == "background" else draft.status
+    in_front = draft.date is not None and draft.date.start < draft.evidence[0][0]
+    if draft.status in _NOT_YET and draft.date is not None and in_front and draft.date.role == "publication":
+        # The day of the dateline is not that of what is still to come or was put off.
+        draft.date = None
     draft.headline = view.headline
     if draft.is_tour or (draft.only_topics and "<D" not in view.line):
         # "discussed the situation in Gaza": a topic, not a place.

@@ -52,6 +52,7 @@ _OCCASION_SUBJECT = re.compile(
 )
 # "A, who is on a visit to …, was received by …": the noun is in the relative clause.
 _RELATIVE = re.compile(r"<P\d+> ,? ?who (?:(?!<P)\S+ )*, $")
+_WHICH = re.compile(r"(?<!\S)(?:which|that) (?:the )?(?:<[COL]\d+>|[a-z]+) (?:(?!<P|[,;])\S+ ){0,3}$")
 # "The Secretary-General met with A": an office whose holder the text does not name.
 _UNNAMED = re.compile(
     r"(?:^|[,;.] |<D\d+> |and |that )(?:(?:the|his|her) (?:[a-z'-]+ ){0,2}"
@@ -190,6 +191,9 @@ def _drafts(
         # "Hosting President A opened the session": an attribute, no verb.
         return
     before = view.line[max(0, match.start() - 120) : match.start()]
+    if frame.rule == "receive" and _WHICH.search(before):
+        # "the summit, which A will host in B": an occasion, nobody.
+        return
     relative = _RELATIVE.search(before) is not None
     if frame.rule == "received_by" and not relative and _OCCASION_SUBJECT.search(before):
         return

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from extractor.dates.mention import DateMention
+from extractor.pipeline.meetings.advisory import advise, blocks
 from extractor.pipeline.meetings.agendas import add_principal, announce, is_agenda, principal
 from extractor.pipeline.meetings.attendance import Attendance
 from extractor.pipeline.meetings.clues import Seen, seen_people
@@ -147,6 +148,7 @@ class Story:
         if self.context.spoken:
             self.occasions[:] = without_mentioned(self.occasions)
         date_briefings(self.occasions, self.context.sayings)
+        advise(blocks(self.views), self.occasions, self.context, spoken=self.context.spoken)
         if self.headings and is_agenda(self.views):
             announce(self.occasions, self.views, self.context.published)
         add_members(self.occasions, self.context.members)

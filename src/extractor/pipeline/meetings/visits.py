@@ -17,7 +17,10 @@ from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.pipeline.meetings.where import find_place
 from extractor.record import Role
 
+# Words between a destination and its day.
+_TO_DATE = (",", "on", "from", "in", "(")
 _MASK = re.compile(r"<[LCO]\d+>")
+_BEHIND = re.compile(r"(?: (?!<|[,;.])\S+){1,6}? (?:in|at|near) ")
 _COMMA_PLACE = re.compile(r" (?:,|near|outside|in) <[LCO]\d+>")
 # "visited <C3> service members": the visitor's country only tells whose they are.
 _ATTRIBUTE = re.compile(r" (?!" + phrases("verb", "after_place") + r"(?!\w))[a-z]")
@@ -53,7 +56,10 @@ def visits(
         place = place_of(view, found[0], found.end())
         own = place is not None and place.country in {side_code(atom) for atom in agents}
         if place is None or (own and _ATTRIBUTE.match(view.line, found.end())):
-            place = Place(None, None, None)
+            # "the <C1> contingent in <L3>": whose they are, and where.
+            behind = _BEHIND.match(view.line, found.end())
+            place = find_place(view, found.end(), found.end(), len(view.line), context) if behind else None
+            place = place or Place(None, None, None)
         if place.country is None and _COMMA_PLACE.match(view.line, found.end()):
             # A site, and behind the comma (or "near") its town.
             continue
@@ -110,7 +116,10 @@ def _own_date(view: SentenceView, place: Place) -> DateMention | None:
     """The date right behind a destination: "visited A on 4 April and B from 5 to 6 April"."""
     for index, atom in enumerate(view.atoms):
         if place.span is not None and atom.start == place.span[0]:
-            for follower in view.atoms[index + 1 : index + 3]:
+            for follower in view.atoms[index + 1 : index + 6]:
                 if isinstance(follower.value, DateMention):
                     return follower.value
+                word = view.text[follower.start : follower.end].lower()
+                if follower.kind != "C" and word not in _TO_DATE:
+                    break
     return None

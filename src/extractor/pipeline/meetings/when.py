@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from extractor.dates.mention import DateMention
+from extractor.pipeline.meetings.clauses import turn_around
 from extractor.pipeline.meetings.duration import better, follows
 from extractor.pipeline.meetings.grammar import grammar, phrases
 from extractor.pipeline.meetings.view import SentenceView
@@ -74,7 +75,10 @@ def find_date(
     moved = _moved(view)
     if moved is not None:
         return moved
-    candidates = _strongest(_candidates(view, trigger))
+    first_column, last_column = turn_around(view.line, *trigger)
+    candidates = _strongest(
+        [item for item in _candidates(view, trigger) if first_column <= item[0] < last_column]
+    )
     if not candidates:
         return None
     following = [item for item in candidates if item[0] >= begin]

@@ -38,7 +38,9 @@ _COUNTRY = re.compile(
 )
 _HOSTS = (
     r"(?:\( [^)]* \) )?(?:<D\d+> )?(?:also )?"
-    r"(?:hosted|hosts|(?:will|is to|would) (?:again )?host|has hosted|play(?:s|ed) host"
+    r"(?:hosted|hosts"
+    r"|(?:will|is to|would|is due to|is set to|is preparing to|prepares to|gears up to) (?:again )?host"
+    r"|has hosted|play(?:s|ed) host"
     r"|(?:is|was|will be|has been) (?:<D\d+> )?hosting"
     r"|(?:was|is|will be|is to be|became|becomes)(?: <D\d+>| today| again)* the (?:seat|venue|scene|host))"
 )
@@ -64,7 +66,7 @@ _IN_THE_CAPITAL = re.compile(r"(?<!\S)in the capital(?: city)?(?! (?:of|region|m
 _CAPITAL = re.compile(r"(?:in|to) (?:the )?(?P<c><C\d+>) (?:'s )?capital|capital of (?:the )?(?P<d><C\d+>)")
 # "… arrived in <L3> , where she met <P4>"
 _WHERE = re.compile(
-    r"(?:to|in|at|for|reached) (?P<place><L\d+>)(?:(?: on)? <D\d+>)? , where"
+    r"(?:to|in|at|for|reached) (?P<place><L\d+>)(?: , <C\d+>)?(?: ,)?(?:(?: on)? <D\d+>)? , where"
     r"(?: \S+){1,12}$"
 )
 # "at the Headquarters , Chaeng Watthana Road , <L9>": the city ends the address.
@@ -94,6 +96,8 @@ _PURPOSE = re.compile(
     + phrases("place", "happen_word")
     + r"))(?= )"
 )
+# "Prior to the summit, which A will host in B, C received D": the place of another occasion.
+_ASIDE = re.compile(r" , which (?:the )?<[COL]\d+> (?:will|is) [^,;]*,(?! (?:and|but) )")
 _OF = re.compile(r" (?:of|on|for|with|between|about|to) ")
 _ENTRY_PLACE = re.compile(r"(?:[-–—•*] )?<D\d+> (?:[:–—-] )?(?P<place><[LC]\d+>) (?:,|:|–|—|-|\()")
 
@@ -118,8 +122,11 @@ def find_place(view: SentenceView, trigger: int, begin: int, end: int, context: 
     arrived = _WHERE.search(line, 0, trigger)
     if arrived is not None and (place := place_of(view, arrived["place"], arrived.end("place"))) is not None:
         return place
+    aside = _ASIDE.search(line, begin, trigger)
     for pattern in (_VENUE, _PLACE, _TOWN, _ADDRESS, _SUBJECT, _SEAT, _MARGINS, _COUNTRY, _HOSTED_BY):
         for match in pattern.finditer(line, begin, end):
+            if aside is not None and aside.start() <= match.start() < aside.end():
+                continue
             place = place_of(view, match["place"], match.end("place"))
             if place is None or (place.city is not None and place.country is None):
                 place = next_place(view, match.end("place")) or place

@@ -158,7 +158,9 @@ def entries(
                 ),
                 hosts_there.get(number),
                 frozenset(
-                    state for st in clusters[number].members if (state := goes_to(row.items, st.index))
+                    state
+                    for st in clusters[number].members
+                    if (state := goes_to(row.items, st.index, cities))
                 ),
             )
             draft.country, draft.organization, draft.basis = inferred(

@@ -17,6 +17,7 @@ class IssuerWords:
     headline_verbs: frozenset[str]
     guest_words: frozenset[str]
     visits: frozenset[str]
+    departs: frozenset[str]
     place_words: frozenset[str]
     organs: frozenset[str]
     peoples: frozenset[str]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+
+from extractor.lexicon.cities import capital_of
 
 from .issuer_words import issuer_words
 from .items import Item, ends_sentence
@@ -10,21 +12,29 @@ from .words import post_words
 
 # Items behind a name in which its journey is told, and behind the visit in which its aim stands.
 _REACH, _AIM = 30, 5
+_TO = ("the", "to", "in", "for", "into")
 
 
-def goes_to(items: Sequence[Item], name: int) -> str | None:
-    """The state (ISO 3166-1 alpha-3) that the person named at an item visits, by the words behind."""
+def goes_to(items: Sequence[Item], name: int, cities: Mapping[int, str]) -> str | None:
+    """The state (ISO 3166-1 alpha-3) that the person named at an item visits, by the words behind.
+
+    `cities` maps items to the states of cities. Who travels to a capital is mostly of another state.
+    """
     words, posts = issuer_words(), post_words()
     for index in range(name + 1, min(len(items), name + 1 + _REACH)):
         item = items[index]
         if item.kind == "name" or ends_sentence(items, index, (".", ";")) or item.low in posts.host_verbs:
             return None
-        if item.low in words.visits:
-            behind = items[index + 1 : index + 1 + _AIM]
-            aim = [other for other in behind if other.low not in ("the", "to", "in")]
+        if item.low in words.visits | words.departs:
+            behind = range(index + 1, min(len(items), index + 1 + _AIM))
+            aim = [other for other in behind if items[other].low not in _TO]
             # "the visit to Ruritania by his counterpart" is another one's.
-            if len(aim) > 1 and aim[0].kind == "country" and aim[1].kind != "poss" and aim[1].low != "by":
-                return aim[0].norm
+            if len(aim) > 1 and items[aim[1]].kind != "poss" and items[aim[1]].low != "by":
+                if items[aim[0]].kind == "country" and item.low in words.visits:
+                    return items[aim[0]].norm
+                state = cities.get(aim[0])
+                if state is not None and capital_of(state) == items[aim[0]].text:
+                    return state
         if item.low in posts.brings_together:
             return None
     return None

@@ -130,7 +130,7 @@ class SideOffers:
     def _goes_to(self, number: int) -> set[str]:
         """The states that the person visits."""
         names = (bisect_right(self.starts, mention.start) - 1 for mention in self.drafts[number].mentions)
-        return {state for name in names if (state := goes_to(self.items, name)) is not None}
+        return {state for name in names if (state := goes_to(self.items, name, self.cities)) is not None}
 
     def _nearest(self, number: int, side: Side) -> int:
         """Items between the person's mentions and the nearest one of the side."""

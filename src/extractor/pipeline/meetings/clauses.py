@@ -1,0 +1,43 @@
+"""Where a sentence goes over from what was done to what is to come, and what stands aside in it.
+
+"A held talks with B and will meet C tomorrow": what stands before the turn says nothing of what is behind.
+"""
+
+from __future__ import annotations
+
+import re
+
+from extractor.pipeline.meetings.grammar import phrases
+
+_TURN = re.compile(
+    r" (?:, )?(?:and|but|before|while) (?:(?:<P\d+>|<D\d+>|he|she|they|it|then|later|also|on|,|is) ){0,4}?"
+    r"(?=" + phrases("status", "to_come") + r"(?!\S))"
+)
+_DID = re.compile(r"(?<!\S)" + phrases("status", "did") + r"(?!\S)")
+_TO_COME = re.compile(r"(?<!\S)" + phrases("status", "to_come") + r"(?!\S)")
+_BY = re.compile(r" by(?!\S)")
+# "will", "to" or "would" so near before a verb are its own.
+_AUXILIARY = re.compile(r"(?<!\S)(?:will|to|shall|would|could|should|may|might)(?: (?!<P|[,;])\S+){0,3} $")
+
+
+def turn_around(line: str, begin: int, end: int) -> tuple[int, int]:
+    """Columns around [begin, end) in which the sentence does not change from past to future."""
+    left, right = 0, len(line)
+    for match in _TURN.finditer(line):
+        if _DID.search(line, left, match.start()) is None or _TO_COME.search(line, left, match.start()):
+            continue
+        if match.end() <= begin:
+            left = match.start()
+        elif match.start() >= end:
+            right = match.start()
+            break
+    return left, right
+
+
+def is_done(line: str, begin: int, end: int) -> bool:
+    """Whether a verb of the past begins columns [begin, end), and nothing before makes it future."""
+    match = _DID.match(line, begin, end)
+    if match is None or _BY.search(line, match.end(), end + len(" by ")):
+        # "the banquet hosted by A": a participle
+        return False
+    return _AUXILIARY.search(line[max(0, begin - 40) : begin]) is None

@@ -1,0 +1,29 @@
+"""Sittings by their number, and the parts of a meeting by the level of those who sit in them."""
+
+from __future__ import annotations
+
+import re
+
+from extractor.pipeline.meetings.grammar import phrases
+
+# "opened with the session of senior officials, followed by the ministerial session"
+_LEVEL = re.compile(r"(?:the )?" + phrases("noun", "level_session") + r"(?!\w)")
+_IN_TURN = re.compile(r"(?<!\S)(?:followed|preceded|concluded|succeeded) by(?!\S)")
+# "the 11th Fiji – Samoa Joint Defence Committee"
+_COUNTED_BODY = re.compile(
+    r"(?:the |an? )?(?:\d+(?:st|nd|rd|th)|"
+    + phrases("noun", "session_number")
+    + r") (?:\S+ ){0,5}?"
+    + phrases("noun", "counted_body")
+    + r" (?:(?!of\b)\S+ ){0,6}?(?:commission|committee|council)(?!\w)"
+)
+
+
+def is_counted_body(phrase: str) -> bool:
+    """Whether a number before a body is that of its sitting: "co-chaired the 11th Joint Committee"."""
+    return _COUNTED_BODY.match(phrase) is not None
+
+
+def is_level(phrase: str, line: str) -> bool:
+    """Whether a phrase is one of the parts that follow each other in the meeting of which the line tells."""
+    return _LEVEL.match(phrase) is not None and _IN_TURN.search(line) is not None
