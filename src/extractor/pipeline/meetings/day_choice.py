@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
@@ -14,6 +15,11 @@ from extractor.pipeline.options import Option
 _Days = tuple[str | None, str | None]
 _DayOffers = Mapping[_Days, Sequence[Offer[DateMention]]]
 _NONE: _Days = (None, None)
+# "A said that the exercise would be held in <D5>": no day of what has been; columns of such a clause.
+_WILL = re.compile(
+    r"(?<!\S)(?:will|would|shall|is to|are to|is due to|are due to) (?:(?!<[DP]|[,.;])\S+ ){1,8}$"
+)
+_CLAUSE = 90
 # Days before and after publication up to which something is told as news.
 _RECENT, _SOON, _LONG_AGO = 7, 14, 30
 
@@ -41,7 +47,7 @@ def day_options(
     own = _days(draft.date)
     values: dict[_Days, DateMention | None] = {own: draft.date if own != _NONE else None, _NONE: None}
     for days, offers in offered.items():
-        if draft.status == "held" and _to_come(days, published):
+        if draft.status == "held" and (_to_come(days, published) or all(map(_foretold, offers))):
             continue
         values.setdefault(days, nearest(offers, told))
     if published is not None and published.first is not None:
@@ -64,6 +70,11 @@ def _to_come(days: _Days, published: DateMention | None) -> bool:
     """Whether days begin after the text was published."""
     day = published.last if published is not None else None
     return day is not None and days[0] is not None and days[0] > day
+
+
+def _foretold(offer: Offer[DateMention]) -> bool:
+    """Whether the clause says of the days what will be on them."""
+    return _WILL.search(offer.view.line, max(0, offer.begin - _CLAUSE), offer.begin) is not None
 
 
 def _days(mention: DateMention | None) -> _Days:

@@ -47,6 +47,9 @@ _MARK = re.compile(r"(?:(?:[-–—•*□■○●▪] |\(? ?(?:\d{1,2}|[a-z]{1
 _DAY_ENDS = re.compile(
     r"(?: ?[(,:|–—-])?(?: on| from)? <D\d+>(?: ?[,():–—-]| <[DLCO]\d+>| and| to| at| in| from| \d+)*$"
 )
+# "On the day before the summit, <D2>, A met B": the day is that of the talks.
+_DAY = re.compile(r"<D(?P<index>\d+)> (?:(?:the|this|their) )?$")
+_EVE = (" before", " preceding")
 # "at a <D3> press briefing"
 _AT = re.compile(r"(?<!\S)(?:at|during|in) (?:(?:the|an?|their|his|her|its) )?(?P<day><D\d+> )?$")
 # Occasions at which somebody does something: "signed at a ceremony".
@@ -94,6 +97,8 @@ def _occurs_before() -> re.Pattern[str]:
 
 def occurs(view: SentenceView, phrase: NounPhrase) -> bool:
     """Whether the sentence says that the occasion takes place, rather than only speaking of it."""
+    if is_eve(view, phrase):
+        return False
     if is_past_business(view, phrase.begin):
         return False
     if _occurs_after().match(view.line[phrase.end : phrase.end + 160]):
@@ -136,6 +141,13 @@ def is_heading(view: SentenceView, phrase: NounPhrase) -> bool:
         and _COUNTER.fullmatch(view.line, 0, phrase.begin) is not None
         and _HEADING_ENDS.fullmatch(view.line, phrase.end) is not None
     )
+
+
+def is_eve(view: SentenceView, phrase: NounPhrase) -> bool:
+    """Whether a day is counted from the phrase: "on the day before the summit"."""
+    day = _DAY.search(view.line, max(0, phrase.begin - 20), phrase.begin)
+    atom = view.atoms[int(day["index"])] if day is not None else None
+    return atom is not None and view.text[atom.start : atom.end].lower().endswith(_EVE)
 
 
 def is_reference(view: SentenceView, phrase: NounPhrase) -> bool:

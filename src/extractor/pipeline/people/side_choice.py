@@ -19,7 +19,7 @@ from .issuer import Issuer, may_be_of
 from .items import Item, ends_sentence
 from .journeys import goes_to
 from .person import PersonDraft
-from .state_posts import may_have
+from .state_posts import is_of_a_state, may_have
 
 # Country (ISO 3166-1 alpha-3) and organisation.
 Side = tuple[str | None, str | None]
@@ -101,7 +101,10 @@ class SideOffers:
         """Give those for whom the grammar finds no side the likeliest one; none where that is not likely."""
         for number, draft in enumerate(self.drafts):
             if self.held[number] == _NONE:
-                side, probability = likeliest(weights, self.options(number))
+                options = self.options(number)
+                if is_of_a_state(draft.position):
+                    options = [option for option in options if _kind(option.value) != "body"]
+                side, probability = likeliest(weights, options)
                 if probability >= _LIKELY and not self._barred(number, side):
                     draft.country, draft.organization = side
 

@@ -21,6 +21,19 @@ def _without_ministers() -> frozenset[str]:
     return frozenset(read_lexicon("state_posts.toml")["ministers"]["none"])
 
 
+@cache
+def _of_states() -> tuple[frozenset[str], tuple[str, ...]]:
+    raw = read_lexicon("state_posts.toml")["states"]
+    return frozenset(raw["heads"]), tuple(raw["beginnings"])
+
+
+def is_of_a_state(position: str | None) -> bool:
+    """Whether the post is one that no organisation has."""
+    heads, beginnings = _of_states()
+    post = (position or "").lower()
+    return post.rpartition(" ")[2] in heads or post.startswith(beginnings)
+
+
 def may_have(state: str, position: str | None) -> bool:
     """Whether the state may have such a post; any post that the lexicon does not know, it may have."""
     without, only = _tables()
