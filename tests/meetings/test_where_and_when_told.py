@@ -100,7 +100,7 @@ TOLD: list[_Told] = [
     ),
     (
         "Georgetown, Guyana, (9 November 2022) The CARICOM Secretary-General, Dr. Carla Barnett, "
-        "received the credentials of the Ambassador of Spain, Fernando Nogales, at CARICOM "
+        "today received the credentials of the Ambassador of Spain, Fernando Nogales, at CARICOM "
         "headquarters.",
         ("Georgetown", "GUY", "2022-11-09", "2022-11-09", "in_person"),
     ),

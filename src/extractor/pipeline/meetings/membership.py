@@ -105,6 +105,7 @@ def pairs_of(
 def settle_members(model: Membership, pairs: Sequence[Pair], people: Mapping[str, PersonDraft]) -> None:
     """Add and take away participants where the model says so; all get their probability."""
     claimed = {span for pair in pairs for part in pair.occasion.parts.values() for span in part.evidence}
+    lost: dict[int, list[tuple[float, Pair, Part]]] = {}
     for pair, share in zip(pairs, model.probabilities(pairs, people), strict=True):
         parts = pair.occasion.parts
         part = parts.get(pair.person.id)
@@ -114,6 +115,12 @@ def settle_members(model: Membership, pairs: Sequence[Pair], people: Mapping[str
             part.probability = share
             if share < _STAYS:
                 del parts[pair.person.id]
+                lost.setdefault(id(pair.occasion), []).append((share, pair, part))
+    for taken in lost.values():
+        # Two who talk are two: the likelier of those whom the grammar placed stays.
+        share, pair, part = max(taken, key=lambda item: item[0])
+        if pair.occasion.event_type in _TWO_SIDED and len(pair.occasion.parts) == 1:
+            pair.occasion.parts[pair.person.id] = part
 
 
 def _kept_out(pair: Pair, claimed: Collection[CharSpan]) -> bool:
