@@ -117,14 +117,6 @@ def shift_months(year: int, month: int, months: int) -> tuple[int, int]:
     return index // 12, index % 12 + 1
 
 
-def same_day_shifted(day: dt.date, months: int) -> dt.date | None:
-    """The same day of the month so many months later, the month's last day where it is shorter."""
-    year, month = shift_months(day.year, day.month, months)
-    if not 1 <= year <= 9999:
-        return None
-    return dt.date(year, month, min(day.day, monthrange(year, month)[1]))
-
-
 def nth_part(year: int, month: int | None, unit: str, nth: int, weekday: int | None) -> Period | None:
     """The nth (-1 = last) week, weekend or weekday of a month, or week or month of a year.
 
