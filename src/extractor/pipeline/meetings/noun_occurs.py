@@ -42,11 +42,6 @@ _ENTRY_ENDS = re.compile(r" ?(?:[.(]|$)")
 _COUNTER = re.compile(r"(?:\( ?(?:\d+|[a-z]|[ivx]+) ?\) |(?:\d+|[a-z]|[ivx]+) ?[.)] |[-–—•*] )?(?:the )?")
 _HEADING_ENDS = re.compile(r"(?: \((?: (?:<[DL]\d+>|,|-|–|to|and|at))+ \)| ,? ?<D\d+>)?(?: :)?")
 _SIDE = re.compile(r"<[CO]\d+>")
-# A numbered heading with its day over what was said there: "( 3 ) <C3> - <C5> meeting ( <D8> , <D10> )".
-_MARK = re.compile(r"(?:(?:[-–—•*□■○●▪] |\(? ?(?:\d{1,2}|[a-z]{1,4}) ?[.)] )(?:the )?)$")
-_DAY_ENDS = re.compile(
-    r"(?: ?[(,:|–—-])?(?: on| from)? <D\d+>(?: ?[,():–—-]| <[DLCO]\d+>| and| to| at| in| from| \d+)*$"
-)
 # "On the day before the summit, <D2>, A met B": the day is that of the talks.
 _DAY = re.compile(r"<D(?P<index>\d+)> (?:(?:the|this|their) )?$")
 _EVE = (" before", " preceding")
@@ -114,8 +109,6 @@ def occurs(view: SentenceView, phrase: NounPhrase) -> bool:
     if _FELL_THROUGH.match(view.line[phrase.end : phrase.end + 260]):
         return True
     if _ENTRY.match(view.line[: phrase.begin]) and _ENTRY_ENDS.match(view.line[phrase.end :]):
-        return True
-    if _MARK.match(view.line[: phrase.begin]) and _DAY_ENDS.match(view.line[phrase.end :]):
         return True
     before = view.line[max(0, phrase.begin - 160) : phrase.begin]
     if re.search(r"<D\d+> 's (?:\S+ )?$", before):

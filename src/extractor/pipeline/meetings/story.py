@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Mapping, Sequence
 
@@ -21,7 +22,7 @@ from extractor.pipeline.meetings.finish import finish
 from extractor.pipeline.meetings.headlines import tell_headline
 from extractor.pipeline.meetings.itinerary import at_stop, follow, lead
 from extractor.pipeline.meetings.judging import judge, turn_to
-from extractor.pipeline.meetings.kinds import ASSEMBLIES, TALKS
+from extractor.pipeline.meetings.kinds import TALKS
 from extractor.pipeline.meetings.membership import Pair, pairs_of, settle_members
 from extractor.pipeline.meetings.missions import add_to_mission
 from extractor.pipeline.meetings.modality import settle_attendance, settle_format
@@ -55,7 +56,7 @@ from extractor.pipeline.meetings.subjects import groups, is_of_another, leading
 from extractor.pipeline.meetings.titled import SPEAKER, is_spoken, without_mentioned
 from extractor.pipeline.meetings.under_headings import add_protagonist
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
-from extractor.pipeline.meetings.visit_days import join_visits, lengthen_visits, place_in_stays
+from extractor.pipeline.meetings.visit_days import join_visits, lengthen_visits, place_in_stays, stays
 from extractor.pipeline.meetings.when import said_on
 from extractor.pipeline.people.person import PersonDraft
 
@@ -80,11 +81,6 @@ _JOURNALIST = re.compile(r"(?:journalist|question|reporter|interviewer|q|media|s
 # "Shortly before the meeting A spoke with B": the meeting only says when.
 _SETTING = re.compile(
     r"(?:\S+ ){0,2}(?:before|after|following|ahead of|prior to) (?:(?:the|this|their|its) )?"
-)
-# "A , who is on a visit to …", "A , currently on a visit"
-_WHO_IS = re.compile(
-    r"(?<=<P)\d+> , (?:who (?:is|was|are|were|has|had|came)|currently|presently)"
-    r"(?: (?!<P|,)\S+){0,3} ?$"
 )
 _FEW = 3
 # Longer lines than any sentence are tables or noise; the grammar would only waste time on them.
@@ -115,6 +111,8 @@ class Story:
         self.context.home = masthead_state(views)
         self.headings, self.sections = heading_days(views), section_heads(views)
         self.context.heading_places = heading_places(views, self.headings)
+        # Read when first asked for: few texts tell of a stay.
+        self.stays = functools.cache(lambda: tuple(stays(views)))
         # Whose agenda the page is.
         self.principal = principal(self.views) if self.headings else None
         # A statement's headline names who speaks in it.
@@ -153,7 +151,7 @@ class Story:
             announce(self.occasions, self.views, self.context.published)
         add_members(self.occasions, self.context.members)
         add_protagonist(self.occasions, self.people)
-        lengthen_visits(self.occasions, self.views, self.people)
+        lengthen_visits(self.occasions, self.stays, self.people)
         join_visits(self.occasions)
         told = list(self.occasions)
         self.occasions = finish(told, self.people, self.context.published)
@@ -186,9 +184,9 @@ class Story:
     def settle(self) -> None:
         """Days, places and formats that no sentence states, but the story does."""
         settle_sides(self.occasions, self.people, self.by_index)
-        lengthen_visits(self.occasions, self.views, self.people)
+        lengthen_visits(self.occasions, self.stays, self.people)
         settle_days(self.occasions, self.views, self.context.published)
-        place_in_stays(self.occasions, self.views)
+        place_in_stays(self.occasions, self.stays)
         settle_places(self.occasions, self.people, self.context.home)
         for draft in self.occasions:
             settle_format(draft, self.by_index[draft.sentence])
@@ -248,9 +246,6 @@ class Story:
                 aside = draft.event_type == "visit" and any(
                     set(one.parts) & set(draft.parts) for _, one in here
                 )
-                if self._is_attribute(view, columns, draft):
-                    # "the guests were led by A, who is on a visit": the sentence goes on about the talks.
-                    continue
                 here.append((columns, target))
                 target.dateline = target.dateline or self.context.dateline
                 if aside:
@@ -280,18 +275,6 @@ class Story:
         self._remember(view, drafts)
         if self.context.current is not None:
             self.currents[view.index] = self.context.current
-
-    def _is_attribute(self, view: SentenceView, columns: Columns, draft: MeetingDraft) -> bool:
-        """Whether a visit is told of somebody in a relative clause, while the text is at talks."""
-        current = self.context.current
-        return (
-            draft.event_type == "visit"
-            and current is not None
-            and current.event_type in (*TALKS, *ASSEMBLIES)
-            and current.sentence < view.index
-            and self.context.paragraph == view.paragraph
-            and _WHO_IS.search(view.line[: columns[0]]) is not None
-        )
 
     def _asks(self, view: SentenceView) -> bool:
         """Whether a journalist speaks in a transcript; a named speaker is whom "I" means from there on."""

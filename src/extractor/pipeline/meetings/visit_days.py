@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -79,13 +79,13 @@ def _stay(
     return Stay(people, states, mention, first, last, view.index, where)
 
 
-def place_in_stays(drafts: Sequence[MeetingDraft], views: Sequence[SentenceView]) -> None:
+def place_in_stays(drafts: Sequence[MeetingDraft], told: Callable[[], Sequence[Stay]]) -> None:
     """Give talks on a day of "The mission stayed in A from 5 to 7 May. …" this place, if they have none."""
     lacking = [draft for draft in drafts if draft.place is None and draft.event_type in TALKS]
     lacking = [draft for draft in lacking if draft.format not in ("telephone", "videoconference")]
     if not lacking:
         return
-    for stay in stays(views):
+    for stay in told():
         if stay.place is None or stay.first is None or stay.last is None:
             continue
         for draft in lacking:
@@ -105,14 +105,11 @@ def _days(view: SentenceView, mask: str) -> tuple[DateMention, date, date] | Non
 
 
 def lengthen_visits(
-    drafts: Sequence[MeetingDraft], views: Sequence[SentenceView], people: Mapping[str, PersonDraft]
+    drafts: Sequence[MeetingDraft], told: Callable[[], Sequence[Stay]], people: Mapping[str, PersonDraft]
 ) -> None:
     """Give visits abroad all their days."""
     visits = [draft for draft in drafts if draft.event_type == "visit" and not draft.is_tour and draft.parts]
     if not visits:
-        return
-    told = list(stays(views))
-    if not told:
         return
     for visit in visits:
         there = _state(visit)
@@ -120,7 +117,7 @@ def lengthen_visits(
         if there is not None and all(people[key].country == there for key in guests):
             continue
         alone = not any(guests & set(other.parts) and _state(other) not in (None, there) for other in visits)
-        for stay in told:
+        for stay in told():
             mine = stay.people & guests if stay.people else alone
             elsewhere = there is not None and stay.states and there not in stay.states
             if mine and (alone or there in stay.states) and not elsewhere:
