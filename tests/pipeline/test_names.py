@@ -218,6 +218,33 @@ def test_names_of_all_cultures_are_found(model: Language, name: str) -> None:
     assert right >= 2
 
 
+@pytest.mark.parametrize(
+    "masthead",
+    [
+        "Honvédelmi Minisztérium | Ministry of Defence of Hungary",
+        "Ministério das Relações Exteriores",
+        "Krašto apsaugos ministerija",
+        "Milli Savunma Bakanlığı",
+        "Kementerian Luar Negeri",
+        "Försvarsdepartementet",
+        "Bộ Quốc phòng",
+        "Sala de Prensa",
+        "Siaran Pers",
+    ],
+)
+def test_mastheads_in_other_languages_are_no_people(model: Language, masthead: str) -> None:
+    doc = model(f"{masthead}\n\nThe Minister of Defence, Mr Oskar Brunner, received Ambassador Kenji Mori.")
+    assert [span.text for span in doc.ents if span.label_ == "PERSON"] == ["Oskar Brunner", "Kenji Mori"]
+
+
+def test_a_person_beside_a_foreign_body_in_a_sentence_stays(model: Language) -> None:
+    doc = model("Members of the Bundestag Robin Wagenknecht and Agnieszka Bruckner went with the minister.")
+    assert [span.text for span in doc.ents if span.label_ == "PERSON"] == [
+        "Robin Wagenknecht",
+        "Agnieszka Bruckner",
+    ]
+
+
 def test_list_of_ministers(model: Language) -> None:
     marked = (
         "The defense ministers of the [Republic of Belarus|LOC] (Lieutenant General <Viktor Khrenin>), of "

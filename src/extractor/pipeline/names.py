@@ -22,6 +22,7 @@ from extractor.pipeline.name_classes import (
     by_plural,
     without_scraps,
 )
+from extractor.pipeline.name_foreign import foreign_bodies
 from extractor.pipeline.name_repeats import join_initials, repeat, without_common_words
 from extractor.pipeline.name_words import (
     DASHES,
@@ -58,6 +59,7 @@ class Names:
         names = repeat(names, tokens, glued, starts)
         names = without_common_words(names, tokens)
         names = without_scraps(names, tokens)
+        names = foreign_bodies(names, tokens)
         names = by_head_noun(names, tokens)
         names = by_abbreviation(names, tokens)
         names = by_article(names, tokens)
