@@ -74,6 +74,7 @@ def after(row: Row, st: Statement) -> None:
                 and cursor + 1 < len(items)
                 and items[cursor + 1].text[:1].isdigit()
                 and len(items[cursor + 1].text) < 3
+                and cursor + 1 not in row.starts
             ):
                 cursor += 2
                 continue

@@ -105,7 +105,7 @@ def goes_on(items: list[Item], cursor: int, limit: int, words: PostWords) -> boo
     """Whether a body's name goes on behind the state in it: "of U.S. Indo-Pacific | Command"."""
     for probe in range(cursor, min(limit, cursor + 5)):
         item = items[probe]
-        if item.text in ("-", "‑") and probe > cursor:
+        if (item.text in ("-", "‑") and probe > cursor) or _NUMBERED.match(item.text):
             continue
         if item.kind not in ("word", "loc") or not item.capital:
             return False

@@ -141,6 +141,8 @@ def field(
                 cursor = body_end
                 break
         if emigrants(items, cursor, limit, words):
+            # "Minister of Foreign Affairs and Gambians Abroad": those of his state.
+            post.country = post.country or item.norm or None
             value.add(item)
             cursor += 1
             continue

@@ -9,6 +9,8 @@ from .words import post_words
 
 # A line of a list of participants has at most so many items.
 _LONGEST_LINE = 30
+# Sides that "had" people or "were" they.
+_MANNED = frozenset({"side", "delegation", "team", "contingent"})
 # Behind the state whom somebody represented.
 _CLOSES = frozenset({"at", "in", "and", "while", "during", "on", "with", "as", "for"})
 
@@ -206,11 +208,7 @@ def _on_side(row: Row, st: Statement, cursor: int) -> None:
         steps += 1
         if item.kind == "break" or (item.text == "." and items[probe - 1].kind not in ("honorific", "rank")):
             return
-        if (
-            item.low in ("side", "delegation")
-            and probe
-            and items[probe - 1].kind in ("norp", "country", "org", "poss")
-        ):
+        if item.low in _MANNED and probe and items[probe - 1].kind in ("norp", "country", "org", "poss"):
             side = items[probe - 1] if items[probe - 1].kind != "poss" else items[probe - 2]
             later = [i.low for i in items[probe + 1 : probe + 4]]
             if (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from extractor.lexicon import organization_code
+
 from .groups import PostGroup
 from .row import Row
 from .statement import Statement
@@ -44,6 +46,10 @@ def apply(row: Row, st: Statement, group: PostGroup, *, prefix: bool) -> None:
         ):
             st.position, st.lemma, st.group = group.value, group.posts[0].lemma, group
             st.former = all(post.former for post in group.posts)
+    if st.nationality and not prefix and st.group is group and not group.country:
+        if organization_code(group.organization or "") is not None:
+            # "Colonel A (Ghana), Chief of Staff of UNMISS" stands for the organisation.
+            st.country = None
     st.country = st.country or group.country
     if st.group is group or not any(post.body for post in group.posts):
         # "the Mayor A, the Rector of Hill College, B": the college is B's.
