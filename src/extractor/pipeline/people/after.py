@@ -24,6 +24,11 @@ _POSTNOMINAL = re.compile(
     r"^[A-Z]{2,8}$|^[A-Z][A-Za-z]{0,3}[A-Z]$|^[a-z]{2,4}[A-Z]?$|^(?:PhD|MSc|Esq|Retd|retd|Ret|ret|RTD|Rtd)$"
 )
 
+# Before the post behind a name: "A, the newly appointed Ambassador".
+_NEW = frozenset(
+    {"newly", "appointed", "accredited", "elected", "new", "incoming", "outgoing", "departing", "designated"}
+)
+
 
 def after(row: Row, st: Statement) -> None:
     """Read rank, post and ties behind the name into the statement."""
@@ -164,6 +169,10 @@ def after(row: Row, st: Statement) -> None:
                 cursor += 1
                 continue
             if item.kind == "honorific" and item.text.isupper():
+                cursor += 1
+                continue
+            if item.low in _NEW or (item.text == "-" and items[cursor - 1].low == "newly"):
+                # "A, newly-appointed Ambassador of Chile"
                 cursor += 1
                 continue
             if st.rank or st.position or st.honorific or opens_line(row, st):

@@ -43,7 +43,7 @@ def comma_body(items: list[Item], cursor: int, limit: int, post: Post, value: Va
 
 
 def _own_state(items: list[Item], cursor: int, limit: int, post: Post) -> int | None:
-    """Index after a state between commas before a person: "Chief of Staff, Republic of Ghana, | General A"."""
+    """Index after a state between commas before a person: "Chief of Staff, Ghana, | General A"."""
     state = cursor + 1 + (cursor + 1 < limit and items[cursor + 1].low == "the")
     if post.plural or post.country or post.organization or post.body or state + 2 >= limit:
         return None

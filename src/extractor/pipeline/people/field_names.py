@@ -111,6 +111,17 @@ def field(
             value.add(item)
             cursor += 1
             continue
+        if (
+            item.low == "against"
+            and cursor > begin
+            and cursor + 1 < limit
+            and items[cursor + 1].capital
+            and items[cursor - 1].low in words.body_nouns | words.public_bodies | {"fight", "campaign"}
+        ):
+            # "the Department Against Organized Crime"
+            value.add(item)
+            cursor += 1
+            continue
         if not continues(items, cursor, words):
             if cursor > begin and item.low in _TEAMS and not items[cursor - 1].capital:
                 # "head of the central team"

@@ -108,7 +108,7 @@ class PostGroup:
 
 
 def _sent_too(posts: list[Post], joiners: list[str]) -> bool:
-    """Whether "Ambassador" is a post beside a second one: "Ambassador and Head of the Delegation of the EU"."""
+    """Whether "Ambassador" is a post beside a second one: "Ambassador and Head of the EU Delegation"."""
     return (
         posts[0].lemma == "ambassador"
         and joiners[0] == "and"

@@ -138,6 +138,9 @@ def _by(row: Row, st: Statement, cursor: int) -> None:
             or (item.text == "." and items[probe - 1].kind != "honorific")
         ):
             return
+        if item.low in post_words().host_verbs and items[probe - 1].low in ("was", "were", "been", "being"):
+            # "The Kenyan delegation was received at the Ministry by A": none of theirs.
+            return
         if item.low in post_words().led or item.low in post_words().sides:
             cue = True
         if item.kind == "name":
