@@ -125,7 +125,13 @@ def after(row: Row, st: Statement) -> None:
                 return
             if item.low in ("of", "from") and cursor + 1 < len(items) and (st.rank or st.honorific):
                 post_behind_tie(row, st, cursor + 1)
-                if st.position is not None:
+                ministry = cursor + 1 + (items[cursor + 1].low == "the")
+                if st.position is not None or (
+                    # "Colonel A, from the French Ministry of Defence"
+                    ministry < len(items)
+                    and items[ministry].kind in ("norp", "country")
+                    and st.country is None
+                ):
                     tie(row, st, cursor + 1)
                     return
             if item.low == "representing":

@@ -7,6 +7,7 @@ from extractor.lexicon.places import country_of_place
 
 from .bodies import ACRONYM, told_part
 from .body_names import (
+    against,
     goes_on,
     over_unit,
     region_of_state,
@@ -111,14 +112,7 @@ def field(
             value.add(item)
             cursor += 1
             continue
-        if (
-            item.low == "against"
-            and cursor > begin
-            and cursor + 1 < limit
-            and items[cursor + 1].capital
-            and items[cursor - 1].low in words.body_nouns | words.public_bodies | {"fight", "campaign"}
-        ):
-            # "the Department Against Organized Crime"
+        if cursor > begin and against(items, cursor, limit, words):
             value.add(item)
             cursor += 1
             continue
@@ -152,7 +146,7 @@ def field(
                 cursor = body_end
                 break
         if emigrants(items, cursor, limit, words):
-            # "Minister of Foreign Affairs and Gambians Abroad": those of his state.
+            # "Gambians Abroad": those of his state.
             post.country = post.country or item.norm or None
             value.add(item)
             cursor += 1

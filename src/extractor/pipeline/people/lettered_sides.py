@@ -18,7 +18,8 @@ _FROM = frozenset({"for", "by", "from"})
 
 def lettered_sides(text: str, items: list[Item]) -> None:
     """Make such letters the people's name or the state that they stand for, where a side is named by them."""
-    states = {**_known(items), **dict(_states(text, items))}
+    told = dict(_states(text, items))
+    states = {**_known(items), **told}
     if not states:
         return
     for index, item in enumerate(items):
@@ -29,7 +30,10 @@ def lettered_sides(text: str, items: list[Item]) -> None:
         before = [other.low for other in items[max(0, index - 2) : index]]
         if behind in post_words().sides:
             item.kind, item.norm = "norp", state
-        elif (before[-1:] == ["the"] and before[0] in _FROM) or before in (["that", "of"], ["those", "of"]):
+        elif (item.text in told and before[-1:] == ["the"] and before[0] in _FROM) or before in (
+            ["that", "of"],
+            ["those", "of"],
+        ):
             item.kind, item.norm = "country", state
 
 

@@ -13,6 +13,7 @@ from .field_names import field
 from .fields import continues, continues_after
 from .items import Item
 from .post import Post
+from .postings import accredited_too, ship_of
 from .private_bodies import company, private_body
 from .seats import of_government, seat_before_name, state_before
 from .special_complements import opens_field, whole_complement
@@ -44,20 +45,6 @@ _KINDS_OF_ORGANIZATION = frozenset(
     {"bloc", "organization", "organisation", "alliance", "grouping", "body", "group", "union", "agency"}
 )
 _STATES = frozenset({"countries", "states", "nations", "republics"})
-_SHIPS = frozenset(
-    {
-        "ship",
-        "frigate",
-        "vessel",
-        "destroyer",
-        "corvette",
-        "submarine",
-        "warship",
-        "cruiser",
-        "carrier",
-        "cutter",
-    }
-)
 _MISSIONS = frozenset({"mission", "delegation", "embassy", "consulate"})
 
 
@@ -167,7 +154,7 @@ def complement(
                 after += 2
         if preposition == "to":
             post.accredited = country
-            after = _accredited_too(items, after, limit)
+            after = accredited_too(items, after, limit)
         return after if after > inner else None
     if preposition == "for" and post.lemma in words.speaks_for and items[inner].kind == "country":
         # "High Commissioner for Ruritania"
@@ -181,7 +168,7 @@ def complement(
         end = _of(items, cursor, inner, limit, post, value, words, nested)
         if end is not None:
             return end
-    if preposition == "of" and (ship := _ship(items, inner, limit)) is not None:
+    if preposition == "of" and (ship := ship_of(items, inner, limit)) is not None:
         if items[inner].kind in ("norp", "country"):
             post.country = post.country or items[inner].norm or None
         return ship
@@ -207,36 +194,6 @@ def complement(
         del value.parts[marks:]
         return None
     return after
-
-
-def _accredited_too(items: list[Item], cursor: int, limit: int) -> int:
-    """Index after further states and organisations: "Ambassador to Kenya, | Uganda and the African Union"."""
-    while True:
-        probe = cursor
-        while probe < limit and items[probe].low in (",", "and", "as", "well", "the", "to", "&"):
-            probe += 1
-        listed = probe > cursor and probe < limit and items[probe].kind in ("country", "org")
-        if not listed or (probe + 1 < len(items) and _speaks(items[probe + 1])):
-            # "…to Kenya, and Uganda's Minister B" begins another person.
-            return cursor
-        cursor = probe + 1
-
-
-def _ship(items: list[Item], inner: int, limit: int) -> int | None:
-    """Index after a ship with its name: "Commanding Officer of the | Indian Navy ship INS Shardul, A"."""
-    kind = next((k for k in range(inner, min(limit, inner + 6)) if items[k].low in _SHIPS), None)
-    if kind is None or any(item.kind in ("name", "punct", "break") for item in items[inner:kind]):
-        return None
-    end = kind + 1
-    while end < limit and items[end].kind in ("word", "loc") and items[end].capital:
-        end += 1
-    closed = end < len(items) and (items[end].text in (",", "(") or items[end].kind in ("rank", "honorific"))
-    return end if closed and not items[kind].capital else None
-
-
-def _speaks(item: Item) -> bool:
-    """Whether a word behind a state makes it the beginning of another post: "'s", "Minister"."""
-    return item.kind in ("poss", "rank") or (item.kind == "word" and item.capital)
 
 
 def _of(

@@ -69,6 +69,10 @@ def _leads_side(row: Row, st: Statement) -> Item | None:
     cursor += verb
     if verb and (whole := _whole_side(items, cursor, low)) is not None:
         return whole
+    if verb and [item.low for item in items[cursor : cursor + 2]] == ["that", "of"]:
+        # "A led the Kenyan team, B that of Uganda"
+        whose = cursor + 2 + (cursor + 2 < len(items) and items[cursor + 2].low == "the")
+        return items[whose] if whose < len(items) and items[whose].kind in ("country", "org") else None
     if cursor + 2 >= len(items) or items[cursor].low not in ("the", "its", "a", "an"):
         return None
     side, noun = items[cursor + 1], items[cursor + 2]
