@@ -128,8 +128,10 @@ def after(row: Row, st: Statement) -> None:
                 ministry = cursor + 1 + (items[cursor + 1].low == "the")
                 if st.position is not None or (
                     # "Colonel A, from the French Ministry of Defence"
-                    ministry < len(items)
+                    ministry + 1 < len(items)
                     and items[ministry].kind in ("norp", "country")
+                    and items[ministry + 1].kind == "word"
+                    and items[ministry + 1].capital
                     and st.country is None
                 ):
                     tie(row, st, cursor + 1)
