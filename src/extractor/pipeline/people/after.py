@@ -24,6 +24,11 @@ _POSTNOMINAL = re.compile(
     r"^[A-Z]{2,8}$|^[A-Z][A-Za-z]{0,3}[A-Z]$|^[a-z]{2,4}[A-Z]?$|^(?:PhD|MSc|Esq|Retd|retd|Ret|ret|RTD|Rtd)$"
 )
 
+# Before the post behind a name: "A, the newly appointed Ambassador".
+_NEW = frozenset(
+    {"newly", "appointed", "accredited", "elected", "new", "incoming", "outgoing", "departing", "designated"}
+)
+
 
 def after(row: Row, st: Statement) -> None:
     """Read rank, post and ties behind the name into the statement."""
@@ -74,6 +79,7 @@ def after(row: Row, st: Statement) -> None:
                 and cursor + 1 < len(items)
                 and items[cursor + 1].text[:1].isdigit()
                 and len(items[cursor + 1].text) < 3
+                and cursor + 1 not in row.starts
             ):
                 cursor += 2
                 continue
@@ -119,7 +125,15 @@ def after(row: Row, st: Statement) -> None:
                 return
             if item.low in ("of", "from") and cursor + 1 < len(items) and (st.rank or st.honorific):
                 post_behind_tie(row, st, cursor + 1)
-                if st.position is not None:
+                ministry = cursor + 1 + (items[cursor + 1].low == "the")
+                if st.position is not None or (
+                    # "Colonel A, from the French Ministry of Defence"
+                    ministry + 1 < len(items)
+                    and items[ministry].kind in ("norp", "country")
+                    and items[ministry + 1].kind == "word"
+                    and items[ministry + 1].capital
+                    and st.country is None
+                ):
                     tie(row, st, cursor + 1)
                     return
             if item.low == "representing":
@@ -163,6 +177,10 @@ def after(row: Row, st: Statement) -> None:
                 cursor += 1
                 continue
             if item.kind == "honorific" and item.text.isupper():
+                cursor += 1
+                continue
+            if item.low in _NEW or (item.text == "-" and items[cursor - 1].low == "newly"):
+                # "A, newly-appointed Ambassador of Chile"
                 cursor += 1
                 continue
             if st.rank or st.position or st.honorific or opens_line(row, st):

@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
+from extractor.lexicon import organization_code
+
 from .row import Row
 from .statement import Statement
 from .stating import apply
+
+
+def _serves_organization(st: Statement) -> bool:
+    """Whether the post before the name is one of an international organisation alone."""
+    group = st.group
+    return (
+        group is not None
+        and not group.plural
+        and not group.country
+        and organization_code(group.organization or "") is not None
+    )
 
 
 def parenthesis(row: Row, st: Statement, cursor: int, closing: int) -> None:
@@ -31,7 +44,11 @@ def parenthesis(row: Row, st: Statement, cursor: int, closing: int) -> None:
         return
     for item in content:
         if item.kind in ("country", "norp") and st.country is None:
+            if group is None and _serves_organization(st):
+                # "UN Force Commander A (Ghana)": his nationality.
+                continue
             st.country = item.norm or None
+            st.nationality = group is None
             st.title_end = max(st.title_end, items[closing].end)
         elif item.kind == "org" and st.organization is None:
             st.organization = item.norm or None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extractor.lexicon import is_body, organization_code
+from extractor.lexicon import country_code, is_body, organization_code
 
 from .items import Item
 from .words import PostWords
@@ -23,6 +23,9 @@ def residual(item: Item) -> str:
     first, _, rest = item.text.partition(" ")
     if rest and ACRONYM.match(first) and not rest.startswith("(") and not is_body(first):
         return rest
+    if rest and ACRONYM.match(first) and is_body(first) and country_code(rest) is not None:
+        # "EUTM Mali": the mission with its state.
+        return first
     match = re.match(r"(.+?) of (?:the )?([A-Z][A-Z0-9]+)$", item.text)
     if match:
         return match.group(1)

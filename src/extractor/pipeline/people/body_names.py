@@ -26,6 +26,16 @@ def theatre(items: list[Item], comma: int, limit: int, words: PostWords) -> bool
     )
 
 
+def against(items: list[Item], cursor: int, limit: int, words: PostWords) -> bool:
+    """Whether a body is named after what it fights: "the Department | Against Organized Crime"."""
+    return (
+        items[cursor].low == "against"
+        and cursor + 1 < limit
+        and items[cursor + 1].capital
+        and items[cursor - 1].low in words.body_nouns | words.public_bodies | {"fight", "campaign"}
+    )
+
+
 def state_in_name(items: list[Item], cursor: int, limit: int, words: PostWords) -> bool:
     """Whether a state's name is the first word of a civil body's name: "Qatar Central Bank", "Samoa Police".
 
@@ -105,7 +115,7 @@ def goes_on(items: list[Item], cursor: int, limit: int, words: PostWords) -> boo
     """Whether a body's name goes on behind the state in it: "of U.S. Indo-Pacific | Command"."""
     for probe in range(cursor, min(limit, cursor + 5)):
         item = items[probe]
-        if item.text in ("-", "‑") and probe > cursor:
+        if (item.text in ("-", "‑") and probe > cursor) or _NUMBERED.match(item.text):
             continue
         if item.kind not in ("word", "loc") or not item.capital:
             return False

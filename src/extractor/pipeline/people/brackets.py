@@ -115,7 +115,8 @@ def _field(items: list[Item], cursor: int, limit: int, words: PostWords) -> int 
     if not all(item.capital and item.kind in kinds for item in content):
         return None
     known = [
-        item.kind == "word" and (item.low in words.field_words or item.low in words.modifiers)
+        item.kind == "word"
+        and (item.low in words.field_words or item.low in words.modifiers or item.low in words.continents)
         for item in content
     ]
     # "Secretary (Defence Production)": a field that one of its words shows.

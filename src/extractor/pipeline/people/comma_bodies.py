@@ -26,6 +26,8 @@ def comma_body(items: list[Item], cursor: int, limit: int, post: Post, value: Va
         value.add(items[cursor])
         value.add(items[cursor + 1])
         return cursor + 2
+    if (behind := _own_state(items, cursor, limit, post)) is not None:
+        return behind
     kind = _kind(items, cursor, limit, post, words)
     if kind is None or post.plural:
         return cursor
@@ -38,6 +40,27 @@ def comma_body(items: list[Item], cursor: int, limit: int, post: Post, value: Va
     after = chain(items, cursor + 1, limit, post, value, words, ("of", "for"))
     value.trim()
     return after
+
+
+def _own_state(items: list[Item], cursor: int, limit: int, post: Post) -> int | None:
+    """Index after a state between commas before a person: "Chief of Staff, Ghana, | General A"."""
+    state = cursor + 1 + (cursor + 1 < limit and items[cursor + 1].low == "the")
+    if post.plural or post.country or post.organization or post.body or state + 2 >= limit:
+        return None
+    if items[state].kind != "country" or items[state + 1].text != ",":
+        return None
+    behind = items[state + 2]
+    titled = behind.kind == "rank" or (behind.kind == "honorific" and state + 3 < len(items))
+    # A name alone may begin the next of a list: "A, Minister, Ghana, B, Minister, Togo".
+    listed = (
+        items[post.first - 1].text == "," and items[post.first - 2].kind == "name"
+        if post.first > 1
+        else False
+    )
+    if not titled or listed:
+        return None
+    post.country = items[state].norm or None
+    return state + 1
 
 
 def _staff_section(items: list[Item], cursor: int, limit: int, post: Post) -> bool:

@@ -20,6 +20,8 @@ _ACCREDITED = (
     "nuncio",
     "attach",
     "observer",
+    "head of mission",
+    "deputy head of mission",
 )
 # Heads with a complement behind "to": "adviser to the President".
 _SERVES = (

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from .groups import PostGroup
 from .items import ends_sentence
 from .row import Row
 from .statement import Statement
 
+# "Deputy Prime Minister and Minister of Defence"
+_DEPUTY_TOO = re.compile(
+    r"(?:First )?(?:Deputy|Vice)[ -](?:Prime Minister|Premier|"
+    r"(?:President|Chairman) of the (?:Government|(?:Council|Cabinet) of Ministers))(?:,| and| [–-]) "
+    r"((?:Federal |Union )?Minister (?:of|for) .+)"
+)
 # Items before "his counterpart" in which the one stands whose counterpart is meant.
 _REACH = 60
 
@@ -55,7 +63,7 @@ def counterparts(row: Row, statements: list[Statement]) -> None:
                     break
                 st.counterpart = True
                 if held is not None:
-                    st.position, st.lemma = held
+                    st.position, st.lemma = _portfolio(held[0]), held[1]
                 if turn < len(sides):
                     st.country = st.country if st.country and not post.plural else sides[turn]
                 turn += 1
@@ -64,6 +72,12 @@ def counterparts(row: Row, statements: list[Statement]) -> None:
             elif items[cursor].text == "." and items[cursor - 1].kind not in ("rank", "honorific"):
                 break
             cursor += 1
+
+
+def _portfolio(position: str | None) -> str | None:
+    """The ministry of one who is more: his counterpart is "Minister of Defence", not deputy head too."""
+    match = _DEPUTY_TOO.match(position or "")
+    return position if match is None else match.group(1)
 
 
 def _held_by_subject(

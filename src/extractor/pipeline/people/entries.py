@@ -10,7 +10,7 @@ from .embassies import embassy_state, is_diplomat
 from .entourage import leaders
 from .facing import Opposites, facing, local_states
 from .groups import PostGroup
-from .hosts_abroad import hosts_abroad
+from .hosts_abroad import hosts_abroad, hosts_at_place
 from .inference import Ties, inferred
 from .issuer import Issuer
 from .journeys import goes_to
@@ -103,12 +103,23 @@ def entries(
     opposite = facing(row, clusters, titles)
     local = local_states(row, clusters, opposite, cities, issuer.country)
     hosts_there = hosts_abroad(row, clusters, cities, issuer.country, issuer.visited)
+    welcoming = hosts_at_place(row, clusters, cities)
     held = {(unique_post(d.position), country) for d, country in zip(drafts, stated, strict=True)}
     for number, draft in enumerate(drafts):
         draft.mentions.sort(key=lambda m: (m.start, m.end))
         if draft.country is None and draft.organization is None and embassy is not None:
             draft.country = embassy if is_diplomat(draft.position, draft.rank) else None
             draft.basis = "embassy"
+        host = welcoming.get(number)
+        if draft.country is None and draft.organization is None and host is not None:
+            sent = (
+                is_diplomat(draft.position, draft.rank)
+                or not may_have(host, draft.position)
+                # Organisations have offices there too.
+                or issuer.organization is not None
+            )
+            draft.country = None if sent else host
+            draft.basis = "host"
         leader = led_by.get(number)
         if (
             leader is not None

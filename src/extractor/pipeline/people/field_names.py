@@ -7,6 +7,7 @@ from extractor.lexicon.places import country_of_place
 
 from .bodies import ACRONYM, told_part
 from .body_names import (
+    against,
     goes_on,
     over_unit,
     region_of_state,
@@ -111,6 +112,10 @@ def field(
             value.add(item)
             cursor += 1
             continue
+        if cursor > begin and against(items, cursor, limit, words):
+            value.add(item)
+            cursor += 1
+            continue
         if not continues(items, cursor, words):
             if cursor > begin and item.low in _TEAMS and not items[cursor - 1].capital:
                 # "head of the central team"
@@ -141,6 +146,8 @@ def field(
                 cursor = body_end
                 break
         if emigrants(items, cursor, limit, words):
+            # "Gambians Abroad": those of his state.
+            post.country = post.country or item.norm or None
             value.add(item)
             cursor += 1
             continue

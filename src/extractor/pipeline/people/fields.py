@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .bodies import ACRONYM
 from .heads import match_head
 from .items import Item
 from .words import PostWords
@@ -185,7 +186,9 @@ def joins(items: list[Item], cursor: int, limit: int, words: PostWords) -> bool:
                 and probe + 1 < limit
                 and items[probe + 1].low != "of"
             )
-        if items[probe].low not in words.modifiers:
+        if items[probe].low not in words.modifiers and not (
+            probe == after and ACRONYM.match(items[probe].text)
+        ):
             break
         probe += 1
     return True

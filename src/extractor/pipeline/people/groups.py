@@ -73,6 +73,8 @@ class PostGroup:
                 "member of parliament",
             )
         ] or self.posts
+        if len(self.posts) == len(real) + 1 and _sent_too(self.posts, self.joiners):
+            real = self.posts
         real = [post for post in real if not post.occasion] or real
         real = _without_style(real)
         real = _without_chair(_of_state(real))
@@ -103,6 +105,15 @@ class PostGroup:
         return next(
             (post.body or post.organization for post in self.posts if post.body or post.organization), None
         )
+
+
+def _sent_too(posts: list[Post], joiners: list[str]) -> bool:
+    """Whether "Ambassador" is a post beside a second one: "Ambassador and Head of the EU Delegation"."""
+    return (
+        posts[0].lemma == "ambassador"
+        and joiners[0] == "and"
+        and posts[1].value.lower().startswith(("head of", "permanent rep", "permanent obs", "special env"))
+    )
 
 
 def _of_state(posts: list[Post]) -> list[Post]:

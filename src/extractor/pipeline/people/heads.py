@@ -113,7 +113,21 @@ def _abbreviated(items: list[Item], index: int, words: PostWords) -> tuple[Head,
     led = len(item.text) > 2 and (
         behind == "(" or (behind == "of" and state is not None and state.kind == "country")
     )
-    if not named and not led and not (owned and items[end].kind == "word" and items[end].capital):
+    set_off = (
+        # "General A, CDS, India"
+        behind == ","
+        and state is not None
+        and state.kind == "country"
+        and index > 1
+        and items[index - 1].text == ","
+        and items[index - 2].kind in ("name", "honorific")
+    )
+    if (
+        not named
+        and not led
+        and not set_off
+        and not (owned and items[end].kind == "word" and items[end].capital)
+    ):
         return None
     return head, end
 

@@ -34,6 +34,50 @@ def hosts_abroad(
     return found
 
 
+def hosts_at_place(row: Row, clusters: Sequence[Cluster], cities: dict[int, str]) -> dict[int, str]:
+    """By number of the person: the state of the place where he received others.
+
+    "The delegation was received at the Ministry in Warsaw by State Secretary A"; "In Riyadh, B was welcomed
+    by the chief of staff, C". At seats of organisations the host may be theirs.
+    """
+    found: dict[int, str] = {}
+    for number, person in enumerate(clusters):
+        for st in person.members:
+            cursor = row.before_title(st)
+            if number in found or cursor < 2 or row.items[cursor].low != "by":
+                continue
+            state = _place_of_welcome(row, cursor, cities)
+            if state is not None:
+                found[number] = state
+    return found
+
+
+def _place_of_welcome(row: Row, by: int, cities: dict[int, str]) -> str | None:
+    """The state of the place between "was received" and "by", or else at the beginning of the sentence."""
+    items = row.items
+    welcomed = False
+    for probe in range(by - 1, max(-1, by - 2 * _REACH), -1):
+        item = items[probe]
+        if ends_sentence(items, probe, _CLOSE):
+            return None
+        if item.kind == "org" or item.low in row.words.seats:
+            return None
+        if item.kind == "word" and item.low in row.words.host_verbs | {"greeted"}:
+            if items[probe - 1].low not in ("was", "were", "been", "being", "then", "also", "warmly"):
+                return None
+            welcomed = True
+            continue
+        opens = not welcomed or (items[probe - 1].low == "in" and items[probe - 1].capital)
+        into = items[probe - 1].low in row.words.into or (
+            items[probe - 1].low in ("of", "the") and not welcomed
+        )
+        if opens and into and item.kind in ("loc", "country"):
+            return cities.get(probe) or (item.norm if item.kind == "country" else None)
+        if not welcomed and item.kind == "name":
+            return None
+    return None
+
+
 def _is_met(row: Row, cursor: int) -> bool:
     """Whether a verb of meeting stands before somebody whose title begins behind the item `cursor`."""
     items = row.items

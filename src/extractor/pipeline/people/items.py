@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -27,6 +27,13 @@ _SERVICE = re.compile(
     r"\s+(?=\S)"
 )
 _OF_SERVICE = re.compile(r"\b(?:of|commanding)(?: the)?(?: [A-Z][\w.'’-]*){0,5} $")
+# "Commander of the 6th Light Armoured Brigade General A": behind a number the formation is the post's.
+_FORMATION = re.compile(r"(?:Brigade|Division|Corps)\s+(?=General\b)")
+_OF_NUMBERED = re.compile(
+    r"\bof(?: the)?(?: [A-Z][\w'’-]*){0,2} \d+(?:st|nd|rd|th)?(?: [A-Z][\w'’-]*){0,4} $"
+)
+# "Commander Kenya Navy Major General A": the service that he commands.
+_COMMANDER = re.compile(r"\bCommander(?: [A-Z][\w.'’-]*){1,2} $")
 _CHIEF_OF = re.compile(r"\b(?:Chief|Commander) of $")
 _OF_POLICE = re.compile(
     r"\b(?:of|commanding)(?: the)?(?: [A-Z][\w-]*)?"
@@ -95,8 +102,14 @@ def _gap(text: str, tokens: list[Item], starts: list[int], start: int, end: int)
     return tokens[first:last]
 
 
-def _without_service(text: str, mention: Mention) -> Mention:
-    """The rank without the service before it where that ends a post ("Chief of the Air Force General A")."""
+def _without_service(text: str, mention: Mention, peoples: Collection[int]) -> Mention:
+    """The rank without the service before it where that ends a post ("Chief of the Air Force General A").
+
+    `peoples` are the ends of the names of peoples: "Commander of the Chilean | Army General A".
+    """
+    formation = _FORMATION.match(text, mention.start, mention.end)
+    if formation is not None and _OF_NUMBERED.search(text, max(0, mention.start - 80), mention.start):
+        return Mention(formation.end(), mention.end, mention.label, "General")
     if mention.norm == "Chief General" and text.startswith("Army", mention.start):
         # "Army Chief | General A"
         return Mention(mention.end - len("General"), mention.end, mention.label, "General")
@@ -112,8 +125,12 @@ def _without_service(text: str, mention: Mention) -> Mention:
             and mention.norm == "Army General"
             # "Chief of Army General A"
             and not _CHIEF_OF.search(text, max(0, mention.start - 12), mention.start)
+            and mention.start - 1 not in peoples
         )
-        or not _OF_SERVICE.search(text, max(0, mention.start - 80), mention.start)
+        or not (
+            _OF_SERVICE.search(text, max(0, mention.start - 80), mention.start)
+            or _COMMANDER.search(text, max(0, mention.start - 50), mention.start)
+        )
     ):
         return mention
     rank = mention.norm.removeprefix("Police ").removeprefix("Army ")
@@ -144,6 +161,8 @@ def build(
     spans: list[tuple[int, int, Kind, str]] = [(start, end, "name", "") for start, end in names]
     taken = sorted(spans)
     cursor = 0
+    mentions = list(mentions)
+    peoples = {mention.end for mention in mentions if mention.label == "NORP"}
     for mention in sorted(mentions, key=lambda m: (m.start, -m.end)):
         kind = _LABELS.get(mention.label)
         if kind is None:
@@ -156,7 +175,7 @@ def build(
             # "Head of the Joint Staff Colonel General A": the staff is the post's.
             mention = Mention(mention.start + 6, mention.end, mention.label, mention.norm[6:])
         if kind == "rank":
-            mention = _without_service(text, mention)
+            mention = _without_service(text, mention, peoples)
         if kind == "honorific" and " " in text[mention.start : mention.end]:
             words = tuple(text[mention.start : mention.end].lower().split())
             if words in post_words().heads:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from .bodies import ACRONYM
+from .idioms import body_countries, idioms
 from .items import Item
 from .words import post_words
 
@@ -16,7 +18,8 @@ _FROM = frozenset({"for", "by", "from"})
 
 def lettered_sides(text: str, items: list[Item]) -> None:
     """Make such letters the people's name or the state that they stand for, where a side is named by them."""
-    states = dict(_states(text, items))
+    told = dict(_states(text, items))
+    states = {**_known(items), **told}
     if not states:
         return
     for index, item in enumerate(items):
@@ -27,8 +30,24 @@ def lettered_sides(text: str, items: list[Item]) -> None:
         before = [other.low for other in items[max(0, index - 2) : index]]
         if behind in post_words().sides:
             item.kind, item.norm = "norp", state
-        elif before[-1:] == ["the"] and before[0] in _FROM:
+        elif (item.text in told and before[-1:] == ["the"] and before[0] in _FROM) or before in (
+            ["that", "of"],
+            ["those", "of"],
+        ):
             item.kind, item.norm = "country", state
+
+
+def _known(items: list[Item]) -> dict[str, str]:
+    """Letters of services that the lexicon has, where the text names only one of their states."""
+    table = idioms().letters
+    found: dict[str, str] = {}
+    named = {item.norm for item in items if item.kind in ("country", "norp")}
+    for item in items:
+        if item.kind == "word" and item.text not in found and ACRONYM.match(item.text):
+            states = {*table.get(item.text, ()), *body_countries(item.text)} & named
+            if len(states) == 1:
+                found[item.text] = states.pop()
+    return found
 
 
 def _states(text: str, items: list[Item]) -> Iterator[tuple[str, str]]:

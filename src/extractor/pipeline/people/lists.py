@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .groups import PostGroup
+from .items import Item
 from .openings import next_line, opening, states_behind
 from .row import Row
 from .statement import Statement
@@ -71,6 +72,8 @@ def distribute(row: Row, by_index: dict[int, Statement]) -> None:
                     break
                 tail = _tail_country(row, cursor)
                 own = in_turn.get(cursor) or (pending if depth else tail or pending)
+                if pending and not depth and _next_of_state(items, cursor):
+                    st.country = pending
                 if st.position is None or st.group is None:
                     _give(row, st, post, group, st.country or own or shared)
                     if st.organization is None and organization and (post.body or not st.country):
@@ -120,6 +123,18 @@ def distribute(row: Row, by_index: dict[int, Statement]) -> None:
         for st in by_index.values():
             if st.group is group and st.distributed and st.country is None and st.organization is None:
                 _share_tail(row, st, by_index)
+
+
+def _next_of_state(items: list[Item], cursor: int) -> bool:
+    """Whether the state behind the name at `cursor` heads the next: "of Estonia, A, | of Latvia, B"."""
+    tail = [item for item in items[cursor + 1 : cursor + 7] if item.low not in ("and", "the")]
+    return (
+        len(tail) > 3
+        and tail[0].text == ","
+        and tail[1].low == "of"
+        and tail[2].kind == "country"
+        and (tail[3].text == "," or tail[3].kind in ("rank", "honorific", "name"))
+    )
 
 
 def _clause_follows(row: Row, cursor: int) -> bool:

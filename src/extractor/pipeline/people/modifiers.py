@@ -76,6 +76,10 @@ def left(
         ):
             cursor -= 1
             continue
+        if item.text == "Republic" and cursor > floor and items[cursor - 1].kind in ("country", "norp"):
+            # "Benin Republic Defence Attaché"
+            cursor -= 1
+            continue
         if item.kind == "poss":
             cursor -= 1
             if cursor >= floor and items[cursor].kind == "word" and ACRONYM.match(items[cursor].text):
@@ -198,6 +202,11 @@ def left(
             and not item.text[0].isdigit()
         ):
             kept.insert(0, item)
+        elif item.text.isdigit() and len(item.text) < 4 and kept and kept[0].low in words.military_bodies:
+            # "5 Division Intelligence Officer"
+            kept.insert(0, item)
+            first = cursor
+            break
         else:
             break
         first = cursor

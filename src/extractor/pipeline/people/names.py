@@ -80,7 +80,10 @@ def person_names(
             piece_end = whole_end
             while piece_end in letters:
                 piece_end = letters[piece_end]
-            if piece_end <= piece_start or " " not in text[piece_start:piece_end].strip():
+            lone_name = text[piece_start:piece_end].strip()
+            if " " not in lone_name and not (
+                len(lone_name) > 2 and not lone_name.isupper() and whole_end - piece_end > 3
+            ):
                 piece_end = whole_end
             cleaned = _clean(text, piece_start, piece_end, ranks, forces, words)
             if cleaned is None or cleaned in places or is_no_person(text, cleaned, titles, words):
@@ -222,6 +225,9 @@ def _clean(
 
 def _abbreviation(word: str, words: PostWords, rest: str) -> bool:
     """Whether letters before a name are a post's or a national service's: "IGP A", "BSF IG B"."""
+    if word.endswith(".") and word in words.abbreviations:
+        # "Commissioner for Peace, | Amb. A"
+        return True
     if not word.isupper() or rest.isupper():
         return False
     return (word in words.abbreviations and (len(word) > 2 or word in ("DG", "IG", "PM"))) or (

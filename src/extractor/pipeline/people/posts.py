@@ -44,6 +44,11 @@ _SAME_SERVICE = re.compile(
     r" of the (?:(?(navy)Navy|(?!))|(?(army)Army|(?!))|(?(air)Air Force|(?!))|"
     r"(?(all)(?:Armed|Defen[cs]e) Forces?|(?!)))$"
 )
+# "Navy | Chief of Naval Staff"
+_SERVICE_TWICE = re.compile(
+    r"^(?:Army|Navy|Air Force|(?:People's )?Defen[cs]e Forces?|Armed Forces) "
+    r"(?=Chief of (?:the )?(?:Army|Naval|Navy|Air|Defen[cs]e|General)\b)"
+)
 _STYLE = re.compile(
     r"^(?:(?:Non-?)?\s?-?Resident|Extraordinary and Plenipotentiary|Extraordinary|Plenipotentiary)"
     r" (?=Ambassador)"
@@ -159,7 +164,7 @@ def _parse(
     if head.lemma == "ambassador" and not post.plural:
         post.value = _STYLE.sub("", post.value)
     post.value = _BACK_REFERENCE_TAIL.sub("", post.value)
-    post.value = _SAME_SERVICE.sub(r"\1", post.value)
+    post.value = _SERVICE_TWICE.sub("", _SAME_SERVICE.sub(r"\1", post.value))
     if post.organization is not None:
         post.value = _COMMISSION_TAIL.sub("", post.value)
     if head.lemma in words.local_heads and post.country is None and not post.plural:

@@ -9,6 +9,8 @@ from .words import post_words
 
 # A line of a list of participants has at most so many items.
 _LONGEST_LINE = 30
+# Sides that "had" people or "were" they.
+_MANNED = frozenset({"side", "delegation", "team", "contingent"})
 # Behind the state whom somebody represented.
 _CLOSES = frozenset({"at", "in", "and", "while", "during", "on", "with", "as", "for"})
 
@@ -67,6 +69,10 @@ def _leads_side(row: Row, st: Statement) -> Item | None:
     cursor += verb
     if verb and (whole := _whole_side(items, cursor, low)) is not None:
         return whole
+    if verb and [item.low for item in items[cursor : cursor + 2]] == ["that", "of"]:
+        # "A led the Kenyan team, B that of Uganda"
+        whose = cursor + 2 + (cursor + 2 < len(items) and items[cursor + 2].low == "the")
+        return items[whose] if whose < len(items) and items[whose].kind in ("country", "org") else None
     if cursor + 2 >= len(items) or items[cursor].low not in ("the", "its", "a", "an"):
         return None
     side, noun = items[cursor + 1], items[cursor + 2]
@@ -135,6 +141,9 @@ def _by(row: Row, st: Statement, cursor: int) -> None:
             or item.text in (";",)
             or (item.text == "." and items[probe - 1].kind != "honorific")
         ):
+            return
+        if item.low in post_words().host_verbs and items[probe - 1].low in ("was", "were", "been", "being"):
+            # "The Kenyan delegation was received at the Ministry by A": none of theirs.
             return
         if item.low in post_words().led or item.low in post_words().sides:
             cue = True
@@ -206,11 +215,7 @@ def _on_side(row: Row, st: Statement, cursor: int) -> None:
         steps += 1
         if item.kind == "break" or (item.text == "." and items[probe - 1].kind not in ("honorific", "rank")):
             return
-        if (
-            item.low in ("side", "delegation")
-            and probe
-            and items[probe - 1].kind in ("norp", "country", "org", "poss")
-        ):
+        if item.low in _MANNED and probe and items[probe - 1].kind in ("norp", "country", "org", "poss"):
             side = items[probe - 1] if items[probe - 1].kind != "poss" else items[probe - 2]
             later = [i.low for i in items[probe + 1 : probe + 4]]
             if (

@@ -9,7 +9,7 @@ from .groups import PostGroup
 
 @dataclass(slots=True)
 class Statement:
-    """What stands at one name; `weight` orders statements about the same person (higher is surer)."""
+    """What stands at one name; `nationality` says that his state stood in brackets."""
 
     index: int
     start: int
@@ -24,6 +24,7 @@ class Statement:
     anaphor: str | None = None
     group: PostGroup | None = None
     representing: bool = False
+    nationality: bool = False
     occasion: bool = False
     former: bool = False
     honorific: bool = False

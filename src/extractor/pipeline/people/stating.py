@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from extractor.lexicon import organization_code
+
 from .groups import PostGroup
 from .row import Row
 from .statement import Statement
@@ -26,6 +28,15 @@ def apply(row: Row, st: Statement, group: PostGroup, *, prefix: bool) -> None:
             st.position, st.lemma, st.group, st.former = group.value, group.posts[0].lemma, group, False
         elif st.lemma == group.posts[0].lemma and len(group.value) > len(st.position):
             st.position, st.group = group.value, group
+        elif (
+            (st.position or "").lower()
+            in ("minister of state", "deputy prime minister", "vice prime minister")
+            and group.posts[0].lemma == "minister"
+            and st.group is not None
+            and not st.group.country
+        ):
+            # "the Minister of State, Mrs. A, Minister of Foreign Affairs"
+            st.position, st.group = f"{st.position}, {group.value}", group
         elif st.lemma in row.words.styles and st.lemma == (st.position or "").lower():
             st.position, st.lemma, st.group = group.value, group.posts[0].lemma, group
         elif st.position in (
@@ -44,6 +55,10 @@ def apply(row: Row, st: Statement, group: PostGroup, *, prefix: bool) -> None:
         ):
             st.position, st.lemma, st.group = group.value, group.posts[0].lemma, group
             st.former = all(post.former for post in group.posts)
+    serves = not group.country and organization_code(group.organization or "") is not None
+    if st.nationality and not prefix and st.group is group and serves:
+        # "Colonel A (Ghana), Chief of Staff of UNMISS" stands for the organisation.
+        st.country = None
     st.country = st.country or group.country
     if st.group is group or not any(post.body for post in group.posts):
         # "the Mayor A, the Rector of Hill College, B": the college is B's.

@@ -1,0 +1,69 @@
+"""Whose officer or envoy somebody is: states he is accredited to, his ship, the force of his staff."""
+
+from __future__ import annotations
+
+from .items import Item
+
+_SHIPS = frozenset(
+    {
+        "ship",
+        "frigate",
+        "vessel",
+        "destroyer",
+        "corvette",
+        "submarine",
+        "warship",
+        "cruiser",
+        "carrier",
+        "cutter",
+    }
+)
+
+_STAFFS = frozenset({"general", "joint", "defence", "defense"})
+_WHOLE = frozenset({"armed", "defence", "defense"})
+
+
+def accredited_too(items: list[Item], cursor: int, limit: int) -> int:
+    """Index after further states and organisations: "Ambassador to Kenya, | Uganda and the African Union"."""
+    while True:
+        probe = cursor
+        while probe < limit and items[probe].low in (",", "and", "as", "well", "the", "to", "&"):
+            probe += 1
+        listed = probe > cursor and probe < limit and items[probe].kind in ("country", "org")
+        if not listed or (probe + 1 < len(items) and _speaks(items[probe + 1])):
+            # "…to Kenya, and Uganda's Minister B" begins another person.
+            return cursor
+        cursor = probe + 1
+
+
+def force_over_staff(items: list[Item], cursor: int, inner: int, limit: int) -> int | None:
+    """Index after a force behind its staff: "Chief of the General Staff | of the Thai Armed Forces".
+
+    It says whose staff that is; "of the Armed Forces", without a people's name, is part of the post.
+    """
+    staff = [item.low for item in items[max(0, cursor - 3) : cursor]]
+    if staff[-1:] != ["staff"] or not (
+        staff[-2:-1] and (staff[-2] in _STAFFS or staff == ["chiefs", "of", "staff"])
+    ):
+        return None
+    whole = [item.low for item in items[inner + 1 : inner + 3]]
+    if items[inner].kind not in ("norp", "country") or len(whole) < 2 or inner + 3 > limit:
+        return None
+    return inner + 3 if whole[0] in _WHOLE and whole[1] in ("forces", "force") else None
+
+
+def ship_of(items: list[Item], inner: int, limit: int) -> int | None:
+    """Index after a ship with its name: "Commanding Officer of the | Indian Navy ship INS Shardul, A"."""
+    kind = next((k for k in range(inner, min(limit, inner + 6)) if items[k].low in _SHIPS), None)
+    if kind is None or any(item.kind in ("name", "punct", "break") for item in items[inner:kind]):
+        return None
+    end = kind + 1
+    while end < limit and items[end].kind in ("word", "loc") and items[end].capital:
+        end += 1
+    closed = end < len(items) and (items[end].text in (",", "(") or items[end].kind in ("rank", "honorific"))
+    return end if closed and not items[kind].capital else None
+
+
+def _speaks(item: Item) -> bool:
+    """Whether a word behind a state makes it the beginning of another post: "'s", "Minister"."""
+    return item.kind in ("poss", "rank") or (item.kind == "word" and item.capital)
