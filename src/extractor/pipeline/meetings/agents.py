@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 
 from extractor.pipeline.meetings.context import Context
-from extractor.pipeline.meetings.grammar import Frame
+from extractor.pipeline.meetings.draft import Part
+from extractor.pipeline.meetings.grammar import Frame, phrases
 from extractor.pipeline.meetings.plurals import those_meant
 from extractor.pipeline.meetings.subjects import leading, subject
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
@@ -22,6 +24,12 @@ _OPENS = re.compile(
 )
 _COMMA_BEFORE = re.compile(r"<P\d+> ,(?: the)? $")
 _VERB_BEHIND = re.compile(r" (?!(?:and|or|in|at|on|with|of|from|to|for|as|who|whom|by|the|<)(?!\S))[a-z]")
+# An office whose holder the clause does not name: "the sultan also gave an audience to …"
+_OFFICE = re.compile(
+    r"(?:^|[,;.] |<D\d+> |and )(?:the|his|her) (?:[a-z'-]+ ){0,2}?(?P<office>"
+    + phrases("subject", "offices")
+    + r")(?: (?:also|then|later|today|earlier|has|had|will|<D\d+>|on))* $"
+)
 # So many occasions tell whose day it is: a page may go on to somebody else's.
 _LATEST = 4
 
@@ -48,7 +56,38 @@ def agents_of(view: SentenceView, frame: Frame, match: re.Match[str], context: C
             return headlined
         return context.subject[:1] or context.author[:1]
     agents = subject(view, match.start(), context)
+    if frame.subject == "host":
+        agents = _who_receives(view, match.start(), agents, context)
     return protagonist(view, context) if frame.rule == "of_story" and not agents else agents
+
+
+def _who_receives(
+    view: SentenceView, column: int, agents: list[PersonAtom], context: Context
+) -> list[PersonAtom]:
+    """Whom "he" or "the Sultan" means where guests are received: him on whose day they come, no guest told of.
+
+    "The Ambassador thanked him. He then received B": he who received the ambassador.
+    """
+    if not agents and (office := _OFFICE.search(view.line[:column])) is not None:
+        known = protagonist(view, context)
+        post = (known[0].person.position or "").lower() if known else ""
+        return known if office["office"] in post else []
+    if len(agents) != 1 or agents[0].mention.start >= view.start:
+        return agents
+    own = agents[0].person.id
+    parts = [draft.parts for draft in context.told if own in draft.parts]
+    if not parts or any(part[own].role == "host" or part[own].rule.endswith(".subject") for part in parts):
+        guest = bool(parts) and all(_has_host(part) for part in parts) and parts[-1][own].role != "host"
+        if not guest:
+            return agents
+    hosts = [key for key, part in parts[-1].items() if part.role == "host"]
+    hosts = hosts or [key for key, part in parts[-1].items() if part.rule.endswith(".subject")]
+    found = [person for person in context.people if person.id in hosts and person.mentions]
+    return [PersonAtom(found[0], found[0].mentions[0])] if len(found) == 1 and found[0].id != own else agents
+
+
+def _has_host(parts: Mapping[str, Part]) -> bool:
+    return any(part.role == "host" for part in parts.values())
 
 
 def acts_behind(view: SentenceView, match: re.Match[str], last: tuple[int, int, PersonAtom]) -> bool:

@@ -19,6 +19,7 @@ from extractor.pipeline.meetings.counterparts import (
     span_of,
 )
 from extractor.pipeline.meetings.draft import CharSpan, MeetingDraft, Part
+from extractor.pipeline.meetings.duration import respective_days
 from extractor.pipeline.meetings.frame_drafts import as_leaders, frame_draft
 from extractor.pipeline.meetings.gapped import further
 from extractor.pipeline.meetings.grammar import Frame, grammar, phrases
@@ -67,8 +68,6 @@ _UNNAMED = re.compile(
 _HEAD_OF = re.compile(
     r"(?:^|[,;] )the (?:[a-z'-]+ ){0,2}" + phrases("subject", "offices") + r" (?:of|for) (?:the )?<[CO]\d+> $"
 )
-# Columns before a verb in which "separately" may stand.
-_ADVERB = 12
 # Columns behind the states in which "counterparts" may stand.
 _COLLEAGUES = 20
 _LEADERS = re.compile(r"(?<!\S)(?:leaders|heads of (?:state|government))(?!\S)")
@@ -263,13 +262,16 @@ def _drafts(
     met = (
         [([atom for _, _, atom in patients], None)]
         if together
-        else batches(view, patients, view.line[max(0, match.start() - _ADVERB) : patients[0][0]])
+        else batches(view, patients, view.line[max(0, match.start() - _NEAR) : patients[0][0]])
     )
     met += [([atom for _, _, atom in further], None)] if further else []
     # "A and B met separately with C": a talk of each.
-    one_by_one = len(patients) == 1 and _APART.search(match[0]) is not None and len(agents) > 1
+    apart = _APART.search(view.line, max(0, match.start() - _NEAR), match.end()) is not None
+    one_by_one = len(patients) == 1 and apart and len(agents) > 1
     groups_of_agents = [[agent] for agent in agents] if one_by_one else [agents]
-    for one, (people, date) in itertools.product(groups_of_agents, met):
+    days = respective_days(view, match.end(), len(groups_of_agents)) if one_by_one else []
+    for number, (one, (people, date)) in enumerate(itertools.product(groups_of_agents, met)):
+        date = days[number] if days else date
         draft = as_leaders(frame_draft(view, frame, match.span(), one, people, date), led)
         if not agents:
             draft.sides.update(_agent_sides(view, match.start()))
