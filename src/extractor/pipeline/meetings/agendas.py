@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
+from extractor.dates.mention import DateMention
 from extractor.pipeline.meetings.context import lists_hours
 from extractor.pipeline.meetings.counterparts import part_at
 from extractor.pipeline.meetings.draft import MeetingDraft
@@ -17,6 +19,9 @@ _ENTRY = re.compile(
     r"(?:<D\d+>|\d{1,2} ?[.:h] ?\d\d)(?: (?:(?!<P)\S+)){0,6}?"
     r" ?" + phrases("agenda", "entries") + r"(?!\S)"
 )
+_NOTHING_ELSE = re.compile(r"<D\d+> (?:(?:[-–—:|,]|an?|the|attends?|attending|chairs?|opens?|addresses) )*")
+# "lunch hosted by A", "a session chaired by B": no words of what is past.
+_BY = re.compile(r"(?<!\S)\w+ed by(?!\S)")
 # Lines of a page in which it says what it is.
 _OPENING = 12
 _AGENDA = re.compile(
@@ -29,6 +34,23 @@ _AGENDA = re.compile(
 def is_agenda(views: Sequence[SentenceView]) -> bool:
     """Whether the page says at its top that it lists what is to come, or its lines begin with their hours."""
     return lists_hours(views) or any(_AGENDA.search(view.line.lower()) for view in views[:_OPENING])
+
+
+def without_titled_entries(views: Sequence[SentenceView]) -> Sequence[SentenceView]:
+    """The sentences of a page, of which none that begins with its hour, as an agenda's entry does, is a title."""
+    if not lists_hours(views):
+        return views
+    return [replace(view, headline=False) if view.headline and _has_hour(view) else view for view in views]
+
+
+def is_entry(view: SentenceView, column: int) -> bool:
+    """Whether the noun phrase at a column is what an agenda lists for an hour: "10:00 Humanitarian conference"."""
+    return _has_hour(view) and _NOTHING_ELSE.fullmatch(view.line, 0, column) is not None
+
+
+def _has_hour(view: SentenceView) -> bool:
+    first = view.atoms[0].value if view.atoms else None
+    return isinstance(first, DateMention) and first.kind == "TIME"
 
 
 def principal(views: Sequence[SentenceView]) -> PersonAtom | None:
@@ -57,5 +79,5 @@ def announce(occasions: Sequence[MeetingDraft], views: Sequence[SentenceView], p
     for draft in occasions:
         day = draft.date.first if draft.date is not None else None
         past = day is not None and published is not None and day < published[: len(day)]
-        if draft.status == "held" and not past and not TOLD.search(lines.get(draft.sentence, "")):
+        if draft.status == "held" and not past and not TOLD.search(_BY.sub("", lines.get(draft.sentence, ""))):
             draft.status = "planned"

@@ -84,6 +84,10 @@ def _holder(view: SentenceView, office: str, agents: list[PersonAtom], context: 
         and person.mentions[0].start < view.start
         and (person.position or "").lower().split(" of ")[0].replace("-", " ") == office.replace("-", " ")
     ]
+    if not known:
+        # "the commander" for the Commander of the Navy's Fleet of whom the text tells
+        own = protagonist(view, context)
+        return [atom for atom in own if office in (atom.person.position or "").lower().split()]
     return known if len(known) == 1 else []
 
 

@@ -45,6 +45,11 @@ _SAME_PLACE = re.compile(
     r"|the same (?:city|place|venue) (?:was|hosted|saw|will))(?!\w)"
 )
 _THERE = re.compile(r"(?<!\S)" + phrases("series", "there") + r"(?: (?!<P)\S+){0,4}? (?:in|at) (?:the )?<L")
+# "During his conversation with B, …" goes on about talks that the text has told of.
+_DURING_WITH = re.compile(
+    r"(?:during|in|at|throughout) (?:his|her|their|the) (?:\S+ ){0,2}?"
+    r"(?:conversation|call|meeting|talks|discussions?|exchange|audience|encounter) with (?:the )?(?P<who><P\d+>)"
+)
 # "The first took place in Dushanbe in 2019": another of the series.
 _ANOTHER = re.compile(r"(?<!\S)(?:first|last|previous|earlier|next|another)(?!\S)")
 _SIDELINES = re.compile(r"(?<!\S)(?:sidelines?|margins?|fringes?)(?!\S)")
@@ -165,6 +170,23 @@ def bare_talks(draft: MeetingDraft, context: Context) -> MeetingDraft | None:
         return None
     near = draft.sentence - current.sentence == 1 and current.event_type in TALKS and current.occurs
     return current if near and compatible_dates(draft, current) and draft.status == current.status else None
+
+
+def with_same(
+    view: SentenceView, columns: Columns, draft: MeetingDraft, occasions: Sequence[MeetingDraft]
+) -> MeetingDraft | None:
+    """The talks told before of which "during his conversation with B" speaks: those that B is known to have had.
+
+    Nobody has two of one kind with the same counterpart on one day, whomever "his" may mean.
+    """
+    opens = _DURING_WITH.match(view.line)
+    if opens is None or draft.event_type not in (*TALKS, "phone_call") or columns[0] > opens.end():
+        return None
+    met = {atom.person.id for _, _, atom in view.people(*opens.span("who"))}
+    for old in reversed(occasions):
+        if old.event_type == draft.event_type and met & set(old.parts) and len(old.parts) > 1:
+            return old if compatible_dates(draft, old) and old.status == draft.status else None
+    return None
 
 
 def part_of_conference(draft: MeetingDraft, current: MeetingDraft | None) -> bool:

@@ -8,7 +8,13 @@ from collections.abc import Mapping, Sequence
 
 from extractor.dates.mention import DateMention
 from extractor.pipeline.meetings.advisory import advise, blocks
-from extractor.pipeline.meetings.agendas import add_principal, announce, is_agenda, principal
+from extractor.pipeline.meetings.agendas import (
+    add_principal,
+    announce,
+    is_agenda,
+    principal,
+    without_titled_entries,
+)
 from extractor.pipeline.meetings.attendance import Attendance
 from extractor.pipeline.meetings.clues import Seen, seen_people
 from extractor.pipeline.meetings.company import add_members, only_attend
@@ -46,6 +52,7 @@ from extractor.pipeline.meetings.series import (
     place_all,
     same_under_another_name,
     series_of,
+    with_same,
 )
 from extractor.pipeline.meetings.settled_days import date_briefings, settle_days
 from extractor.pipeline.meetings.settling import settle_places
@@ -99,6 +106,7 @@ class Story:
         models: Models,
     ) -> None:
         self.models = models
+        views = without_titled_entries(views)
         # The noun phrases for occasions of each sentence of the body.
         self.phrases: list[tuple[SentenceView, Sequence[NounPhrase]]] = []
         self.deeds: list[tuple[SentenceView, Drafts]] = []
@@ -293,6 +301,7 @@ class Story:
             find_match(draft, self.occasions, self.people)
             or same_under_another_name(draft, self.context)
             or bare_talks(draft, self.context)
+            or with_same(view, columns, draft, self.occasions)
         )
         if target is not None and is_of_another(view, draft, target):
             target = None
@@ -309,6 +318,10 @@ class Story:
             target.date = lengthen_told(view, target.date)
             if draft.status in ("postponed", "cancelled"):
                 draft.date = None
+            if not set(draft.parts) <= set(target.parts) and with_same(
+                view, columns, draft, self.occasions
+            ):
+                draft.parts = {key: part for key, part in draft.parts.items() if key in target.parts}
             merge(target, draft)
             return target
         batch = draft.event_type in (*TALKS, "phone_call") and not draft.definite
