@@ -12,6 +12,7 @@ from extractor.pipeline.meetings.counterparts import part_at
 from extractor.pipeline.meetings.draft import MeetingDraft
 from extractor.pipeline.meetings.grammar import phrases
 from extractor.pipeline.meetings.modality import TOLD
+from extractor.pipeline.meetings.subjects import leading
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 
 # An entry: its hour, and what takes place, not who comes.
@@ -26,14 +27,14 @@ _BY = re.compile(r"(?<!\S)\w+ed by(?!\S)")
 _OPENING = 12
 _AGENDA = re.compile(
     r"^(?:(?:weekly|public|official|presidential|international|forecast of the|the) ){0,3}"
-    r"(?:agenda|schedule|programme|diary|engagements) (?:of|for)(?!\S)"
+    r"(?:agenda|schedule|programme|diary|calendar|engagements) (?:(?:of|for)(?!\S)|[-–—:] <D)"
     r"|(?<!\S)(?:agenda|schedule|programme|engagements)(?!\S).*(?<!\S)(?:is|are) as follows"
 )
 
 
 def is_agenda(views: Sequence[SentenceView]) -> bool:
     """Whether the page says at its top that it lists what is to come, or its lines begin with their hours."""
-    return lists_hours(views) or any(_AGENDA.search(view.line.lower()) for view in views[:_OPENING])
+    return lists_hours(views) or is_diary(views)
 
 
 def without_titled_entries(views: Sequence[SentenceView]) -> Sequence[SentenceView]:
@@ -53,13 +54,22 @@ def _has_hour(view: SentenceView) -> bool:
     return isinstance(first, DateMention) and first.kind == "TIME"
 
 
+def is_diary(views: Sequence[SentenceView]) -> bool:
+    """Whether the page's title says that it lists what somebody will do."""
+    return any(_AGENDA.search(view.line.lower()) for view in views[:_OPENING])
+
+
 def principal(views: Sequence[SentenceView]) -> PersonAtom | None:
     """Whose agenda the page is: whom its opening lines name first, before others the line that says so."""
     if not is_agenda(views):
         return None
     opening = views[:_OPENING]
     titled = [view for view in opening if _AGENDA.search(view.line.lower())]
-    named = [atom for view in (*titled, *opening) for _, _, atom in view.people()]
+    # "Agenda of the Minister": who he is, the first entry says in which he acts.
+    named = [atom for view in titled for _, _, atom in view.people() if atom.mention.kind == "name"]
+    acting = (leading(view)[:1] for view in views if titled and not _ENTRY.match(view.line))
+    named += [atom for atoms in acting for atom in atoms if atom.mention.kind == "name"][:1]
+    named += [atom for view in opening for _, _, atom in view.people()]
     return named[0] if named else None
 
 

@@ -28,7 +28,9 @@ _FURTHER = {
         # "with A and with B" are met together as often as not
         + ("0" if rule == "call_on" else "1")
         # "with A, on Monday, and with B, on Tuesday": each has a day
-        + r",9}|(?:, )?(?:on )?<D\d+> (?:, )?(?:and|as well as)(?= (?:\S+ ){1,2}?(?:, )?(?:on )?<D\d+>)) "
+        + r",9}|(?:, )?(?:on )?<D\d+> (?:, )?(?:and|as well as)(?= (?:\S+ ){1,2}?(?:, )?(?:on )?<D\d+>)"
+        # "on Monday with A ; on Tuesday with B"
+        + r"|[;,] (?:and )?(?:(?:then|later) )?(?:on )?<D\d+>(?: ,)?) "
         + preposition
         + " (?P<b>PG)"
     )

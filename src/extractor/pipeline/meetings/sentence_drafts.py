@@ -221,7 +221,7 @@ def _noun_draft(view: SentenceView, phrase: nouns.NounPhrase, context: Context) 
         return None
     reference, occurs = noun_occurs.is_reference(view, phrase), noun_occurs.occurs(view, phrase)
     heading = noun_occurs.is_heading(view, phrase)
-    occurs = occurs or (is_entry(view, phrase.begin) and phrase.event_type in _ENTRIES)
+    occurs = occurs or (context.diary and phrase.event_type in _ENTRIES and is_entry(view, phrase.begin))
     if not (reference or phrase.anaphoric or view.headline or occurs or heading):
         return None
     draft = nouns.noun_meeting(context.text, view, phrase)

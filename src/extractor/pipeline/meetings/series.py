@@ -222,6 +222,8 @@ def inherit(view: SentenceView, draft: MeetingDraft, context: Context) -> None:
     if draft.status != "held" and draft.status != previous.status:
         return
     tied = modality().same_day.search(view.line) is not None or previous.sentence == view.index
+    # Visitors come one after the other on one day.
+    tied = tied or draft.rule == "turn"
     if draft.date is None and tied:
         # In a digest the entry's own day comes first.
         draft.date = context.heading or previous.date
