@@ -38,14 +38,14 @@ def is_agenda(views: Sequence[SentenceView]) -> bool:
 
 
 def without_titled_entries(views: Sequence[SentenceView]) -> Sequence[SentenceView]:
-    """The sentences of a page, of which none that begins with its hour, as an agenda's entry does, is a title."""
+    """The sentences of a page; none that begins with its hour, as an entry does, is a title."""
     if not lists_hours(views):
         return views
     return [replace(view, headline=False) if view.headline and _has_hour(view) else view for view in views]
 
 
 def is_entry(view: SentenceView, column: int) -> bool:
-    """Whether the noun phrase at a column is what an agenda lists for an hour: "10:00 Humanitarian conference"."""
+    """Whether the noun phrase at a column is what an agenda lists for an hour: "10:00 Trade conference"."""
     return _has_hour(view) and _NOTHING_ELSE.fullmatch(view.line, 0, column) is not None
 
 
@@ -89,5 +89,9 @@ def announce(occasions: Sequence[MeetingDraft], views: Sequence[SentenceView], p
     for draft in occasions:
         day = draft.date.first if draft.date is not None else None
         past = day is not None and published is not None and day < published[: len(day)]
-        if draft.status == "held" and not past and not TOLD.search(_BY.sub("", lines.get(draft.sentence, ""))):
+        if (
+            draft.status == "held"
+            and not past
+            and not TOLD.search(_BY.sub("", lines.get(draft.sentence, "")))
+        ):
             draft.status = "planned"

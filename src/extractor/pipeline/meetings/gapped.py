@@ -30,7 +30,9 @@ _FURTHER = {
         # "with A, on Monday, and with B, on Tuesday": each has a day
         + r",9}|(?:, )?(?:on )?<D\d+> (?:, )?(?:and|as well as)(?= (?:\S+ ){1,2}?(?:, )?(?:on )?<D\d+>)"
         # "on Monday with A ; on Tuesday with B"
-        + r"|[;,] (?:and )?(?:(?:then|later) )?(?:on )?<D\d+>(?: ,)?) "
+        + r"|[;,] (?:and )?(?:(?:then|later) )?(?:on )?<D\d+>(?: ,)?"
+        # "with A, to review the projects, and with B"
+        + r"|, to (?:(?!<P|[,.;:])\S+ ){2,14}, and(?: also)?) "
         + preposition
         + " (?P<b>PG)"
     )

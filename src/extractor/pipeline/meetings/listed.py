@@ -12,6 +12,7 @@ from extractor.pipeline.meetings.grammar import phrases
 from extractor.pipeline.meetings.sentence_drafts import Drafts, circumstances
 from extractor.pipeline.meetings.subjects import leading
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
+from extractor.record import Role
 
 # The line above the list says that there were several talks, and that they are told in what follows.
 _OPENS = re.compile(
@@ -41,7 +42,7 @@ def listed_talks(view: SentenceView, context: Context, told: Drafts) -> Drafts:
     draft = replace(
         callers.talks, sentence=view.index, evidence=[view.chars(*item.span("who"))], parts={}, sides={}
     )
-    host = "host" if draft.rule == "receive" else "participant"
+    host: Role = "host" if draft.rule == "receive" else "participant"
     draft.add(part_at(callers.agents[0], host, f"{draft.rule}.subject"))
     draft.add(part_at(atom, "participant", f"{draft.rule}.object"))
     return [(item.span("who"), draft)]

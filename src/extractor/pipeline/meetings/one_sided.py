@@ -46,9 +46,9 @@ def one_sided(
         if office is not None:
             others = _holder(view, office, agents, context)
         else:
-            others = (_delegate(context) if led else _meant(view, agents, context)) or protagonist(
-                view, context
-            )
+            # Whom one calls on is he who receives others, too.
+            meant = [] if frame.object == "host" else _meant(view, agents, context)
+            others = (_delegate(context) if led else meant) or protagonist(view, context)
     if others and not {atom.person.id for atom in others} & {atom.person.id for atom in agents}:
         draft = frame_draft(view, frame, match.span(), agents, others, None)
         yield as_leaders(draft, others) if led else draft

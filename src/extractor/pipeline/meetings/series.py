@@ -48,7 +48,8 @@ _THERE = re.compile(r"(?<!\S)" + phrases("series", "there") + r"(?: (?!<P)\S+){0
 # "During his conversation with B, …" goes on about talks that the text has told of.
 _DURING_WITH = re.compile(
     r"(?:during|in|at|throughout) (?:his|her|their|the) (?:\S+ ){0,2}?"
-    r"(?:conversation|call|meeting|talks|discussions?|exchange|audience|encounter) with (?:the )?(?P<who><P\d+>)"
+    r"(?:conversation|call|meeting|talks|discussions?|exchange|audience|encounter) with (?:the )?"
+    r"(?P<who><P\d+>)"
 )
 # "The first took place in Dushanbe in 2019": another of the series.
 _ANOTHER = re.compile(r"(?<!\S)(?:first|last|previous|earlier|next|another)(?!\S)")
@@ -175,7 +176,7 @@ def bare_talks(draft: MeetingDraft, context: Context) -> MeetingDraft | None:
 def with_same(
     view: SentenceView, columns: Columns, draft: MeetingDraft, occasions: Sequence[MeetingDraft]
 ) -> MeetingDraft | None:
-    """The talks told before of which "during his conversation with B" speaks: those that B is known to have had.
+    """The talks told before of which "during his conversation with B" speaks: those that B had.
 
     Nobody has two of one kind with the same counterpart on one day, whomever "his" may mean.
     """

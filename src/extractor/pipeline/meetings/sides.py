@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Iterator
 
+from extractor.dates.mention import DateMention
 from extractor.pipeline.meetings.agents import acts_behind, agents_of, tells_of_own
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.counterparts import (
@@ -264,6 +265,7 @@ def _drafts(
         if together
         else batches(view, patients, view.line[max(0, match.start() - _NEAR) : patients[0][0]])
     )
+    met = _with_own(met, agents)
     met += [([atom for _, _, atom in further], None)] if further else []
     # "A and B met separately with C": a talk of each.
     apart = _APART.search(view.line, max(0, match.start() - _NEAR), match.end()) is not None
@@ -276,6 +278,17 @@ def _drafts(
         if not agents:
             draft.sides.update(_agent_sides(view, match.start()))
         yield draft
+
+
+def _with_own(
+    met: list[tuple[list[PersonAtom], DateMention | None]], agents: list[PersonAtom]
+) -> list[tuple[list[PersonAtom], DateMention | None]]:
+    """One meeting where a host receives a guest of another state and somebody of his own."""
+    own = {side_code(atom) for atom in agents} - {None}
+    inside = [{side_code(atom) for atom in people} <= own for people, _ in met]
+    if len(met) == 1 or inside.count(False) != 1 or any(date is not None for _, date in met):
+        return met
+    return [([atom for people, _ in met for atom in people], None)]
 
 
 def meets_privately(view: SentenceView, column: int) -> bool:

@@ -324,9 +324,7 @@ class Story:
             target.date = lengthen_told(view, target.date)
             if draft.status in ("postponed", "cancelled"):
                 draft.date = None
-            if not set(draft.parts) <= set(target.parts) and with_same(
-                view, columns, draft, self.occasions
-            ):
+            if not set(draft.parts) <= set(target.parts) and with_same(view, columns, draft, self.occasions):
                 draft.parts = {key: part for key, part in draft.parts.items() if key in target.parts}
             merge(target, draft)
             return target
