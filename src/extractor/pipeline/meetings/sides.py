@@ -260,16 +260,16 @@ def _drafts(
         # "talks between A and B": with each other
         or (frame.rule == "meeting_of" and "a" not in match.groupdict())
     )
-    met = (
+    met: list[tuple[list[PersonAtom], DateMention | None]] = (
         [([atom for _, _, atom in patients], None)]
         if together
         else batches(view, patients, view.line[max(0, match.start() - _NEAR) : patients[0][0]])
     )
-    met = _with_own(met, agents)
+    met = _with_own(met, agents) if frame.subject == "host" else met
     met += [([atom for _, _, atom in further], None)] if further else []
     # "A and B met separately with C": a talk of each.
-    apart = _APART.search(view.line, max(0, match.start() - _NEAR), match.end()) is not None
-    one_by_one = len(patients) == 1 and apart and len(agents) > 1
+    by_turns = _APART.search(view.line, max(0, match.start() - _NEAR), match.end()) is not None
+    one_by_one = len(patients) == 1 and by_turns and len(agents) > 1
     groups_of_agents = [[agent] for agent in agents] if one_by_one else [agents]
     days = respective_days(view, match.end(), len(groups_of_agents)) if one_by_one else []
     for number, (one, (people, date)) in enumerate(itertools.product(groups_of_agents, met)):
