@@ -99,8 +99,8 @@ def test_meetings_on_the_margins_of_a_session_are_no_session(pipeline: Extractor
     found = meetings(
         pipeline,
         "New York, 25 September 2024. The Foreign Minister of Uganda, Jeje Okello, held a number of "
-        "bilateral meetings on the margins of the 79th Session of the United Nations General Assembly. He met "
-        "the Foreign Minister of Iraq, Fuad Hashim.",
+        "bilateral meetings on the margins of the 79th Session of the United Nations General Assembly. He "
+        "met the Foreign Minister of Iraq, Fuad Hashim.",
     )
     assert [names(meeting) for meeting in found] == [{"Okello", "Hashim"}]
 
@@ -109,8 +109,8 @@ def test_entries_of_a_diary_are_told_by_their_hour(pipeline: Extractor) -> None:
     found = meetings(
         pipeline,
         "Agenda of Minister Ana Kask for 3–7 June 2024\n\nMonday 3 June\n9:00 Meeting with the Ambassador "
-        "of Korea, Yeo Woon-ki\n13:00 Conference on trade\n\nWednesday 5 June\n15:00 Phone call with the Foreign "
-        "Minister of Norway, Eirik Lund\n",
+        "of Korea, Yeo Woon-ki\n13:00 Conference on trade\n\nWednesday 5 June\n15:00 Phone call with the "
+        "Foreign Minister of Norway, Eirik Lund\n",
     )
     assert [(meeting.event_type, meeting.status, names(meeting)) for meeting in found] == [
         ("bilateral_meeting", "planned", {"Kask", "Woon-ki"}),
