@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
+from extractor.dates.mention import DateMention
 from extractor.pipeline.meetings.context import lists_hours
 from extractor.pipeline.meetings.counterparts import part_at
 from extractor.pipeline.meetings.draft import MeetingDraft
 from extractor.pipeline.meetings.grammar import phrases
 from extractor.pipeline.meetings.modality import TOLD
+from extractor.pipeline.meetings.subjects import leading
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 
 # An entry: its hour, and what takes place, not who comes.
@@ -17,18 +20,43 @@ _ENTRY = re.compile(
     r"(?:<D\d+>|\d{1,2} ?[.:h] ?\d\d)(?: (?:(?!<P)\S+)){0,6}?"
     r" ?" + phrases("agenda", "entries") + r"(?!\S)"
 )
+_NOTHING_ELSE = re.compile(r"<D\d+> (?:(?:[-–—:|,]|an?|the|attends?|attending|chairs?|opens?|addresses) )*")
+# "lunch hosted by A", "a session chaired by B": no words of what is past.
+_BY = re.compile(r"(?<!\S)\w+ed by(?!\S)")
 # Lines of a page in which it says what it is.
 _OPENING = 12
 _AGENDA = re.compile(
     r"^(?:(?:weekly|public|official|presidential|international|forecast of the|the) ){0,3}"
-    r"(?:agenda|schedule|programme|diary|engagements) (?:of|for)(?!\S)"
+    r"(?:agenda|schedule|programme|diary|calendar|engagements) (?:(?:of|for)(?!\S)|[-–—:] <D)"
     r"|(?<!\S)(?:agenda|schedule|programme|engagements)(?!\S).*(?<!\S)(?:is|are) as follows"
 )
 
 
 def is_agenda(views: Sequence[SentenceView]) -> bool:
     """Whether the page says at its top that it lists what is to come, or its lines begin with their hours."""
-    return lists_hours(views) or any(_AGENDA.search(view.line.lower()) for view in views[:_OPENING])
+    return lists_hours(views) or is_diary(views)
+
+
+def without_titled_entries(views: Sequence[SentenceView]) -> Sequence[SentenceView]:
+    """The sentences of a page; none that begins with its hour, as an entry does, is a title."""
+    if not lists_hours(views):
+        return views
+    return [replace(view, headline=False) if view.headline and _has_hour(view) else view for view in views]
+
+
+def is_entry(view: SentenceView, column: int) -> bool:
+    """Whether the noun phrase at a column is what an agenda lists for an hour: "10:00 Trade conference"."""
+    return _has_hour(view) and _NOTHING_ELSE.fullmatch(view.line, 0, column) is not None
+
+
+def _has_hour(view: SentenceView) -> bool:
+    first = view.atoms[0].value if view.atoms else None
+    return isinstance(first, DateMention) and first.kind == "TIME"
+
+
+def is_diary(views: Sequence[SentenceView]) -> bool:
+    """Whether the page's title says that it lists what somebody will do."""
+    return any(_AGENDA.search(view.line.lower()) for view in views[:_OPENING])
 
 
 def principal(views: Sequence[SentenceView]) -> PersonAtom | None:
@@ -37,7 +65,11 @@ def principal(views: Sequence[SentenceView]) -> PersonAtom | None:
         return None
     opening = views[:_OPENING]
     titled = [view for view in opening if _AGENDA.search(view.line.lower())]
-    named = [atom for view in (*titled, *opening) for _, _, atom in view.people()]
+    # "Agenda of the Minister": who he is, the first entry says in which he acts.
+    named = [atom for view in titled for _, _, atom in view.people() if atom.mention.kind == "name"]
+    acting = (leading(view)[:1] for view in views if titled and not _ENTRY.match(view.line))
+    named += [atom for atoms in acting for atom in atoms if atom.mention.kind == "name"][:1]
+    named += [atom for view in opening for _, _, atom in view.people()]
     return named[0] if named else None
 
 
@@ -57,5 +89,9 @@ def announce(occasions: Sequence[MeetingDraft], views: Sequence[SentenceView], p
     for draft in occasions:
         day = draft.date.first if draft.date is not None else None
         past = day is not None and published is not None and day < published[: len(day)]
-        if draft.status == "held" and not past and not TOLD.search(lines.get(draft.sentence, "")):
+        if (
+            draft.status == "held"
+            and not past
+            and not TOLD.search(_BY.sub("", lines.get(draft.sentence, "")))
+        ):
             draft.status = "planned"

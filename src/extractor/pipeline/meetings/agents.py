@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping, Sequence
 
 from extractor.pipeline.meetings.context import Context
-from extractor.pipeline.meetings.grammar import Frame
+from extractor.pipeline.meetings.draft import MeetingDraft, Part
+from extractor.pipeline.meetings.grammar import Frame, load_lexicon, phrases
 from extractor.pipeline.meetings.plurals import those_meant
 from extractor.pipeline.meetings.subjects import leading, subject
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
@@ -22,6 +24,14 @@ _OPENS = re.compile(
 )
 _COMMA_BEFORE = re.compile(r"<P\d+> ,(?: the)? $")
 _VERB_BEHIND = re.compile(r" (?!(?:and|or|in|at|on|with|of|from|to|for|as|who|whom|by|the|<)(?!\S))[a-z]")
+# An office whose holder the clause does not name: "the sultan also gave an audience to …"
+_OFFICE = re.compile(
+    r"(?:^|[,;.] |<D\d+> |and )(?:the|his|her) (?P<modifiers>(?:[a-z'-]+ ){0,2}?)(?P<office>"
+    + phrases("subject", "offices")
+    + r")(?: (?:also|then|later|today|earlier|has|had|will|<D\d+>|on))* $"
+)
+_STYLES = frozenset(("majesty", "highness", "excellency", "the"))
+_SAME_POST: Mapping[str, Sequence[str]] = load_lexicon("phrases.toml")["subject"]["same_post"]
 # So many occasions tell whose day it is: a page may go on to somebody else's.
 _LATEST = 4
 
@@ -47,8 +57,53 @@ def agents_of(view: SentenceView, frame: Frame, match: re.Match[str], context: C
         if own and own[0].person.id == headlined[0].person.id:
             return headlined
         return context.subject[:1] or context.author[:1]
-    agents = subject(view, match.start(), context)
+    agents = subject(view, match.start(), context) or _holder(view, match.start(), context)
+    if frame.subject == "host":
+        agents = _who_receives(view, match.start(), agents, context)
     return protagonist(view, context) if frame.rule == "of_story" and not agents else agents
+
+
+def _who_receives(
+    view: SentenceView, column: int, agents: list[PersonAtom], context: Context
+) -> list[PersonAtom]:
+    """Whom "he" means where guests are received: him on whose day they come, no guest told of.
+
+    "The Ambassador thanked him. He then received B": he who received the ambassador.
+    """
+    if len(agents) != 1 or agents[0].mention.start >= view.start:
+        return agents
+    own = agents[0].person.id
+    parts = [draft.parts for draft in context.told if own in draft.parts]
+    if not parts or any(part[own].role == "host" or part[own].rule.endswith(".subject") for part in parts):
+        guest = bool(parts) and all(_has_host(part) for part in parts) and parts[-1][own].role != "host"
+        if not guest:
+            return agents
+    hosts = [key for key, part in parts[-1].items() if part.role == "host"]
+    hosts = hosts or [key for key, part in parts[-1].items() if part.rule.endswith(".subject")]
+    found = [person for person in context.people if person.id in hosts and person.mentions]
+    return [PersonAtom(found[0], found[0].mentions[0])] if len(found) == 1 and found[0].id != own else agents
+
+
+def _holder(view: SentenceView, column: int, context: Context) -> list[PersonAtom]:
+    """Him of whom the text tells, where "the foreign minister" or "the head of state" fits his post."""
+    office = _OFFICE.search(view.line[:column])
+    known = protagonist(view, context) if office is not None else []
+    if office is None or not known:
+        return []
+    post = (known[0].person.position or "").lower()
+    words = set(re.findall(r"\w+", post))
+    called = [office["office"], *_SAME_POST.get(office["office"], ())]
+    modifiers = set((office["modifiers"] or "").split()) - _STYLES
+    fits = any(set(name.split()) <= words for name in called) and modifiers <= words
+    return known if fits else []
+
+
+def _hosts(draft: MeetingDraft, person: str) -> bool:
+    return person in draft.parts and draft.parts[person].role == "host"
+
+
+def _has_host(parts: Mapping[str, Part]) -> bool:
+    return any(part.role == "host" for part in parts.values())
 
 
 def acts_behind(view: SentenceView, match: re.Match[str], last: tuple[int, int, PersonAtom]) -> bool:
@@ -76,7 +131,9 @@ def protagonist(view: SentenceView, context: Context) -> list[PersonAtom]:
         return [*context.subject[:1], *context.author[:1]][:1]
     most = max(seen.values())
     headlined = [atom.person.id for atom in context.author if seen[atom.person.id] == most]
-    key = (headlined or [key for key, count in seen.items() if count == most])[0]
+    others = [key for key, count in seen.items() if count == most]
+    hosts = [key for key in others if any(_hosts(draft, key) for draft in context.told[-_LATEST:])]
+    key = (headlined or hosts or others)[0]
     for person in context.people:
         if person.id == key and person.mentions:
             return [PersonAtom(person, person.mentions[0])]

@@ -66,12 +66,15 @@ _CHAIRS = frozenset({"chaired_by", "chair"})
 _SPEECH = frozenset({"speech", "speech_in", "spoke_then"})
 _OF_TALKS = frozenset({"signed", "signed_by"})
 _SEVERAL = re.compile(
-    r"(?<!\S)(?:in|at|during|for|attended|joined) (?:both|(?P<all>all))(?: of)?"
+    r"(?<!\S)(?:in|at|to|during|for|throughout|attended|joined) (?:both|(?P<all>all))(?: of)?"
     r"(?: the| these| those)?(?: (?P<n>two|three|four|five))?(?: \S+)?"
-    r" (?:meetings|talks|engagements|calls)(?!\S)"
+    r" (?:meetings|talks|engagements|calls|audiences|encounters|conversations|sessions)(?!\S)"
+    # "Both meetings were attended by A"
+    r"|^(?:both|(?P<every>all)(?: of)?(?: the| these)?(?: (?P<m>two|three|four|five))?)(?: \S+)?"
+    r" (?:meetings|talks|calls|audiences|encounters) (?:were|was) (?:also )?(?:attended|joined)(?!\S)"
     # "A was present at the meetings"
-    r"|(?<!\S)(?:at|attended|joined) (?P<those>the|these|those)"
-    r" (?:(?:separate|bilateral) )?(?:meetings|audiences|calls)"
+    r"|(?<!\S)(?:in|at|to|during|throughout|attended|joined) (?P<those>the|these|those)"
+    r" (?:(?:separate|bilateral|various|different|said) )?(?:meetings|audiences|calls|encounters)"
     r"(?! (?:of|with|between|in|on|at|held)(?!\S))(?!\S)"
     # "A was joined in her meetings by B"
     r"|(?<!\S)joined (?:in|at|for|during) (?P<own>his|her|their) (?:\S+ ){0,2}?(?:meetings|engagements)(?!\S)"
@@ -193,8 +196,10 @@ class Attendance:
         several = _SEVERAL.search(view.line)
         if several is not None:
             talks = [talk for talk in self.told if talk.event_type in TALKS]
-            every = several["own"] or several["those"] or (several["all"] and not several["n"])
-            count = len(talks) if every else _COUNTS.get(several["n"] or "", 2)
+            number = several["n"] or several["m"]
+            of_all = (several["all"] or several["every"]) and not number
+            every = several["own"] or several["those"] or of_all
+            count = len(talks) if every else _COUNTS.get(number or "", 2)
             sittings = [talk for talk in self.told if talk.event_type in (*TALKS, *ASSEMBLIES)]
             return (talks if len(talks) >= count else sittings)[-count:]
         target = self._target(view, statement, here)

@@ -33,6 +33,14 @@ _TOWN = re.compile(r"<L\d+>")
 _TOWNS = re.compile(r"<L\d+>(?: (?:[-–—,/]|and) <[LC]\d+>)* ?\.?")
 
 
+@dataclass(frozen=True, slots=True)
+class Callers:
+    """Who receives or meets those whom a list names, and the talks that the line above the list opens."""
+
+    agents: list[PersonAtom]
+    talks: MeetingDraft
+
+
 @dataclass(slots=True)
 class Context:
     """State that grows from sentence to sentence of one release.
@@ -56,6 +64,10 @@ class Context:
     author: list[PersonAtom] = field(default_factory=list)
     captain: list[PersonAtom] = field(default_factory=list)
     pairs: list[list[PersonAtom]] = field(default_factory=list)
+    # Whether the page is somebody's diary, by its title.
+    diary: bool = False
+    # The line that opens a list of those who were met one by one, and who met them.
+    callers: Callers | None = None
     # Where the sentence begins that is read.
     reached: int = 0
     delegate: list[PersonAtom] = field(default_factory=list)

@@ -88,11 +88,22 @@ def _parted(
     last = -1
     for first, end, atom in patients:
         if not parts or _APART.search(view.line, last, first) is not None:
-            days = [day.value for _, _, day in view.masked(last, first, "D")] if parts else []
-            parts.append(([], next((day for day in days[-1:] if isinstance(day, DateMention)), None)))
+            days = _days(view, last, first)[-1:] if parts else []
+            parts.append(([], days[0] if days else None))
         parts[-1][0].append(atom)
         last = end
+    if len(parts) > 1 and parts[0][1] is None and any(day is not None for _, day in parts):
+        first = patients[0][0]
+        leads = _days(view, 0, first)[-1:]
+        if leads:
+            # "on Monday he met with A ; on Tuesday with B": the day stands before each
+            parts[0] = (parts[0][0], leads[0])
     return parts
+
+
+def _days(view: SentenceView, begin: int, end: int) -> list[DateMention]:
+    """The dates between two columns."""
+    return [day.value for _, _, day in view.masked(begin, end, "D") if isinstance(day.value, DateMention)]
 
 
 def sides_in(view: SentenceView, begin: int, end: int) -> dict[str, CharSpan]:

@@ -204,3 +204,24 @@ def _length(known: DateMention) -> int | None:
     if len(known.first or "") != 10 or len(known.last or "") != 10:
         return None
     return (date.fromisoformat(known.last or "") - date.fromisoformat(known.first or "")).days
+
+
+def respective_days(view: SentenceView, column: int, count: int) -> list[DateMention]:
+    """The days behind a column, one for each of `count` talks: "on 18th and 19th May respectively"."""
+    if count < 2 or "respectively" not in view.line[column:]:
+        return []
+    masked = [atom.value for _, _, atom in view.masked(column, len(view.line), "D")]
+    known = [day for day in masked if isinstance(day, DateMention)]
+    if len(known) == count:
+        return known
+    if len(known) != 1 or (bounds := _run(known[0])) is None or bounds[1] - bounds[0] != timedelta(count - 1):
+        return []
+    days = [(bounds[0] + timedelta(number)).isoformat() for number in range(count)]
+    return [replace(known[0], first=day, last=day) for day in days]
+
+
+def _run(known: DateMention) -> tuple[date, date] | None:
+    """First and last day of a date that says both in full."""
+    if len(known.first or "") != len("2024-05-31") or len(known.last or "") != len("2024-05-31"):
+        return None
+    return date.fromisoformat(known.first or ""), date.fromisoformat(known.last or "")

@@ -22,12 +22,17 @@ _PREPOSITIONS = {
 }
 _FURTHER = {
     rule: compile_pattern(
-        r"(?:(?!<P|[.;:]|and\b)\S+ ){0,12}?(?:and|then)(?: (?:,|"
+        r"(?:(?:(?!<P|[.;:]|and\b)\S+ ){0,12}?(?:and|then)(?: (?:,|"
         + phrases("verb", "meanwhile")
         + r"|<[DLO]\d+>)){"
         # "with A and with B" are met together as often as not
         + ("0" if rule == "call_on" else "1")
-        + r",9} "
+        # "with A, on Monday, and with B, on Tuesday": each has a day
+        + r",9}|(?:, )?(?:on )?<D\d+> (?:, )?(?:and|as well as)(?= (?:\S+ ){1,2}?(?:, )?(?:on )?<D\d+>)"
+        # "on Monday with A ; on Tuesday with B"
+        + r"|[;,] (?:and )?(?:(?:then|later) )?(?:on )?<D\d+>(?: ,)?"
+        # "with A, to review the projects, and with B"
+        + r"|, to (?:(?!<P|[,.;:])\S+ ){2,14}, and(?: also)?) "
         + preposition
         + " (?P<b>PG)"
     )

@@ -24,6 +24,11 @@ _BY_ALL = re.compile(
 )
 _AT = re.compile(r"(?:later ,? ?)?(?:at|during|in) (?:(?:the|an?|their|his|her) )?(?:\S+ )?")
 _SUBJECT = re.compile(r"^(?: [^\s,.;]+){0,8} , (?:the )?$")
+# "after the meeting between A and B"
+_AFTER_TALKS = re.compile(
+    r"(?<!\S)(?:after|following|at the end of|upon conclusion of) (?:the|their) (?:\S+ ){0,2}?"
+    r"(?:meeting|talks|discussions|consultations|negotiations|conversation) (?:between|of) (?:the )?(?=<P)"
+)
 _JOINT = re.compile(r"(?<!\S)joint(?:ly)?(?!\S)")
 
 
@@ -54,7 +59,9 @@ def jointly(view: SentenceView, here: Here, context: Context) -> None:
                 if _SUBJECT.search(view.line[columns[1] : first]):
                     add_new(draft, atom, "jointly")
         if draft.event_type == "briefing" and _JOINT.search(view.line) and len(draft.parts) < 2:
-            for atom in context.pair:
+            talks = _AFTER_TALKS.search(view.line)
+            named = [atom for _, _, atom in view.people(talks.end())] if talks is not None else []
+            for atom in named[:2] if len(named) > 1 else context.pair:
                 add_new(draft, atom, "jointly")
 
 

@@ -67,7 +67,8 @@ def right(view: SentenceView, words: list[str], last: int) -> int:
     while index < limit:
         word, atom = words[index], view.atoms[index]
         if word == "on" and re.match(
-            r"on (?:the|its|his|her|their) \S+ side", " ".join(words[index : index + 4])
+            r"on (?:(?:the|its|his|her|their) \S+ side|the (?:margins?|sidelines|fringes) of)",
+            " ".join(words[index : index + 4]),
         ):
             break
         if index == last and word in ("the", "a", "an"):

@@ -46,9 +46,9 @@ def one_sided(
         if office is not None:
             others = _holder(view, office, agents, context)
         else:
-            others = (_delegate(context) if led else _meant(view, agents, context)) or protagonist(
-                view, context
-            )
+            # Whom one calls on is he who receives others, too.
+            meant = [] if frame.object == "host" else _meant(view, agents, context)
+            others = (_delegate(context) if led else meant) or protagonist(view, context)
     if others and not {atom.person.id for atom in others} & {atom.person.id for atom in agents}:
         draft = frame_draft(view, frame, match.span(), agents, others, None)
         yield as_leaders(draft, others) if led else draft
@@ -84,6 +84,10 @@ def _holder(view: SentenceView, office: str, agents: list[PersonAtom], context: 
         and person.mentions[0].start < view.start
         and (person.position or "").lower().split(" of ")[0].replace("-", " ") == office.replace("-", " ")
     ]
+    if not known:
+        # "the commander" for the Commander of the Navy's Fleet of whom the text tells
+        own = protagonist(view, context)
+        return [atom for atom in own if office in (atom.person.position or "").lower().split()]
     return known if len(known) == 1 else []
 
 

@@ -6,6 +6,7 @@ the joint commission, Lima, 3 May" has none.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from extractor.pipeline.meetings import nouns
@@ -22,6 +23,8 @@ from extractor.pipeline.people.person import PersonDraft
 
 # Journeys and acts beside other occasions, which may be occasions of their own.
 _TAKEN_BACK = ("signing", "wreath")
+# "received the visits of two ambassadors": what several do is told one by one.
+_VISITS = re.compile(r"(?:the |an? )?visits of (?:two|three|four|five|several|various|a number)(?!\S)")
 # Columns behind a phrase in which "of A to B" may stand before "last year".
 _OF_WHOM = 20
 
@@ -62,6 +65,8 @@ def overlooked(
             draft = nouns.noun_meeting(context.text, view, phrase)
             circumstances(view, (phrase.begin, phrase.end), draft, (), context)
             if find_match(draft, occasions, people) is not None:
+                continue
+            if _VISITS.search(draft.head):
                 continue
             draft.rule = LIKELY
             for _, last, atom in view.people():

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from extractor.dates.mention import DateMention
 from extractor.pipeline.meetings import noun_occurs, nouns
+from extractor.pipeline.meetings.agendas import is_entry
 from extractor.pipeline.meetings.around_nouns import talk_beside
 from extractor.pipeline.meetings.collective import collective_drafts
 from extractor.pipeline.meetings.context import Context
@@ -31,6 +32,8 @@ from extractor.pipeline.meetings.where import entry_place, find_place, home_of_v
 _NAMED_AFTER_TOWNS = ("conference", "summit", "other")
 # What a meeting under a heading is called that no body holds.
 _PLAIN = ("bilateral_meeting", "multilateral_meeting", "statutory_session")
+# What an agenda lists without saying who meets.
+_ENTRIES = ("conference", "summit", "statutory_session", "ceremony", "consultations", "briefing", "exercise")
 # Occasions that have not taken place on the day of the text.
 _NOT_YET = ("planned", "postponed", "cancelled")
 Drafts = list[tuple[Columns, MeetingDraft]]
@@ -218,6 +221,7 @@ def _noun_draft(view: SentenceView, phrase: nouns.NounPhrase, context: Context) 
         return None
     reference, occurs = noun_occurs.is_reference(view, phrase), noun_occurs.occurs(view, phrase)
     heading = noun_occurs.is_heading(view, phrase)
+    occurs = occurs or (context.diary and phrase.event_type in _ENTRIES and is_entry(view, phrase.begin))
     if not (reference or phrase.anaphoric or view.headline or occurs or heading):
         return None
     draft = nouns.noun_meeting(context.text, view, phrase)

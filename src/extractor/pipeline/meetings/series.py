@@ -45,6 +45,12 @@ _SAME_PLACE = re.compile(
     r"|the same (?:city|place|venue) (?:was|hosted|saw|will))(?!\w)"
 )
 _THERE = re.compile(r"(?<!\S)" + phrases("series", "there") + r"(?: (?!<P)\S+){0,4}? (?:in|at) (?:the )?<L")
+# "During his conversation with B, …" goes on about talks that the text has told of.
+_DURING_WITH = re.compile(
+    r"(?:during|in|at|throughout) (?:his|her|their|the) (?:\S+ ){0,2}?"
+    r"(?:conversation|call|meeting|talks|discussions?|exchange|audience|encounter) with (?:the )?"
+    r"(?P<who><P\d+>)"
+)
 # "The first took place in Dushanbe in 2019": another of the series.
 _ANOTHER = re.compile(r"(?<!\S)(?:first|last|previous|earlier|next|another)(?!\S)")
 _SIDELINES = re.compile(r"(?<!\S)(?:sidelines?|margins?|fringes?)(?!\S)")
@@ -167,6 +173,23 @@ def bare_talks(draft: MeetingDraft, context: Context) -> MeetingDraft | None:
     return current if near and compatible_dates(draft, current) and draft.status == current.status else None
 
 
+def with_same(
+    view: SentenceView, columns: Columns, draft: MeetingDraft, occasions: Sequence[MeetingDraft]
+) -> MeetingDraft | None:
+    """The talks told before of which "during his conversation with B" speaks: those that B had.
+
+    Nobody has two of one kind with the same counterpart on one day, whomever "his" may mean.
+    """
+    opens = _DURING_WITH.match(view.line)
+    if opens is None or draft.event_type not in (*TALKS, "phone_call") or columns[0] > opens.end():
+        return None
+    met = {atom.person.id for _, _, atom in view.people(*opens.span("who"))}
+    for old in reversed(occasions):
+        if old.event_type == draft.event_type and met & set(old.parts) and len(old.parts) > 1:
+            return old if compatible_dates(draft, old) and old.status == draft.status else None
+    return None
+
+
 def part_of_conference(draft: MeetingDraft, current: MeetingDraft | None) -> bool:
     """Whether a lecture is one of those of the conference that the text is at."""
     lecture = draft.event_type == "other" and _LECTURE.search(draft.head) is not None
@@ -200,6 +223,8 @@ def inherit(view: SentenceView, draft: MeetingDraft, context: Context) -> None:
     if draft.status != "held" and draft.status != previous.status:
         return
     tied = modality().same_day.search(view.line) is not None or previous.sentence == view.index
+    # Visitors come one after the other on one day.
+    tied = tied or draft.rule == "turn"
     if draft.date is None and tied:
         # In a digest the entry's own day comes first.
         draft.date = context.heading or previous.date

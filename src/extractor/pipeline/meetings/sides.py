@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Iterator
 
+from extractor.dates.mention import DateMention
 from extractor.pipeline.meetings.agents import acts_behind, agents_of, tells_of_own
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.counterparts import (
@@ -19,6 +20,7 @@ from extractor.pipeline.meetings.counterparts import (
     span_of,
 )
 from extractor.pipeline.meetings.draft import CharSpan, MeetingDraft, Part
+from extractor.pipeline.meetings.duration import respective_days
 from extractor.pipeline.meetings.frame_drafts import as_leaders, frame_draft
 from extractor.pipeline.meetings.gapped import further
 from extractor.pipeline.meetings.grammar import Frame, grammar, phrases
@@ -67,8 +69,6 @@ _UNNAMED = re.compile(
 _HEAD_OF = re.compile(
     r"(?:^|[,;] )the (?:[a-z'-]+ ){0,2}" + phrases("subject", "offices") + r" (?:of|for) (?:the )?<[CO]\d+> $"
 )
-# Columns before a verb in which "separately" may stand.
-_ADVERB = 12
 # Columns behind the states in which "counterparts" may stand.
 _COLLEAGUES = 20
 _LEADERS = re.compile(r"(?<!\S)(?:leaders|heads of (?:state|government))(?!\S)")
@@ -260,20 +260,35 @@ def _drafts(
         # "talks between A and B": with each other
         or (frame.rule == "meeting_of" and "a" not in match.groupdict())
     )
-    met = (
+    met: list[tuple[list[PersonAtom], DateMention | None]] = (
         [([atom for _, _, atom in patients], None)]
         if together
-        else batches(view, patients, view.line[max(0, match.start() - _ADVERB) : patients[0][0]])
+        else batches(view, patients, view.line[max(0, match.start() - _NEAR) : patients[0][0]])
     )
+    met = _with_own(met, agents) if frame.subject == "host" else met
     met += [([atom for _, _, atom in further], None)] if further else []
     # "A and B met separately with C": a talk of each.
-    one_by_one = len(patients) == 1 and _APART.search(match[0]) is not None and len(agents) > 1
+    by_turns = _APART.search(view.line, max(0, match.start() - _NEAR), match.end()) is not None
+    one_by_one = len(patients) == 1 and by_turns and len(agents) > 1
     groups_of_agents = [[agent] for agent in agents] if one_by_one else [agents]
-    for one, (people, date) in itertools.product(groups_of_agents, met):
+    days = respective_days(view, match.end(), len(groups_of_agents)) if one_by_one else []
+    for number, (one, (people, date)) in enumerate(itertools.product(groups_of_agents, met)):
+        date = days[number] if days else date
         draft = as_leaders(frame_draft(view, frame, match.span(), one, people, date), led)
         if not agents:
             draft.sides.update(_agent_sides(view, match.start()))
         yield draft
+
+
+def _with_own(
+    met: list[tuple[list[PersonAtom], DateMention | None]], agents: list[PersonAtom]
+) -> list[tuple[list[PersonAtom], DateMention | None]]:
+    """One meeting where a host receives a guest of another state and somebody of his own."""
+    own = {side_code(atom) for atom in agents} - {None}
+    inside = [{side_code(atom) for atom in people} <= own for people, _ in met]
+    if len(met) == 1 or inside.count(False) != 1 or any(date is not None for _, date in met):
+        return met
+    return [([atom for people, _ in met for atom in people], None)]
 
 
 def meets_privately(view: SentenceView, column: int) -> bool:

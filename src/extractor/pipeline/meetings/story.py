@@ -8,7 +8,14 @@ from collections.abc import Mapping, Sequence
 
 from extractor.dates.mention import DateMention
 from extractor.pipeline.meetings.advisory import advise, blocks
-from extractor.pipeline.meetings.agendas import add_principal, announce, is_agenda, principal
+from extractor.pipeline.meetings.agendas import (
+    add_principal,
+    announce,
+    is_agenda,
+    is_diary,
+    principal,
+    without_titled_entries,
+)
 from extractor.pipeline.meetings.attendance import Attendance
 from extractor.pipeline.meetings.clues import Seen, seen_people
 from extractor.pipeline.meetings.company import add_members, only_attend
@@ -23,6 +30,7 @@ from extractor.pipeline.meetings.headlines import tell_headline
 from extractor.pipeline.meetings.itinerary import at_stop, follow, lead
 from extractor.pipeline.meetings.judging import judge, turn_to
 from extractor.pipeline.meetings.kinds import TALKS
+from extractor.pipeline.meetings.listed import listed_talks
 from extractor.pipeline.meetings.membership import Pair, pairs_of, settle_members
 from extractor.pipeline.meetings.missions import add_to_mission
 from extractor.pipeline.meetings.modality import settle_attendance, settle_format
@@ -46,6 +54,7 @@ from extractor.pipeline.meetings.series import (
     place_all,
     same_under_another_name,
     series_of,
+    with_same,
 )
 from extractor.pipeline.meetings.settled_days import date_briefings, settle_days
 from extractor.pipeline.meetings.settling import settle_places
@@ -99,6 +108,7 @@ class Story:
         models: Models,
     ) -> None:
         self.models = models
+        views = without_titled_entries(views)
         # The noun phrases for occasions of each sentence of the body.
         self.phrases: list[tuple[SentenceView, Sequence[NounPhrase]]] = []
         self.deeds: list[tuple[SentenceView, Drafts]] = []
@@ -115,10 +125,13 @@ class Story:
         self.stays = functools.cache(lambda: tuple(stays(views)))
         # Whose agenda the page is.
         self.principal = principal(self.views) if self.headings else None
+        self.context.diary = is_diary(self.views)
         # A statement's headline names who speaks in it.
         self.context.author = next(
             ([atom] for view in views if view.headline for _, _, atom in view.people()), []
         )
+        if self.principal is not None and self.context.diary:
+            self.context.author = self.context.subject = [self.principal]
         # The page brings what was said at the occasion of its headline.
         self.context.spoken = is_spoken(self.views)
         self.context.page_day = published
@@ -147,7 +160,7 @@ class Story:
             self.occasions[:] = without_mentioned(self.occasions)
         date_briefings(self.occasions, self.context.sayings)
         advise(blocks(self.views), self.occasions, self.context, spoken=self.context.spoken)
-        if self.headings and is_agenda(self.views):
+        if is_agenda(self.views) and (self.headings or self.context.diary):
             announce(self.occasions, self.views, self.context.published)
         add_members(self.occasions, self.context.members)
         add_protagonist(self.occasions, self.people)
@@ -231,6 +244,7 @@ class Story:
         self.phrases.append((view, phrases))
         lead(view, self.context.journey)
         drafts = sentence_drafts(view, self.context, phrases)
+        drafts = [*drafts, *listed_talks(view, self.context, drafts)]
         if not phrases and not drafts:
             self.deeds.append((view, list(deeds(view, self.context))))
         self.context.journey = follow(view, self.context.journey, [draft for _, draft in drafts])
@@ -293,6 +307,7 @@ class Story:
             find_match(draft, self.occasions, self.people)
             or same_under_another_name(draft, self.context)
             or bare_talks(draft, self.context)
+            or with_same(view, columns, draft, self.occasions)
         )
         if target is not None and is_of_another(view, draft, target):
             target = None
@@ -309,6 +324,8 @@ class Story:
             target.date = lengthen_told(view, target.date)
             if draft.status in ("postponed", "cancelled"):
                 draft.date = None
+            if not set(draft.parts) <= set(target.parts) and with_same(view, columns, draft, self.occasions):
+                draft.parts = {key: part for key, part in draft.parts.items() if key in target.parts}
             merge(target, draft)
             return target
         batch = draft.event_type in (*TALKS, "phone_call") and not draft.definite

@@ -27,6 +27,10 @@ _HE_FIRST = re.compile(
 # "He and A met …"
 _HE_AND = re.compile(r"(?:^|[,;:] |and |that )(?:he|she) and (?:the )?$")
 _THEY = re.compile(_CLAUSE + phrases("subject", "they") + r"(?: \S+){0,5} $")
+# "Both calls were attended by A": no persons.
+_BOTH_TALKS = re.compile(
+    r"(?:both|two|three|four|five) (?:\S+ )?(?:calls|meetings|talks|audiences|events|visits|ceremonies)(?!\S)"
+)
 # "The delegation took part in …": who leads it did.
 _DELEGATION = re.compile(
     _CLAUSE
@@ -95,7 +99,7 @@ def subject(view: SentenceView, column: int, context: Context) -> list[PersonAto
         # "A will visit Helsinki, where she will meet …": whom the sentence itself began with.
         return leading(view, column)[:1] or context.subject[:1]
     they = _THEY.search(before)
-    if they is not None and they.start() >= last_person:
+    if they is not None and they.start() >= last_person and not _BOTH_TALKS.search(they[0]):
         return those_meant(they[0], context)
     for place in range(len(candidates) - 1, -1, -1):
         first, last, people = candidates[place]

@@ -1,0 +1,119 @@
+"""Several occasions of one kind on one day: callers, calls and entries of diaries, each told once."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor.engine import Extractor
+from extractor.record import Meeting
+
+
+def meetings(pipeline: Extractor, text: str) -> list[Meeting]:
+    return [meeting for record in pipeline.extract(text) for meeting in record.meetings]
+
+
+def names(meeting: Meeting) -> set[str]:
+    return {person.name.split()[-1] for person in meeting.participants}
+
+
+HOST = (
+    "Accra, 14 March 2024. Foreign Minister Kofi Mensah received the Ambassador of Sweden, Karin Lindqvist. "
+)
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "The Ambassador congratulated him. He then received the Ambassador of Japan, Kenji Morita.",
+        "The Ambassador of Japan, Kenji Morita, called on him later to bid farewell.",
+        "The Ambassador of Japan, Kenji Morita, paid his farewell call.",
+        "The Ambassador of Japan, Kenji Morita, called in shortly afterwards.",
+        "The Ambassador of Japan, Kenji Morita, was next, with talks on rice.",
+        "She was followed by the Ambassador of Japan, Kenji Morita.",
+        "The final engagement of the day was with the Ambassador of Japan, Kenji Morita.",
+    ],
+)
+def test_callers_come_one_after_the_other_to_one_host(pipeline: Extractor, second: str) -> None:
+    found = meetings(pipeline, HOST + second)
+    assert [names(meeting) for meeting in found] == [{"Mensah", "Lindqvist"}, {"Mensah", "Morita"}]
+
+
+@pytest.mark.parametrize("thing", ["a cable of thanks", "today a letter of congratulation", "a telegram"])
+def test_who_receives_a_cable_has_met_nobody(pipeline: Extractor, thing: str) -> None:
+    text = f"Sultan Haitham bin Tarik received {thing} from President Xi Jinping of China."
+    assert meetings(pipeline, text) == []
+
+
+@pytest.mark.parametrize("mark", ["- ", "• "])
+def test_each_of_a_list_was_met_by_himself(pipeline: Extractor, mark: str) -> None:
+    found = meetings(
+        pipeline,
+        "On 21 November 2023, Sarun Lertwit, Permanent Secretary for Foreign Affairs of Thailand, welcomed "
+        "the following ambassadors who paid courtesy calls on him at the Ministry of Foreign Affairs:\n\n"
+        f"{mark}Viktor Semenov, Ambassador of Ukraine;\n{mark}Claudia Peralta, Ambassador of Chile.\n",
+    )
+    assert [names(meeting) for meeting in found] == [{"Lertwit", "Semenov"}, {"Lertwit", "Peralta"}]
+
+
+def test_the_day_stands_before_each_counterpart(pipeline: Extractor) -> None:
+    found = meetings(
+        pipeline,
+        "On 15 March 2023 Foreign Minister of Peru Luis Vega met with the Foreign Minister of Chile, Ana "
+        "Rojas; on 16 March with the Foreign Minister of Brazil, Paulo Reis; and on 17 March with the "
+        "Foreign Minister of Bolivia, Eva Choque.",
+    )
+    assert [(names(meeting), meeting.start) for meeting in found] == [
+        ({"Vega", "Rojas"}, "2023-03-15"),
+        ({"Vega", "Reis"}, "2023-03-16"),
+        ({"Vega", "Choque"}, "2023-03-17"),
+    ]
+
+
+def test_separate_calls_of_two_have_a_day_each(pipeline: Extractor) -> None:
+    found = meetings(
+        pipeline,
+        "The Defence Adviser of Australia, Captain Megan Forsythe, and the Defence Attaché of Japan, Captain "
+        "Hiroki Matsuda, made separate courtesy calls on Commander of the Sri Lanka Navy, Vice Admiral Ruwan "
+        "Perera on 18th and 19th February 2025 respectively.",
+    )
+    assert [(names(meeting), meeting.start) for meeting in found] == [
+        ({"Forsythe", "Perera"}, "2025-02-18"),
+        ({"Matsuda", "Perera"}, "2025-02-19"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "company",
+    [
+        "Present during the meetings were Trade Minister Ama Owusu.",
+        "Both meetings were attended by Trade Minister Ama Owusu.",
+        "The Minister was accompanied to all the meetings by Trade Minister Ama Owusu.",
+    ],
+)
+def test_who_was_at_both_meetings_is_in_both(pipeline: Extractor, company: str) -> None:
+    text = f"{HOST}He also met the Ambassador of Japan, Kenji Morita. {company}"
+    assert all("Owusu" in names(meeting) for meeting in meetings(pipeline, text))
+
+
+def test_meetings_on_the_margins_of_a_session_are_no_session(pipeline: Extractor) -> None:
+    found = meetings(
+        pipeline,
+        "New York, 25 September 2024. The Foreign Minister of Uganda, Jeje Okello, held a number of "
+        "bilateral meetings on the margins of the 79th Session of the United Nations General Assembly. He "
+        "met the Foreign Minister of Iraq, Fuad Hashim.",
+    )
+    assert [names(meeting) for meeting in found] == [{"Okello", "Hashim"}]
+
+
+def test_entries_of_a_diary_are_told_by_their_hour(pipeline: Extractor) -> None:
+    found = meetings(
+        pipeline,
+        "Agenda of Minister Ana Kask for 3–7 June 2024\n\nMonday 3 June\n9:00 Meeting with the Ambassador "
+        "of Korea, Yeo Woon-ki\n13:00 Conference on trade\n\nWednesday 5 June\n15:00 Phone call with the "
+        "Foreign Minister of Norway, Eirik Lund\n",
+    )
+    assert [(meeting.event_type, meeting.status, names(meeting)) for meeting in found] == [
+        ("bilateral_meeting", "planned", {"Kask", "Woon-ki"}),
+        ("conference", "planned", {"Kask"}),
+        ("phone_call", "planned", {"Kask", "Lund"}),
+    ]
