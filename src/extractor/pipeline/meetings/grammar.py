@@ -77,17 +77,21 @@ _LED = (
     r"(?: (?!<P|[.;])\S+){0,6}? (?:led|headed|chaired|under the (?:leadership|chairmanship))"
     r" (?:by|of) (?:the )?)?"
 )
+# "foreign ministers A and B"
+_OFFICE_HOLDERS = (
+    r"(?:(?:foreign|defen[cs]e|interior|prime|vice|deputy|finance|trade|new|visiting|two) ){0,2}"
+    r"(?:ministers|presidents|ambassadors|commanders|secretaries|speakers|envoys|senators|governors"
+    r"|generals)"
+)
+_OFFICES = rf"(?:{_OFFICE_HOLDERS} )?"
 # "his Czech and Slovak counterparts , A and B", "his counterpart , Minister A"
 _COLLEAGUES = (
     r"(?:(?:<C\d+>(?: ,| and)? ){0,4}(?:counterpart|colleague|homologue|peer)s?(?: ,| :)? (?:the )?"
-    # "foreign ministers A and B"
-    r"|(?:(?:foreign|defen[cs]e|interior|prime|vice|deputy|finance|trade|new|visiting|two) ){0,2}"
-    r"(?:ministers|presidents|ambassadors|commanders|secretaries|speakers|envoys|senators|governors"
-    r"|generals) )?"
+    rf"|{_OFFICE_HOLDERS} )?"
 )
 _MACROS = {
     "OBJ": rf"(?:(?:the|his|her|their|our|both|visiting) ){{0,2}}(?:{_LED}{_COLLEAGUES}{GROUP}|{SIDES})",
-    "PG": rf"(?:(?:the|his|her|its|their|our|both|visiting) ){{0,2}}{GROUP}",
+    "PG": rf"(?:(?:the|his|her|its|their|our|both|visiting) ){{0,2}}{_OFFICES}{GROUP}",
     "SIDES": SIDES,
     "DEST": (
         r"<[LCO]\d+>(?:(?:(?: ,)? (?:on |from |in )?<D\d+>)?"

@@ -21,9 +21,11 @@ _FOR_A_SIDE = re.compile(
     r"(?<!\S)(?:from|on|for) (?:the )?(?:<[CO]\d+>|other|host|visiting) (?:side|part)(?: ,)?"
     r"(?: (?!<P|[.;])\S+){0,6} ?$"
 )
+_REPRESENTED = re.compile(r"(?<!\S)(?:represented|attended)(?!\S)")
+_LEADS = re.compile(r"(?<!\S)(?:led|headed|leading|heading|delegations?)(?!\S)")
 # "The delegation of the Council headed by A": of whom the delegation is.
 _OF_DELEGATION = re.compile(
-    r"(?<!\S)(?:delegations?|group|team|mission) (?:of|from) (?:(?!<P|[.;,])\S+ ){0,6}$"
+    r"(?<!\S)(?:delegations?|group|team|mission) (?:of|from|to|at|in) (?:(?!<P|[.;,])\S+ ){0,6}$"
 )
 
 
@@ -63,6 +65,9 @@ def statements(view: SentenceView, context: Context) -> list[Statement]:
                 before = view.line[: match.start()]
                 if part.rule == _LED and (_FOR_A_SIDE.search(before) or _OF_DELEGATION.search(before)):
                     part.role, part.rule = "head_of_delegation", "delegation_by"
+                if part.rule == "delegation_by" and _REPRESENTED.search(before) and not _LEADS.search(before):
+                    # "attended, on the Fijian side, by A and on the Samoan side by B"
+                    part.role = "participant"
                 if led:
                     part.role = stronger(part.role, "head_of_delegation")
                 found.append(Statement(part, match.start(), True))
