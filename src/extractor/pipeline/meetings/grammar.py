@@ -38,7 +38,8 @@ ITEM = (
     r"(?: \( (?:head|chair|leader|host|observer|moderator|co-chair|via|by|online|virtually|remotely)"
     r"(?: [a-z-]+){0,3} \))?"
     r"(?: \( (?:(?:on|in|[a-z]{1,3} [–-]|<[LCO]\d+> [–-]) )?<[DLCO]\d+> \))?(?:(?: \( [a-z]{1,20} \))?(?: ,)?"
-    r" (?:from|for|on|representing) the <[CO]\d+>(?: side| delegation)?)?"
+    r" (?:(?:from|for|on|representing) the|representing|on behalf of(?: the)?)"
+    r" <[CO]\d+>(?: side| delegation)?)?"
 )
 # In a row the state may stand right before the person: "of <C1> <P2> , <C3> <P4> and <C5> <P6>".
 _BARE = r"(?:(?:of |from |for )?(?:the )?<[COL]\d+> (?=<P))?"

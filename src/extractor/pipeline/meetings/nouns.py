@@ -163,7 +163,9 @@ def classify(phrase: str, after: str = "") -> EventType | None:
         match = noun.pattern.search(phrase)
         if match is None or match.start() >= head:
             continue
-        if noun.event_type == "multilateral_meeting" and lexicon.body_of.search(phrase):
+        # "a regional border committee meeting"
+        inside = body is not None and match.start() < body.start() and body.end() < match.end()
+        if noun.event_type == "multilateral_meeting" and (inside or lexicon.body_of.search(phrase)):
             return "statutory_session"
         if (
             body is None
