@@ -14,6 +14,7 @@ from extractor.pipeline.meetings.occasions import sides
 from extractor.pipeline.meetings.side_groups import held_by
 from extractor.pipeline.meetings.view import SentenceView
 from extractor.pipeline.people.person import PersonDraft
+from extractor.record import EventType
 
 _WITH_FORCES = re.compile(
     r"(?<!\S)with (?:the )?(?:(?!<P|[.;,])\S+ ){0,4}?"
@@ -42,6 +43,14 @@ _SIDES_ATTEND = re.compile(
     r"(?= ,? ?(?:to|for) (?:this|the|attend|take part|participate|join))"
     r"|(?<!\S)(?:attended|joined|observed) by (?:the )?(?P<r>" + SIDES + r")"
     r"|present(?: \S+){0,2}? were(?: also)? (?P<y>" + SIDES + r")"
+    # "hosted its counterparts from A and B for an exercise"
+    r"|(?:host(?:ed|s|ing)?|welcom(?:ed|es|ing)|join(?:ed|s|ing)|with|alongside|and) (?:its|their|his|her)"
+    r" (?:(?!<)\S+ ){0,2}?(?:counterparts|colleagues|peers) (?:from|of) (?:the )?(?P<q>" + SIDES + r")"
+    # "A was represented by its army and B by …", "with A and B also represented"
+    r"|(?P<n>(?:the )?<[CO]\d+>) (?:was|is|were) (?:\S+ )?represented by [^.;]{3,90}?"
+    r" (?:and|while) (?:the )?(?P<m><[CO]\d+>) by(?!\w)"
+    r"|(?<!\S)with (?:the )?(?P<l>" + SIDES + r")(?: (?!<P|[.;,])\S+){0,4}?"
+    r" (?:also |likewise )?(?:represented|present|in attendance|participating|attending|taking part)"
 )
 # "… as well as representatives of A, B and C", in a sentence that tells who took part.
 _DELEGATES_OF = re.compile(
@@ -78,6 +87,8 @@ _AMONG_THEM = re.compile(
     + r"(?: (?!<)\S+){0,2}? (?:of|from) (?:the )?"
     + SIDES
 )
+# "signed on behalf of A and B"
+_ON_BEHALF = re.compile(r"(?<!\S)on behalf of (?:the )?" + SIDES + r"(?!\w)")
 # "agreed between the A and B militaries", "conducted by the A land forces"
 _FORCES = re.compile(
     r"<C\d+>(?:(?: ,| and| , and| -) (?:the )?<C\d+>)*(?: 's?)? (?:(?!<|and\b)\S+ ){0,2}?"
@@ -85,7 +96,11 @@ _FORCES = re.compile(
     + r"(?!\w)"
 )
 # "ministers of the member states of A": what they are members of is not there
-_MEMBERS_OF = re.compile(r"(?<!\S)member (?:states|countries) of (?:the )?$")
+_MEMBERS_OF = re.compile(
+    r"(?<!\S)(?:member (?:states|countries) of|accredited (?:to|in)|resident in) (?:the )?$"
+)
+# "the <O1> countries , <C3> , <C5> and <C7>"
+_OF_MEMBERS = re.compile(r" member| (?:countries|states|nations)(?: ,| –| —| -| \() (?:the )?<C\d+>")
 _NUMBERS: Mapping[str, int] = load_lexicon("phrases.toml")["attendance"]["numbers"]
 # "all five countries": those that took part in what the text told before.
 _ALL_OF_THEM = re.compile(
@@ -112,10 +127,17 @@ def add_sides(
     if _is_complete(view, current, people):
         return
     found = list(_SIDES_ATTEND.finditer(view.line))
-    if current.event_type in MANY_SIDED:
+    # A talk whose verb names nobody may turn out to be one of many sides.
+    unnamed = (
+        current.rule == "noun.bilateral_meeting" and not current.parts and current.sentence == view.index
+    )
+    kind: EventType = "multilateral_meeting" if unnamed else current.event_type
+    if kind == "ceremony":
+        found += _ON_BEHALF.finditer(view.line)
+    if kind in MANY_SIDED or unnamed:
         found += _AMONG_THEM.finditer(view.line)
         found += _INCLUDED.finditer(view.line)
-        if current.sentence == view.index and current.event_type != "consultations":
+        if current.sentence == view.index and kind != "consultations":
             found += _WITH_DELEGATES.finditer(view.line)
         if _TOOK_PART.search(view.line):
             found += _DELEGATES_OF.finditer(view.line)
@@ -123,11 +145,11 @@ def add_sides(
         found += _WITH_FORCES.finditer(view.line)
         if current.sentence == view.index:
             found += _FORCES.finditer(view.line)
-    for code, span in held_by(view, current.event_type, planned=current.status == "planned").items():
+    for code, span in held_by(view, kind, planned=current.status == "planned").items():
         current.sides.setdefault(code, span)
     for match in found:
         for first, end, atom in view.masked(*match.span(), "CO"):
-            of_members = _MEMBERS_OF.search(view.line, 0, first) or view.line.startswith(" member", end)
+            of_members = _MEMBERS_OF.search(view.line, 0, first) or _OF_MEMBERS.match(view.line, end)
             # The organisation in the name of its own sitting is none of those who came.
             own = current.event_type in ("statutory_session", "summit") and any(
                 start <= atom.start < stop for start, stop in current.evidence

@@ -174,6 +174,10 @@ def _has_substance(draft: MeetingDraft, people: Mapping[str, PersonDraft]) -> bo
         return False
     if draft.parts and not (draft.rule == "noun.bilateral_meeting" and _one_sided(draft, people)):
         return True
+    if draft.status in ("postponed", "cancelled") and len(draft.sides) > 1:
+        return True
+    if draft.rule == "gathering":
+        return dated or draft.place is not None
     if draft.status != "held" and not dated and draft.place is None and len(draft.sides) < 2:
         return False
     if draft.event_type in ("bilateral_meeting", "multilateral_meeting", "phone_call"):

@@ -38,7 +38,8 @@ ITEM = (
     r"(?: \( (?:head|chair|leader|host|observer|moderator|co-chair|via|by|online|virtually|remotely)"
     r"(?: [a-z-]+){0,3} \))?"
     r"(?: \( (?:(?:on|in|[a-z]{1,3} [–-]|<[LCO]\d+> [–-]) )?<[DLCO]\d+> \))?(?:(?: \( [a-z]{1,20} \))?(?: ,)?"
-    r" (?:from|for|on|representing) the <[CO]\d+>(?: side| delegation)?)?"
+    r" (?:(?:from|for|on|representing) the|representing|on behalf of(?: the)?)"
+    r" <[CO]\d+>(?: side| delegation)?)?"
 )
 # In a row the state may stand right before the person: "of <C1> <P2> , <C3> <P4> and <C5> <P6>".
 _BARE = r"(?:(?:of |from |for )?(?:the )?<[COL]\d+> (?=<P))?"
@@ -46,6 +47,9 @@ _SEPARATOR = (
     # two commas: between them stood post-nominal letters
     r"(?:(?: ,)? ,? ?(?:and|as well as|along with|together with|alongside)(?: also)?"
     r"(?: (?:with|by|of|from|on|for|to))?"
+    # "A and his <C4> peer , B"
+    r"|(?: ,)? ,? ?(?:and|with) (?:his|her|their) (?:<[CO]\d+> )?"
+    r"(?:peer|counterpart|colleague|homologue)(?: ,)?"
     # "…, and the ambassadors to X of <C1> ( <P3> )": a post of several between
     r"| ,? ?(?:and|as well as) (?:the )?(?:\S+ ){0,3}?"
     r"(?:ministers|presidents|representatives|ambassadors|heads|chiefs|secretaries"
@@ -77,17 +81,21 @@ _LED = (
     r"(?: (?!<P|[.;])\S+){0,6}? (?:led|headed|chaired|under the (?:leadership|chairmanship))"
     r" (?:by|of) (?:the )?)?"
 )
+# "foreign ministers A and B"
+_OFFICE_HOLDERS = (
+    r"(?:(?:foreign|defen[cs]e|interior|prime|vice|deputy|finance|trade|new|visiting|two) ){0,2}"
+    r"(?:ministers|presidents|ambassadors|commanders|secretaries|speakers|envoys|senators|governors"
+    r"|generals)"
+)
+_OFFICES = rf"(?:{_OFFICE_HOLDERS} )?"
 # "his Czech and Slovak counterparts , A and B", "his counterpart , Minister A"
 _COLLEAGUES = (
     r"(?:(?:<C\d+>(?: ,| and)? ){0,4}(?:counterpart|colleague|homologue|peer)s?(?: ,| :)? (?:the )?"
-    # "foreign ministers A and B"
-    r"|(?:(?:foreign|defen[cs]e|interior|prime|vice|deputy|finance|trade|new|visiting|two) ){0,2}"
-    r"(?:ministers|presidents|ambassadors|commanders|secretaries|speakers|envoys|senators|governors"
-    r"|generals) )?"
+    rf"|{_OFFICE_HOLDERS} )?"
 )
 _MACROS = {
     "OBJ": rf"(?:(?:the|his|her|their|our|both|visiting) ){{0,2}}(?:{_LED}{_COLLEAGUES}{GROUP}|{SIDES})",
-    "PG": rf"(?:(?:the|his|her|its|their|our|both|visiting) ){{0,2}}{GROUP}",
+    "PG": rf"(?:(?:the|his|her|its|their|our|both|visiting) ){{0,2}}{_OFFICES}{GROUP}",
     "SIDES": SIDES,
     "DEST": (
         r"<[LCO]\d+>(?:(?:(?: ,)? (?:on |from |in )?<D\d+>)?"

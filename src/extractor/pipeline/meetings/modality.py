@@ -21,6 +21,12 @@ _SAYS = re.compile(r"(?<!\S)(?:said|says|told|announced|added|stated|that)(?!\S)
 _TELLS = re.compile(r"(?:told|briefed) ")
 # What fell through may stand behind an insertion: "the forum , planned for <D3> with <P5> , is cancelled".
 _INSERTION = re.compile(r"(?: \(.*?\))? , (?!and\b)[^.;]{0,240} , (?=(?:has|have|had|was|were|is|are) )")
+# "The talks, originally planned for Geneva, took place online"
+_TOOK_PLACE = re.compile(
+    r"(?: (?:between|of|with|on|in)(?: (?![,.;])\S+){1,12})? , [^.;,]{0,120} , "
+    + phrases("status", "took_place")
+    + r"(?!\w)"
+)
 TOLD = re.compile(r"(?<!\S)" + phrases("status", "told") + r"(?!\S)")
 
 
@@ -107,6 +113,8 @@ def find_status(
             return "held" if told else "planned"
         if day[:size] < published[:size]:
             return "held"
+    if _TOOK_PLACE.match(view.line, end):
+        return "held"
     if is_done(view.line, begin, end):
         # "Ahead of the summit, which A will host, B met C": nothing but its verb says when.
         return "held"

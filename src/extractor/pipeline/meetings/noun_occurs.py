@@ -27,9 +27,11 @@ _RUNS = re.compile(
 )
 # "…, planned for <D5> with speeches by <P7> , has been cancelled": an insertion that may name people.
 _INSERTED = re.compile(
-    r"(?: \(.*?\)| (?!<P|and\b)[^\s,.;]+){0,12} , (?!and\b)[^.;]{0,240} , "
+    r"(?: \(.*?\)| (?!<P|and\b)[^\s,.;]+){0,12} , (?!and\b)[^.;]{0,240} , (?:"
     + phrases("noun", "takes_place")
-    + r"(?!\w)"
+    + "|"
+    + phrases("noun", "is_on")
+    + r")(?!\w)"
 )
 # "the banquet in honour of <P4> was cancelled"
 _FELL_THROUGH = re.compile(

@@ -17,6 +17,14 @@ _BINATIONAL = re.compile(r"<C\d+> (?:-|–|—|and) (?:the )?<C\d+>")
 _PAIR = re.compile(
     r"<[CO]\d+> (?:-|–|—) (?:the )?<[CO]\d+>(?!\S)|(?<!\S)between (?:the )?<[CO]\d+> and (?:the )?<[CO]\d+>"
 )
+# "the <O0> - <C2> partnership council"
+_MIXED = re.compile(r"<O\d+> ?(?:-|–|—) ?(?:the )?<[CO]\d+>(?!\S)|<C\d+> ?(?:-|–|—) ?(?:the )?<O\d+>(?!\S)")
+# "<C0> and <C2> 's joint commission": the phrase begins with the second.
+_OWNERS = re.compile(r"<C\d+>(?: 's)? and (?:the )?$")
+_OWNED = re.compile(
+    r"<C\d+>(?: 's?)?(?: \S+){0,3}? (?:joint|mixed|bilateral|inter-?governmental"
+    r"|committees|commissions)(?!\w)"
+)
 # Types whose sides the phrase itself may name.
 _SIDED: tuple[EventType, ...] = (
     "bilateral_meeting",
@@ -43,7 +51,8 @@ def phrase_sides(view: SentenceView, begin: int, end: int, event_type: EventType
     """The states that the phrase in columns [begin, end) names as its sides."""
     found: dict[str, CharSpan] = {}
     if event_type not in _SIDED and not is_binational(view.line[begin:end]):
-        return found
+        mixed = _MIXED.search(view.line, begin, end)
+        return _codes(view, *mixed.span()) if mixed is not None else found
     for column, _, atom in view.masked(begin, end, "C"):
         if isinstance(atom.value, Mention) and not _TOPIC.search(view.line[begin:column]):
             found.setdefault(atom.value.norm, (atom.start, atom.end))
@@ -53,9 +62,17 @@ def phrase_sides(view: SentenceView, begin: int, end: int, event_type: EventType
     return found
 
 
+def owning_sides(view: SentenceView, begin: int) -> dict[str, CharSpan]:
+    """The two states that own the phrase at a column: "<C0> and <C2> 's joint commission"."""
+    match = _OWNERS.search(view.line, 0, begin)
+    if match is None or not _OWNED.match(view.line, begin):
+        return {}
+    return _codes(view, match.start(), begin + 10)
+
+
 def binational_sides(view: SentenceView, begin: int, end: int) -> dict[str, CharSpan]:
     """The two states of a name between two columns."""
-    match = _BINATIONAL.search(view.line, begin, end)
+    match = _BINATIONAL.search(view.line, begin, end) or _MIXED.search(view.line, begin, end)
     return _codes(view, *match.span()) if match is not None else {}
 
 

@@ -19,6 +19,7 @@ from extractor.pipeline.meetings.noun_sides import (
     acting_sides,
     binational_sides,
     is_binational,
+    owning_sides,
     phrase_sides,
 )
 from extractor.pipeline.meetings.side_groups import holders
@@ -66,7 +67,10 @@ _BODY_OF = re.compile(
 _OWN = ("its", "their")
 # "the inauguration of the forum" is the forum, on its first day.
 _OPENING_OF = re.compile(
-    r"(?:the )?(?:official |solemn |formal )?(?:inauguration|opening|closing|launch) of (?:the |an? )?"
+    r"(?:the )?(?:official |solemn |formal )?"
+    r"(?:inauguration|opening|closing|launch"
+    r"|(?:opening|closing|inaugural|plenary|final) (?:plenary )?(?:session|segment))"
+    r" of (?:the |an? )?"
     r"(?!.*(?:exhibition|expo|fair|show))"
 )
 _OPENED: tuple[EventType, ...] = ("conference", "summit", "statutory_session", "consultations")
@@ -159,7 +163,9 @@ def classify(phrase: str, after: str = "") -> EventType | None:
         match = noun.pattern.search(phrase)
         if match is None or match.start() >= head:
             continue
-        if noun.event_type == "multilateral_meeting" and lexicon.body_of.search(phrase):
+        # "a regional border committee meeting"
+        inside = body is not None and match.start() < body.start() and body.end() < match.end()
+        if noun.event_type == "multilateral_meeting" and (inside or lexicon.body_of.search(phrase)):
             return "statutory_session"
         if (
             body is None
@@ -243,6 +249,7 @@ def noun_meeting(text: str, view: SentenceView, phrase: NounPhrase) -> MeetingDr
     if phrase.determiner in _OWN and phrase.event_type in ("statutory_session", "summit"):
         # The two sides stand in the name of the body: "the Fiji – Samoa Joint Commission held its …".
         draft.sides.update(binational_sides(view, 0, phrase.begin))
+    draft.sides.update(owning_sides(view, phrase.begin))
     if len(draft.sides) < 2:
         draft.sides.update(acting_sides(view, phrase.begin, phrase.end, phrase.event_type))
     if draft.event_type == "conference" and "dialogue" in draft.head and len(draft.sides) == 2:

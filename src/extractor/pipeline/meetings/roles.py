@@ -21,9 +21,16 @@ _FOR_A_SIDE = re.compile(
     r"(?<!\S)(?:from|on|for) (?:the )?(?:<[CO]\d+>|other|host|visiting) (?:side|part)(?: ,)?"
     r"(?: (?!<P|[.;])\S+){0,6} ?$"
 )
+# "The Haitian commission was presided over by A": of one side.
+_SIDE_OF = re.compile(
+    r"(?<!\S)(?:<[CO]\d+>|other|visiting|host) (?:commission|part|party|side|section|delegation|team)"
+    r"(?: (?:also|was|were|is|will|to|be|co-))* ?$"
+)
+_REPRESENTED = re.compile(r"(?<!\S)(?:represented|attended)(?!\S)")
+_LEADS = re.compile(r"(?<!\S)(?:led|headed|leading|heading|delegations?)(?!\S)")
 # "The delegation of the Council headed by A": of whom the delegation is.
 _OF_DELEGATION = re.compile(
-    r"(?<!\S)(?:delegations?|group|team|mission) (?:of|from) (?:(?!<P|[.;,])\S+ ){0,6}$"
+    r"(?<!\S)(?:delegations?|group|team|mission) (?:of|from|to|at|in) (?:(?!<P|[.;,])\S+ ){0,6}$"
 )
 
 
@@ -61,8 +68,14 @@ def statements(view: SentenceView, context: Context) -> list[Statement]:
                 part = part_of(view, atom, columns.get(atom.person.id, match.end()))
                 part.role, part.rule = stronger(part.role, pattern.role), pattern.rule
                 before = view.line[: match.start()]
-                if part.rule == _LED and (_FOR_A_SIDE.search(before) or _OF_DELEGATION.search(before)):
+                of_side = part.role == "chair" and _SIDE_OF.search(before)
+                if of_side or (
+                    part.rule == _LED and (_FOR_A_SIDE.search(before) or _OF_DELEGATION.search(before))
+                ):
                     part.role, part.rule = "head_of_delegation", "delegation_by"
+                if part.rule == "delegation_by" and _REPRESENTED.search(before) and not _LEADS.search(before):
+                    # "attended, on the Fijian side, by A and on the Samoan side by B"
+                    part.role = "participant"
                 if led:
                     part.role = stronger(part.role, "head_of_delegation")
                 found.append(Statement(part, match.start(), True))

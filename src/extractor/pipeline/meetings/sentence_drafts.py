@@ -189,7 +189,8 @@ def _specify(view: SentenceView, phrase: nouns.NounPhrase, found: Drafts, contex
         if banquet and draft.rule in ("receive", "receive_them") and draft.event_type in TALKS:
             # "hosted a banquet for A"; who hosts a reception for one guest receives him.
             draft.event_type = "ceremony"
-        if phrase.event_type not in ("bilateral_meeting", "ceremony", "other", "exercise"):
+        opened = draft.rule == "opening" and phrase.event_type == "conference"
+        if not opened and phrase.event_type not in ("bilateral_meeting", "ceremony", "other", "exercise"):
             draft.event_type, draft.head = phrase.event_type, named.head
         if len((named.name or "").split()) > 3:
             draft.name = named.name

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from extractor.dates.mention import DateMention
 from extractor.pipeline.meetings.agents import acts_behind, agents_of, tells_of_own
+from extractor.pipeline.meetings.beside_verbs import in_a_call, is_membership, sides_of_row, signed_with
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.counterparts import (
     batches,
@@ -83,6 +84,11 @@ _PRIVATE = re.compile(
 )
 # "trilateral talks with A and B": one occasion, however many sides.
 _TOGETHER = re.compile(r"(?<!\S)" + phrases("verb", "together") + r"(?!\w)")
+# "The committee, which brings together representatives of A and B, met": the committee did.
+_MADE_UP_OF = re.compile(
+    r" , (?:(?:which|that) (?:brings together|unites|includes|comprises|consists of)"
+    r"|comprising|composed of|made up of|bringing together|grouping) (?:(?!<)\S+ ){0,3}$"
+)
 # "A and B spoke today about …" is a talk, whatever states the text ties them to.
 _TODAY = re.compile(r" (?:(?:earlier|again|also) )?(?:on )?<D\d+>")
 
@@ -145,6 +151,7 @@ def _drafts(
         if agents or _agent_sides(view, match.start()):
             draft = frame_draft(view, frame, match.span(), agents, [], None)
             draft.sides.update({} if agents else _agent_sides(view, match.start()))
+            draft.sides.update(signed_with(view, match.end()))
             yield draft
         return
     if frame.rule == "met_after":
@@ -153,7 +160,9 @@ def _drafts(
             yield frame_draft(view, frame, match.span(), agents, [], None)
         return
     if frame.rule == "sides_meet":
-        sides = sides_in(view, *match.span("b"))
+        if is_membership(view, match.start()):
+            return
+        sides = sides_of_row(view, *match.span("b"))
         if len(sides) > 1:
             draft = frame_draft(view, frame, match.span(), [], [], None)
             draft.sides.update(sides)
@@ -182,7 +191,7 @@ def _drafts(
             return
         if len({atom.person.id for atom in agents}) > 1:
             draft = frame_draft(view, frame, match.span(), agents, [], None)
-            if _BY_PHONE.search(view.line, match.start(), match.end() + 40):
+            if _BY_PHONE.search(view.line, match.start(), match.end() + 40) or in_a_call(view, match.start()):
                 draft.event_type = "phone_call"
             yield draft
         return

@@ -5,8 +5,9 @@ from __future__ import annotations
 from extractor.pipeline.meetings.draft import MeetingDraft
 from extractor.pipeline.meetings.kinds import TALKS
 
-# What is done on a visit: a wreath laid, a museum shown. A record only where the text tells nothing else.
-COURTESIES = ("wreath", "shown")
+# What is done on a visit: a wreath laid, a museum shown, an order conferred. A record only where the text
+# tells nothing else.
+COURTESIES = ("wreath", "shown", "awarded")
 # So many sentences at most lie between talks and what the guests were shown then.
 _SIGHT_SENTENCES = 4
 

@@ -9,9 +9,12 @@ from extractor.pipeline.meetings.view import SentenceView
 from extractor.record import EventType
 
 # "The committee, the alliance's senior body, convened …", "…, chaired by A, met"
+_SITS = r"(?= " + phrases("noun", "sits") + r"(?!\S))"
 INSERTION = re.compile(
     r"^(?: , (?:the |an? )[^,<]{3,60} ,"
+    rf"| , (?:co-)?(?:chaired|presided over) by [^.;]{{3,160}}? ,{_SITS}"
     r"| , (?:(?:which is|currently) )?(?:co-)?(?:chaired|headed|led|presided over) by [^,.;]{3,60} ,"
+    rf"| , {phrases('beside_verb', 'made_up_of')} [^.;]{{3,140}}? ,{_SITS}"
     r"| in (?:(?!<)\S+ ){1,5}?(?:session|format|composition|formation))"
 )
 # "A, who chairs the committee": an office, no sitting.
