@@ -1,4 +1,4 @@
-"""Whose officer or envoy somebody is: states he is accredited to, his ship, the force of his staff."""
+"""Whose officer or envoy somebody is: states he is accredited to, his ship."""
 
 from __future__ import annotations
 
@@ -19,9 +19,6 @@ _SHIPS = frozenset(
     }
 )
 
-_STAFFS = frozenset({"general", "joint", "defence", "defense"})
-_WHOLE = frozenset({"armed", "defence", "defense"})
-
 
 def accredited_too(items: list[Item], cursor: int, limit: int) -> int:
     """Index after further states and organisations: "Ambassador to Kenya, | Uganda and the African Union"."""
@@ -34,22 +31,6 @@ def accredited_too(items: list[Item], cursor: int, limit: int) -> int:
             # "…to Kenya, and Uganda's Minister B" begins another person.
             return cursor
         cursor = probe + 1
-
-
-def force_over_staff(items: list[Item], cursor: int, inner: int, limit: int) -> int | None:
-    """Index after a force behind its staff: "Chief of the General Staff | of the Thai Armed Forces".
-
-    It says whose staff that is; "of the Armed Forces", without a people's name, is part of the post.
-    """
-    staff = [item.low for item in items[max(0, cursor - 3) : cursor]]
-    if staff[-1:] != ["staff"] or not (
-        staff[-2:-1] and (staff[-2] in _STAFFS or staff == ["chiefs", "of", "staff"])
-    ):
-        return None
-    whole = [item.low for item in items[inner + 1 : inner + 3]]
-    if items[inner].kind not in ("norp", "country") or len(whole) < 2 or inner + 3 > limit:
-        return None
-    return inner + 3 if whole[0] in _WHOLE and whole[1] in ("forces", "force") else None
 
 
 def ship_of(items: list[Item], inner: int, limit: int) -> int | None:

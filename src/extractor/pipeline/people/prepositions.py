@@ -13,7 +13,7 @@ from .field_names import field
 from .fields import continues, continues_after
 from .items import Item
 from .post import Post
-from .postings import accredited_too, force_over_staff, ship_of
+from .postings import accredited_too, ship_of
 from .private_bodies import company, private_body
 from .seats import of_government, seat_before_name, state_before
 from .special_complements import opens_field, whole_complement
@@ -168,9 +168,6 @@ def complement(
         end = _of(items, cursor, inner, limit, post, value, words, nested)
         if end is not None:
             return end
-    if preposition == "of" and (force := force_over_staff(items, cursor, inner, limit)) is not None:
-        post.country = post.country or items[inner].norm or None
-        return force
     if preposition == "of" and (ship := ship_of(items, inner, limit)) is not None:
         if items[inner].kind in ("norp", "country"):
             post.country = post.country or items[inner].norm or None
