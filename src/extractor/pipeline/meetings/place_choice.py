@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from extractor.pipeline.meetings.choices import Offer, distances, nearest, offer_clues, rank_clues
 from extractor.pipeline.meetings.draft import MeetingDraft, Place
 from extractor.pipeline.meetings.kinds import TALKS
-from extractor.pipeline.meetings.places import place_of
+from extractor.pipeline.meetings.places import is_aside, place_of
 from extractor.pipeline.meetings.view import MASK, SentenceView
 from extractor.pipeline.options import Option
 from extractor.pipeline.people.person import PersonDraft
@@ -24,7 +24,7 @@ def place_offers(views: Sequence[SentenceView]) -> dict[_Spot, list[Offer[Place]
     for view in views:
         for match in MASK.finditer(view.line):
             place = place_of(view, match[0], match.end()) if match[1] in "LC" else None
-            if place is not None:
+            if place is not None and not is_aside(view.line, match.start()):
                 offer = Offer(view, match.start(), match.end(), place)
                 found.setdefault(_spot(place), []).append(offer)
     return found
