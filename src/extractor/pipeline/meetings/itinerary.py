@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from extractor.dates.mention import DateMention
@@ -34,10 +34,15 @@ _GOES = re.compile(
 _PLACE = re.compile(r"<[LC]\d+>")
 _LATER = re.compile(r"\bbefore \w+ing\b")
 # "He will then be in <L6> on <D8>", "will then spend <D5> in <L7>"
+# "The trip concluded in <C2>", "<P0> began the tour in <L3>", "The first stop was <L4>"
 _MOVES = re.compile(
-    r"(?:(?!<[DLC])\S+ ){1,6}?"
+    r"(?:(?:(?!<[DLC])\S+ ){1,6}?"
     + phrases("itinerary", "moves")
-    + r"(?: <D\d+>)? (?:in|to) (?:the )?(?P<place><[LC]\d+>)"
+    + r"(?: <D\d+>)? (?:in|to|at)|(?:(?!<[DLC])\S+ ){1,18}?"
+    + phrases("itinerary", "goes_on")
+    + r"(?: <D\d+>)? (?:in|to|at|with)|(?:(?!<[DLC])\S+ ){1,6}?"
+    + phrases("itinerary", "stop")
+    + r"(?: (?:was|is|will be|came)| ,)(?: in| at| to)?) (?:the )?(?P<place><[LC]\d+>)"
 )
 # Sentences behind that of a departure to which its day still is that of the talks.
 _SOON = 2
@@ -66,19 +71,23 @@ class Journey:
         return next((visit for visit in reversed(fit) if visit.date is not None), fit[-1])
 
 
-def lead(view: SentenceView, journey: Journey | None) -> None:
-    """Follow a sentence that begins with a stop: "In <L1> , …"."""
-    if journey is None:
-        return
-    match = _LEADS.match(view.line)
-    if match is None:
+def lead(
+    view: SentenceView, journey: Journey | None, told: Collection[str]
+) -> Journey | None:
+    """Follow a sentence that begins with a stop: "In <L1> , …"; `told` are those of whom the text told last."""
+    match = _LEADS.match(view.line) if journey is not None else None
+    if match is None or journey is None:
         moves = _MOVES.match(view.line)
-        people = view.people(0, moves.end()) if moves is not None else []
         place = place_of(view, moves["place"], moves.end()) if moves is not None else None
-        named = not people or any(atom.person.id in journey.travellers for _, _, atom in people)
-        if named and place is not None and place.country is not None:
+        if moves is None or place is None or place.country is None:
+            return journey
+        people = {atom.person.id for _, _, atom in view.people(0, moves.end())}
+        if journey is None:
+            # The text has not called it a visit: "The agenda then continued in <L1>".
+            journey = Journey(people or set(told))
+        if not people or people & journey.travellers:
             journey.arrive([place], None)
-        return
+        return journey
     stops: list[Place] = []
     for mask in _PLACE.finditer(view.line, *match.span("places")):
         place = place_of(view, mask[0], mask.end())
@@ -91,6 +100,7 @@ def lead(view: SentenceView, journey: Journey | None) -> None:
     day = view.atoms[int(match["day"])].value if match["day"] is not None else None
     if stops:
         journey.arrive(stops, day if isinstance(day, DateMention) else None)
+    return journey
 
 
 def stops_before(view: SentenceView, column: int, journey: Journey | None) -> list[Place]:
@@ -136,6 +146,9 @@ def at_stop(journey: Journey | None, draft: MeetingDraft, text: str) -> None:
     here = draft.place
     stop = next((one for one in journey.stops if here is None or one.country == here.country), None)
     if stop is None:
+        return
+    if not journey.visits:
+        draft.place = here or (replace(stop) if draft.status == "held" else None)
         return
     visit = journey.visit_to(stop)
     free = draft.date is None or draft.sentence == visit.sentence

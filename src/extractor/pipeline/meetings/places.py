@@ -14,7 +14,8 @@ from extractor.pipeline.meetings.grammar import phrases, words_of
 from extractor.pipeline.meetings.view import SentenceView
 
 _FOLLOWING_COUNTRY = re.compile(
-    r"(?: (?:the|military|joint|international|army|air|force|"
+    r"(?: (?:the|military|joint|international|army|air|force|north|south|east|west|northern|southern|eastern"
+    r"|western|central|northeast|northwest|southeast|southwest|upper|lower|"
     + phrases("place", "region_words")
     + r"))* (?P<mark>(?:,|\(|of) )?(?:the )?(?P<state><C\d+>)"
 )

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
 from extractor.dates.mention import DateMention
 from extractor.pipeline.meetings.draft import MeetingDraft
+from extractor.pipeline.meetings.places import place_of
 from extractor.pipeline.meetings.view import SentenceView
 
+# "<D2> in <L4>", "in <L4> on <D2>"
+_TOWN_DAY = re.compile(
+    r"(?<!\S)(?:<D(?P<day>\d+)>(?: ,)? in (?P<place><L\d+>)|in (?P<town><L\d+>)(?: , <C\d+>)?(?: ,)?(?: on)? <D(?P<date>\d+)>)(?! to | in )"
+)
 # A day longer before publication is none of a report's story.
 _REPORT_DAYS = 7
 # A shorter line is a heading.
@@ -25,6 +31,12 @@ def settle_days(drafts: Sequence[MeetingDraft], views: Sequence[SentenceView], p
     """
     dated = [draft.date for draft in drafts if draft.status == "held" and draft.date is not None]
     undated = [draft for draft in drafts if draft.status == "held" and draft.date is None]
+    if any(draft.place is not None and draft.place.city is not None for draft in undated):
+        towns = _days_of_towns(views)
+        for draft in undated:
+            if draft.place is not None and draft.event_type != "visit":
+                draft.date = towns.get(draft.place.city)
+        undated = [draft for draft in undated if draft.date is None]
     if not undated:
         return
     known = [day for day in dated if day.first is not None]
@@ -34,6 +46,22 @@ def settle_days(drafts: Sequence[MeetingDraft], views: Sequence[SentenceView], p
         return
     for draft in undated:
         draft.date = replace(told[0])
+
+
+def _days_of_towns(views: Sequence[SentenceView]) -> dict[str | None, DateMention]:
+    """The days of the towns of a journey: "was in Tallinn yesterday and in Riga today"."""
+    found: dict[str | None, DateMention] = {}
+    for view in views:
+        pairs = list(_TOWN_DAY.finditer(view.line))
+        if len(pairs) < _OPENING:
+            continue
+        for pair in pairs:
+            mask = pair["place"] or pair["town"]
+            place = place_of(view, mask, pair.end())
+            day = view.atoms[int(pair["day"] or pair["date"])].value
+            if place is not None and place.city is not None and isinstance(day, DateMention):
+                found.setdefault(place.city, day)
+    return {town: day for town, day in found.items() if day.first is not None}
 
 
 def _opening_days(views: Sequence[SentenceView], published: str | None) -> list[DateMention]:
