@@ -117,6 +117,14 @@ def entry_dateline(view: SentenceView) -> Place | None:
     return _place(view, match["place"]) if match is not None else None
 
 
+def _state_behind(view: SentenceView, mask: str) -> str | None:
+    """The state that a dateline names behind its town: "Karagwe, Tanzania, 23 May 2024"."""
+    match = re.search(re.escape(mask) + r"(?: ?,| -|-) (?P<state><C\d+>) (?:[-–—,.:|(]|<D)", view.line)
+    atom = view.atoms[int(match["state"][2:-1])] if match is not None else None
+    value = atom.value if atom is not None else None
+    return value.norm if isinstance(value, Mention) and value.label == "COUNTRY" else None
+
+
 def _place(view: SentenceView, mask: str) -> Place | None:
     atom = view.atoms[int(mask[2:-1])]
     if not isinstance(atom.value, Mention):
@@ -129,5 +137,8 @@ def _place(view: SentenceView, mask: str) -> Place | None:
     if atom.value.label != "LOC":
         return None
     norm = atom.value.norm
+    if (state := _state_behind(view, mask)) is not None:
+        # "Karagwe-Tanzania, 23 May 2024": whatever else bears the town's name
+        return Place(city_name(norm), state, span)
     country = country_of_city(norm) or country_of_city(city_name(norm))
     return Place(city_name(norm), country, span) if country is not None else None

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from extractor.dates.mention import DateMention
 from extractor.pipeline.meetings.draft import MeetingDraft, Part, Place
@@ -46,6 +47,8 @@ _MOVES = re.compile(
 )
 # Sentences behind that of a departure to which its day still is that of the talks.
 _SOON = 2
+# So many days after an arrival the traveller still is there.
+_STAY_DAYS = 3
 # Verbs of what goes on, which for a journey to come is told ahead: "is meeting with officials".
 _GOING_ON = re.compile(r"(?:is|are|meets?|holds?|attends?|joins?|takes?) ")
 
@@ -154,7 +157,12 @@ def at_stop(journey: Journey | None, draft: MeetingDraft, text: str) -> None:
     free = draft.date is None or draft.sentence == visit.sentence
     if draft.status == "held" and free and _GOING_ON.match(text[draft.evidence[0][0] :]):
         draft.status = visit.status
-    if draft.status != visit.status or not compatible_dates(draft, visit):
+    if draft.status != visit.status:
+        return
+    if not compatible_dates(draft, visit):
+        if visit.rule == "journey" and _soon_after(draft, visit):
+            # "travelled to A on Tuesday. He met B the next day"
+            draft.place = here or replace(stop)
         return
     draft.place = here or replace(stop)
     draft.date = draft.date or journey.day
@@ -162,6 +170,15 @@ def at_stop(journey: Journey | None, draft: MeetingDraft, text: str) -> None:
     if visit.status == "planned" and not leaves:
         # Of a visit that goes on, the first day may be all that the text has told so far.
         draft.date = draft.date or visit.date
+
+
+def _soon_after(draft: MeetingDraft, visit: MeetingDraft) -> bool:
+    """Whether an occasion was within days of the one day that the text gives for a departure or arrival."""
+    days = [visit.date.first, visit.date.last] if visit.date is not None else []
+    day = draft.date.first if draft.date is not None else None
+    if len({*days}) != 1 or day is None or days[0] is None or len(day) != 10 or len(days[0]) != 10:
+        return False
+    return 0 < (date.fromisoformat(day) - date.fromisoformat(days[0])).days <= _STAY_DAYS
 
 
 def place_on_tours(drafts: Sequence[MeetingDraft], people: Mapping[str, PersonDraft]) -> None:

@@ -66,8 +66,6 @@ def _days_of_towns(views: Sequence[SentenceView]) -> dict[str | None, DateMentio
 
 def _opening_days(views: Sequence[SentenceView], published: str | None) -> list[DateMention]:
     """The days that a report opens with, before it tells of an occasion: "On Tuesday A reviewed …"."""
-    if published is None or len(published) != 10:
-        return []
     prose = [view for view in views if not view.headline and len(view.atoms) >= _PROSE_ATOMS]
     days = [
         atom.value
@@ -76,6 +74,17 @@ def _opening_days(views: Sequence[SentenceView], published: str | None) -> list[
         if isinstance(atom.value, DateMention) and atom.value.role == "event"
     ]
     days = [day for day in days if day.first is not None and day.first == day.last and len(day.first) == 10]
+    if published is None:
+        # The one day that the text names at all is that of its story.
+        named = {
+            day.first
+            for view in views
+            for atom in view.atoms
+            if isinstance(day := atom.value, DateMention) and day.first is not None
+        }
+        return days if len(named) == 1 else []
+    if len(published) != 10:
+        return []
     end = date.fromisoformat(published)
     return [day for day in days if 0 <= (end - date.fromisoformat(day.first or "")).days <= _REPORT_DAYS]
 
