@@ -44,11 +44,12 @@ _MOVES = re.compile(
     + r"(?: <D\d+>)? (?:in|to|at|with)|(?:(?!<[DLC])\S+ ){1,6}?"
     + phrases("itinerary", "stop")
     + r"(?: (?:was|is|will be|came)| ,)(?: in| at| to)?) (?:the )?(?P<place><[LC]\d+>)"
+    r"(?:(?: ,)? (?:(?:on|from) )?<D(?P<day>\d+)>)?"
 )
 # Sentences behind that of a departure to which its day still is that of the talks.
 _SOON = 2
 # So many days after an arrival the traveller still is there.
-_STAY_DAYS = 3
+_STAY_DAYS, _TOUR_DAYS = 3, 14
 # Verbs of what goes on, which for a journey to come is told ahead: "is meeting with officials".
 _GOING_ON = re.compile(r"(?:is|are|meets?|holds?|attends?|joins?|takes?) ")
 
@@ -74,14 +75,12 @@ class Journey:
         return next((visit for visit in reversed(fit) if visit.date is not None), fit[-1])
 
 
-def lead(
-    view: SentenceView, journey: Journey | None, told: Collection[str]
-) -> Journey | None:
+def lead(view: SentenceView, journey: Journey | None, told: Collection[str]) -> Journey | None:
     """Follow a sentence that begins with a stop: "In <L1> , …"; `told` are those of whom the text told last."""
     match = _LEADS.match(view.line) if journey is not None else None
     if match is None or journey is None:
         moves = _MOVES.match(view.line)
-        place = place_of(view, moves["place"], moves.end()) if moves is not None else None
+        place = place_of(view, moves["place"], moves.end("place")) if moves is not None else None
         if moves is None or place is None or place.country is None:
             return journey
         people = {atom.person.id for _, _, atom in view.people(0, moves.end())}
@@ -89,7 +88,7 @@ def lead(
             # The text has not called it a visit: "The agenda then continued in <L1>".
             journey = Journey(people or set(told))
         if not people or people & journey.travellers:
-            journey.arrive([place], None)
+            journey.arrive([place], _day_of(view, moves))
         return journey
     stops: list[Place] = []
     for mask in _PLACE.finditer(view.line, *match.span("places")):
@@ -100,10 +99,15 @@ def lead(
             # "<L1> , <C3>": a city and its state
             continue
         stops.append(place)
-    day = view.atoms[int(match["day"])].value if match["day"] is not None else None
     if stops:
-        journey.arrive(stops, day if isinstance(day, DateMention) else None)
+        journey.arrive(stops, _day_of(view, match))
     return journey
+
+
+def _day_of(view: SentenceView, match: re.Match[str]) -> DateMention | None:
+    """The day that stands behind a stop."""
+    day = view.atoms[int(match["day"])].value if match["day"] is not None else None
+    return day if isinstance(day, DateMention) else None
 
 
 def stops_before(view: SentenceView, column: int, journey: Journey | None) -> list[Place]:
@@ -160,8 +164,11 @@ def at_stop(journey: Journey | None, draft: MeetingDraft, text: str) -> None:
     if draft.status != visit.status:
         return
     if not compatible_dates(draft, visit):
-        if visit.rule == "journey" and _soon_after(draft, visit):
-            # "travelled to A on Tuesday. He met B the next day"
+        onward = visit.destination != stop.country
+        if (visit.rule == "journey" or onward) and _soon_after(
+            draft, visit, _TOUR_DAYS if onward else _STAY_DAYS
+        ):
+            # "travelled to A on Tuesday. He met B the next day", or at the next stop
             draft.place = here or replace(stop)
         return
     draft.place = here or replace(stop)
@@ -172,13 +179,13 @@ def at_stop(journey: Journey | None, draft: MeetingDraft, text: str) -> None:
         draft.date = draft.date or visit.date
 
 
-def _soon_after(draft: MeetingDraft, visit: MeetingDraft) -> bool:
+def _soon_after(draft: MeetingDraft, visit: MeetingDraft, most: int) -> bool:
     """Whether an occasion was within days of the one day that the text gives for a departure or arrival."""
     days = [visit.date.first, visit.date.last] if visit.date is not None else []
     day = draft.date.first if draft.date is not None else None
     if len({*days}) != 1 or day is None or days[0] is None or len(day) != 10 or len(days[0]) != 10:
         return False
-    return 0 < (date.fromisoformat(day) - date.fromisoformat(days[0])).days <= _STAY_DAYS
+    return 0 < (date.fromisoformat(day) - date.fromisoformat(days[0])).days <= most
 
 
 def place_on_tours(drafts: Sequence[MeetingDraft], people: Mapping[str, PersonDraft]) -> None:

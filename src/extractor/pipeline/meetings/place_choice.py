@@ -84,7 +84,9 @@ def place_options(
 def _abroad(draft: MeetingDraft, drafts: Sequence[MeetingDraft], people: Mapping[str, PersonDraft]) -> bool:
     """Whether those of whom an occasion tells travel elsewhere than where the text is dated."""
     here = draft.dateline.country if draft.dateline is not None else None
-    at_home = any(part.role == "host" and people[part.person].country == here for part in draft.parts.values())
+    at_home = any(
+        part.role == "host" and people[part.person].country == here for part in draft.parts.values()
+    )
     return not at_home and is_away(draft, drafts, here)
 
 

@@ -86,8 +86,8 @@ _ADDRESS = re.compile(
 )
 # "at the Ministry of Foreign Affairs , <L9> .", "called on <P5> , <L7> ."
 _SEAT = re.compile(
-    r"(?<!\S)(?:(?:at|in) (?:(?!<|in |at |on |and |,)\S+ ){1,8}|<P\d+> ), (?P<place><L\d+>)"
-    r"(?= (?:[.;]|,(?! <)|on <D|<D|today|this (?:morning|afternoon|evening))|$)"
+    r"(?<!\S)(?:(?:at|in) (?:(?!<[PDC]|in |at |on |and |,)\S+ ){1,8}|<P\d+> ), (?P<place><L\d+>)"
+    r"(?:(?: ,)? <C\d+>)?(?= (?:[.;]|,(?! <)|on <D|<D|today|this (?:morning|afternoon|evening))|$)"
 )
 # "met with visiting Minister <P4>"
 _VISITOR = re.compile(r"(?<!\S)visiting (?:(?!<|[,.;])\S+ ){0,3}(?=<P)")
