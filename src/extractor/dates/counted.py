@@ -22,13 +22,13 @@ _WEEK = 7
 def counted_period(draft: Draft, told: Told) -> Period | None:
     """What "today", "on Friday", "next week" or "two days ago" means on the day of publication."""
     published = told.published
+    if draft.form == "weekday":
+        return weekday_period(draft, told)
     if published is None:
         return None
     if draft.form == "deictic":
         day = cal.shift_days(published, draft.count or 0)
         return cal.day_period(day) if day else None
-    if draft.form == "weekday":
-        return weekday_period(draft, told)
     if draft.form == "unit":
         step = _STEPS.get(draft.direction, 0)
         if draft.unit == "WE" and not draft.direction and published.isoweekday() < 5:

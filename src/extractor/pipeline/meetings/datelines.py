@@ -47,7 +47,8 @@ _CAPITALS = re.compile(
 )
 # "Phnom Penh (FN), Sept. 9 – …": the city, whatever the names found took it for.
 _AGENCY = re.compile(
-    r"(?P<town>[^\W\d_][\w.'’-]+(?: [^\W\d_][\w'’-]+){0,2}),? \([^()]{2,30}\)(?:,? [^–—:.]{3,30}\.? ?|,? )[-–—:]+ "
+    r"(?P<town>[^\W\d_][\w.'’-]+?(?: [^\W\d_][\w'’-]+){0,2}?)"
+    r"(?:\. ?|,? \([^()]{2,30}\)(?:,? [^–—:.]{3,30}\.? ?|,? ))[-–—:]+ "
 )
 _NO_TOWN = words_of("place", "capital_words")
 # So many lines at the beginning may hold the dateline.

@@ -76,7 +76,7 @@ class Journey:
 
 
 def lead(view: SentenceView, journey: Journey | None, told: Collection[str]) -> Journey | None:
-    """Follow a sentence that begins with a stop: "In <L1> , …"; `told` are those of whom the text told last."""
+    """Follow a sentence that begins with a stop: "In <L1> , …"; `told` took part in what was told last."""
     match = _LEADS.match(view.line) if journey is not None else None
     if match is None or journey is None:
         moves = _MOVES.match(view.line)

@@ -14,7 +14,8 @@ from extractor.pipeline.meetings.view import SentenceView
 
 # "<D2> in <L4>", "in <L4> on <D2>"
 _TOWN_DAY = re.compile(
-    r"(?<!\S)(?:<D(?P<day>\d+)>(?: ,)? in (?P<place><L\d+>)|in (?P<town><L\d+>)(?: , <C\d+>)?(?: ,)?(?: on)? <D(?P<date>\d+)>)(?! to | in )"
+    r"(?<!\S)(?:<D(?P<day>\d+)>(?: ,)? in (?P<place><L\d+>)"
+    r"|in (?P<town><L\d+>)(?: , <C\d+>)?(?: ,)?(?: on)? <D(?P<date>\d+)>)(?! to | in )"
 )
 # A day longer before publication is none of a report's story.
 _REPORT_DAYS = 7

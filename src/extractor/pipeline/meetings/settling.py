@@ -197,7 +197,8 @@ def _settle_home(draft: MeetingDraft, people: Mapping[str, PersonDraft], *, away
 
 
 def _is_envoy(person: PersonDraft) -> bool:
-    return (person.position or "").startswith(("Ambassador", "High Commissioner"))
+    position = person.position or ""
+    return position.startswith(("Ambassador", "High Commissioner")) or position.endswith("Attaché")
 
 
 def _is_local(draft: MeetingDraft, *, away: bool) -> bool:

@@ -70,11 +70,6 @@ _WHERE = re.compile(
     r"(?:to|in|at|for|reached) (?P<place><L\d+>)(?: , <C\d+>)?(?: ,)?(?:(?: on)? <D\d+>)? , where"
     r"(?: \S+){1,12}$"
 )
-# "A , who was in <L5> to observe the drill , met with <P7>"
-_WHO_WAS = re.compile(
-    r"(?<!\S)who (?:is|are|was|were|has been|had been)(?: (?!<|,)\S+){0,4}? (?:in|at) (?P<place><L\d+>)(?: (?!<P|, who )\S+){0,16}? , (?!where )"
-    r"(?:\S+ ){0,3}$"
-)
 # "<P0> , who was in <L5> to observe the drill , met with <P7>"
 _WHO_WAS = re.compile(
     r"(?<!\S)who (?:is|are|was|were|has been|had been)(?: (?!<|,)\S+){0,4}? (?:in|at) (?P<place><L\d+>)"
