@@ -152,8 +152,8 @@ def find_place(view: SentenceView, trigger: int, begin: int, end: int, context: 
     if context.dateline is not None and _HERE.search(line, begin, end):
         return context.dateline
     if best is None and "who " in line and (found := _WHO_WAS.search(line, 0, trigger)) is not None:
-        seat = is_aside(line, found.start("place"))
-        best = place_of(view, found["place"], found.end()) if not seat else None
+        resides = is_aside(line, found.start("place"))
+        best = place_of(view, found["place"], found.end()) if not resides else None
     if best is None or best.city is None:
         for match in _TRAVEL.finditer(line, begin, trigger):
             best = place_of(view, match["place"], match.end("place")) or best
