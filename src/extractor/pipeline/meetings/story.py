@@ -229,8 +229,8 @@ class Story:
         join_batch(view, self.occasions)
         phrases = list(noun_phrases(view))
         self.phrases.append((view, phrases))
-        told = self.context.current.parts if self.context.current is not None else ()
-        self.context.journey = lead(view, self.context.journey, told)
+        known = self.context.current.parts if self.context.current is not None else {}
+        self.context.journey = lead(view, self.context.journey, known)
         drafts = sentence_drafts(view, self.context, phrases)
         if not phrases and not drafts:
             self.deeds.append((view, list(deeds(view, self.context))))
