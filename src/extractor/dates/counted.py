@@ -16,18 +16,19 @@ _UNTIL = re.compile(r"\b(?:until|till|through|by)\s\Z", re.IGNORECASE)
 _STEPS = {"last": -1, "next": 1}
 # A plan that fell through lay ahead where its last such weekday is further back than this.
 _HALF_WEEK = 3
+_WEEK = 7
 
 
 def counted_period(draft: Draft, told: Told) -> Period | None:
     """What "today", "on Friday", "next week" or "two days ago" means on the day of publication."""
     published = told.published
+    if draft.form == "weekday":
+        return weekday_period(draft, told)
     if published is None:
         return None
     if draft.form == "deictic":
         day = cal.shift_days(published, draft.count or 0)
         return cal.day_period(day) if day else None
-    if draft.form == "weekday":
-        return weekday_period(draft, told)
     if draft.form == "unit":
         step = _STEPS.get(draft.direction, 0)
         if draft.unit == "WE" and not draft.direction and published.isoweekday() < 5:
@@ -47,8 +48,11 @@ def weekday_period(draft: Draft, told: Told) -> Period | None:
     """The day of a weekday, before or after publication by its words and the tense of its clause."""
     published = told.published
     wanted = draft.date.weekday
-    if published is None or wanted is None:
+    if wanted is None:
         return None
+    named = _named_weekday(draft, told, wanted)
+    if named is not None or published is None:
+        return cal.day_period(named) if named is not None else None
     if draft.value:
         monday = cal.shift_days(published, -published.weekday() + 7 * _STEPS.get(draft.value, 0))
         day = cal.shift_days(monday, wanted - 1) if monday else None
@@ -59,6 +63,28 @@ def weekday_period(draft: Draft, told: Told) -> Period | None:
     else:
         day = cal.shift_days(published, _weekday_step(draft, told, (published.isoweekday() - wanted) % 7))
     return cal.day_period(day) if day else None
+
+
+def _named_weekday(draft: Draft, told: Told, wanted: int) -> dt.date | None:
+    """The weekday within the days named last: "will be there from 8 to 10 February. On Wednesday …".
+
+    A text of no day of its own counts on from the day that it has named.
+    """
+    if draft.value or draft.direction:
+        return None
+    begin, end = told.last_range or (None, None)
+    if begin is not None and end is not None and (end - begin).days < _WEEK and end == told.last_day:
+        day = cal.shift_days(begin, (wanted - begin.isoweekday()) % _WEEK)
+        ahead = told.published is None or (
+            begin > told.published and clause_tense(told.text, draft.start, draft.end) == "future"
+        )
+        if ahead and day is not None and day <= end:
+            return day
+    if told.published is None and told.last_single is not None and told.last_single == told.last_day:
+        step = (wanted - told.last_single.isoweekday()) % _WEEK
+        # Further on it may as well be the last such day before.
+        return cal.shift_days(told.last_single, step) if step <= _HALF_WEEK else None
+    return None
 
 
 def _weekday_step(draft: Draft, told: Told, back: int) -> int:

@@ -25,7 +25,7 @@ _CLOSES = re.compile(
 # "16 February 2025 (Addis Ababa): …", "29.06.2022  Brussels  Press team", "08 November 2023, Skopje"
 _AFTER_DAY = re.compile(
     r"^(?P<day><D\d+>)(?: <D\d+>)?(?: [-–—|/,•])? (?:\( )?(?P<place><[LC]\d+>)(?: , <[CL]\d+>)?(?: \))?"
-    r"(?= (?:[-–—:.|•] )|$|(?: (?!<(?!O))[^\s.,:;]+){1,4}$| (?=[–—]))"
+    r"(?= (?:[-–—:.|•](?: |$))|$|(?: (?!<(?!O))[^\s.,:;]+){1,4}$| (?=[–—]))"
 )
 # "State House, Freetown, Wednesday 9 February 2022 – …": the building before its town.
 _SEAT = re.compile(
@@ -44,6 +44,11 @@ _DATED = re.compile(
 # "CHANGLUN: About 260 policemen …": a town that no list has.
 _CAPITALS = re.compile(
     r"(?P<town>[A-Z][A-Z'’]{2,}(?:[ -][A-Z][A-Z'’]+){0,2})(?:, [A-Z][\w. ]{2,20})? ?(?::|\s[-–—])\s"
+)
+# "Phnom Penh (FN), Sept. 9 – …": the city, whatever the names found took it for.
+_AGENCY = re.compile(
+    r"(?P<town>[^\W\d_][\w.'’-]+?(?: [^\W\d_][\w'’-]+){0,2}?)"
+    r"(?:\. ?|,? \([^()]{2,30}\)(?:,? [^–—:.]{3,30}\.? ?|,? ))[-–—:]+ "
 )
 _NO_TOWN = words_of("place", "capital_words")
 # So many lines at the beginning may hold the dateline.
@@ -74,6 +79,9 @@ def dateline(views: Sequence[SentenceView]) -> Place | None:
                 return place
     for view in head:
         words = view.text[view.start : view.end]
+        agency = _AGENCY.match(words) if len(words) > _PROSE else None
+        if agency is not None and (country := country_of_city(agency["town"])) is not None:
+            return Place(city_name(agency["town"]), country, (view.start, view.start + agency.end("town")))
         town = _CAPITALS.match(words) if len(words) > _PROSE else None
         if town is not None and not _NO_TOWN & set(re.findall(r"\w+", town["town"].lower())):
             return Place(town["town"].title(), None, (view.start, view.start + town.end("town")))
@@ -110,6 +118,14 @@ def entry_dateline(view: SentenceView) -> Place | None:
     return _place(view, match["place"]) if match is not None else None
 
 
+def _state_behind(view: SentenceView, mask: str) -> str | None:
+    """The state that a dateline names behind its town: "Karagwe, Tanzania, 23 May 2024"."""
+    match = re.search(re.escape(mask) + r"(?: ?,| -|-) (?P<state><C\d+>) (?:[-–—,.:|(]|<D)", view.line)
+    atom = view.atoms[int(match["state"][2:-1])] if match is not None else None
+    value = atom.value if atom is not None else None
+    return value.norm if isinstance(value, Mention) and value.label == "COUNTRY" else None
+
+
 def _place(view: SentenceView, mask: str) -> Place | None:
     atom = view.atoms[int(mask[2:-1])]
     if not isinstance(atom.value, Mention):
@@ -119,5 +135,11 @@ def _place(view: SentenceView, mask: str) -> Place | None:
         # Singapore, Luxembourg: a state and its capital of one name
         code = atom.value.norm
         return Place(name, code, span) if capital_of(code) == name else None
-    country = country_of_city(atom.value.norm) if atom.value.label == "LOC" else None
-    return Place(city_name(atom.value.norm), country, span) if country is not None else None
+    if atom.value.label != "LOC":
+        return None
+    norm = atom.value.norm
+    if (state := _state_behind(view, mask)) is not None:
+        # "Karagwe-Tanzania, 23 May 2024": whatever else bears the town's name
+        return Place(city_name(norm), state, span)
+    country = country_of_city(norm) or country_of_city(city_name(norm))
+    return Place(city_name(norm), country, span) if country is not None else None

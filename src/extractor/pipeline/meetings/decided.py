@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from extractor.dates.mention import DateMention
 from extractor.pipeline.learned import Weights
@@ -10,6 +11,7 @@ from extractor.pipeline.meetings.choices import Choices, tellings
 from extractor.pipeline.meetings.day_choice import day_offers, day_options
 from extractor.pipeline.meetings.draft import MeetingDraft, Place
 from extractor.pipeline.meetings.format_choice import format_options
+from extractor.pipeline.meetings.kinds import TALKS
 from extractor.pipeline.meetings.place_choice import place_offers, place_options
 from extractor.pipeline.meetings.view import SentenceView
 from extractor.pipeline.options import Option, chosen
@@ -64,6 +66,16 @@ class Decisions:
             for index in told
         )
 
+    def _share_publication(self) -> None:
+        """Give what was held the day of publication where all else that was held was on that day."""
+        held = [draft for draft in self.drafts if draft.status == "held" and draft.event_type in TALKS]
+        day = self.published.first if self.published is not None else None
+        known = [draft.date for draft in held if draft.date is not None]
+        if day is None or not known or any((one.first, one.last) != (day, day) for one in known):
+            return
+        for draft in held:
+            draft.date = draft.date or replace(known[0])
+
     def formats(self) -> list[list[Option[Format]]]:
         """The formats that each occasion may have had."""
         return [
@@ -75,6 +87,7 @@ class Decisions:
         """Choose for every occasion; each field is chosen for all of them before the next one."""
         for draft, days in zip(self.drafts, self.days(), strict=True):
             draft.date = chosen(weights.days, days, _LEAD)
+        self._share_publication()
         for draft, places in zip(self.drafts, self.places(), strict=True):
             if not draft.is_tour:
                 # A tour of several states has no single place.

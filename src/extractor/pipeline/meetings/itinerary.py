@@ -6,8 +6,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from extractor.dates.mention import DateMention
 from extractor.pipeline.meetings.draft import MeetingDraft, Part, Place
@@ -34,13 +35,21 @@ _GOES = re.compile(
 _PLACE = re.compile(r"<[LC]\d+>")
 _LATER = re.compile(r"\bbefore \w+ing\b")
 # "He will then be in <L6> on <D8>", "will then spend <D5> in <L7>"
+# "The trip concluded in <C2>", "<P0> began the tour in <L3>", "The first stop was <L4>"
 _MOVES = re.compile(
-    r"(?:(?!<[DLC])\S+ ){1,6}?"
+    r"(?:(?:(?!<[DLC])\S+ ){1,6}?"
     + phrases("itinerary", "moves")
-    + r"(?: <D\d+>)? (?:in|to) (?:the )?(?P<place><[LC]\d+>)"
+    + r"(?: <D\d+>)? (?:in|to|at)|(?:(?!<[DLC])\S+ ){1,18}?"
+    + phrases("itinerary", "goes_on")
+    + r"(?: <D\d+>)? (?:in|to|at|with)|(?:(?!<[DLC])\S+ ){1,6}?"
+    + phrases("itinerary", "stop")
+    + r"(?: (?:was|is|will be|came)| ,)(?: in| at| to)?) (?:the )?(?P<place><[LC]\d+>)"
+    r"(?:(?: ,)? (?:(?:on|from) )?<D(?P<day>\d+)>)?"
 )
 # Sentences behind that of a departure to which its day still is that of the talks.
 _SOON = 2
+# So many days after an arrival the traveller still is there.
+_STAY_DAYS, _TOUR_DAYS = 3, 14
 # Verbs of what goes on, which for a journey to come is told ahead: "is meeting with officials".
 _GOING_ON = re.compile(r"(?:is|are|meets?|holds?|attends?|joins?|takes?) ")
 
@@ -66,19 +75,21 @@ class Journey:
         return next((visit for visit in reversed(fit) if visit.date is not None), fit[-1])
 
 
-def lead(view: SentenceView, journey: Journey | None) -> None:
-    """Follow a sentence that begins with a stop: "In <L1> , …"."""
-    if journey is None:
-        return
-    match = _LEADS.match(view.line)
-    if match is None:
+def lead(view: SentenceView, journey: Journey | None, told: Collection[str]) -> Journey | None:
+    """Follow a sentence that begins with a stop: "In <L1> , …"; `told` took part in what was told last."""
+    match = _LEADS.match(view.line) if journey is not None else None
+    if match is None or journey is None:
         moves = _MOVES.match(view.line)
-        people = view.people(0, moves.end()) if moves is not None else []
-        place = place_of(view, moves["place"], moves.end()) if moves is not None else None
-        named = not people or any(atom.person.id in journey.travellers for _, _, atom in people)
-        if named and place is not None and place.country is not None:
-            journey.arrive([place], None)
-        return
+        place = place_of(view, moves["place"], moves.end("place")) if moves is not None else None
+        if moves is None or place is None or place.country is None:
+            return journey
+        people = {atom.person.id for _, _, atom in view.people(0, moves.end())}
+        if journey is None:
+            # The text has not called it a visit: "The agenda then continued in <L1>".
+            journey = Journey(people or set(told))
+        if not people or people & journey.travellers:
+            journey.arrive([place], _day_of(view, moves))
+        return journey
     stops: list[Place] = []
     for mask in _PLACE.finditer(view.line, *match.span("places")):
         place = place_of(view, mask[0], mask.end())
@@ -88,9 +99,15 @@ def lead(view: SentenceView, journey: Journey | None) -> None:
             # "<L1> , <C3>": a city and its state
             continue
         stops.append(place)
-    day = view.atoms[int(match["day"])].value if match["day"] is not None else None
     if stops:
-        journey.arrive(stops, day if isinstance(day, DateMention) else None)
+        journey.arrive(stops, _day_of(view, match))
+    return journey
+
+
+def _day_of(view: SentenceView, match: re.Match[str]) -> DateMention | None:
+    """The day that stands behind a stop."""
+    day = view.atoms[int(match["day"])].value if match["day"] is not None else None
+    return day if isinstance(day, DateMention) else None
 
 
 def stops_before(view: SentenceView, column: int, journey: Journey | None) -> list[Place]:
@@ -137,11 +154,22 @@ def at_stop(journey: Journey | None, draft: MeetingDraft, text: str) -> None:
     stop = next((one for one in journey.stops if here is None or one.country == here.country), None)
     if stop is None:
         return
+    if not journey.visits:
+        draft.place = here or (replace(stop) if draft.status == "held" else None)
+        return
     visit = journey.visit_to(stop)
     free = draft.date is None or draft.sentence == visit.sentence
     if draft.status == "held" and free and _GOING_ON.match(text[draft.evidence[0][0] :]):
         draft.status = visit.status
-    if draft.status != visit.status or not compatible_dates(draft, visit):
+    if draft.status != visit.status:
+        return
+    if not compatible_dates(draft, visit):
+        onward = visit.destination != stop.country
+        if (visit.rule == "journey" or onward) and _soon_after(
+            draft, visit, _TOUR_DAYS if onward else _STAY_DAYS
+        ):
+            # "travelled to A on Tuesday. He met B the next day", or at the next stop
+            draft.place = here or replace(stop)
         return
     draft.place = here or replace(stop)
     draft.date = draft.date or journey.day
@@ -149,6 +177,15 @@ def at_stop(journey: Journey | None, draft: MeetingDraft, text: str) -> None:
     if visit.status == "planned" and not leaves:
         # Of a visit that goes on, the first day may be all that the text has told so far.
         draft.date = draft.date or visit.date
+
+
+def _soon_after(draft: MeetingDraft, visit: MeetingDraft, most: int) -> bool:
+    """Whether an occasion was within days of the one day that the text gives for a departure or arrival."""
+    days = [visit.date.first, visit.date.last] if visit.date is not None else []
+    day = draft.date.first if draft.date is not None else None
+    if len({*days}) != 1 or day is None or days[0] is None or len(day) != 10 or len(days[0]) != 10:
+        return False
+    return 0 < (date.fromisoformat(day) - date.fromisoformat(days[0])).days <= most
 
 
 def place_on_tours(drafts: Sequence[MeetingDraft], people: Mapping[str, PersonDraft]) -> None:

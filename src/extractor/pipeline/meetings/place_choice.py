@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from extractor.pipeline.meetings.choices import Offer, distances, nearest, offer_clues, rank_clues
 from extractor.pipeline.meetings.draft import MeetingDraft, Place
 from extractor.pipeline.meetings.kinds import TALKS
-from extractor.pipeline.meetings.places import place_of
+from extractor.pipeline.meetings.places import is_aside, place_of
+from extractor.pipeline.meetings.settling import is_away
 from extractor.pipeline.meetings.view import MASK, SentenceView
 from extractor.pipeline.options import Option
 from extractor.pipeline.people.person import PersonDraft
@@ -24,7 +25,7 @@ def place_offers(views: Sequence[SentenceView]) -> dict[_Spot, list[Offer[Place]
     for view in views:
         for match in MASK.finditer(view.line):
             place = place_of(view, match[0], match.end()) if match[1] in "LC" else None
-            if place is not None:
+            if place is not None and not is_aside(view.line, match.start()):
                 offer = Offer(view, match.start(), match.end(), place)
                 found.setdefault(_spot(place), []).append(offer)
     return found
@@ -43,15 +44,16 @@ def place_options(
 
     `elsewhere` are the sentences that tell of occasions of other days.
     """
+    abroad = _abroad(draft, drafts, people)
     values: dict[_Spot, Place | None] = {_spot(draft.place): draft.place, _NONE: None}
     for spot, offers in offered.items():
-        if draft.status != "held" and all(_is_dateline(offer.value, draft) for offer in offers):
-            # Where a text is dated says nothing of what is to come.
+        if (draft.status != "held" or abroad) and all(_is_dateline(offer.value, draft) for offer in offers):
+            # Where a text is dated says nothing of what is to come, nor of a journey.
             continue
         values.setdefault(spot, nearest(offers, told))
     states = [state for _, state in offered]
     states += [people[key].country for key in draft.parts] + [home]
-    if draft.dateline is not None and draft.status == "held":
+    if draft.dateline is not None and draft.status == "held" and not abroad:
         values.setdefault(_spot(draft.dateline), draft.dateline)
         states.append(draft.dateline.country)
     for state in states:
@@ -77,6 +79,15 @@ def place_options(
         )
         for spot, value in values.items()
     ]
+
+
+def _abroad(draft: MeetingDraft, drafts: Sequence[MeetingDraft], people: Mapping[str, PersonDraft]) -> bool:
+    """Whether those of whom an occasion tells travel elsewhere than where the text is dated."""
+    here = draft.dateline.country if draft.dateline is not None else None
+    at_home = any(
+        part.role == "host" and people[part.person].country == here for part in draft.parts.values()
+    )
+    return not at_home and is_away(draft, drafts, here)
 
 
 def _apart(

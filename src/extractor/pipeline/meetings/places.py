@@ -14,7 +14,8 @@ from extractor.pipeline.meetings.grammar import phrases, words_of
 from extractor.pipeline.meetings.view import SentenceView
 
 _FOLLOWING_COUNTRY = re.compile(
-    r"(?: (?:the|military|joint|international|army|air|force|"
+    r"(?: (?:the|military|joint|international|army|air|force|north|south|east|west|northern|southern|eastern"
+    r"|western|central|northeast|northwest|southeast|southwest|upper|lower|"
     + phrases("place", "region_words")
     + r"))* (?P<mark>(?:,|\(|of) )?(?:the )?(?P<state><C\d+>)"
 )
@@ -33,6 +34,7 @@ _REGION = re.compile(" " + phrases("place", "region") + r"\b")
 _CHAIN = re.compile(r" , (?P<place><L\d+>)(?! (?:, )?and <L)")
 # "Washington, D.C.": the district is no part of the city's name.
 _DISTRICT = re.compile(r"(?i),? d\.? ?c\.?$")
+_INNER = re.compile(r"(?<=\w\w['’])\w")
 # What a dateline sets behind its town may stick to it: "Santo Domingo.-", "Baghdad/".
 _MARKS = "/-–—.:,"
 # "Vientiane Capital", "Ulaanbaatar City"
@@ -45,13 +47,30 @@ _LIES_IN = r"(?:,(?: \d{3,7})?| in| (?P<near>near)) (?P<city>[A-ZÀ-Ž][\w'’]+
 _TOWN_WORDS, _SAYINGS = 3, 4
 # The letters of a headquarters or academy ("in HPA") are no town.
 _LETTERS = 5
+# "who is resident in <L3>", "based in <L2>", "the attack of <D2> in <L5>"
+_ASIDE = re.compile(
+    r"(?<!\S)(?:"
+    + phrases("place", "resides")
+    + r"(?: \S+)? (?:in|at|near|to|out of|from)|"
+    + phrases("place", "happened")
+    + r"(?: (?:of|on) <D\d+>)? (?:in|at|near|against|on)) (?:the )?$"
+)
+_ASIDE_COLUMNS = 60
 _CITY_STATES = words_of("place", "city_state_words")
 
 
 def city_name(words: str) -> str:
     """A city's name as in running text: datelines print it in capitals, addresses with its district."""
     name = _DISTRICT.sub("", words).rstrip(_MARKS)
-    return name.title() if name.isupper() and len(name) > 3 else name
+    if not name.isupper() or len(name) <= len("USA"):
+        return name
+    # "Nuku'alofa", but "N'Djamena"
+    return _INNER.sub(lambda match: match[0].lower(), name.title())
+
+
+def is_aside(line: str, column: int) -> bool:
+    """Whether the place at a column only says where somebody resides, or what happened there before."""
+    return _ASIDE.search(line, max(0, column - _ASIDE_COLUMNS), column) is not None
 
 
 def mention_at(view: SentenceView, mask: str) -> Mention | None:

@@ -216,7 +216,11 @@ def inherit(view: SentenceView, draft: MeetingDraft, context: Context) -> None:
         draft.place = context.last_city or previous.place
     if draft.place is None and _SIDELINES.search(view.line):
         # Beside a gathering is where the gathering is.
-        gatherings = (old for old in reversed(context.told) if old.event_type in (*ASSEMBLIES, "ceremony"))
+        gatherings = (
+            old
+            for old in reversed(context.told)
+            if old.event_type in (*ASSEMBLIES, "ceremony") and old.status == draft.status
+        )
         draft.place = next((old.place for old in gatherings if old.place is not None), None)
         if draft.place is None and _abroad(draft, context):
             draft.place = context.dateline

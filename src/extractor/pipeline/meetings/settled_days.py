@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
 from extractor.dates.mention import DateMention
 from extractor.pipeline.meetings.draft import MeetingDraft
+from extractor.pipeline.meetings.places import place_of
 from extractor.pipeline.meetings.view import SentenceView
 
+# "<D2> in <L4>", "in <L4> on <D2>"
+_TOWN_DAY = re.compile(
+    r"(?<!\S)(?:<D(?P<day>\d+)>(?: ,)? in (?P<place><L\d+>)"
+    r"|in (?P<town><L\d+>)(?: , <C\d+>)?(?: ,)?(?: on)? <D(?P<date>\d+)>)(?! to | in )"
+)
 # A day longer before publication is none of a report's story.
 _REPORT_DAYS = 7
 # A shorter line is a heading.
@@ -25,6 +32,12 @@ def settle_days(drafts: Sequence[MeetingDraft], views: Sequence[SentenceView], p
     """
     dated = [draft.date for draft in drafts if draft.status == "held" and draft.date is not None]
     undated = [draft for draft in drafts if draft.status == "held" and draft.date is None]
+    if any(draft.place is not None and draft.place.city is not None for draft in undated):
+        towns = _days_of_towns(views)
+        for draft in undated:
+            if draft.place is not None and draft.event_type != "visit":
+                draft.date = towns.get(draft.place.city)
+        undated = [draft for draft in undated if draft.date is None]
     if not undated:
         return
     known = [day for day in dated if day.first is not None]
@@ -36,10 +49,24 @@ def settle_days(drafts: Sequence[MeetingDraft], views: Sequence[SentenceView], p
         draft.date = replace(told[0])
 
 
+def _days_of_towns(views: Sequence[SentenceView]) -> dict[str | None, DateMention]:
+    """The days of the towns of a journey: "was in Tallinn yesterday and in Riga today"."""
+    found: dict[str | None, DateMention] = {}
+    for view in views:
+        pairs = list(_TOWN_DAY.finditer(view.line))
+        if len(pairs) < _OPENING:
+            continue
+        for pair in pairs:
+            mask = pair["place"] or pair["town"]
+            place = place_of(view, mask, pair.end())
+            day = view.atoms[int(pair["day"] or pair["date"])].value
+            if place is not None and place.city is not None and isinstance(day, DateMention):
+                found.setdefault(place.city, day)
+    return {town: day for town, day in found.items() if day.first is not None}
+
+
 def _opening_days(views: Sequence[SentenceView], published: str | None) -> list[DateMention]:
     """The days that a report opens with, before it tells of an occasion: "On Tuesday A reviewed …"."""
-    if published is None or len(published) != 10:
-        return []
     prose = [view for view in views if not view.headline and len(view.atoms) >= _PROSE_ATOMS]
     days = [
         atom.value
@@ -48,6 +75,17 @@ def _opening_days(views: Sequence[SentenceView], published: str | None) -> list[
         if isinstance(atom.value, DateMention) and atom.value.role == "event"
     ]
     days = [day for day in days if day.first is not None and day.first == day.last and len(day.first) == 10]
+    if published is None:
+        # The one day that the text names at all is that of its story.
+        named = {
+            day.first
+            for view in views
+            for atom in view.atoms
+            if isinstance(day := atom.value, DateMention) and day.first is not None
+        }
+        return days if len(named) == 1 else []
+    if len(published) != 10:
+        return []
     end = date.fromisoformat(published)
     return [day for day in days if 0 <= (end - date.fromisoformat(day.first or "")).days <= _REPORT_DAYS]
 

@@ -37,16 +37,21 @@ def settle_places(
             draft.place = Place(beside.place.city, beside.place.country, beside.place.span)
     for draft in ordered:
         _settle_seat(draft, ordered)
-        _settle_domestic(draft, people, home)
+        away = is_away(draft, ordered, draft.dateline.country if draft.dateline is not None else None)
+        _settle_domestic(draft, people, home, away=away or is_away(draft, ordered, home))
         _settle_city(draft)
-        here = draft.dateline.country if draft.dateline is not None else None
-        away = any(
-            other.event_type == "visit"
-            and other.destination not in (None, here)
-            and set(other.parts) & set(draft.parts)
-            for other in ordered
-        )
         _settle_home(draft, people, away=away)
+
+
+def is_away(draft: MeetingDraft, drafts: Sequence[MeetingDraft], here: str | None) -> bool:
+    """Whether a participant is on a visit to another state than that of the desk that writes."""
+    return any(
+        other.event_type == "visit"
+        and other.destination != here
+        and (other.destination is not None or other.rule == "journey")
+        and set(other.parts) & set(draft.parts)
+        for other in drafts
+    )
 
 
 def _settle_seat(draft: MeetingDraft, drafts: Sequence[MeetingDraft]) -> None:
@@ -120,10 +125,12 @@ def overlapping(first: MeetingDraft, second: MeetingDraft) -> bool:
     return a.first <= b.last and b.first <= a.last
 
 
-def _settle_domestic(draft: MeetingDraft, people: Mapping[str, PersonDraft], home: str | None) -> None:
+def _settle_domestic(
+    draft: MeetingDraft, people: Mapping[str, PersonDraft], home: str | None, *, away: bool
+) -> None:
     """The state of a place that no list has: that of dateline or masthead, where those who met are at home.
 
-    An exercise is on a ground that its own text need not place.
+    An exercise is on a ground that its own text need not place. `away` says that a participant travels.
     """
     place, line = draft.place, draft.dateline
     hosts = {people[key].country for key, part in draft.parts.items() if part.role == "host"}
@@ -136,7 +143,11 @@ def _settle_domestic(draft: MeetingDraft, people: Mapping[str, PersonDraft], hom
     if state is None or not (unplaced or (place is not None and place.country is None)):
         return
     codes = {people[key].country for key in draft.parts} | set(draft.sides)
-    if state in codes and (len(codes - {None}) == 1 or draft.event_type in MANY_SIDED):
+    unlisted = place is not None and place.city is not None and not away
+    of_none = unlisted and not {people[key].country for key in draft.parts} - {None}
+    if of_none or (
+        state in codes and (unlisted or len(codes - {None}) == 1 or draft.event_type in MANY_SIDED)
+    ):
         draft.place = Place(place.city, state, place.span) if place is not None else Place(None, state, None)
 
 
@@ -186,7 +197,8 @@ def _settle_home(draft: MeetingDraft, people: Mapping[str, PersonDraft], *, away
 
 
 def _is_envoy(person: PersonDraft) -> bool:
-    return (person.position or "").startswith(("Ambassador", "High Commissioner"))
+    position = person.position or ""
+    return position.startswith(("Ambassador", "High Commissioner")) or position.endswith("Attaché")
 
 
 def _is_local(draft: MeetingDraft, *, away: bool) -> bool:

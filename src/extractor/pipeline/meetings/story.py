@@ -242,7 +242,8 @@ class Story:
         join_batch(view, self.occasions)
         phrases = list(noun_phrases(view))
         self.phrases.append((view, phrases))
-        lead(view, self.context.journey)
+        known = self.context.current.parts if self.context.current is not None else {}
+        self.context.journey = lead(view, self.context.journey, known)
         drafts = sentence_drafts(view, self.context, phrases)
         drafts = [*drafts, *listed_talks(view, self.context, drafts)]
         if not phrases and not drafts:

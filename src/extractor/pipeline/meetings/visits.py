@@ -30,6 +30,11 @@ _THE_DELEGATION = re.compile(
     + phrases("verb", "delegation")
     + r"(?: (?:also|then|will|later|has|had)){0,2} (?:(?:arriv|reach|flew|travel)\S+ (?:(?!<P)\S+ ){0,8})?$"
 )
+_LEAVES = re.compile(
+    r"(?<!\S)"
+    + phrases("place", "leaves")
+    + r"(?: (?!<[PL]|from )\S+){0,6}? (?:for|to|in|at) (?P<place><L\d+>)"
+)
 
 
 def visits(
@@ -70,6 +75,8 @@ def visits(
         if destinations and destinations[-1].country == place.country:
             continue
         destinations.append(place)
+    if len(destinations) == 1 and destinations[0].country is not None and destinations[0].city is None:
+        destinations = [_town_reached(view, destinations[0].country) or destinations[0]]
     dates = [_own_date(view, place) for place in destinations]
     # "travel to A, B and C from 5 to 9 May": the days behind the last are those of all.
     apart = any(dates[:-1])
@@ -97,6 +104,15 @@ def visits(
         if place.country is not None and place.span is not None and place.country not in draft.sides:
             draft.sides[place.country] = place.span
         yield draft
+
+
+def _town_reached(view: SentenceView, state: str) -> Place | None:
+    """The town of the state for which the visitor leaves: "left for <L7> on a visit to <C16>"."""
+    for match in _LEAVES.finditer(view.line):
+        place = place_of(view, match["place"], match.end())
+        if place is not None and place.city is not None and place.country == state:
+            return place
+    return None
 
 
 def _here(words: str, span: CharSpan, context: Context) -> Place | None:

@@ -12,6 +12,7 @@ from extractor.pipeline.meetings.grammar import phrases
 from extractor.pipeline.meetings.places import (
     capital_behind,
     city_name,
+    is_aside,
     mention_at,
     next_place,
     place_of,
@@ -69,6 +70,10 @@ _WHERE = re.compile(
     r"(?:to|in|at|for|reached) (?P<place><L\d+>)(?: , <C\d+>)?(?: ,)?(?:(?: on)? <D\d+>)? , where"
     r"(?: \S+){1,12}$"
 )
+# "<P0> , who was in <L5> to observe the drill , met with <P7>"
+_WHO_WAS = re.compile(
+    r"(?<!\S)who (?:is|are|was|were|has been|had been)(?: (?!<|,)\S+){0,4}? (?:in|at) (?P<place><L\d+>)"
+)
 # "at the Headquarters , Chaeng Watthana Road , <L9>": the city ends the address.
 _ADDRESS = re.compile(
     r"(?<!\S)(?:at|in)(?: (?!<|in |at |on |and |,)\S+){1,7} ,(?: (?!<|and |,)\S+){1,4} ,"
@@ -76,8 +81,8 @@ _ADDRESS = re.compile(
 )
 # "at the Ministry of Foreign Affairs , <L9> .", "called on <P5> , <L7> ."
 _SEAT = re.compile(
-    r"(?<!\S)(?:(?:at|in) (?:(?!<|in |at |on |and |,)\S+ ){1,8}|<P\d+> ), (?P<place><L\d+>)"
-    r"(?= (?:[.;]|,(?! <)|on <D|<D|today|this (?:morning|afternoon|evening))|$)"
+    r"(?<!\S)(?:(?:at|in) (?:(?!<[PDC]|in |at |on |and |,)\S+ ){1,8}|<P\d+> ), (?P<place><L\d+>)"
+    r"(?:(?: ,)? <C\d+>)?(?= (?:[.;]|,(?! <)|on <D|<D|today|this (?:morning|afternoon|evening))|$)"
 )
 # "met with visiting Minister <P4>"
 _VISITOR = re.compile(r"(?<!\S)visiting (?:(?!<|[,.;])\S+ ){0,3}(?=<P)")
@@ -127,6 +132,8 @@ def find_place(view: SentenceView, trigger: int, begin: int, end: int, context: 
         for match in pattern.finditer(line, begin, end):
             if aside is not None and aside.start() <= match.start() < aside.end():
                 continue
+            if pattern in (_PLACE, _COUNTRY) and is_aside(line, match.start("place")):
+                continue
             place = place_of(view, match["place"], match.end("place"))
             if place is None or (place.city is not None and place.country is None):
                 place = next_place(view, match.end("place")) or place
@@ -144,6 +151,9 @@ def find_place(view: SentenceView, trigger: int, begin: int, end: int, context: 
         return seat
     if context.dateline is not None and _HERE.search(line, begin, end):
         return context.dateline
+    if best is None and "who " in line and (found := _WHO_WAS.search(line, 0, trigger)) is not None:
+        resides = is_aside(line, found.start("place"))
+        best = place_of(view, found["place"], found.end()) if not resides else None
     if best is None or best.city is None:
         for match in _TRAVEL.finditer(line, begin, trigger):
             best = place_of(view, match["place"], match.end("place")) or best
