@@ -30,6 +30,7 @@ from extractor.pipeline.meetings.roles import (
 )
 from extractor.pipeline.meetings.subjects import leading, subject
 from extractor.pipeline.meetings.told_content import only_spoken_of
+from extractor.pipeline.meetings.turns import all_meant
 from extractor.pipeline.meetings.under_headings import tell_of
 from extractor.pipeline.meetings.view import SentenceView
 from extractor.pipeline.meetings.when import find_date
@@ -65,24 +66,6 @@ _ADDED_TO_TALKS = frozenset(
 _CHAIRS = frozenset({"chaired_by", "chair"})
 _SPEECH = frozenset({"speech", "speech_in", "spoke_then"})
 _OF_TALKS = frozenset({"signed", "signed_by"})
-_MEETINGS = phrases("attendance", "meetings")
-_NUMBER = "(?P<n>two|three|four|five)"
-_SEVERAL = re.compile(
-    r"(?<!\S)(?:in|at|during|for|to|throughout|attended|joined) (?:both|(?P<all>all))(?: of)?"
-    rf"(?: (?:the|these|those|his|her|their))?(?: {_NUMBER})?(?: \S+)? (?:talks|{_MEETINGS})(?!\S)"
-    # "A was present at the meetings", "attended the three meetings"
-    rf"|(?<!\S)(?:at|attended|joined) (?P<those>the|these|those)(?: {_NUMBER.replace('<n>', '<m>')})?"
-    rf" (?:(?:separate|bilateral) )?{_MEETINGS}(?! (?:of|with|between|in|on|at|held)(?!\S))(?!\S)"
-    # "Both meetings were attended by A"
-    rf"|(?:^|, |and )(?:both|(?P<every>all|these|the))(?: of)?(?: (?:the|these|those))?"
-    rf"(?: {_NUMBER.replace('<n>', '<o>')})?(?: (?:separate|bilateral))? {_MEETINGS}"
-    r" (?:were|was|have been|had been|are) (?:also |both |all )?(?:attended|joined)(?!\S)"
-    # "both meetings", beside whom "A attended together with B"
-    rf"|(?<!\S)both {_MEETINGS} (?:were|was|are) attended(?!\S)"
-    # "A was joined in her meetings by B"
-    rf"|(?<!\S)joined (?:in|at|for|during) (?P<own>his|her|their) (?:\S+ ){{0,2}}?{_MEETINGS}(?!\S)"
-)
-_COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5}
 # So many people at most are the subject of one verb.
 _SUBJECTS = 6
 # Paragraphs without anybody of an occasion after which the text has left it.
@@ -196,9 +179,8 @@ class Attendance:
             return []
         if statement.part.rule == "pictured":
             return pictured(view, self.told)
-        several = _SEVERAL.search(view.line)
-        if several is not None:
-            return _several(several, self.told)
+        if several := all_meant(view, self.told):
+            return several
         target = self._target(view, statement, here)
         return [target] if target is not None else []
 
@@ -290,22 +272,6 @@ class Attendance:
             return True
         spokesmen = (speaks_for_release(atom) for _, _, atom in view.people() if atom.person.id == person)
         return occasion.event_type != "briefing" and any(spokesmen)
-
-
-def _several(match: re.Match[str], told: Sequence[MeetingDraft]) -> list[MeetingDraft]:
-    """The occasions that "both meetings", "the three meetings", "all his engagements" mean."""
-    number = match["n"] or match["m"] or match["o"]
-    told = [old for old in told if old.parts] or told
-    talks = [talk for talk in told if talk.event_type in TALKS]
-    if number is None and (match["own"] or match["those"] or match["all"] or match["every"]):
-        return talks
-    count = _COUNTS.get(number or "", 2)
-    held = [talk for talk in talks if talk.status == "held"]
-    sittings = [talk for talk in told if talk.event_type in (*TALKS, *ASSEMBLIES)]
-    # An envoy who presents his credentials is met, too.
-    others = [old for old in told if old.event_type not in ("visit", "briefing")]
-    pools = (held, talks, sittings, others)
-    return list(next((pool for pool in pools if len(pool) >= count), others)[-count:])
 
 
 def _admits(draft: MeetingDraft, part: Part) -> bool:

@@ -21,7 +21,7 @@ _COUNTED_BODY = re.compile(
 )
 
 # "talks in expanded format": so many columns behind the noun.
-_FORMAT_BEHIND = 30
+_FORMAT_BEHIND = 50
 
 
 def is_counted_body(phrase: str) -> bool:

@@ -94,7 +94,7 @@ def _of_office(people: list[PersonAtom], office: re.Pattern[str]) -> list[Person
 
 
 def _holds(person: PersonDraft, office: re.Pattern[str]) -> bool:
-    return office.search((person.position or "").lower()) is not None
+    return office.search(f"{person.position or ''} {person.rank or ''}".lower()) is not None
 
 
 def _named(context: Context, office: re.Pattern[str]) -> list[PersonAtom]:

@@ -359,6 +359,11 @@ class Story:
             self.context.pairs.append(pair)
         met = {person for _, draft in drafts if not draft.rule.startswith("noun.") for person in draft.parts}
         sides = [atom for _, _, atom in view.people() if atom.person.id in met]
+        named = {atom.person.id for atom in sides}
+        if len(named) == 1:
+            # "He met with A": the two of them.
+            before = self.context.subject[:1] if _PRONOUN_FIRST.match(view.line) else []
+            sides = [*(atom for atom in before if atom.person.id in met - named), *sides]
         pairs = [atoms for _, _, atoms in groups(view, 0, len(view.line)) if _several(atoms)]
         if _several(sides):
             self.context.pairs.append(sides)
