@@ -30,6 +30,7 @@ from extractor.pipeline.meetings.roles import (
 )
 from extractor.pipeline.meetings.subjects import leading, subject
 from extractor.pipeline.meetings.told_content import only_spoken_of
+from extractor.pipeline.meetings.turns import all_meant
 from extractor.pipeline.meetings.under_headings import tell_of
 from extractor.pipeline.meetings.view import SentenceView
 from extractor.pipeline.meetings.when import find_date
@@ -65,21 +66,6 @@ _ADDED_TO_TALKS = frozenset(
 _CHAIRS = frozenset({"chaired_by", "chair"})
 _SPEECH = frozenset({"speech", "speech_in", "spoke_then"})
 _OF_TALKS = frozenset({"signed", "signed_by"})
-_SEVERAL = re.compile(
-    r"(?<!\S)(?:in|at|to|during|for|throughout|attended|joined) (?:both|(?P<all>all))(?: of)?"
-    r"(?: the| these| those)?(?: (?P<n>two|three|four|five))?(?: \S+)?"
-    r" (?:meetings|talks|engagements|calls|audiences|encounters|conversations|sessions)(?!\S)"
-    # "Both meetings were attended by A"
-    r"|^(?:both|(?P<every>all)(?: of)?(?: the| these)?(?: (?P<m>two|three|four|five))?)(?: \S+)?"
-    r" (?:meetings|talks|calls|audiences|encounters) (?:were|was) (?:also )?(?:attended|joined)(?!\S)"
-    # "A was present at the meetings"
-    r"|(?<!\S)(?:in|at|to|during|throughout|attended|joined) (?P<those>the|these|those)"
-    r" (?:(?:separate|bilateral|various|different|said) )?(?:meetings|audiences|calls|encounters)"
-    r"(?! (?:of|with|between|in|on|at|held)(?!\S))(?!\S)"
-    # "A was joined in her meetings by B"
-    r"|(?<!\S)joined (?:in|at|for|during) (?P<own>his|her|their) (?:\S+ ){0,2}?(?:meetings|engagements)(?!\S)"
-)
-_COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5}
 # So many people at most are the subject of one verb.
 _SUBJECTS = 6
 # Paragraphs without anybody of an occasion after which the text has left it.
@@ -193,15 +179,8 @@ class Attendance:
             return []
         if statement.part.rule == "pictured":
             return pictured(view, self.told)
-        several = _SEVERAL.search(view.line)
-        if several is not None:
-            talks = [talk for talk in self.told if talk.event_type in TALKS]
-            number = several["n"] or several["m"]
-            of_all = (several["all"] or several["every"]) and not number
-            every = several["own"] or several["those"] or of_all
-            count = len(talks) if every else _COUNTS.get(number or "", 2)
-            sittings = [talk for talk in self.told if talk.event_type in (*TALKS, *ASSEMBLIES)]
-            return (talks if len(talks) >= count else sittings)[-count:]
+        if several := all_meant(view, self.told):
+            return several
         target = self._target(view, statement, here)
         return [target] if target is not None else []
 

@@ -7,8 +7,10 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 
 from extractor.pipeline.meetings.context import Context
-from extractor.pipeline.meetings.draft import MeetingDraft, Part, stronger
-from extractor.pipeline.meetings.kinds import BESIDE, TALKS
+from extractor.pipeline.meetings.counterparts import side_code
+from extractor.pipeline.meetings.draft import Columns, MeetingDraft, Part, stronger
+from extractor.pipeline.meetings.kinds import BESIDE, MANY_SIDED, TALKS
+from extractor.pipeline.meetings.occasions import compatible_dates
 from extractor.pipeline.meetings.roles import Statement
 from extractor.pipeline.meetings.subjects import subject
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
@@ -28,6 +30,11 @@ _OF_DELEGATION = re.compile(
     r"(?:members?|others|rest|remainder|part) (?:of|in) (?:the |his |her |its |their )?(?:\S+ ){0,2}?"
     r"(?:delegation|team|mission|party)(?!\S)"
 )
+# "The delegation met A": the one who came, and his suite.
+_DELEGATION = re.compile(
+    r"(?:^|[.;:,] )(?:also |later |then )?(?:the|his|her) (?:\S+ )?(?:delegation|team)(?: (?!<P)\S+){0,4} $"
+)
+_TWO = 2
 # Rules of those who come with a leader.
 _MEMBERS = frozenset({"company", "delegation_of"})
 
@@ -114,6 +121,10 @@ def visit_with(
 def pictured(view: SentenceView, told: Sequence[MeetingDraft]) -> list[MeetingDraft]:
     """Whose picture a caption describes: of the occasion that most of those in it attended."""
     shown = {atom.person.id for _, _, atom in view.people()}
+    states = {side_code(atom) for _, _, atom in view.people()} - {None}
+    if len(states) > _TWO:
+        # Those of many states stand beside each other where many met, not two of them.
+        told = [draft for draft in told if draft.event_type in MANY_SIDED] or told
     best = max(told, key=lambda draft: len(shown & set(draft.parts)), default=None)
     return [best] if best is not None and shown & set(best.parts) else []
 
@@ -126,12 +137,57 @@ def only_attend(people: Sequence[PersonAtom], talks: MeetingDraft | None) -> boo
     return all(part is not None and part.rule in BESIDE for part in parts)
 
 
-def add_members(occasions: Sequence[MeetingDraft], members: Mapping[str, Sequence[Part]]) -> None:
+def note_delegation(view: SentenceView, columns: Columns, draft: MeetingDraft, context: Context) -> None:
+    """Note whose delegation met somebody, where no head of it is named: that of the traveller told of."""
+    if draft.delegation_of is not None or not _DELEGATION.search(view.line[: columns[0]]):
+        return
+    for visit in reversed(context.told):
+        if visit.event_type == "visit":
+            travellers = [key for key, part in visit.parts.items() if _comes(part)]
+            draft.delegation_of = next((key for key in travellers if key in draft.parts), None)
+            return
+
+
+def add_members(
+    occasions: Sequence[MeetingDraft],
+    members: Mapping[str, Sequence[Part]],
+    people: Mapping[str, PersonDraft],
+) -> None:
     """Where "the delegation" met somebody, all were there whom the text counts among it."""
     for occasion in occasions:
-        for part in members.get(occasion.delegation_of or "", ()):
+        leader = occasion.delegation_of
+        if leader is None:
+            continue
+        visits = [old for old in occasions if old.event_type == "visit" and leader in old.parts]
+        suite = [part for visit in visits[:1] for part in visit.parts.values() if part.rule in BESIDE]
+        suite = [part for part in suite if people[part.person].country in (None, people[leader].country)]
+        for part in (*members.get(leader, ()), *suite):
             if part.person not in occasion.parts:
                 occasion.add(replace(part, role="participant", evidence=list(part.evidence)))
+
+
+def add_suites(occasions: Sequence[MeetingDraft], people: Mapping[str, PersonDraft]) -> None:
+    """Add those to a visit of several talks who came with its leader to one of them."""
+    for visit in occasions:
+        talks = [old for old in occasions if old.event_type in TALKS and _within(old, visit)]
+        travellers = [key for key, part in visit.parts.items() if _comes(part) and part.rule not in BESIDE]
+        if visit.event_type != "visit" or len(talks) < _TWO or len(travellers) != 1:
+            continue
+        leader = travellers[0]
+        for part in [part for old in talks if leader in old.parts for part in old.parts.values()]:
+            country = people[part.person].country
+            member = country == people[leader].country is not None and part.rule in _MEMBERS
+            member = member or (country is None and part.rule == "delegation_of")
+            if member and part.person not in visit.parts:
+                visit.add(replace(part, role="participant", evidence=list(part.evidence)))
+
+
+def _within(talks: MeetingDraft, visit: MeetingDraft) -> bool:
+    return talks.status == visit.status and compatible_dates(talks, visit)
+
+
+def _comes(part: Part) -> bool:
+    return part.role != "host"
 
 
 def _leads(occasion: MeetingDraft, people: Set[str]) -> bool:

@@ -9,6 +9,7 @@ from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.counterparts import part_at
 from extractor.pipeline.meetings.draft import Columns, MeetingDraft, Part
 from extractor.pipeline.meetings.grammar import phrases
+from extractor.pipeline.meetings.plurals import those_meant
 from extractor.pipeline.meetings.roles import role_of_post
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 
@@ -23,6 +24,16 @@ _BY_ALL = re.compile(
     + r"(?!\S)"
 )
 _AT = re.compile(r"(?:later ,? ?)?(?:at|during|in) (?:(?:the|an?|their|his|her) )?(?:\S+ )?")
+_HELD = re.compile(
+    r"(?:^|[,;:] |and |then |later |(?:morning|afternoon|evening|day|<D\d+>) )(?P<who>"
+    + phrases("subject", "they")
+    + r")(?: (?!<P)\S+){0,4}? "
+    + phrases("attendance", "hold")
+    + r"(?: (?:a|an|the|their|another|<D\d+>|on|,))*(?: (?!<P|[.;,])\S+){0,3} $"
+)
+# Whom the sides send to their next talks, nobody knows yet.
+_SIDES = re.compile(r"(?<!\S)(?:sides|parties|countries|delegations|they|both)(?!\S)")
+_AHEAD = re.compile(r"(?<!\S)(?:will|to|shall|would|should)(?!\S)")
 _SUBJECT = re.compile(r"^(?: [^\s,.;]+){0,8} , (?:the )?$")
 # "after the meeting between A and B"
 _AFTER_TALKS = re.compile(
@@ -30,6 +41,17 @@ _AFTER_TALKS = re.compile(
     r"(?:meeting|talks|discussions|consultations|negotiations|conversation) (?:between|of) (?:the )?(?=<P)"
 )
 _JOINT = re.compile(r"(?<!\S)joint(?:ly)?(?!\S)")
+
+
+def held_by(view: SentenceView, found: Here, context: Context) -> None:
+    """Give an occasion that a noun names those who hold it: "The three ministers held a meeting"."""
+    for columns, draft in found:
+        if draft.parts or draft.anaphoric or draft.following or draft.event_type == "visit":
+            continue
+        held = _HELD.search(view.line[: columns[0]])
+        if held is not None and not (_SIDES.search(held["who"]) and _AHEAD.search(held[0])):
+            for atom in those_meant(held["who"], context):
+                draft.add(part_by(atom, "held_by"))
 
 
 def in_presence(view: SentenceView, context: Context) -> None:

@@ -9,6 +9,8 @@ from extractor.pipeline.meetings.grammar import phrases
 # "opened with the session of senior officials, followed by the ministerial session"
 _LEVEL = re.compile(r"(?:the )?" + phrases("noun", "level_session") + r"(?!\w)")
 _IN_TURN = re.compile(r"(?<!\S)(?:followed|preceded|concluded|succeeded) by(?!\S)")
+# "The tête-à-tête was followed by talks in extended format": one meeting, whoever sat in which part of it.
+_IN_FORMAT = re.compile(r"(?<!\S)" + phrases("noun", "in_format") + r"(?!\S)")
 # "the 11th Fiji – Samoa Joint Defence Committee"
 _COUNTED_BODY = re.compile(
     r"(?:the |an? )?(?:\d+(?:st|nd|rd|th)|"
@@ -18,10 +20,18 @@ _COUNTED_BODY = re.compile(
     + r" (?:(?!of\b)\S+ ){0,6}?(?:commission|committee|council)(?!\w)"
 )
 
+# "talks in expanded format": so many columns behind the noun.
+_FORMAT_BEHIND = 50
+
 
 def is_counted_body(phrase: str) -> bool:
     """Whether a number before a body is that of its sitting: "co-chaired the 11th Joint Committee"."""
     return _COUNTED_BODY.match(phrase) is not None
+
+
+def is_format(line: str, begin: int, end: int) -> bool:
+    """Whether talks are named by their format alone, as a part of those told before."""
+    return _IN_FORMAT.search(line, begin, min(len(line), end + _FORMAT_BEHIND)) is not None
 
 
 def is_level(phrase: str, line: str) -> bool:

@@ -35,14 +35,18 @@ def those_meant(words: str, context: Context) -> list[PersonAtom]:
     """
     if _CALLERS.search(words) and len(callers := _callers(context)) > 1:
         return callers
-    if (number := _NUMBER.search(words)) is not None and (many := _so_many(_COUNTS[number[1]], context)):
-        context.pairs.append(many)
-        return many
     office = next((office for noun, office in _OFFICES if noun.search(words)), None)
+    if (number := _NUMBER.search(words)) is not None:
+        count = _COUNTS[number[1]]
+        # "The three ministers" are those who hold the office, whoever else sat with them.
+        held = _holders(context, office) if office is not None else []
+        if many := held if len(held) == count else _so_many(count, context):
+            context.pairs.append(many)
+            return many
     if office is None:
         return context.pair
     group = next((pair for pair in reversed(context.pairs) if _all_hold(pair, office)), None)
-    return group or _named(context, office) or context.pair
+    return group or _named(context, office) or _of_office(context.pair, office)
 
 
 def with_counterpart(view: SentenceView) -> list[PersonAtom] | None:
@@ -83,14 +87,25 @@ def _all_hold(pair: list[PersonAtom], office: re.Pattern[str]) -> bool:
     return len(pair) > 1 and all(_holds(atom.person, office) for atom in pair)
 
 
+def _of_office(people: list[PersonAtom], office: re.Pattern[str]) -> list[PersonAtom]:
+    """Those of a group who hold the office, all where no two do: "the ministers" without their general."""
+    holders = [atom for atom in people if _holds(atom.person, office)]
+    return holders if len(holders) > 1 else people
+
+
 def _holds(person: PersonDraft, office: re.Pattern[str]) -> bool:
-    return office.search((person.position or "").lower()) is not None
+    return office.search(f"{person.position or ''} {person.rank or ''}".lower()) is not None
 
 
 def _named(context: Context, office: re.Pattern[str]) -> list[PersonAtom]:
-    known = [
+    known = _holders(context, office)
+    return known if len(known) == 2 and side_code(known[0]) != side_code(known[1]) else []
+
+
+def _holders(context: Context, office: re.Pattern[str]) -> list[PersonAtom]:
+    """Those named so far who hold an office."""
+    return [
         PersonAtom(person, person.mentions[0])
         for person in context.people
         if person.mentions and person.mentions[0].start < context.reached and _holds(person, office)
     ]
-    return known if len(known) == 2 and side_code(known[0]) != side_code(known[1]) else []

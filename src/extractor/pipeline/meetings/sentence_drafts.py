@@ -18,8 +18,10 @@ from extractor.pipeline.meetings.draft import HEADING, Columns, MeetingDraft
 from extractor.pipeline.meetings.duration import day_of, lengthen
 from extractor.pipeline.meetings.gatherings import gatherings
 from extractor.pipeline.meetings.grammar import grammar, phrases
+from extractor.pipeline.meetings.jointly import held_by
 from extractor.pipeline.meetings.kinds import ASSEMBLIES, SPECIFIC, TALKS
 from extractor.pipeline.meetings.modality import clause, find_format, find_status
+from extractor.pipeline.meetings.noun_parts import is_format
 from extractor.pipeline.meetings.port_calls import port_call
 from extractor.pipeline.meetings.sides import frame_meetings
 from extractor.pipeline.meetings.stays import leave_to_visit, stay_days
@@ -100,6 +102,7 @@ def sentence_drafts(view: SentenceView, context: Context, noun_phrases: Sequence
                 found.append(((phrase.begin, phrase.end), draft))
     found = _without_source(found, context)
     talk_beside(view, found)
+    held_by(view, found, context)
     for gathering in gatherings(view):
         # "… will gather for talks on A": the noun tells of the same.
         found = [item for item in found if item[1].parts or item[1].sides or item[1].event_type not in TALKS]
@@ -232,7 +235,7 @@ def _noun_draft(view: SentenceView, phrase: nouns.NounPhrase, context: Context) 
         # "Foreign Ministers' Meeting" is a body's name only where no two states stand before it.
         if draft.event_type in _PLAIN and (body is None or "minister" in body[0]):
             draft.event_type = "bilateral_meeting" if len(draft.sides) == 2 else "multilateral_meeting"
-    draft.anaphoric = draft.anaphoric or reference
+    draft.anaphoric = draft.anaphoric or reference or _of_talks_told(view, phrase, context)
     if draft.event_type == "visit" and not phrase.anaphoric:
         # Without its visitor a visit is nothing to report; with one the verb's frame has it.
         return None
@@ -242,6 +245,15 @@ def _noun_draft(view: SentenceView, phrase: nouns.NounPhrase, context: Context) 
     draft.occurs = (occurs and not reference) or heading
     draft.following = nouns.is_next(view, phrase)
     return draft
+
+
+def _of_talks_told(view: SentenceView, phrase: nouns.NounPhrase, context: Context) -> bool:
+    """Whether "an extended format meeting" is a part of the talks just told."""
+    if phrase.event_type not in TALKS or view.headline:
+        return False
+    current = context.current
+    of_two = current is not None and current.event_type in TALKS and len(current.parts) > 1
+    return of_two and is_format(view.line, phrase.begin, phrase.end)
 
 
 def circumstances(

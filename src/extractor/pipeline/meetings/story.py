@@ -18,7 +18,7 @@ from extractor.pipeline.meetings.agendas import (
 )
 from extractor.pipeline.meetings.attendance import Attendance
 from extractor.pipeline.meetings.clues import Seen, seen_people
-from extractor.pipeline.meetings.company import add_members, only_attend
+from extractor.pipeline.meetings.company import add_members, add_suites, note_delegation, only_attend
 from extractor.pipeline.meetings.context import Context, heading_days, heading_places, section_heads, subheads
 from extractor.pipeline.meetings.datelines import dateline, entry_dateline, masthead_state
 from extractor.pipeline.meetings.decided import Decisions
@@ -63,6 +63,7 @@ from extractor.pipeline.meetings.sights import COURTESIES, without_sights
 from extractor.pipeline.meetings.stays import close_stay, on_the_side
 from extractor.pipeline.meetings.subjects import groups, is_of_another, leading
 from extractor.pipeline.meetings.titled import SPEAKER, is_spoken, without_mentioned
+from extractor.pipeline.meetings.turns import turned_to
 from extractor.pipeline.meetings.under_headings import add_protagonist
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.pipeline.meetings.visit_days import join_visits, lengthen_visits, place_in_stays, stays
@@ -162,12 +163,13 @@ class Story:
         advise(blocks(self.views), self.occasions, self.context, spoken=self.context.spoken)
         if is_agenda(self.views) and (self.headings or self.context.diary):
             announce(self.occasions, self.views, self.context.published)
-        add_members(self.occasions, self.context.members)
+        add_members(self.occasions, self.context.members, self.people)
         add_protagonist(self.occasions, self.people)
         lengthen_visits(self.occasions, self.stays, self.people)
         join_visits(self.occasions)
         told = list(self.occasions)
         self.occasions = finish(told, self.people, self.context.published)
+        add_suites(self.occasions, self.people)
         kept = {id(draft) for draft in self.occasions}
         self.dismissed = [draft for draft in told if id(draft) not in kept and draft.rule not in COURTESIES]
         return self.occasions
@@ -249,7 +251,8 @@ class Story:
         if not phrases and not drafts:
             self.deeds.append((view, list(deeds(view, self.context))))
         self.context.journey = follow(view, self.context.journey, [draft for _, draft in drafts])
-        for _, draft in drafts:
+        for columns, draft in drafts:
+            note_delegation(view, columns, draft, self.context)
             beside(view, draft, self.context)
             at_stop(self.context.journey, draft, self.context.text)
         here: list[tuple[Columns, MeetingDraft]] = []
@@ -284,6 +287,8 @@ class Story:
             # "After the seminar A received B": the seminar is only referred to.
             referred = {columns for columns, draft in drafts if not draft.occurs}
             here = [item for item in here if item[0] not in referred]
+        if not drafts:
+            self.context.current = turned_to(view, self.context) or self.context.current
         self.attendance.read(view, here, alone=alone)
         for _, target in here:
             at_stop(self.context.journey, target, self.context.text)
@@ -372,10 +377,19 @@ class Story:
             self.context.pairs.append(pair)
         met = {person for _, draft in drafts if not draft.rule.startswith("noun.") for person in draft.parts}
         sides = [atom for _, _, atom in view.people() if atom.person.id in met]
+        named = {atom.person.id for atom in sides}
+        if len(named) == 1:
+            # "He met with A": the two of them.
+            before = self.context.subject[:1] if _PRONOUN_FIRST.match(view.line) else []
+            sides = [*(atom for atom in before if atom.person.id in met - named), *sides]
         pairs = [atoms for _, _, atoms in groups(view, 0, len(view.line)) if _several(atoms)]
         if _several(sides):
             self.context.pairs.append(sides)
-        elif pairs and (drafts or not self.context.pair):
+        elif (
+            pairs
+            and (drafts or not self.context.pair)
+            and not (self.context.pair and only_attend(pairs[0], self.context.current))
+        ):
             self.context.pairs.append(pairs[0])
 
 

@@ -13,7 +13,10 @@ from extractor.pipeline.meetings.view import MASK, PersonAtom, SentenceView
 
 _GROUP = re.compile(GROUP)
 # Behind these a subject begins.
-_CLAUSE = r"(?:^|[,;:] |and |that |then |later |(?:morning|afternoon|evening|<D\d+>) )"
+_CLAUSE = (
+    r"(?:^|[,;:] |and |that |then |later "
+    r"|(?:morning|afternoon|evening|night|day|noon|visit|meeting|talks|ceremony|event|<D\d+>) )"
+)
 _WHO = re.compile(r"(?:^|, |> )who (?:\S+ ){0,6}$")
 _WHO_IS = re.compile(r"(?:^|, |> )who (?:is|was|has) (?:\S+ ){0,3}$")
 _I = re.compile(r"(?:^| )(?:i|we)(?:'(?:m|re|ve|ll|d))?(?: (?!<P)\S+){0,7} $")

@@ -10,6 +10,10 @@ from extractor.pipeline.meetings.view import SentenceView
 
 # "On his arrival he was received by …": the welcome belongs to the visit.
 ON_ARRIVAL = re.compile(r"(?<!\S)" + phrases("verb", "on_arrival") + r"(?!\w)")
+# "They visited the base, where they were welcomed by its commander"
+_WELCOMED_THERE = re.compile(
+    r" where (?:he|she|they|the \S+(?: \S+)?|<P\d+>) (?:was|were) (?:\w+ )?(?:welcomed|greeted)(?!\S).*$"
+)
 
 
 def without_welcomes(
@@ -19,7 +23,9 @@ def without_welcomes(
     visits_told = [draft for _, draft in drafts if draft.event_type == "visit"]
     kept: list[tuple[Columns, MeetingDraft]] = []
     for columns, draft in drafts:
-        welcome = draft.rule == "received_by" and ON_ARRIVAL.search(view.line, 0, columns[1])
+        arrival = ON_ARRIVAL.search(view.line, 0, columns[1])
+        there = _WELCOMED_THERE.search(view.line, 0, columns[1])
+        welcome = draft.rule == "received_by" and (arrival or there)
         visit = next((one for one in visits_told if set(one.parts) & set(draft.parts)), None)
         if not welcome or visit is None:
             kept.append((columns, draft))
