@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from extractor.dates.mention import DateMention
+from extractor.pipeline.meetings.deeds import DEED
 from extractor.pipeline.meetings.draft import MeetingDraft
 from extractor.pipeline.meetings.grammar import phrases
 
@@ -14,10 +15,12 @@ from extractor.pipeline.meetings.grammar import phrases
 _DAYS = 130
 # ... and one that lies so far back of another that the text has told before.
 _DAYS_BEHIND = 21
+# ... where no construction tells of it, but a verb.
+_DAYS_LIKELY = 3
 # The text's news are of these last days.
 _NEWS_DAYS = 10
-_OF = re.compile(r"(?<!\S)(?:of|dated)(?: the)?\s+$")
-_REACH = 12
+# So many characters at most stand between a day that opens a sentence and what happened on it.
+_LEAD = 80
 _ISO_DAY, _ISO_MONTH, _ISO_YEAR = 10, 7, 4
 _LAST_PERIOD = re.compile(phrases("background", "last_period"))
 _MONTH = re.compile(r"(?:(?:early|mid|late|the end of|beginning of)[ -])*" + phrases("background", "month"))
@@ -39,9 +42,20 @@ def is_background(
     day = last_day(draft)
     if day is not None and anchor is not None and (anchor - day).days > _DAYS:
         return True
+    if not _is_own(draft, draft.date, text):
+        return False
+    days = _DAYS_LIKELY if draft.origin == DEED else _DAYS_BEHIND
     return not draft.headline and any(
-        _is_behind(draft.date, other, text, anchor) for other in _before(draft, news)
+        _is_behind(draft.date, other, text, anchor, days) for other in _before(draft, news)
     )
+
+
+def _is_own(draft: MeetingDraft, known: DateMention, text: str) -> bool:
+    """Whether no clause stands between the words of an occasion and its date."""
+    begin, end = draft.evidence[0]
+    if known.start >= end:
+        return "," not in text[end : known.start]
+    return begin - known.end < _LEAD
 
 
 def _before(draft: MeetingDraft, news: Sequence[MeetingDraft]) -> list[MeetingDraft]:
@@ -52,7 +66,7 @@ def _before(draft: MeetingDraft, news: Sequence[MeetingDraft]) -> list[MeetingDr
     ]
 
 
-def _is_behind(known: DateMention, other: MeetingDraft, text: str, anchor: date | None) -> bool:
+def _is_behind(known: DateMention, other: MeetingDraft, text: str, anchor: date | None, days: int) -> bool:
     """Whether a date lies well behind the day of an occasion of the text's news."""
     told = other.date
     if told is None or not _is_day(told, text):
@@ -60,17 +74,16 @@ def _is_behind(known: DateMention, other: MeetingDraft, text: str, anchor: date 
     words = text[known.start : known.end].lower()
     day, news = parse(known.last), parse(told.last)
     if _LAST_PERIOD.fullmatch(words):
+        if "week" in words:
+            return day is not None and news is not None and day < news
         return news is None or day is None or known.precision == "month" or day < news
     if day is None or news is None:
         return known.first is None and _MONTH.fullmatch(words) is not None
     if anchor is not None and not 0 <= (anchor - news).days <= _NEWS_DAYS:
         return False
-    if _OF.search(text, max(0, known.start - _REACH), known.start):
-        # "after the attack of 14 May": a day of what they spoke about.
-        return False
     if len(known.last or "") == _ISO_MONTH:
         return (known.last or "") < (told.first or "")[:_ISO_MONTH]
-    return (news - day).days > _DAYS_BEHIND
+    return (news - day).days > days
 
 
 def _is_day(known: DateMention, text: str) -> bool:

@@ -104,6 +104,9 @@ def _fold_journeys(drafts: list[MeetingDraft], people: Mapping[str, PersonDraft]
         aim = next((draft for draft in drafts if _is_aim(draft, visit)), None)
         if aim is None:
             continue
+        if visit.sentence == aim.sentence and visit.rule == "journey":
+            # "will leave for A to attend the forum": it is there.
+            aim.place = aim.place or visit.place
         for key, part in visit.parts.items():
             aim.add(part) if key in aim.parts else aim.parts.setdefault(key, part)
         kept = [draft for draft in kept if draft is not visit]
@@ -321,4 +324,5 @@ def _merge_visits(drafts: list[MeetingDraft], people: Mapping[str, PersonDraft])
 
 
 def _compatible_countries(visit: MeetingDraft, talk: MeetingDraft) -> bool:
-    return visit.place is None or talk.place is None or visit.place.country == talk.place.country
+    here, there = visit.place, talk.place
+    return here is None or there is None or here.country in (None, there.country)

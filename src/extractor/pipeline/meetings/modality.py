@@ -21,6 +21,8 @@ _SAYS = re.compile(r"(?<!\S)(?:said|says|told|announced|added|stated|that)(?!\S)
 _TELLS = re.compile(r"(?:told|briefed) ")
 # What fell through may stand behind an insertion: "the forum , planned for <D3> with <P5> , is cancelled".
 _INSERTION = re.compile(r"(?: \(.*?\))? , (?!and\b)[^.;]{0,240} , (?=(?:has|have|had|was|were|is|are) )")
+# "They went on to meet in <L3>": the infinitive tells of no plan.
+_WENT_ON = re.compile(r"(?<!\S)went on to ")
 TOLD = re.compile(r"(?<!\S)" + phrases("status", "told") + r"(?!\S)")
 
 
@@ -96,7 +98,7 @@ def find_status(
         if lexicon.postponed.match(view.line, inserted.end()):
             return "postponed"
     day = date.first if date is not None else None
-    if day is not None and published is not None:
+    if date is not None and day is not None and published is not None:
         size = min(len(day), len(published))
         if day[:size] > published[:size]:
             # A later teaser stands on the same page as an earlier release; its verb tells.
@@ -105,8 +107,12 @@ def find_status(
             ahead = lexicon.planned.search(view.line, max(left, begin - 20), last) is not None
             told = TOLD.search(view.line, begin, last) is not None and not ahead
             return "held" if told else "planned"
-        if day[:size] < published[:size]:
+        # "this week" may be over or not.
+        over = date.last if date.precision in ("week", "month") and date.last is not None else day
+        if over[:size] < published[:size]:
             return "held"
+    if _WENT_ON.search(view.line, max(left, begin - 20), end):
+        return "held"
     if is_done(view.line, begin, end):
         # "Ahead of the summit, which A will host, B met C": nothing but its verb says when.
         return "held"

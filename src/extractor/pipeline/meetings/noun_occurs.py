@@ -71,6 +71,12 @@ _SLATED = re.compile(
 )
 # "delivered an address before the forum": "before" tells of no time.
 _SPEECH_BEFORE = re.compile(r"(?<!\S)" + phrases("noun", "speech") + r" (?:\S+ )?before (?:the |an? )?$")
+# "The visit comes a month after A took part in the forum": the main clause tells of the visit only.
+_COMES_AFTER = re.compile(
+    r"(?<!\S)"
+    + phrases("noun", "comes")
+    + r"(?: (?![.;,])\S+){0,5}? (?:after|since|following)(?: (?![.;,])\S+){1,14} $"
+)
 # "resuming peace talks", "the resumption of talks": a wish.
 _AGAIN = re.compile(phrases("noun", "again") + r" ")
 _PAST = re.compile(phrases("noun", "past") + r"\b")
@@ -167,6 +173,7 @@ def is_background(view: SentenceView, phrase: NounPhrase) -> bool:
             lexicon.proposed_before.search(view.line[: phrase.begin])
             and not re.match(r".{0,60}<D\d+>", view.line[phrase.end :])
         )
+        or _COMES_AFTER.search(view.line[: phrase.begin])
         or _PAST.match(view.line[phrase.begin : phrase.end])
         or _AGAIN.match(view.line[phrase.begin : phrase.end])
         or re.search(r"(?<!\S)(?:last|previous) (?:\S+ )?$", text[:30])
