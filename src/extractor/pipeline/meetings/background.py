@@ -15,7 +15,7 @@ from extractor.pipeline.meetings.grammar import phrases
 _DAYS = 130
 # ... and one that lies so far back of another that the text has told before.
 _DAYS_BEHIND = 21
-# ... where no construction tells of it, but a verb.
+# ... of a ceremony of which no construction tells, but a verb.
 _DAYS_LIKELY = 3
 # The text's news are of these last days.
 _NEWS_DAYS = 10
@@ -44,7 +44,7 @@ def is_background(
         return True
     if not _is_own(draft, draft.date, text):
         return False
-    days = _DAYS_LIKELY if draft.origin == DEED else _DAYS_BEHIND
+    days = _DAYS_LIKELY if draft.origin == DEED and draft.event_type == "ceremony" else _DAYS_BEHIND
     return not draft.headline and any(
         _is_behind(draft.date, other, text, anchor, days) for other in _before(draft, news)
     )
@@ -55,7 +55,7 @@ def _is_own(draft: MeetingDraft, known: DateMention, text: str) -> bool:
     begin, end = draft.evidence[0]
     if known.start >= end:
         return "," not in text[end : known.start]
-    return begin - known.end < _LEAD
+    return begin - known.end < _LEAD and ". " not in text[known.end : begin]
 
 
 def _before(draft: MeetingDraft, news: Sequence[MeetingDraft]) -> list[MeetingDraft]:
@@ -74,9 +74,9 @@ def _is_behind(known: DateMention, other: MeetingDraft, text: str, anchor: date 
     words = text[known.start : known.end].lower()
     day, news = parse(known.last), parse(told.last)
     if _LAST_PERIOD.fullmatch(words):
-        if "week" in words:
-            return day is not None and news is not None and day < news
-        return news is None or day is None or known.precision == "month" or day < news
+        if "week" in words or "this" in words:
+            return day is not None and news is not None and (known.precision == "month" or day < news)
+        return news is None or day is None or day < news
     if day is None or news is None:
         return known.first is None and _MONTH.fullmatch(words) is not None
     if anchor is not None and not 0 <= (anchor - news).days <= _NEWS_DAYS:

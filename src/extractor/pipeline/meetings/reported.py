@@ -82,7 +82,7 @@ _ACCEPTED = re.compile(
 _DAY = re.compile(r"<D\d+>")
 # "the first president to visit X": a remark on who was there ever.
 _EVER = re.compile(
-    r"(?<!\S)(?:first|last|only|second|latest)(?: (?![,;])\S+){1,6}?"
+    r"(?<!\S)(?:first|last|only|second|latest|most senior|highest-\w+)(?: (?![,;])\S+){1,6}?"
     r" (?:to|who|that)(?: (?:have|has|had|ever|will))* $"
 )
 

@@ -162,7 +162,8 @@ def _candidates(view: SentenceView, trigger: tuple[int, int]) -> list[_Candidate
             continue
         if _FOREIGN.search(before):
             continue
-        thing = _THING_OF.search(before)
+        # Not in "on the margins of Wednesday's sessions".
+        thing = _THING_OF.search(before) if owner is None else None
         if thing is not None and not begin <= thing.start() < end:
             continue
         stay = _VISITING.search(before) if date.first != date.last else None
