@@ -19,6 +19,8 @@ _DAYS_BEHIND = 21
 _DAYS_LIKELY = 3
 # The text's news are of these last days.
 _NEWS_DAYS = 10
+# A text of more occasions is a list of them, in whatever order.
+_LIST = 8
 # So many characters at most stand between a day that opens a sentence and what happened on it.
 _LEAD = 80
 _ISO_DAY, _ISO_MONTH, _ISO_YEAR = 10, 7, 4
@@ -42,7 +44,7 @@ def is_background(
     day = last_day(draft)
     if day is not None and anchor is not None and (anchor - day).days > _DAYS:
         return True
-    if not _is_own(draft, draft.date, text):
+    if len(news) > _LIST or not _is_own(draft, draft.date, text):
         return False
     days = _DAYS_LIKELY if draft.origin == DEED and draft.event_type == "ceremony" else _DAYS_BEHIND
     return not draft.headline and any(
