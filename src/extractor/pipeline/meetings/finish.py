@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from datetime import date
 
+from extractor.pipeline.meetings.background import is_background, parse
 from extractor.pipeline.meetings.draft import MeetingDraft, stronger
 from extractor.pipeline.meetings.itinerary import place_on_tours, split_tours
 from extractor.pipeline.meetings.kinds import ASSEMBLIES, TALKS
@@ -18,8 +19,6 @@ _PRESENT = ("attends", "attended_by", "present_were", "attended_then", "side", "
 # A traveller is on the way so many days before the occasion at most, and so many sentences from its telling.
 _JOURNEY_DAYS = 14
 _JOURNEY_SENTENCES = 3
-# An occasion that lies longer back than this is told as background; releases appear within days.
-_BACKGROUND_DAYS = 130
 _COUNTED = re.compile(
     r"(?:the )?(?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
     r"|eleventh|twelfth) ",
@@ -28,7 +27,7 @@ _COUNTED = re.compile(
 
 
 def finish(
-    drafts: list[MeetingDraft], people: Mapping[str, PersonDraft], published: str | None
+    drafts: list[MeetingDraft], people: Mapping[str, PersonDraft], text: str, published: str | None
 ) -> list[MeetingDraft]:
     """The occasions that the release reports, each once."""
     kept = [draft for draft in drafts if _has_substance(draft, people)]
@@ -40,7 +39,7 @@ def finish(
             if signing.rule == "signing" and signing not in apart:
                 _give_parts(signing, others)
         kept = [draft for draft in kept if draft.rule != "signing" or draft in apart]
-    kept = [draft for draft in kept if not _is_background(draft, kept, published)]
+    kept = [draft for draft in kept if not is_background(draft, kept, text, published)]
     if len(kept) > 1:
         # Unnamed visitors are told of where the text tells of nothing else.
         kept = [d for d in kept if d.event_type != "visit" or d.parts or d.rule == "port_call"]
@@ -105,6 +104,9 @@ def _fold_journeys(drafts: list[MeetingDraft], people: Mapping[str, PersonDraft]
         aim = next((draft for draft in drafts if _is_aim(draft, visit)), None)
         if aim is None:
             continue
+        if visit.sentence == aim.sentence and visit.rule == "journey":
+            # "will leave for A to attend the forum": it is there.
+            aim.place = aim.place or visit.place
         for key, part in visit.parts.items():
             aim.add(part) if key in aim.parts else aim.parts.setdefault(key, part)
         kept = [draft for draft in kept if draft is not visit]
@@ -129,7 +131,7 @@ def _is_aim(draft: MeetingDraft, visit: MeetingDraft) -> bool:
 
 
 def _first_day(draft: MeetingDraft) -> date | None:
-    return _parse(draft.date.first) if draft.date is not None else None
+    return parse(draft.date.first) if draft.date is not None else None
 
 
 def _give_company(wreath: MeetingDraft, drafts: list[MeetingDraft]) -> None:
@@ -214,20 +216,6 @@ def _one_sided(draft: MeetingDraft, people: Mapping[str, PersonDraft]) -> bool:
     return len(draft.parts) == 1 and len(sides(draft, people)) < 2 and not chaired
 
 
-def _is_background(draft: MeetingDraft, drafts: list[MeetingDraft], published: str | None) -> bool:
-    if draft.status == "held" and draft.date is not None and len(draft.date.first or "") == 4:
-        # "In 2010 she attended a conference": releases name the day of what they report.
-        return (draft.date.first or "") != (published or "")[:4]
-    day = _day(draft)
-    if day is None or draft.status == "planned":
-        return False
-    anchor = _parse(published)
-    if anchor is None:
-        days = [other for other in (_day(d) for d in drafts if d.status == "held") if other is not None]
-        anchor = max(days) if days else None
-    return anchor is not None and (anchor - day).days > _BACKGROUND_DAYS
-
-
 def _settle_window(draft: MeetingDraft, drafts: list[MeetingDraft]) -> None:
     """Talks of a visit without a day of their own lie in the window of the visit (ANNOTATION.md)."""
     if draft.date is not None or draft.event_type not in (*TALKS, "ceremony", "briefing"):
@@ -261,18 +249,6 @@ def _settle_roles(draft: MeetingDraft) -> None:
         for part in draft.parts.values():
             if part.role == "speaker":
                 part.role = "participant"
-
-
-def _day(draft: MeetingDraft) -> date | None:
-    return _parse(draft.date.last) if draft.date is not None else None
-
-
-def _parse(iso: str | None) -> date | None:
-    """The last possible day of a full or reduced ISO date, roughly: day 28 of a month, December of a year."""
-    if iso is None:
-        return None
-    year, month, day = (*iso.split("-"), "", "")[:3]
-    return date(int(year), int(month or 12), int(day or 28))
 
 
 def _merge_twins(drafts: list[MeetingDraft], people: Mapping[str, PersonDraft]) -> list[MeetingDraft]:
@@ -352,4 +328,5 @@ def _merge_visits(drafts: list[MeetingDraft], people: Mapping[str, PersonDraft])
 
 
 def _compatible_countries(visit: MeetingDraft, talk: MeetingDraft) -> bool:
-    return visit.place is None or talk.place is None or visit.place.country == talk.place.country
+    here, there = visit.place, talk.place
+    return here is None or there is None or here.country in (None, there.country)

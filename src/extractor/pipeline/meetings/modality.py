@@ -27,6 +27,8 @@ _TOOK_PLACE = re.compile(
     + phrases("status", "took_place")
     + r"(?!\w)"
 )
+# "They went on to meet in <L3>": the infinitive tells of no plan.
+_WENT_ON = re.compile(r"(?<!\S)went on to ")
 TOLD = re.compile(r"(?<!\S)" + phrases("status", "told") + r"(?!\S)")
 
 
@@ -102,7 +104,7 @@ def find_status(
         if lexicon.postponed.match(view.line, inserted.end()):
             return "postponed"
     day = date.first if date is not None else None
-    if day is not None and published is not None:
+    if date is not None and day is not None and published is not None:
         size = min(len(day), len(published))
         if day[:size] > published[:size]:
             # A later teaser stands on the same page as an earlier release; its verb tells.
@@ -111,9 +113,11 @@ def find_status(
             ahead = lexicon.planned.search(view.line, max(left, begin - 20), last) is not None
             told = TOLD.search(view.line, begin, last) is not None and not ahead
             return "held" if told else "planned"
-        if day[:size] < published[:size]:
+        # "this week" may be over or not.
+        over = date.last if date.precision in ("week", "month") and date.last is not None else day
+        if over[:size] < published[:size]:
             return "held"
-    if _TOOK_PLACE.match(view.line, end):
+    if _TOOK_PLACE.match(view.line, end) or _WENT_ON.search(view.line, max(left, begin - 20), end):
         return "held"
     if is_done(view.line, begin, end):
         # "Ahead of the summit, which A will host, B met C": nothing but its verb says when.

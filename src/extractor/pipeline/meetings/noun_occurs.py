@@ -73,6 +73,14 @@ _SLATED = re.compile(
 )
 # "delivered an address before the forum": "before" tells of no time.
 _SPEECH_BEFORE = re.compile(r"(?<!\S)" + phrases("noun", "speech") + r" (?:\S+ )?before (?:the |an? )?$")
+# "said that no visit was planned"
+_NONE = re.compile(r"no (?!\.)")
+# "The visit comes a month after A took part in the forum": the main clause tells of the visit only.
+_COMES_AFTER = re.compile(
+    r"(?<!\S)"
+    + phrases("noun", "comes")
+    + r"(?: (?![.;,])\S+){0,5}? (?:after|since|following)(?: (?![.;,])\S+){1,14} $"
+)
 # "resuming peace talks", "the resumption of talks": a wish.
 _AGAIN = re.compile(phrases("noun", "again") + r" ")
 _PAST = re.compile(phrases("noun", "past") + r"\b")
@@ -169,10 +177,17 @@ def is_background(view: SentenceView, phrase: NounPhrase) -> bool:
             lexicon.proposed_before.search(view.line[: phrase.begin])
             and not re.match(r".{0,60}<D\d+>", view.line[phrase.end :])
         )
+        or is_none(view, phrase)
+        or _COMES_AFTER.search(view.line[: phrase.begin])
         or _PAST.match(view.line[phrase.begin : phrase.end])
         or _AGAIN.match(view.line[phrase.begin : phrase.end])
         or re.search(r"(?<!\S)(?:last|previous) (?:\S+ )?$", text[:30])
     )
+
+
+def is_none(view: SentenceView, phrase: NounPhrase) -> bool:
+    """Whether the phrase says that there is none: "no visit"."""
+    return _NONE.match(view.line, phrase.begin) is not None
 
 
 def is_of_past_year(view: SentenceView, phrase: NounPhrase, published: str | None) -> bool:

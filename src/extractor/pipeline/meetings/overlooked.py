@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from extractor.pipeline.meetings import nouns
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.draft import LIKELY, MeetingDraft
-from extractor.pipeline.meetings.noun_occurs import is_eve
+from extractor.pipeline.meetings.noun_occurs import is_eve, is_none
 from extractor.pipeline.meetings.nouns import NounPhrase
 from extractor.pipeline.meetings.occasions import find_match
 from extractor.pipeline.meetings.reported import is_past_business, is_wish, long_ago
@@ -59,6 +59,8 @@ def overlooked(
             begin, end = view.chars(phrase.begin, phrase.end)
             taken = any(first < end and begin < last for first, last in told)
             if taken or is_past_business(view, phrase.begin) or is_eve(view, phrase):
+                continue
+            if is_none(view, phrase):
                 continue
             if is_wish(view, phrase.begin) or long_ago(view, phrase.begin, phrase.end + _OF_WHOM):
                 continue

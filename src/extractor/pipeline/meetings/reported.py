@@ -61,7 +61,7 @@ _ORIGIN = re.compile(
 _NOUN_RULES = ("meeting_of", "visit_of", "phone_of")
 _GOING = ("visit", "visit_to", "visit_here", "stay", "journey")
 # "has met with A several times since June": told of many occasions at once.
-_REPEATABLE = ("meet", "meet_each", "talks", "phone", "visit", "receive", "received_by")
+_REPEATABLE = ("deed", "meet", "meet_each", "talks", "phone", "visit", "receive", "received_by")
 _REPEATED = re.compile(r"(?: (?!<P|[.;,]|and\b)\S+){0,8}? " + phrases("verb", "repeatedly") + r"(?!\w)")
 # What somebody is thanked for, and the steps of a career.
 _PAST_BUSINESS = re.compile(
@@ -82,7 +82,7 @@ _ACCEPTED = re.compile(
 _DAY = re.compile(r"<D\d+>")
 # "the first president to visit X": a remark on who was there ever.
 _EVER = re.compile(
-    r"(?<!\S)(?:first|last|only|second|latest)(?: (?![,;])\S+){1,6}?"
+    r"(?<!\S)(?:first|last|only|second|latest|most senior|highest-\w+)(?: (?![,;])\S+){1,6}?"
     r" (?:to|who|that)(?: (?:have|has|had|ever|will))* $"
 )
 

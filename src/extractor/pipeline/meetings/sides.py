@@ -40,6 +40,13 @@ _PARTICIPLES = ("hosting ", "receiving ", "welcoming ")
 _APART = re.compile(r"(?<!\S)separate(?:ly)?(?!\S)")
 # Columns before a verb in which "separately" may stand.
 _NEAR = 20
+# "will host a summit in X, with A and B among those expected": all of them at one.
+_CONVENES = re.compile(
+    phrases("verb", "convenes")
+    + r" (?:an?|the) (?:(?!<)\S+ ){0,4}?"
+    + phrases("verb", "convened")
+    + r"(?!\S)"
+)
 _TOGETHER_FOR = re.compile(
     r"(?: (?!<P|[.;])\S+){0,9}? (?:for|at|in|during) (?:(?:an?|the) )?(?:\S+ ){0,2}?"
     + phrases("verb", "together_for")
@@ -266,6 +273,7 @@ def _drafts(
         _TOGETHER.search(view.line, max(0, match.start() - 40), match.end())
         or _TOGETHER_FOR.match(view.line, match.end())
         or frame.event_type == "ceremony"
+        or _CONVENES.match(match[0])
         # "talks between A and B": with each other
         or (frame.rule == "meeting_of" and "a" not in match.groupdict())
     )

@@ -17,6 +17,7 @@ from extractor.pipeline.meetings.agendas import (
     without_titled_entries,
 )
 from extractor.pipeline.meetings.attendance import Attendance
+from extractor.pipeline.meetings.background import is_background
 from extractor.pipeline.meetings.clues import Seen, seen_people
 from extractor.pipeline.meetings.company import add_members, add_suites, note_delegation, only_attend
 from extractor.pipeline.meetings.context import Context, heading_days, heading_places, section_heads, subheads
@@ -168,7 +169,7 @@ class Story:
         lengthen_visits(self.occasions, self.stays, self.people)
         join_visits(self.occasions)
         told = list(self.occasions)
-        self.occasions = finish(told, self.people, self.context.published)
+        self.occasions = finish(told, self.people, self.context.text, self.context.published)
         add_suites(self.occasions, self.people)
         kept = {id(draft) for draft in self.occasions}
         self.dismissed = [draft for draft in told if id(draft) not in kept and draft.rule not in COURTESIES]
@@ -215,9 +216,11 @@ class Story:
         if self.context.spoken and any(draft.headline for draft in self.occasions):
             # Those are phrases of speakers at the occasion of the headline.
             return []
-        return all_overlooked(
+        found = all_overlooked(
             self.phrases, self.dismissed, self.deeds, self.occasions, self.people, self.context
         )
+        text, published = self.context.text, self.context.published
+        return [draft for draft in found if not is_background(draft, self.occasions, text, published)]
 
     def clues(self, draft: MeetingDraft) -> frozenset[str]:
         """What speaks for and against a draft, beside the occasions found so far."""

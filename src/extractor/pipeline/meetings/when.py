@@ -21,6 +21,10 @@ _FOREIGN = re.compile(
     + phrases("date", "foreign")
     + r"(?: (?:on|in|of|to|from|back|the|early|late|\())*) $"
 )
+# "the attack of 14 May": the day of a thing that is spoken of.
+_THING_OF = re.compile(r"(?<!\S)(?!" + phrases("date", "part_of") + r"(?!\S))[a-z]\S* of (?:the )?$")
+# "went to <L2> in <D3>": nothing but the year stands between.
+_AT_ONCE = re.compile(r"(?: (?!<P|[.,;])\S+){0,2} (?:in|during|back in) ")
 _OPENS = re.compile(r"(?:,|;) (?:and|while) (?:(?:on|in|then|later) )?$")
 _RECALLED = re.compile(r"(?<!\S)" + phrases("date", "recalled") + r"(?!\S)")
 # "the 2030 World Cup": the year belongs to the name.
@@ -53,7 +57,7 @@ _VISITING = re.compile(r"(?<!\S)" + phrases("date", "visit_days") + r" $")
 
 # A noun with words before it, right behind a day.
 _THING = re.compile(r"(?: (?!" + phrases("date", "no_thing") + r"(?!\S))[a-z][\w-]+){1,4}")
-_FULL = len("2024-05-31")
+_FULL, _YEAR = len("2024-05-31"), len("2024")
 
 # So many columns at most lie between who says and "said".
 _SAYING = 12
@@ -77,7 +81,9 @@ def find_date(
         return moved
     first_column, last_column = turn_around(view.line, *trigger)
     candidates = _strongest(
-        [item for item in _candidates(view, trigger) if first_column <= item[0] < last_column]
+        [item for item in _candidates(view, trigger) if first_column <= item[0] < last_column],
+        view.line,
+        end,
     )
     if not candidates:
         return None
@@ -156,6 +162,10 @@ def _candidates(view: SentenceView, trigger: tuple[int, int]) -> list[_Candidate
             continue
         if _FOREIGN.search(before):
             continue
+        # Not in "on the margins of Wednesday's sessions".
+        thing = _THING_OF.search(before) if owner is None else None
+        if thing is not None and not begin <= thing.start() < end:
+            continue
         stay = _VISITING.search(before) if date.first != date.last else None
         if stay is not None and not (begin <= stay.start() < end or stay.start() <= begin < stay.end()):
             windows.append((first, last, date))
@@ -187,8 +197,14 @@ def _of_noun(line: str, first: int, last: int, trigger: tuple[int, int]) -> bool
     return grammar().any_noun.search(thing[0]) is None
 
 
-def _strongest(candidates: list[_Candidate]) -> list[_Candidate]:
-    """Without the day of publication and background beside a day of an event, without a year beside a day."""
+def _strongest(candidates: list[_Candidate], line: str, end: int) -> list[_Candidate]:
+    """Without the day of publication and background beside a day of an event, without a year beside a day.
+
+    Not without the year that stands right behind the occasion's words, which end at column `end`.
+    """
+    at_once = [item for item in candidates if item[0] >= end and _AT_ONCE.fullmatch(line, end, item[0])]
+    if at_once and len(at_once[0][2].first or "") == _YEAR:
+        return at_once
     for role in ("background", "publication"):
         rest = [item for item in candidates if item[2].role != role and item[2].first is not None]
         candidates = rest or candidates

@@ -63,6 +63,8 @@ _HERE = re.compile(
     r"(?<!\S)(?:here(?! (?:is|are|was|were|to)\b)"
     r"|in (?:this|the) (?:city|capital|capital city|town))(?! of)(?!\S)"
 )
+# "a briefing here on <D2>": said before any other place.
+_RIGHT_HERE = re.compile(r" (?:(?!<[PLC]|[.;,])\S+ ){0,2}here(?! (?:is|are|was|were|to|at|in)\b)(?!\S)")
 _IN_THE_CAPITAL = re.compile(r"(?<!\S)in the capital(?: city)?(?! (?:of|region|market))(?!\S)")
 _CAPITAL = re.compile(r"(?:in|to) (?:the )?(?P<c><C\d+>) (?:'s )?capital|capital of (?:the )?(?P<d><C\d+>)")
 # "… arrived in <L3> , where she met <P4>"
@@ -127,6 +129,8 @@ def find_place(view: SentenceView, trigger: int, begin: int, end: int, context: 
     arrived = _WHERE.search(line, 0, trigger)
     if arrived is not None and (place := place_of(view, arrived["place"], arrived.end("place"))) is not None:
         return place
+    if context.dateline is not None and _RIGHT_HERE.match(line, trigger, end):
+        return context.dateline
     aside = _ASIDE.search(line, begin, trigger)
     for pattern in (_VENUE, _PLACE, _TOWN, _ADDRESS, _SUBJECT, _SEAT, _MARGINS, _COUNTRY, _HOSTED_BY):
         for match in pattern.finditer(line, begin, end):
