@@ -16,8 +16,9 @@ from extractor.pipeline.people.person import PersonDraft
 
 COMPANY = re.compile(
     r"(?:accompanied(?: \S+){0,6}? by|in the company of|(?:with|alongside|together with) (?:him|her|them)"
-    r"|(?:\w+ )?accompanying (?:the )?(?P<leader><P\d+>))(?!\S)"
+    r"|(?:\w+ )?accompan(?:ying|ied|ies|y) (?:the )?(?P<leader><P\d+>))(?!\S)"
 )
+_ACCOMPANIES = re.compile(r"(?:\w+ )?accompan(?:ied|ies|y) (?:the )?<P")
 # What is to come, and what is past; so many columns around a statement they may stand.
 _AHEAD = re.compile(r"(?<!\S)(?:will|shall|to be|is to|are to|expected|due|scheduled|planned|going to)(?!\S)")
 _PAST = re.compile(
@@ -55,7 +56,7 @@ def note_part(
     heads = [context.delegates[side]] if side in context.delegates else context.delegate
     if part.rule in _MEMBERS or _OF_DELEGATION.match(view.line, statement.column):
         for head in heads[:1]:
-            if (head.person.country or head.person.organization) in (None, side):
+            if person.basis != "stated" or (head.person.country or head.person.organization) in (None, side):
                 context.members.setdefault(head.person.id, []).append(part)
 
 
@@ -88,7 +89,9 @@ def with_leader(
         if old.event_type == "visit" and _travels(old, leaders) and (not ahead or old.status == "planned")
     ]
     here = any(old is current for old in there)
-    if visits and (ahead or not here):
+    # "B accompanied A": on the whole of the journey.
+    throughout = _ACCOMPANIES.match(company[0]) is not None
+    if visits and (ahead or not here or throughout):
         return visits[-1]
     led = [old for old in there if old.status == "planned" and _leads(old, leaders)]
     if led and ahead:
@@ -111,6 +114,19 @@ def visit_with(
     return None
 
 
+def visit_of(
+    part: Part, people: Mapping[str, PersonDraft], told: Sequence[MeetingDraft]
+) -> MeetingDraft | None:
+    """The visit told last of somebody of the same state."""
+    country = part.country or people[part.person].country
+    for visit in reversed(told):
+        guests = {key for key, one in visit.parts.items() if one.role != "host"}
+        if visit.event_type == "visit" and country is not None:
+            if country in {people[key].country for key in guests} and visit.destination != country:
+                return visit
+    return None
+
+
 def pictured(view: SentenceView, told: Sequence[MeetingDraft]) -> list[MeetingDraft]:
     """Whose picture a caption describes: of the occasion that most of those in it attended."""
     shown = {atom.person.id for _, _, atom in view.people()}
@@ -129,7 +145,9 @@ def only_attend(people: Sequence[PersonAtom], talks: MeetingDraft | None) -> boo
 def add_members(occasions: Sequence[MeetingDraft], members: Mapping[str, Sequence[Part]]) -> None:
     """Where "the delegation" met somebody, all were there whom the text counts among it."""
     for occasion in occasions:
-        for part in members.get(occasion.delegation_of or "", ()):
+        led = {key for key, part in occasion.parts.items() if part.rule == "delegation_by"}
+        leader = occasion.delegation_of or (led.pop() if len(led) == 1 else "")
+        for part in members.get(leader, ()):
             if part.person not in occasion.parts:
                 occasion.add(replace(part, role="participant", evidence=list(part.evidence)))
 

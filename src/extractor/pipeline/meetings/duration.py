@@ -20,6 +20,9 @@ _DAYS = re.compile(r"(?<!\S)(?P<n>\d+|" + phrases("duration", "number") + r")(?:
 _NTH_DAY = re.compile(
     r"(?<!\S)(?:the|its) (?P<n>" + "|".join(load_lexicon("phrases.toml")["duration"]["nth"]) + r") day(?!\w)"
 )
+_ON_ARRIVAL = re.compile(
+    r"(?:(?:(?:up)?on|(?:shortly |soon |immediately |right )?(?:after|following)) (?:(?:his|her|their|its|the) )?(?:\S+ )?arrival|(?:shortly |soon )?after (?:arriving|landing|docking|berthing|mooring))(?!\S)"
+)
 _BEGINS = re.compile(r"(?<!\S)" + phrases("duration", "begins") + r"(?!\w)")
 _ENDS = re.compile(r"(?<!\S)" + phrases("duration", "ends") + r"(?!\w)")
 # "gathered on Wednesday for a two-day meeting"
@@ -95,9 +98,14 @@ def lengthen_told(view: SentenceView, known: DateMention | None) -> DateMention 
 
 
 def day_of(line: str, run: DateMention | None) -> DateMention | None:
-    """The day that "on the sidelines of the first day" names of an occasion that runs over several."""
+    """The day that "on the sidelines of the first day" names of an occasion that runs over several.
+
+    "Upon arrival" names the first of a visit.
+    """
     match = _NTH_DAY.search(line)
     length = _length(run) if run is not None else None
+    if length and run is not None and run.first is not None and _ON_ARRIVAL.match(line) is not None:
+        return replace(run, last=run.first)
     if match is None or run is None or run.first is None or run.last is None or not length:
         return None
     nth = load_lexicon("phrases.toml")["duration"]["nth"][match["n"]]

@@ -106,7 +106,11 @@ def find_status(
             told = TOLD.search(view.line, begin, last) is not None and not ahead
             return "held" if told else "planned"
         if day[:size] < published[:size]:
-            return "held"
+            # "This week I will travel to A": a window that is not over yet.
+            last = date.last if date is not None and date.last is not None else day
+            open_yet = last[:size] >= published[:size]
+            ahead = open_yet and lexicon.planned.search(view.line, max(left, begin - 20), end) is not None
+            return "planned" if ahead else "held"
     if is_done(view.line, begin, end):
         # "Ahead of the summit, which A will host, B met C": nothing but its verb says when.
         return "held"
