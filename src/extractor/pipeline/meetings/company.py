@@ -121,9 +121,9 @@ def visit_of(
     country = part.country or people[part.person].country
     for visit in reversed(told):
         guests = {key for key, one in visit.parts.items() if one.role != "host"}
-        if visit.event_type == "visit" and country is not None:
-            if country in {people[key].country for key in guests} and visit.destination != country:
-                return visit
+        there = visit.event_type == "visit" and country not in (None, visit.destination)
+        if there and country in {people[key].country for key in guests}:
+            return visit
     return None
 
 

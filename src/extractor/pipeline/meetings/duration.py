@@ -21,10 +21,13 @@ _NTH_DAY = re.compile(
     r"(?<!\S)(?:the|its) (?P<n>" + "|".join(load_lexicon("phrases.toml")["duration"]["nth"]) + r") day(?!\w)"
 )
 _ON_ARRIVAL = re.compile(
-    r"(?:(?:(?:up)?on|(?:shortly |soon |immediately |right )?(?:after|following)) (?:(?:his|her|their|its|the) )?(?:\S+ )?arrival|(?:shortly |soon )?after (?:arriving|landing|docking|berthing|mooring))(?!\S)"
+    r"(?:(?:(?:up)?on|(?:shortly |soon |immediately |right )?(?:after|following))"
+    r" (?:(?:his|her|their|its|the) )?(?:\S+ )?arrival"
+    r"|(?:shortly |soon )?after (?:arriving|landing|docking|berthing|mooring))(?!\S)"
 )
 _BEGINS = re.compile(r"(?<!\S)" + phrases("duration", "begins") + r"(?!\w)")
 _ENDS = re.compile(r"(?<!\S)" + phrases("duration", "ends") + r"(?!\w)")
+_OVER = re.compile(r"(?<!\S)" + phrases("duration", "over") + r"(?!\S)")
 # "gathered on Wednesday for a two-day meeting"
 _FOR = re.compile(r"(?<!\S)for (?:an?|its|their) $")
 # "will open on Wednesday and run for three days"
@@ -73,7 +76,7 @@ def lengthen(view: SentenceView, columns: tuple[int, int], known: DateMention | 
     if _FOR.search(view.line[: around.start()]):
         return _between(known, day, day + days)
     clause = view.line[max(0, begin - 60) : end + 60]
-    if _ENDS.search(clause) and not _BEGINS.search(clause):
+    if _OVER.search(clause) or (_ENDS.search(clause) and not _BEGINS.search(clause)):
         return _between(known, day - days, day)
     if _BEGINS.search(clause) and not _ENDS.search(clause):
         return _between(known, day, day + days)

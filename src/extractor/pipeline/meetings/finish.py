@@ -297,8 +297,13 @@ def _merge_twins(drafts: list[MeetingDraft], people: Mapping[str, PersonDraft]) 
     return kept
 
 
-def merge_visits(drafts: Sequence[MeetingDraft], people: Mapping[str, PersonDraft]) -> list[MeetingDraft]:
-    """A visit with one talk on the same or no stated day is that talk (ANNOTATION.md)."""
+def merge_visits(
+    drafts: Sequence[MeetingDraft], people: Mapping[str, PersonDraft], *, only: str | None = None
+) -> list[MeetingDraft]:
+    """A visit with one talk on the same or no stated day is that talk (ANNOTATION.md).
+
+    `only` is the rule of the visit or of the talk that may turn out to be so.
+    """
     dropped: set[int] = set()
     for visit in drafts:
         if visit.event_type != "visit":
@@ -308,6 +313,7 @@ def merge_visits(drafts: Sequence[MeetingDraft], people: Mapping[str, PersonDraf
             draft
             for draft in drafts
             if (draft.event_type in TALKS or (draft.event_type == "summit" and len(draft.parts) == 2))
+            and (only in (None, visit.rule) or (draft.rule == only and len(draft.parts) > 1))
             and visitors & set(draft.parts)
             and compatible_dates(visit, draft)
             and draft.status == visit.status

@@ -30,7 +30,7 @@ _THE_CAPTAIN = re.compile(
 )
 _VISIT_TO = re.compile(r"(?<!\S)(?:visit|call|stay|stopover) (?:to|in) (?:the )?(?P<b><[CL]\d+>)")
 _COMMANDS = re.compile(
-    r"(?i)(?:commanding officer|(?:captain|commander|skipper|commanding officer) of the (?:ship|vessel|frigate))"
+    r"(?i)(?:commanding officer|(?:captain|commander|skipper) of the (?:ship|vessel|frigate|corvette))"
 )
 # "The ship and its captain, A, were welcomed by B": no talks.
 _SHIPS = r"(?:" + phrases("ship", "aboard") + r")"

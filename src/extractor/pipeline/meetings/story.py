@@ -75,7 +75,8 @@ _VERB_FIRST = re.compile(
     r"(?:\w+ed|met|held|had|took|paid|spoke|gave|made|sat|led|went|left)(?! by\b)(?!\w)"
 )
 _DELEGATION_OF = re.compile(
-    r"(?<!\S)(?:delegation|group|team|mission)(?: (?!<P|[.;])\S+){0,12}? (?:headed|led) by (?:(?:the|its|an?|mr|ms|mrs|dr|[.]) ){0,3}(?=<P)"
+    r"(?<!\S)(?:delegation|group|team|mission)(?: (?!<P|[.;])\S+){0,12}?"
+    r" (?:headed|led) by (?:(?:the|its|an?|mr|ms|mrs|dr|[.]) ){0,3}(?=<P)"
 )
 _JOURNALIST = re.compile(r"(?:journalist|question|reporter|interviewer|q|media|subjects?|topics?)(?: \d+)? :")
 # "Shortly before the meeting A spoke with B": the meeting only says when.
@@ -170,7 +171,7 @@ class Story:
             for draft in drafts[len(self.occasions) :]:
                 turn_to(draft, self.occasions, self.views, self.currents)
                 self.occasions.append(draft)
-            self.occasions = merge_visits(without_sights(self.occasions), self.people)
+            self.occasions = merge_visits(without_sights(self.occasions), self.people, only=LIKELY)
         if self.principal is not None:
             add_principal(self.occasions, self.views, self.principal)
         if self.models.membership is not None and self.occasions:

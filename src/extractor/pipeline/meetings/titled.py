@@ -138,7 +138,8 @@ def appearing(
 
 # "This week I will travel to …": a statement of the one who signs it.
 _FIRST_PERSON = re.compile(
-    r"(?:<D\d+> |[^\"“‘<]{0,40} ,? ?)?(?:i|we) (?:will|am|are|have|had|look|was|were|met|held|today|also)(?!\S)"
+    r"(?:<D\d+> |[^\"“‘<]{0,40} ,? ?)?(?:i|we)"
+    r" (?:will|am|are|have|had|look|was|were|met|held|today|also)(?!\S)"
 )
 # Lines below a statement in which its author may stand.
 _FOOT = 12

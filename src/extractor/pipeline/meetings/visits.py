@@ -28,7 +28,8 @@ _ATTRIBUTE = re.compile(r" (?!" + phrases("verb", "after_place") + r"(?!\w))[a-z
 _THE_DELEGATION = re.compile(
     r"(?:^|[,;.] )(?:the|this) (?:(?!<)\S+ ){0,3}?"
     + phrases("verb", "delegation")
-    + r"(?: (?:also|then|will|later|has|had|is|are|was|were|been|now|currently)){0,3} (?:(?:arriv|reach|flew|travel)\S+ (?:(?!<P)\S+ ){0,8})?$"
+    + r"(?: (?:also|then|will|later|has|had|is|are|was|were|been|now|currently)){0,3} "
+    r"(?:(?:arriv|reach|flew|travel)\S+ (?:(?!<P)\S+ ){0,8})?$"
 )
 
 
