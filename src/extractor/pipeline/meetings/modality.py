@@ -107,8 +107,8 @@ def find_status(
             return "held" if told else "planned"
         if day[:size] < published[:size]:
             # "This week I will travel to A": a window that is not over yet.
-            last = date.last if date is not None and date.last is not None else day
-            open_yet = last[:size] >= published[:size]
+            final = date.last if date is not None and date.last is not None else day
+            open_yet = final[:size] >= published[:size]
             ahead = open_yet and lexicon.planned.search(view.line, max(left, begin - 20), end) is not None
             return "planned" if ahead else "held"
     if is_done(view.line, begin, end):
