@@ -12,6 +12,7 @@ from extractor.pipeline.meetings.company import (
     in_tense,
     note_part,
     pictured,
+    visit_of,
     visit_with,
     with_leader,
 )
@@ -182,7 +183,15 @@ class Attendance:
         if several := all_meant(view, self.told):
             return several
         target = self._target(view, statement, here)
-        return [target] if target is not None else []
+        visit = (
+            visit_of(statement.part, self.people, self.told)
+            if statement.part.rule == "delegation_of"
+            else None
+        )
+        if visit is None or visit is target or visit.status == "cancelled":
+            return [target] if target is not None else []
+        # Whom a delegation includes is on the whole visit, and in the talks just told.
+        return [visit, target] if target is not None and target.event_type in TALKS else [visit]
 
     def _target(self, view: SentenceView, statement: Statement, here: Here) -> MeetingDraft | None:
         """The occasion that a statement is about: the nearest of its sentence, else the current one."""

@@ -14,8 +14,10 @@ _TURN = re.compile(
     r"(?=" + phrases("status", "to_come") + r"(?!\S))"
 )
 _DID = re.compile(r"(?<!\S)" + phrases("status", "did") + r"(?!\S)")
+# "A and B spoke": the verb stands behind those of whom a frame tells together.
+_WHO = re.compile(r"(?:(?:<P\d+>|and|,|the|also|both) )+")
 _TO_COME = re.compile(r"(?<!\S)" + phrases("status", "to_come") + r"(?!\S)")
-_BY = re.compile(r" by(?!\S)")
+_BY = re.compile(r" by(?! (?:tele)?phone| video| invitation)(?!\S)")
 # "will", "to" or "would" so near before a verb are its own.
 _AUXILIARY = re.compile(r"(?<!\S)(?:will|to|shall|would|could|should|may|might)(?: (?!<P|[,;])\S+){0,3} $")
 
@@ -36,7 +38,8 @@ def turn_around(line: str, begin: int, end: int) -> tuple[int, int]:
 
 def is_done(line: str, begin: int, end: int) -> bool:
     """Whether a verb of the past begins columns [begin, end), and nothing before makes it future."""
-    match = _DID.match(line, begin, end)
+    who = _WHO.match(line, begin, end)
+    match = _DID.match(line, who.end() if who is not None else begin, end)
     if match is None or _BY.search(line, match.end(), end + len(" by ")):
         # "the banquet hosted by A": a participle
         return False

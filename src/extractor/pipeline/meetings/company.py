@@ -18,8 +18,9 @@ from extractor.pipeline.people.person import PersonDraft
 
 COMPANY = re.compile(
     r"(?:accompanied(?: \S+){0,6}? by|in the company of|(?:with|alongside|together with) (?:him|her|them)"
-    r"|(?:\w+ )?accompanying (?:the )?(?P<leader><P\d+>))(?!\S)"
+    r"|(?:\w+ )?accompan(?:ying|ied|ies|y) (?:the )?(?P<leader><P\d+>))(?!\S)"
 )
+_ACCOMPANIES = re.compile(r"(?:\w+ )?accompan(?:ied|ies|y) (?:the )?<P")
 # What is to come, and what is past; so many columns around a statement they may stand.
 _AHEAD = re.compile(r"(?<!\S)(?:will|shall|to be|is to|are to|expected|due|scheduled|planned|going to)(?!\S)")
 _PAST = re.compile(
@@ -62,7 +63,7 @@ def note_part(
     heads = [context.delegates[side]] if side in context.delegates else context.delegate
     if part.rule in _MEMBERS or _OF_DELEGATION.match(view.line, statement.column):
         for head in heads[:1]:
-            if (head.person.country or head.person.organization) in (None, side):
+            if person.basis != "stated" or (head.person.country or head.person.organization) in (None, side):
                 context.members.setdefault(head.person.id, []).append(part)
 
 
@@ -95,7 +96,9 @@ def with_leader(
         if old.event_type == "visit" and _travels(old, leaders) and (not ahead or old.status == "planned")
     ]
     here = any(old is current for old in there)
-    if visits and (ahead or not here):
+    # "B accompanied A": on the whole of the journey.
+    throughout = _ACCOMPANIES.match(company[0]) is not None
+    if visits and (ahead or not here or throughout):
         return visits[-1]
     led = [old for old in there if old.status == "planned" and _leads(old, leaders)]
     if led and ahead:
@@ -114,6 +117,19 @@ def visit_with(
         heads = [person for person, told in visit.parts.items() if told.role == "head_of_delegation"]
         states = {people[person].country for person in heads}
         if visit.event_type == "visit" and len(talks) > 1 and current in talks and country in states:
+            return visit
+    return None
+
+
+def visit_of(
+    part: Part, people: Mapping[str, PersonDraft], told: Sequence[MeetingDraft]
+) -> MeetingDraft | None:
+    """The visit told last of somebody of the same state."""
+    country = part.country or people[part.person].country
+    for visit in reversed(told):
+        guests = {key for key, one in visit.parts.items() if one.role != "host"}
+        there = visit.event_type == "visit" and country not in (None, visit.destination)
+        if there and country in {people[key].country for key in guests}:
             return visit
     return None
 
@@ -155,7 +171,8 @@ def add_members(
 ) -> None:
     """Where "the delegation" met somebody, all were there whom the text counts among it."""
     for occasion in occasions:
-        leader = occasion.delegation_of
+        led = {key for key, part in occasion.parts.items() if part.rule == "delegation_by"}
+        leader = occasion.delegation_of or (led.pop() if len(led) == 1 else None)
         if leader is None:
             continue
         visits = [old for old in occasions if old.event_type == "visit" and leader in old.parts]

@@ -20,8 +20,14 @@ _DAYS = re.compile(r"(?<!\S)(?P<n>\d+|" + phrases("duration", "number") + r")(?:
 _NTH_DAY = re.compile(
     r"(?<!\S)(?:the|its) (?P<n>" + "|".join(load_lexicon("phrases.toml")["duration"]["nth"]) + r") day(?!\w)"
 )
+_ON_ARRIVAL = re.compile(
+    r"(?:(?:(?:up)?on|(?:shortly |soon |immediately |right )?(?:after|following))"
+    r" (?:(?:his|her|their|its|the) )?(?:\S+ )?arrival"
+    r"|(?:shortly |soon )?after (?:arriving|landing|docking|berthing|mooring))(?!\S)"
+)
 _BEGINS = re.compile(r"(?<!\S)" + phrases("duration", "begins") + r"(?!\w)")
 _ENDS = re.compile(r"(?<!\S)" + phrases("duration", "ends") + r"(?!\w)")
+_OVER = re.compile(r"(?<!\S)" + phrases("duration", "over") + r"(?!\S)")
 # "gathered on Wednesday for a two-day meeting"
 _FOR = re.compile(r"(?<!\S)for (?:an?|its|their) $")
 # "will open on Wednesday and run for three days"
@@ -70,7 +76,7 @@ def lengthen(view: SentenceView, columns: tuple[int, int], known: DateMention | 
     if _FOR.search(view.line[: around.start()]):
         return _between(known, day, day + days)
     clause = view.line[max(0, begin - 60) : end + 60]
-    if _ENDS.search(clause) and not _BEGINS.search(clause):
+    if _OVER.search(clause) or (_ENDS.search(clause) and not _BEGINS.search(clause)):
         return _between(known, day - days, day)
     if _BEGINS.search(clause) and not _ENDS.search(clause):
         return _between(known, day, day + days)
@@ -95,9 +101,14 @@ def lengthen_told(view: SentenceView, known: DateMention | None) -> DateMention 
 
 
 def day_of(line: str, run: DateMention | None) -> DateMention | None:
-    """The day that "on the sidelines of the first day" names of an occasion that runs over several."""
+    """The day that "on the sidelines of the first day" names of an occasion that runs over several.
+
+    "Upon arrival" names the first of a visit.
+    """
     match = _NTH_DAY.search(line)
     length = _length(run) if run is not None else None
+    if length and run is not None and run.first is not None and _ON_ARRIVAL.match(line) is not None:
+        return replace(run, last=run.first)
     if match is None or run is None or run.first is None or run.last is None or not length:
         return None
     nth = load_lexicon("phrases.toml")["duration"]["nth"][match["n"]]

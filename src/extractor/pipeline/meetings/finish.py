@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from extractor.pipeline.meetings.background import is_background, parse
@@ -71,7 +71,7 @@ def finish(
         _settle_roles(draft)
         _settle_window(draft, kept)
     _lead_on(kept)
-    return _merge_visits(kept, people)
+    return merge_visits(kept, people)
 
 
 def _lead_on(drafts: list[MeetingDraft]) -> None:
@@ -277,8 +277,13 @@ def _merge_twins(drafts: list[MeetingDraft], people: Mapping[str, PersonDraft]) 
     return kept
 
 
-def _merge_visits(drafts: list[MeetingDraft], people: Mapping[str, PersonDraft]) -> list[MeetingDraft]:
-    """A visit with one talk on the same or no stated day is that talk (ANNOTATION.md)."""
+def merge_visits(
+    drafts: Sequence[MeetingDraft], people: Mapping[str, PersonDraft], *, only: str | None = None
+) -> list[MeetingDraft]:
+    """A visit with one talk on the same or no stated day is that talk (ANNOTATION.md).
+
+    `only` is the rule of the visit or of the talk that may turn out to be so.
+    """
     dropped: set[int] = set()
     for visit in drafts:
         if visit.event_type != "visit":
@@ -287,7 +292,8 @@ def _merge_visits(drafts: list[MeetingDraft], people: Mapping[str, PersonDraft])
         talks = [
             draft
             for draft in drafts
-            if draft.event_type in TALKS
+            if (draft.event_type in TALKS or (draft.event_type == "summit" and len(draft.parts) == 2))
+            and (only in (None, visit.rule) or (draft.rule == only and len(draft.parts) > 1))
             and visitors & set(draft.parts)
             and compatible_dates(visit, draft)
             and draft.status == visit.status
@@ -319,7 +325,8 @@ def _merge_visits(drafts: list[MeetingDraft], people: Mapping[str, PersonDraft])
         # Who travels with one of those who meet is there, too.
         states = {people[key].country for key in visitors & guests} - {None}
         others = {people[key].country for key in visitors - guests}
-        if same_day and (not others or (others <= states and visit.sentence == talk.sentence)):
+        stays = visit.rule == "port_call" and visit.date is not None and visit.date.first != visit.date.last
+        if same_day and not stays and (not others or (others <= states and visit.sentence == talk.sentence)):
             rule, event_type = talk.rule, talk.event_type
             merge(talk, visit)
             talk.rule, talk.event_type = rule, event_type

@@ -116,7 +116,10 @@ def find_status(
         # "this week" may be over or not.
         over = date.last if date.precision in ("week", "month") and date.last is not None else day
         if over[:size] < published[:size]:
-            return "held"
+            # "From Monday to Friday I will travel to A": a window that is not over yet.
+            open_yet = date.last is not None and date.last[:size] >= published[:size]
+            ahead = open_yet and lexicon.planned.search(view.line, max(left, begin - 20), end) is not None
+            return "planned" if ahead else "held"
     if _TOOK_PLACE.match(view.line, end) or _WENT_ON.search(view.line, max(left, begin - 20), end):
         return "held"
     if is_done(view.line, begin, end):

@@ -70,6 +70,12 @@ _PAST_BUSINESS = re.compile(
     r"|" + phrases("verb", "career") + r"(?: (?![;.]|<D)\S+){1,25} )$"
 )
 _ATTITUDE = re.compile(r"(?<!\S)" + phrases("verb", "attitude") + r"(?: (?!<P|,|;)\S+){0,5} $")
+# "prepared the visit of A to B, scheduled for May": a plan with its day.
+_AHEAD = re.compile(
+    r"(?: ,)?(?: (?:which|that) (?:is|are))? "
+    + phrases("verb", "visit_ahead")
+    + r"(?: (?!<[PCL]|[.;])\S+){0,4}? <D\d+>"
+)
 # "invited A to visit B": an invitation only.
 _INVITED = re.compile(
     r"(?<!\S)invit(?:ed|es|ing|ation)(?: \S+){0,6}? (?:to|for)(?: pay| make)?(?: an?)?(?: \S+)? $"
@@ -98,6 +104,8 @@ def is_wish(view: SentenceView, column: int) -> bool:
 def reports(view: SentenceView, rule: str, columns: tuple[int, int]) -> bool:
     """Whether the verb or noun in these columns, read by this rule, tells of an occasion."""
     before = _TO_DAY.sub("", _WHEN_DATED.sub("", view.line[: columns[0]]))
+    if rule == "visit_of" and _AHEAD.match(view.line, columns[1]) and not is_wish(view, columns[0]):
+        return True
     if rule in _NOUN_RULES and (_ATTITUDE.search(before) or long_ago(view, columns[1])):
         return False
     if rule in ("visit_of", "meeting_with", "phone_of") and _ORIGIN.search(before):

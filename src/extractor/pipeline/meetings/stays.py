@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from extractor.dates.mention import DateMention
+from extractor.pipeline.meetings.asides import aside_before
 from extractor.pipeline.meetings.draft import Columns, MeetingDraft
 from extractor.pipeline.meetings.grammar import phrases
 from extractor.pipeline.meetings.kinds import ASSEMBLIES, TALKS
@@ -32,10 +33,8 @@ _ENDS = re.compile(
 _BACK = re.compile(r"(?<!\S)(?:returned|came back|arrived back|flew home)(?: (?!<)\S+){0,2} $")
 # Columns in front of a visit's words in which its days may stand.
 _BEFORE = 40
-# "A, who is now": a relative clause that has not ended.
-_ASIDE = re.compile(r"(?<!\S)who (?:(?!,)\S+ ){0,8}$")
-# "the delegation was led by A, who is on a visit to B"
-_WHO = re.compile(r"<P\d+> ,(?: \S+){0,2} (?:who|currently|presently)(?: (?!<)\S+){0,3} $")
+# Columns of a sentence in which its opening circumstance stands.
+_OPENING = 30
 _TRAVELS = re.compile(r"(?<!\S)" + phrases("stay", "travels") + r"(?!\S)")
 
 
@@ -62,7 +61,11 @@ def stay_days(view: SentenceView, columns: Columns, known: DateMention | None) -
 
 def close_stay(view: SentenceView, drafts: Sequence[MeetingDraft], occasions: Sequence[MeetingDraft]) -> None:
     """Lengthen the visit told last to the day on which the sentence, with its own `drafts`, lets it end."""
-    visits = (old for old in reversed(occasions) if old.event_type == "visit" and (old.parts or old.origin))
+    visits = (
+        old
+        for old in reversed(occasions)
+        if old.event_type == "visit" and (old.parts or old.origin or old.rule == "port_call")
+    )
     visit = next(visits, None)
     if visit is None or visit.is_tour or visit.date is None or not _is_day(visit.date):
         return
@@ -96,10 +99,21 @@ def leave_to_visit(drafts: Sequence[tuple[Columns, MeetingDraft]], view: Sentenc
             if apart and any(atom.value == talk.date for _, _, atom in view.masked(end, len(view.line), "D")):
                 talk.date = None
                 break
-            aside = end <= columns[0] and _ASIDE.search(view.line[:begin])
-            if aside and not any(True for _ in view.masked(begin, columns[0], "D")):
+            aside = end <= columns[0] and aside_before(view.line[:begin])
+            if aside and any(True for _ in view.masked(begin, columns[0], "D")):
+                # "On Tuesday A, who visits B from 3 to 6 May, met C": the day in front is that of the talks.
+                talk.date = _day_in_front(view, aside.start()) or talk.date
+            elif aside:
                 # "A, who is on a visit to B, met C on Tuesday": the day is that of the talks.
                 visit.date = None
+
+
+def _day_in_front(view: SentenceView, column: int) -> DateMention | None:
+    """The day with which the sentence opens, before a relative clause at `column`."""
+    for _, _, atom in view.masked(0, min(column, _OPENING), "D"):
+        if isinstance(atom.value, DateMention) and _is_day(atom.value) and atom.value.role != "publication":
+            return atom.value
+    return None
 
 
 def _is_day(known: DateMention) -> bool:
@@ -120,5 +134,5 @@ def on_the_side(
         and current is not None
         and current is not told
         and current.event_type in (*TALKS, *ASSEMBLIES)
-        and _WHO.search(view.line[: columns[0]]) is not None
+        and aside_before(view.line[: columns[0]]) is not None
     )

@@ -26,7 +26,7 @@ from extractor.pipeline.meetings.decided import Decisions
 from extractor.pipeline.meetings.deeds import deeds
 from extractor.pipeline.meetings.draft import LIKELY, SERIES, Columns, MeetingDraft, place_in_text
 from extractor.pipeline.meetings.duration import lengthen_told
-from extractor.pipeline.meetings.finish import finish
+from extractor.pipeline.meetings.finish import finish, merge_visits
 from extractor.pipeline.meetings.headlines import tell_headline
 from extractor.pipeline.meetings.itinerary import at_stop, follow, lead
 from extractor.pipeline.meetings.judging import judge, turn_to
@@ -41,7 +41,7 @@ from extractor.pipeline.meetings.occasion_clues import occasion_clues
 from extractor.pipeline.meetings.occasions import find_match, has_own_circumstances, merge, names_many, sides
 from extractor.pipeline.meetings.overlooked import all_overlooked
 from extractor.pipeline.meetings.plurals import with_counterpart
-from extractor.pipeline.meetings.port_calls import add_captain
+from extractor.pipeline.meetings.port_calls import add_captain, leave_to_call
 from extractor.pipeline.meetings.sentence_drafts import Drafts, sentence_drafts
 from extractor.pipeline.meetings.series import (
     add_venue,
@@ -63,7 +63,7 @@ from extractor.pipeline.meetings.shared_sides import settle_sides
 from extractor.pipeline.meetings.sights import COURTESIES, without_sights
 from extractor.pipeline.meetings.stays import close_stay, on_the_side
 from extractor.pipeline.meetings.subjects import groups, is_of_another, leading
-from extractor.pipeline.meetings.titled import SPEAKER, is_spoken, without_mentioned
+from extractor.pipeline.meetings.titled import SPEAKER, is_spoken, signatory, without_mentioned
 from extractor.pipeline.meetings.turns import turned_to
 from extractor.pipeline.meetings.under_headings import add_protagonist
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
@@ -86,7 +86,8 @@ _VERB_FIRST = re.compile(
     r"(?:\w+ed|met|held|had|took|paid|spoke|gave|made|sat|led|went|left)(?! by\b)(?!\w)"
 )
 _DELEGATION_OF = re.compile(
-    r"(?<!\S)(?:delegation|group|team|mission)(?: (?!<P|[.;])\S+){0,12}? (?:headed|led) by (?:the )?(?=<P)"
+    r"(?<!\S)(?:delegation|group|team|mission)(?: (?!<P|[.;])\S+){0,12}?"
+    r" (?:headed|led) by (?:(?:the|its|an?|mr|ms|mrs|dr|[.]) ){0,3}(?=<P)"
 )
 _JOURNALIST = re.compile(r"(?:journalist|question|reporter|interviewer|q|media|subjects?|topics?)(?: \d+)? :")
 # "Shortly before the meeting A spoke with B": the meeting only says when.
@@ -134,6 +135,8 @@ class Story:
         )
         if self.principal is not None and self.context.diary:
             self.context.author = self.context.subject = [self.principal]
+        if not self.context.author and (author := signatory(self.views)) is not None:
+            self.context.author = [author]
         # The page brings what was said at the occasion of its headline.
         self.context.spoken = is_spoken(self.views)
         self.context.page_day = published
@@ -184,7 +187,7 @@ class Story:
             for draft in drafts[len(self.occasions) :]:
                 turn_to(draft, self.occasions, self.views, self.currents)
                 self.occasions.append(draft)
-            self.occasions = without_sights(self.occasions)
+            self.occasions = merge_visits(without_sights(self.occasions), self.people, only=LIKELY)
         if self.principal is not None:
             add_principal(self.occasions, self.views, self.principal)
         if self.models.membership is not None and self.occasions:
@@ -249,7 +252,7 @@ class Story:
         self.phrases.append((view, phrases))
         known = self.context.current.parts if self.context.current is not None else {}
         self.context.journey = lead(view, self.context.journey, known)
-        drafts = sentence_drafts(view, self.context, phrases)
+        drafts = leave_to_call(view, sentence_drafts(view, self.context, phrases), self.context)
         drafts = [*drafts, *listed_talks(view, self.context, drafts)]
         if not phrases and not drafts:
             self.deeds.append((view, list(deeds(view, self.context))))

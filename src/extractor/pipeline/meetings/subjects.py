@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extractor.lexicon.mention import Mention
+from extractor.pipeline.meetings.asides import aside_before, tells_state
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.draft import MeetingDraft
 from extractor.pipeline.meetings.grammar import GROUP, phrases
@@ -17,8 +18,6 @@ _CLAUSE = (
     r"(?:^|[,;:] |and |that |then |later "
     r"|(?:morning|afternoon|evening|night|day|noon|visit|meeting|talks|ceremony|event|<D\d+>) )"
 )
-_WHO = re.compile(r"(?:^|, |> )who (?:\S+ ){0,6}$")
-_WHO_IS = re.compile(r"(?:^|, |> )who (?:is|was|has) (?:\S+ ){0,3}$")
 _I = re.compile(r"(?:^| )(?:i|we)(?:'(?:m|re|ve|ll|d))?(?: (?!<P)\S+){0,7} $")
 # "A and I will sign"
 _AND_I = re.compile(r" ,? ?and i(?: (?!<)\S+){0,5}")
@@ -88,9 +87,10 @@ def subject(view: SentenceView, column: int, context: Context) -> list[PersonAto
     line = view.line
     before = line[:column]
     candidates = groups(view, 0, column)
-    if candidates and _WHO.search(before) and MASK.search(before[candidates[-1][0] :]):
+    aside = aside_before(before) if candidates else None
+    if aside is not None and MASK.search(before[candidates[-1][0] :]):
         # "A and B, who is on a visit": the last of them alone.
-        return candidates[-1][2][-1:] if _WHO_IS.search(before) else candidates[-1][2]
+        return candidates[-1][2][-1:] if tells_state(aside) else candidates[-1][2]
     last_person = candidates[-1][1] if candidates else -1
     first_person = _I.search(before)
     if first_person is not None and first_person.start() >= last_person:

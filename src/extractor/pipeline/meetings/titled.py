@@ -136,6 +136,15 @@ def appearing(
     return [part_at(atom, role, "titled") for atom in people]
 
 
+# "This week I will travel to …": a statement of the one who signs it.
+_FIRST_PERSON = re.compile(
+    r"(?:<D\d+> |[^\"“‘<]{0,40} ,? ?)?(?:i|we)"
+    r" (?:will|am|are|have|had|look|was|were|met|held|today|also)(?!\S)"
+)
+# Lines below a statement in which its author may stand.
+_FOOT = 12
+
+
 def author_of(views: Sequence[SentenceView]) -> PersonAtom | None:
     """Who alone stands in a line over spoken words, or speaks first."""
     for view in views[:_HEAD]:
@@ -144,6 +153,16 @@ def author_of(views: Sequence[SentenceView]) -> PersonAtom | None:
         named = _AUTHOR.fullmatch(view.line) or SPEAKER.match(view.line)
         if named is not None:
             return view.people(0, named.end())[0][2]
+    return None
+
+
+def signatory(views: Sequence[SentenceView]) -> PersonAtom | None:
+    """Who signs a statement in the first person below it, or stands in a line of its own above it."""
+    if not any(_FIRST_PERSON.match(view.line) for view in views):
+        return None
+    for view in (*reversed(views[-_FOOT:]), *views[:_HEAD]):
+        if _AUTHOR.fullmatch(view.line) is not None and (people := view.people()):
+            return people[0][2]
     return None
 
 

@@ -148,6 +148,11 @@ def _is_within(day: MeetingDraft, whole: MeetingDraft) -> bool:
     if (a.first, a.last) == (b.first, b.last) and day.sentence <= whole.sentence:
         return False
     guests = {key for key, part in day.parts.items() if part.role != "host"} & set(whole.parts)
+    town = day.place.city if day.place is not None else None
+    on_one_day = day.rule in ("visit", "entry") and a.first == a.last != b.first
+    if on_one_day and whole.place is not None and town not in (None, whole.place.city):
+        # A day spent in another town than the rest is told apart.
+        return False
     same = _state(day) in (None, _state(whole)) and _state(whole) is not None
     return bool(guests) and same and b.first <= a.first and a.last <= b.last
 

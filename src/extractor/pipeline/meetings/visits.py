@@ -28,7 +28,8 @@ _ATTRIBUTE = re.compile(r" (?!" + phrases("verb", "after_place") + r"(?!\w))[a-z
 _THE_DELEGATION = re.compile(
     r"(?:^|[,;.] )(?:the|this) (?:(?!<)\S+ ){0,3}?"
     + phrases("verb", "delegation")
-    + r"(?: (?:also|then|will|later|has|had)){0,2} (?:(?:arriv|reach|flew|travel)\S+ (?:(?!<P)\S+ ){0,8})?$"
+    + r"(?: (?:also|then|will|later|has|had|is|are|was|were|been|now|currently)){0,3} "
+    r"(?:(?:arriv|reach|flew|travel)\S+ (?:(?!<P)\S+ ){0,8})?$"
 )
 _LEAVES = re.compile(
     r"(?<!\S)"
@@ -77,6 +78,8 @@ def visits(
         destinations.append(place)
     if len(destinations) == 1 and destinations[0].country is not None and destinations[0].city is None:
         destinations = [_town_reached(view, destinations[0].country) or destinations[0]]
+    if any(_is_home(place, agents, context) for place in destinations):
+        return
     dates = [_own_date(view, place) for place in destinations]
     # "travel to A, B and C from 5 to 9 May": the days behind the last are those of all.
     apart = any(dates[:-1])
@@ -115,13 +118,30 @@ def _town_reached(view: SentenceView, state: str) -> Place | None:
     return None
 
 
+def _is_home(place: Place, agents: list[PersonAtom], context: Context) -> bool:
+    """Whether those go home again of whose visit abroad the text has told."""
+    people = {atom.person.id for atom in agents}
+    abroad = any(
+        old.event_type == "visit" and old.destination not in (None, place.country) and people & set(old.parts)
+        for old in context.told
+    )
+    return abroad and place.country is not None and place.country in {side_code(atom) for atom in agents}
+
+
 def _here(words: str, span: CharSpan, context: Context) -> Place | None:
     """What "here" or "our country" means: where the text is dated, the state of those who write it."""
     line = context.dateline
     if words == "here":
         return replace(line, span=span) if line is not None and line.country is not None else None
-    state = context.home or (line.country if line is not None else None)
+    state = context.home or (line.country if line is not None else None) or _host_state(context)
     return Place(None, state, span) if state is not None else None
+
+
+def _host_state(context: Context) -> str | None:
+    """The state of whoever received guests last."""
+    states = {person.id: person.country for person in context.people}
+    hosts = [key for old in context.told[-1:] for key, part in old.parts.items() if part.role == "host"]
+    return next((states[key] for key in hosts if states.get(key)), None)
 
 
 def _visitor(frame: Frame, atom: PersonAtom, role: Role) -> Part:
