@@ -20,6 +20,7 @@ from extractor.pipeline.meetings.draft import HEADING, MeetingDraft, Part, stron
 from extractor.pipeline.meetings.grammar import grammar, phrases
 from extractor.pipeline.meetings.jointly import Here, add_new, in_presence, jointly, part_by, together
 from extractor.pipeline.meetings.kinds import ASSEMBLIES, BESIDE, MANY_SIDED, TALKS, TWO_SIDED
+from extractor.pipeline.meetings.needed_letters import Gated
 from extractor.pipeline.meetings.occasions import compatible_dates
 from extractor.pipeline.meetings.roles import (
     Statement,
@@ -65,7 +66,7 @@ _ADDED_TO_TALKS = frozenset(
 _CHAIRS = frozenset({"chaired_by", "chair"})
 _SPEECH = frozenset({"speech", "speech_in", "spoke_then"})
 _OF_TALKS = frozenset({"signed", "signed_by"})
-_SEVERAL = re.compile(
+_SEVERAL = Gated(
     r"(?<!\S)(?:in|at|during|for|attended|joined) (?:both|(?P<all>all))(?: of)?"
     r"(?: the| these| those)?(?: (?P<n>two|three|four|five))?(?: \S+)?"
     r" (?:meetings|talks|engagements|calls)(?!\S)"

@@ -83,27 +83,24 @@ class Prefilter:
 
 
 class Gated:
-    """A pattern that is searched for only in lines with the letters that it cannot match without."""
+    """A regular expression searched for only in lines with the letters that it cannot match without."""
 
-    def __init__(self, pattern: re.Pattern[str]) -> None:
-        self.pattern = pattern
+    def __init__(self, source: str) -> None:
+        self._pattern = re.compile(source)
         # In patterns without regard to case letters stand for others, too.
-        plain = not pattern.flags & re.IGNORECASE and "(?i" not in pattern.pattern
-        self._sets = needed_letters(pattern.pattern) if plain else ()
+        self._sets = _rarest_first(source)[:_MOST] if "(?i" not in source else []
+        self.match, self.fullmatch = self._pattern.match, self._pattern.fullmatch
 
     def search(self, line: str, begin: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """As the pattern's own."""
-        return self.pattern.search(line, begin, end) if self._may_match(line) else None
+        return self._pattern.search(line, begin, end) if self._may_match(line) else None
 
     def finditer(self, line: str, begin: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """As the pattern's own."""
-        return self.pattern.finditer(line, begin, end) if self._may_match(line) else iter(())
+        return self._pattern.finditer(line, begin, end) if self._may_match(line) else iter(())
 
     def _may_match(self, line: str) -> bool:
-        for letters in self._sets:
-            if not _one_in(letters, line):
-                return False
-        return True
+        return all(_one_in(letters, line) for letters in self._sets)
 
 
 def _one_in(letters: Iterable[str], line: str) -> bool:
@@ -123,14 +120,18 @@ def needed_letters(source: str) -> tuple[tuple[str, ...], ...]:
 
     Empty where there is no such set. The first holds no string that is shorter than `_SHORTEST`.
     """
-    sets = sorted(
-        set(_needed(parser.parse(source))), key=lambda letters: (_in_vain(letters), sorted(letters))
-    )
+    sets = _rarest_first(source)
     first = next((letters for letters in sets if min(map(len, letters)) >= _SHORTEST), None)
     if first is None:
         return ()
     further = [letters for letters in sets if letters != first][: _MOST - 1]
     return tuple(tuple(sorted(letters)) for letters in [first, *further])
+
+
+def _rarest_first(source: str) -> list[frozenset[str]]:
+    return sorted(
+        set(_needed(parser.parse(source))), key=lambda letters: (_in_vain(letters), sorted(letters))
+    )
 
 
 def _in_vain(letters: frozenset[str]) -> float:
