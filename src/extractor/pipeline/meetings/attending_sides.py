@@ -10,19 +10,20 @@ from extractor.lexicon.mention import Mention
 from extractor.pipeline.meetings.draft import MeetingDraft
 from extractor.pipeline.meetings.grammar import SIDES, load_lexicon, phrases
 from extractor.pipeline.meetings.kinds import MANY_SIDED
+from extractor.pipeline.meetings.needed_letters import Gated
 from extractor.pipeline.meetings.occasions import sides
 from extractor.pipeline.meetings.side_groups import held_by
 from extractor.pipeline.meetings.view import SentenceView
 from extractor.pipeline.people.person import PersonDraft
 from extractor.record import EventType
 
-_WITH_FORCES = re.compile(
+_WITH_FORCES = Gated(
     r"(?<!\S)with (?:the )?(?:(?!<P|[.;,])\S+ ){0,4}?"
     + phrases("attendance", "delegates")
     + r"(?: \S+){0,3}? (?:of|from) (?:the )?"
     + SIDES
 )
-_SIDES_ATTEND = re.compile(
+_SIDES_ATTEND = Gated(
     rf"(?P<s>{SIDES})(?: (?!<P)\S+){{0,4}}? {phrases('attendance', 'sides_attend')}"
     rf"(?:(?: ,)? (?:together|along|alongside) with (?:the )?{SIDES})?"
     r"|(?:attended|represented|joined) by (?:the )?(?:\S+ ){0,8}?(?:of|from) (?P<t>" + SIDES + r")"
@@ -53,7 +54,7 @@ _SIDES_ATTEND = re.compile(
     r" (?:also |likewise )?(?:represented|present|in attendance|participating|attending|taking part)"
 )
 # "… as well as representatives of A, B and C", in a sentence that tells who took part.
-_DELEGATES_OF = re.compile(
+_DELEGATES_OF = Gated(
     phrases("attendance", "delegates")
     + r"(?: \S+){0,3}? (?:of|from) (?:the )?"
     + SIDES
@@ -61,7 +62,7 @@ _DELEGATES_OF = re.compile(
     + r"(?:(?: ,| and|, and)+ (?:\S+ ){1,2}from (?:the )?<[CO]\d+>)*"
 )
 # "… , with delegations from A and B", "… , gathering officers of A", "with statements by A and B"
-_WITH_DELEGATES = re.compile(
+_WITH_DELEGATES = Gated(
     r"(?<!\S)" + phrases("attendance", "brings") + r" (?:the )?(?:(?!<|[.;,])\S+ ){0,4}?"
     r"(?:"
     + phrases("attendance", "delegates")
@@ -71,7 +72,7 @@ _WITH_DELEGATES = re.compile(
     r" (?:the )?" + SIDES
 )
 # "Participants included officials from A and B", "…, among them A and B"
-_INCLUDED = re.compile(
+_INCLUDED = Gated(
     r"(?<!\S)(?:"
     + phrases("attendance", "those_there")
     + r"(?: (?!<P|[.;])\S+){0,12}? (?:includ(?:ed|es?|ing)|were|are)"
@@ -79,7 +80,7 @@ _INCLUDED = re.compile(
     + SIDES
 )
 # "62 graduates, including officers from A, B and C"
-_AMONG_THEM = re.compile(
+_AMONG_THEM = Gated(
     r"(?<!\S)"
     + phrases("attendance", "among")
     + r" (?:(?!<)\S+ ){0,3}?"
@@ -108,7 +109,7 @@ _ALL_OF_THEM = re.compile(
     + "|".join(_NUMBERS)
     + r") (?:(?:participating|partner|member) )?(?:countries|nations|states)(?!\w)"
 )
-_TOOK_PART = re.compile(r"(?<!\S)" + phrases("attendance", "took_part") + r"(?!\w)")
+_TOOK_PART = Gated(r"(?<!\S)" + phrases("attendance", "took_part") + r"(?!\w)")
 _NOT = re.compile(r"(?<!\S)" + phrases("attendance", "not") + r"(?!\w)")
 
 

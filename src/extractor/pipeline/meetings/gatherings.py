@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from extractor.pipeline.meetings.counterparts import sides_in
 from extractor.pipeline.meetings.draft import Columns, MeetingDraft
 from extractor.pipeline.meetings.grammar import phrases
+from extractor.pipeline.meetings.needed_letters import Gated
 from extractor.pipeline.meetings.view import SentenceView
 
 _HOLDERS = phrases("gathering", "holders")
 _REGION = re.compile(r"(?<!\S)" + phrases("gathering", "regions") + r"(?!\w)")
 _TOP = re.compile(r"(?:^| )" + phrases("gathering", "top") + r"$")
-_GATHER = re.compile(
+_GATHER = Gated(
     r"(?:^|(?<=[,:–—-] ))(?:on <D\d+> ,? ?)?(?:the )?(?:"
     rf"(?:<O\d+>|{phrases('gathering', 'regions')}) (?:\S+ )?(?P<a>{_HOLDERS})"
     rf"|(?P<b>{_HOLDERS})(?: and representatives)? (?:of|from) (?:the )?(?:\S+ )?"

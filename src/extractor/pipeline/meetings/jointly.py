@@ -9,6 +9,7 @@ from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.counterparts import part_at
 from extractor.pipeline.meetings.draft import Columns, MeetingDraft, Part
 from extractor.pipeline.meetings.grammar import phrases
+from extractor.pipeline.meetings.needed_letters import Gated
 from extractor.pipeline.meetings.plurals import those_meant
 from extractor.pipeline.meetings.roles import role_of_post
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
@@ -18,7 +19,7 @@ Here = Sequence[tuple[Columns, MeetingDraft]]
 _PRESENCE = re.compile(
     r"in the presence of (?:the |both )?(?:two |three )?" + phrases("attendance", "dignitaries")
 )
-_BY_ALL = re.compile(
+_BY_ALL = Gated(
     r"(?<!\S)(signed|attended|witnessed|given|held|addressed|opened)(?: (?!<P)\S+){0,3}? by (?:the )?"
     + phrases("attendance", "all_of_them")
     + r"(?!\S)"

@@ -7,6 +7,7 @@ import re
 
 from extractor.dates.mention import DateMention
 from extractor.pipeline.meetings.grammar import grammar, phrases
+from extractor.pipeline.meetings.needed_letters import Gated
 from extractor.pipeline.meetings.nouns import NounPhrase
 from extractor.pipeline.meetings.reported import is_past_business
 from extractor.pipeline.meetings.view import SentenceView
@@ -56,7 +57,7 @@ _HELD = re.compile(
     r"(?: ,)?(?: (?:which|that) (?:was|were|is being|are being|is|are))?(?: being)? (?:held|convened)(?!\w)"
 )
 # "This came during the third meeting of …": how papers tell on what occasion something was said or done.
-_CAME = re.compile(r"(?<!\S)" + phrases("noun", "came") + r" (?:the |an? )?$")
+_CAME = Gated(r"(?<!\S)" + phrases("noun", "came") + r" (?:the |an? )?$")
 # "It was the council's fifth meeting."
 _COPULA = re.compile(r"(?<!\S)" + phrases("noun", "copula") + r" (?:the |its |their )?$")
 # "ahead of the summit slated for <D5>": it is announced in passing.

@@ -8,19 +8,20 @@ from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.counterparts import sides_in, span_of
 from extractor.pipeline.meetings.draft import Columns, MeetingDraft, Part, Place
 from extractor.pipeline.meetings.grammar import GROUP, phrases
+from extractor.pipeline.meetings.needed_letters import Gated
 from extractor.pipeline.meetings.places import place_of
 from extractor.pipeline.meetings.view import SentenceView
 
 Drafts = list[tuple[Columns, MeetingDraft]]
 
 _SHIP = re.compile(r"(?<!\S)" + phrases("ship", "ships") + r"(?!\w)")
-_CALLS = re.compile(
+_CALLS = Gated(
     r"(?<!\S)"
     + phrases("ship", "calls")
     + r"(?: (?!<[PL]|;)\S+){0,7}? (?:at|in|into|to)(?: (?!<|;)\S+){0,4} (?P<b><[LC]\d+>)"
 )
 _VISIT = re.compile(r"(?<!\S)" + phrases("ship", "visit") + r"(?!\w)")
-_CAPTAIN = re.compile(
+_CAPTAIN = Gated(
     r"(?<!\S)(?:" + phrases("ship", "commanded") + r") (?:the )?(?P<p><P\d+>)",
 )
 _THE_CAPTAIN = re.compile(

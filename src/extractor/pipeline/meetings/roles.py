@@ -120,7 +120,7 @@ def excluded(view: SentenceView, atom: PersonAtom) -> bool:
             continue
         if lexicon.exclude_before.search(view.line[:first]):
             return True
-        if lexicon.exclude_after.search(view.line[last : last + 120]):
+        if lexicon.exclude_after.match(view.line[last : last + 120]):
             return True
     return False
 

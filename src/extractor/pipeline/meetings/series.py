@@ -11,6 +11,7 @@ from extractor.pipeline.meetings.draft import Columns, MeetingDraft
 from extractor.pipeline.meetings.grammar import phrases, words_of
 from extractor.pipeline.meetings.kinds import ASSEMBLIES, MANY_SIDED, TALKS
 from extractor.pipeline.meetings.modality import find_status, modality
+from extractor.pipeline.meetings.needed_letters import Gated
 from extractor.pipeline.meetings.occasions import compatible_dates, sides, words
 from extractor.pipeline.meetings.view import SentenceView
 from extractor.pipeline.meetings.when import find_date
@@ -20,12 +21,12 @@ _ENDS = re.compile(r"(?<!\S)" + phrases("series", "ends") + r"(?: \S+){0,3} $")
 _WILL = re.compile(
     r" (?:\S+ )?(?:will|is to|are to|shall) (?:\S+ ){0,3}?" + phrases("series", "will") + r"(?!\S)"
 )
-_GATHER_NEXT = re.compile(
+_GATHER_NEXT = Gated(
     r"(?:will|are to|is to|(?:agreed|plan|due|scheduled) to)(?: \S+){0,2} "
     + phrases("series", "gather")
     + r"(?: (?!<[DL])\S+){0,2}? (?:next|again)(?!\w)"
 )
-_NEXT_OF = re.compile(r"(?<!\S)" + phrases("series", "next_of") + r"(?: of (?:the )?(?P<of><O\d+>))?(?!\S)")
+_NEXT_OF = Gated(r"(?<!\S)" + phrases("series", "next_of") + r"(?: of (?:the )?(?P<of><O\d+>))?(?!\S)")
 _TALK = words_of("series", "talk_words")
 # Whose next meeting it is, where the text has told of those of two sides.
 _WHO = {word.strip("'s") for word in words_of("series", "who_words")}
@@ -44,7 +45,7 @@ _SAME_PLACE = re.compile(
     r"(?<!\S)(?:(?:in|at) the same (?:city|place|venue|hall|building)"
     r"|the same (?:city|place|venue) (?:was|hosted|saw|will))(?!\w)"
 )
-_THERE = re.compile(r"(?<!\S)" + phrases("series", "there") + r"(?: (?!<P)\S+){0,4}? (?:in|at) (?:the )?<L")
+_THERE = Gated(r"(?<!\S)" + phrases("series", "there") + r"(?: (?!<P)\S+){0,4}? (?:in|at) (?:the )?<L")
 # "During his conversation with B, …" goes on about talks that the text has told of.
 _DURING_WITH = re.compile(
     r"(?:during|in|at|throughout) (?:his|her|their|the) (?:\S+ ){0,2}?"
@@ -55,7 +56,7 @@ _DURING_WITH = re.compile(
 _ANOTHER = re.compile(r"(?<!\S)(?:first|last|previous|earlier|next|another)(?!\S)")
 _SIDELINES = re.compile(r"(?<!\S)(?:sidelines?|margins?|fringes?)(?!\S)")
 _TOGETHER = re.compile(r"(?<!\S)" + phrases("series", "together") + r"(?!\w)")
-_ONE = re.compile(phrases("series", "as_one") + r"(?!\S)")
+_ONE = Gated(phrases("series", "as_one") + r"(?!\S)")
 _LECTURE = re.compile(r"(?<!\S)lectures?(?!\S)")
 # So many sentences at most tell the meetings of a batch one by one.
 _BATCH_SENTENCES = 12

@@ -36,6 +36,7 @@ from extractor.pipeline.meetings.membership import Pair, pairs_of, settle_member
 from extractor.pipeline.meetings.missions import add_to_mission
 from extractor.pipeline.meetings.modality import settle_attendance, settle_format
 from extractor.pipeline.meetings.models import Models
+from extractor.pipeline.meetings.needed_letters import Gated
 from extractor.pipeline.meetings.nouns import NounPhrase, noun_phrases
 from extractor.pipeline.meetings.occasion_clues import occasion_clues
 from extractor.pipeline.meetings.occasions import find_match, has_own_circumstances, merge, names_many, sides
@@ -85,7 +86,7 @@ _VERB_FIRST = re.compile(
     r"(?:[-–—•*·▪●○►] |\d+ [.)] |\( ?[a-z\d]+ ?\) )(?:also |then |later )?"
     r"(?:\w+ed|met|held|had|took|paid|spoke|gave|made|sat|led|went|left)(?! by\b)(?!\w)"
 )
-_DELEGATION_OF = re.compile(
+_DELEGATION_OF = Gated(
     r"(?<!\S)(?:delegation|group|team|mission)(?: (?!<P|[.;])\S+){0,12}?"
     r" (?:headed|led) by (?:(?:the|its|an?|mr|ms|mrs|dr|[.]) ){0,3}(?=<P)"
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from extractor.lexicon.mention import Mention
 from extractor.pipeline.meetings.asides import aside_before, tells_state
@@ -13,6 +14,8 @@ from extractor.pipeline.meetings.plurals import those_meant
 from extractor.pipeline.meetings.view import MASK, PersonAtom, SentenceView
 
 _GROUP = re.compile(GROUP)
+# More columns than a group has before its first person: "from the <C123> – the newly-appointed ".
+_BEFORE_PERSON = 80
 # Behind these a subject begins.
 _CLAUSE = (
     r"(?:^|[,;:] |and |that |then |later "
@@ -70,12 +73,22 @@ _PARTICIPLE = re.compile(r" (?:also )?\w+ing(?!\S)")
 _LAST_APPOSED = re.compile(r" ,(?: the)? <P\d+>$")
 
 
+def _groups_in(line: str, begin: int, end: int) -> Iterator[re.Match[str]]:
+    """All that `_GROUP` finds, looked for only around persons."""
+    while (person := line.find("<P", begin, end)) >= 0:
+        match = _GROUP.search(line, max(begin, person - _BEFORE_PERSON), end)
+        if match is None:
+            return
+        yield match
+        begin = match.end()
+
+
 def groups(view: SentenceView, begin: int, end: int) -> list[tuple[int, int, list[PersonAtom]]]:
     """Coordinated groups of persons between two columns."""
     found: list[tuple[int, int, list[PersonAtom]]] = []
     if view.line.find("<P", begin, end) < 0:
         return found
-    for match in _GROUP.finditer(view.line, begin, end):
+    for match in _groups_in(view.line, begin, end):
         people = [atom for _, _, atom in view.people(match.start(), match.end())]
         if people:
             found.append((match.start(), match.end(), people))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator, Sequence
 
 _NUMBER = re.compile(r"\d+")
 
 
+@functools.lru_cache(maxsize=512)
 def unnumbered(line: str) -> str:
     """The line without digits, so that all masks of one kind are one word."""
     return _NUMBER.sub("", line)

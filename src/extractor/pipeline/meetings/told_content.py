@@ -6,10 +6,11 @@ import re
 
 from extractor.pipeline.meetings.draft import MeetingDraft
 from extractor.pipeline.meetings.grammar import phrases
+from extractor.pipeline.meetings.needed_letters import Gated
 from extractor.pipeline.meetings.view import MASK, SentenceView
 
 # "told a press conference that …", "said on Monday he …": from here on stands what was said.
-_CONTENT = re.compile(
+_CONTENT = Gated(
     r"(?<!\S)"
     + phrases("subject", "claimed")
     + r"(?:(?: (?!<P|that\b)[^\s.;]+){0,14}? (?:that|how|why|whether|he|she|they|it|there)"

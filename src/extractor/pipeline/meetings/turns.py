@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.draft import MeetingDraft
 from extractor.pipeline.meetings.grammar import phrases
 from extractor.pipeline.meetings.kinds import ASSEMBLIES, BESIDE, TALKS, TWO_SIDED
+from extractor.pipeline.meetings.needed_letters import Gated
 from extractor.pipeline.meetings.roles import excluded
 from extractor.pipeline.meetings.view import SentenceView
 
 _MEETINGS = phrases("attendance", "meetings")
 _NUMBER = "(?P<n>two|three|four|five)"
-_SEVERAL = re.compile(
+_SEVERAL = Gated(
     r"(?<!\S)(?:in|at|during|for|to|throughout|attended|joined) (?:both|(?P<all>all))(?: of)?"
     rf"(?: (?:the|these|those|his|her|their))?(?: {_NUMBER})?(?: \S+)? (?:talks|{_MEETINGS})(?!\S)"
     # "A was present at the meetings", "attended the three meetings"

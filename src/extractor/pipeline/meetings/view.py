@@ -11,7 +11,7 @@ import bisect
 import functools
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from extractor.dates.mention import DateMention
@@ -66,6 +66,8 @@ class SentenceView:
     line: str
     columns: list[int]
     text: str
+    # Read when first asked for.
+    _masks: list[tuple[int, int, Atom]] | None = field(default=None, repr=False, compare=False)
 
     def atom_at(self, column: int) -> int:
         """Index of the atom at a column of the masked line."""
@@ -79,9 +81,13 @@ class SentenceView:
 
     def masked(self, begin: int, end: int, kinds: str) -> Iterator[tuple[int, int, Atom]]:
         """Masks of the given kinds between two columns: (first column, end column, atom)."""
-        for match in MASK.finditer(self.line, begin, end):
-            if match[1] in kinds:
-                yield match.start(), match.end(), self.atoms[int(match[2])]
+        if self._masks is None:
+            self._masks = [
+                (match.start(), match.end(), self.atoms[int(match[2])]) for match in MASK.finditer(self.line)
+            ]
+        for mask in self._masks:
+            if mask[0] >= begin and mask[1] <= end and mask[2].kind in kinds:
+                yield mask
 
     def people(self, begin: int = 0, end: int | None = None) -> list[tuple[int, int, PersonAtom]]:
         """Persons between two columns."""

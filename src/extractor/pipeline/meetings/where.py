@@ -9,6 +9,7 @@ from extractor.lexicon.cities import capital_of
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.draft import Place
 from extractor.pipeline.meetings.grammar import phrases
+from extractor.pipeline.meetings.needed_letters import Gated
 from extractor.pipeline.meetings.places import (
     capital_behind,
     city_name,
@@ -24,15 +25,15 @@ _PLACE = re.compile(
     r"(?<!\S)(?P<prep>in|at|near|outside|off)(?: (?!<|in |at |on )\S+){0,5}? (?P<place><L\d+>)"
 )
 # "in the Tanzanian city of <L9>"
-_TOWN = re.compile(
+_TOWN = Gated(
     r"(?<!\S)(?P<prep>in|at|near) (?:the |a )?(?:(?!<[PDL]|in |at |on )\S+ ){0,4}?"
     r"(?:city|town|capital|port|resort|village|suburb|province)(?: of)? (?P<place><L\d+>)"
 )
 # "A will travel to <L5> for a meeting with B"
-_TRAVEL = re.compile(
+_TRAVEL = Gated(
     r"(?<!\S)" + phrases("place", "travel") + r"(?: (?!<[PL]|to\b)\S+){0,6}? (?:to|in|for) (?P<place><L\d+>)"
 )
-_COUNTRY = re.compile(
+_COUNTRY = Gated(
     r"(?:(?<!\S)(?:in|across|throughout|(?:on|in) the territory of"
     r"|who (?:is|are|was|were)(?: \S+)? visiting)(?: the)?"
     r"|(?:<L\d+>|" + phrases("place", "region_words") + r") \() (?P<place><C\d+>)(?! 's|-)"
@@ -53,7 +54,7 @@ _HOSTED_BY = re.compile(
     r"(?<!\S)hosted by (?:the )?(?P<place><C\d+>)(?= (?:[.,;]|and |in |on |from |at |under |with |<D))"
 )
 # "on the margins of the <L5> Security Conference": in the town whose name it bears
-_MARGINS = re.compile(
+_MARGINS = Gated(
     r"(?<!\S)on the (?:sidelines|margins?|fringes) of (?:the |this year's )?"
     r"(?:(?!<|in |at |on )\S+ ){0,3}?(?P<place><L\d+>) (?:(?!<|in |at |on )\S+ ){0,3}?"
     + phrases("place", "gathering")
@@ -73,16 +74,16 @@ _WHERE = re.compile(
     r"(?: \S+){1,12}$"
 )
 # "<P0> , who was in <L5> to observe the drill , met with <P7>"
-_WHO_WAS = re.compile(
+_WHO_WAS = Gated(
     r"(?<!\S)who (?:is|are|was|were|has been|had been)(?: (?!<|,)\S+){0,4}? (?:in|at) (?P<place><L\d+>)"
 )
 # "at the Headquarters , Chaeng Watthana Road , <L9>": the city ends the address.
-_ADDRESS = re.compile(
+_ADDRESS = Gated(
     r"(?<!\S)(?:at|in)(?: (?!<|in |at |on |and |,)\S+){1,7} ,(?: (?!<|and |,)\S+){1,4} ,"
     r"(?:(?: (?!<|and |,)\S+){1,4} ,)? (?P<place><L\d+>)(?= [.,;(]|$)"
 )
 # "at the Ministry of Foreign Affairs , <L9> .", "called on <P5> , <L7> ."
-_SEAT = re.compile(
+_SEAT = Gated(
     r"(?<!\S)(?:(?:at|in) (?:(?!<[PDC]|in |at |on |and |,)\S+ ){1,8}|<P\d+> ), (?P<place><L\d+>)"
     r"(?:(?: ,)? <C\d+>)?(?= (?:[.;]|,(?! <)|on <D|<D|today|this (?:morning|afternoon|evening))|$)"
 )
@@ -90,7 +91,7 @@ _SEAT = re.compile(
 _VISITOR = re.compile(r"(?<!\S)visiting (?:(?!<|[,.;])\S+ ){0,3}(?=<P)")
 # A line of an agenda or invitation: "Venue: Europa Building, Brussels".
 _VENUE_LINE = re.compile(r"^(?:venue|place|location|where) : (?:\S+ ){0,14}?(?P<place><[LC]\d+>)(?: [.;)])?$")
-_VENUE = re.compile(
+_VENUE = Gated(
     r"(?<!\S)(?:venue|place|location|host city)(?: \S+){0,3}? (?:was|is|:) (?:the )?(?P<place><L\d+>)"
 )
 # A clause of purpose, topic or relation; its places are not the occasion's.

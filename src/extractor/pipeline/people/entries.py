@@ -194,8 +194,11 @@ def entries(
 
 def _may_be_own(top: str | None, position: str | None, words: PostWords) -> bool:
     """Whether a head of state or government may have the holder of the post under him: his own minister."""
-    heads = words.heads_of_state | words.state_heads | words.heads_of_government
-    return (top or "").lower() in heads and (position or "").lower() not in words.speaks_for | heads
+    heads = (words.heads_of_state, words.state_heads, words.heads_of_government)
+    upper, lower = (top or "").lower(), (position or "").lower()
+    return any(upper in names for names in heads) and not any(
+        lower in names for names in (words.speaks_for, *heads)
+    )
 
 
 def _set_apart(drafts: list[PersonDraft], opposite: Opposites, words: PostWords) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from .clusters import Cluster
 from .groups import PostGroup
@@ -83,8 +84,25 @@ def add_epithets(
         mentions.sort(key=lambda mention: (mention.start, mention.end))
 
 
+# What parts the words of a phrase; in items of several words also blanks.
+_PARTS = re.compile(r"[ '-]")
+
+
+@cache
+def _openings() -> frozenset[str]:
+    """The words with which a reference may begin."""
+    words = _words()
+    known = words.anybody | words.of_post | words.of_rank | words.guests
+    return frozenset(_PARTS.split(phrase, maxsplit=1)[0] for phrase in known) | {"visiting"}
+
+
 def _phrase(items: Sequence[Item], begin: int) -> Iterator[tuple[int, str]]:
-    """Ends and words of the phrases that begin at an item, the longest first; none that a name follows."""
+    """Ends and words of the phrases that begin at an item, the longest first; none that a name follows.
+
+    None either where no reference begins with the item.
+    """
+    if begin < len(items) and _PARTS.split(items[begin].low, maxsplit=1)[0] not in _openings():
+        return
     for size in range(_LONGEST, 0, -1):
         end = begin + size
         part = items[begin:end]
@@ -131,7 +149,7 @@ def _guests(
             calling = phrase.removeprefix("visiting ")
             if phrase in _words().guests:
                 calling = ""
-            elif calling == phrase or calling not in _words().of_post | _words().of_rank:
+            elif calling == phrase or (calling not in _words().of_post and calling not in _words().of_rank):
                 continue
             foreign = [
                 number
@@ -240,6 +258,7 @@ def _by_initials(clusters: Sequence[Cluster], letters: str) -> int | None:
     return fit[0] if len(fit) == 1 else None
 
 
+@lru_cache(maxsize=256)
 def _initials(position: str) -> tuple[str, str]:
     """The first letters of a post's words, without and with those of its small words, but the article."""
     words = [word for word in position.replace("-", " ").split() if word[0].isalpha() and word != "the"]

@@ -91,13 +91,17 @@ def _told(text: str, names: Iterable[tuple[int, int]], mentions: Sequence[Mentio
     items = build(text, spans, mentions, tokens)
     posts = find_posts(text, items)
     candidates = [*missed_names(text, items), *names_by_posts(text, items, posts)]
-    spans = _union(extended(text, items, spans), person_names(text, candidates, mentions))
-    items = build(text, spans, mentions, tokens)
+    before, spans = spans, _union(extended(text, items, spans), person_names(text, candidates, mentions))
+    again = spans != before
+    if again:
+        items = build(text, spans, mentions, tokens)
     things = without_things(items)
+    before = spans
     spans = _union([span for span in spans if span[0] not in things], surname_spans(text, items, spans))
-    items = build(text, spans, mentions, tokens)
-    lettered_sides(text, items)
-    posts = find_posts(text, items)
+    if spans != before:
+        again, items = True, build(text, spans, mentions, tokens)
+    if lettered_sides(text, items) or again:
+        posts = find_posts(text, items)
     own_bodies(items, posts)
     parties_meant(items, posts)
     party_states(items, posts)

@@ -48,8 +48,15 @@ def _later_head(items: list[Item], index: int, words: PostWords) -> int | None:
     return None
 
 
+def may_begin(items: list[Item], index: int, words: PostWords) -> bool:
+    """Whether a head may begin at the item; asked first, because few words begin one."""
+    return index < len(items) and (items[index].low in words.openings or items[index].kind == "rank")
+
+
 def match_head(items: list[Item], index: int, words: PostWords) -> tuple[Head, int] | None:
     """The longest head that begins at the item, and the index after it."""
+    if not may_begin(items, index, words):
+        return None
     short = _abbreviated(items, index, words)
     if short is not None:
         return short

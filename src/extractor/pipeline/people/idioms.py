@@ -6,6 +6,8 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import cache
+from itertools import groupby
+from operator import itemgetter
 
 from .lexicon_files import read_lexicon
 
@@ -43,8 +45,12 @@ def idioms() -> Idioms:
     """The lexicon `data/idioms.toml`, loaded once."""
     raw = read_lexicon("idioms.toml")
     countries = {name.replace("’", "'"): code for code, names in raw["bodies"].items() for name in names}
-    ordered = sorted(countries, key=lambda name: (-len(name), name))
-    pattern = "|".join(re.escape(name).replace("'", "['’]") for name in ordered)
+    # By first letters, so that few are tried at each word; the longest first among those of one.
+    ordered = sorted(countries, key=lambda name: (name[0], -len(name), name))
+    pattern = "|".join(
+        "(?:" + "|".join(re.escape(name).replace("'", "['’]") for name in names) + ")"
+        for _, names in groupby(ordered, key=itemgetter(0))
+    )
     return Idioms(
         # "Royal Air Force of Oman" is another one.
         re.compile(
@@ -87,7 +93,7 @@ def _states_of_posts(posts: dict[str, list[str]]) -> dict[str, tuple[str, ...]]:
 def body_countries(text: str) -> Counter[str]:
     """How often bodies of each state are named; letters that the text explains are others."""
     table = idioms()
-    own = set(_EXPLAINED.findall(text))
+    own = set(_EXPLAINED.findall(text)) if "(" in text else ()
     return Counter(
         table.countries[match.group().replace("’", "'")]
         for match in table.bodies.finditer(text)

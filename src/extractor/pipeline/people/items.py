@@ -16,8 +16,9 @@ from .words import post_words
 Kind = Literal["name", "rank", "country", "norp", "org", "loc", "honorific", "word", "punct", "poss", "break"]
 
 _TOKEN = re.compile(
-    r"(?P<break>[^\S\n]*\n\s*)|(?P<bold>\*\*)|(?P<poss>['’]s\b)|(?P<word>\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?|[^\W\d_]\.(?:[^\W\d_]\.)+"
-    r"|[^\W_]+(?:['’](?!s\b)[^\W_]+)*)|(?P<punct>[^\w\s]|_)"
+    # Words first, because most tokens are; what begins with a letter or digit is nothing else.
+    r"(?P<word>\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?|[^\W\d_]\.(?:[^\W\d_]\.)+"
+    r"|[^\W_]+(?:['’](?!s\b)[^\W_]+)*)|(?P<break>[^\S\n]*\n\s*)|(?P<bold>\*\*)|(?P<poss>['’]s\b)|(?P<punct>[^\w\s]|_)"
 )
 _STAFF_OF = re.compile(r"(?:Joint|General|Defence|Defense|Main|of|Naval|Air|Army)\s$", re.IGNORECASE)
 # "Commander of the Royal Thai Navy Admiral A": behind "of" the service is the post's, not the rank's.
@@ -74,15 +75,17 @@ def ends_sentence(items: Sequence[Item], index: int, marks: tuple[str, ...] = ("
     return item.kind == "break" or (item.text in marks and items[index - 1].kind not in ("rank", "honorific"))
 
 
-def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Item]:
+def tokenise(text: str, begin: int = 0, stop: int | None = None) -> list[Item]:
     """Words, punctuation and line breaks of a stretch of text; single spaces and "**" are left out."""
     items: list[Item] = []
-    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
+    for match in _TOKEN.finditer(text, begin, len(text) if stop is None else stop):
         kind = match.lastgroup
         piece = match.group()
         if kind == "bold":
             continue
-        items.append(Item(kind, match.start(), match.end(), piece, piece.lower().replace("’", "'")))  # type: ignore[arg-type]
+        start, end = match.span()
+        low = piece.lower()
+        items.append(Item(kind, start, end, piece, low.replace("’", "'") if "’" in low else low))  # type: ignore[arg-type]
     return items
 
 

@@ -16,12 +16,15 @@ _DEFINED = re.compile(
 _FROM = frozenset({"for", "by", "from"})
 
 
-def lettered_sides(text: str, items: list[Item]) -> None:
-    """Make such letters the people's name or the state that they stand for, where a side is named by them."""
+def lettered_sides(text: str, items: list[Item]) -> bool:
+    """Make such letters the people's name or the state that they stand for, where a side is named by them.
+
+    Returns whether there are such letters at all.
+    """
     told = dict(_states(text, items))
     states = {**_known(items), **told}
     if not states:
-        return
+        return False
     for index, item in enumerate(items):
         state = states.get(item.text) if item.kind == "word" else None
         if state is None:
@@ -35,6 +38,7 @@ def lettered_sides(text: str, items: list[Item]) -> None:
             ["those", "of"],
         ):
             item.kind, item.norm = "country", state
+    return True
 
 
 def _known(items: list[Item]) -> dict[str, str]:
@@ -52,7 +56,7 @@ def _known(items: list[Item]) -> dict[str, str]:
 
 def _states(text: str, items: list[Item]) -> Iterator[tuple[str, str]]:
     """The letters that the text explains by a name with one state in it."""
-    for match in _DEFINED.finditer(text):
+    for match in _DEFINED.finditer(text) if "(" in text else ():
         found = {
             item.norm
             for item in items

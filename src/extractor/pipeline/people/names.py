@@ -44,6 +44,9 @@ def person_names(
     text: str, spans: Iterable[tuple[int, int]], mentions: Sequence[Mention]
 ) -> list[tuple[int, int]]:
     """Sorted, non-overlapping spans of names without titles; initials, particles and suffixes taken in."""
+    spans = sorted(spans)
+    if not spans:
+        return []
     words = post_words()
     ranks = {m.start: m.end for m in mentions if m.label in ("RANK", "HONORIFIC")}
     forces = {m.start: m.end for m in mentions if m.label == "RANK"}
@@ -59,7 +62,6 @@ def person_names(
         for edge in (m.end, m.start + len(text[m.start : m.end].split("(")[0].rstrip()))
     }
     titles = sorted((m.start, m.end) for m in mentions if m.label in ("RANK", "HONORIFIC"))
-    spans = sorted(spans)
     taken = {at for start, end in spans if " " in text[start:end] for at in range(start, end)}
     towns = {text[m.start : m.end] for m in mentions if m.label == "LOC" and m.start not in taken}
     places = {(m.start, m.end) for m in mentions if m.label in ("COUNTRY", "NORP", "ORG")}
@@ -153,8 +155,9 @@ def _clean(
                 start = word.end() + 1
     behind_field = _CAPITAL_BEFORE.search(text, max(0, start - 24), start)
     if behind_field and (
-        behind_field.group(1).lower()
-        in words.field_words | words.modifiers | {"european", "asian", "african"}
+        (low := behind_field.group(1).lower()) in words.field_words
+        or low in words.modifiers
+        or low in ("european", "asian", "african")
     ):
         # "the Department of European | Countries Feruza Tursunova"
         match = _WORD.match(text, start, end)

@@ -15,7 +15,7 @@ from extractor.lexicon.places import country_of_place
 from .bodies import ACRONYM, body_of_state
 from .bodies_before import body_before
 from .complements import right
-from .heads import match_heads
+from .heads import match_heads, may_begin
 from .idioms import body_countries, idioms
 from .items import Item
 from .modifiers import left
@@ -62,6 +62,9 @@ def find_posts(text: str, items: list[Item]) -> list[Post]:
     posts: list[Post] = []
     index = 0
     while index < len(items):
+        if not may_begin(items, index, words):
+            index += 1
+            continue
         match = match_heads(items, index, words)
         if match is None:
             index += 1
@@ -223,8 +226,13 @@ def _surname(items: list[Item], start: int, words: PostWords) -> bool:
         or before.kind not in ("word", "name")
     ):
         return False
-    known = words.modifiers | words.function_words | words.tense_words
-    return before.capital and before.end + 1 == items[start].start and before.low not in known
+    return (
+        before.capital
+        and before.end + 1 == items[start].start
+        and before.low not in words.modifiers
+        and before.low not in words.function_words
+        and before.low not in words.tense_words
+    )
 
 
 def _word_count(items: list[Item], start: int, end: int) -> int:

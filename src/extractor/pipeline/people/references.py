@@ -24,19 +24,20 @@ def surname_spans(text: str, items: list[Item], names: list[tuple[int, int]]) ->
     """Single capitalised words that are part of a name found elsewhere in the text ("Dong said")."""
     words = post_words()
     known: set[str] = set()
-    lower_case = {item.text for item in items if item.kind == "word" and item.text.islower()}
     for start, end in names:
         tokens = name_tokens(text[start:end])
         if len(tokens) > 1:
             known.update(t for t in tokens if len(t) > 2)
             known.add(tokens[0])
     found: list[tuple[int, int]] = []
+    if not known:
+        return found
+    lower_case = {item.text for item in items if item.kind == "word" and item.text.islower()}
     for index, item in enumerate(items):
         if item.kind != "word" or not item.capital or len(item.text) < 2:
             continue
-        token = fold(item.text)
         if (
-            token not in known
+            fold(item.text) not in known
             or item.low in words.function_words
             or item.low in lower_case
             or (item.low,) in words.heads

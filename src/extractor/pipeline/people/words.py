@@ -24,13 +24,15 @@ class Head:
 class PostWords:
     """The lexicon. `heads` maps the word sequence, singular or plural, to the head.
 
-    `portfolio_words` are those of `field_words` that count with a capital only.
+    `openings` are the words that may begin a head or an abbreviation, `portfolio_words` those of
+    `field_words` that count with a capital only.
     """
 
     heads: dict[tuple[str, ...], Head]
     abbreviations: dict[str, Head]
     longest_head: int
     head_starts: frozenset[str]
+    openings: frozenset[str]
     needs_context: frozenset[str]
     bare_heads: frozenset[str]
     modifiers: frozenset[str]
@@ -192,6 +194,10 @@ def post_words() -> PostWords:
         chairing=raw["chairing"],
         longest_head=max(map(len, heads)),
         head_starts=frozenset(words[0] for words in heads),
+        # With the abbreviations, whose dot is a token of its own.
+        openings=frozenset(words[0] for words in heads)
+        | {short.lower().replace("’", "'").removesuffix(".") for short in abbreviations}
+        | {short.lower().replace("’", "'") for short in abbreviations},
         field_words=frozenset(raw["field_words"]) | portfolios,
         portfolio_words=portfolios,
         **{name: frozenset(raw[name]) for name in names},
