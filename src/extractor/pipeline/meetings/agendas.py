@@ -28,6 +28,8 @@ _OPENING = 12
 _AGENDA = re.compile(
     r"^(?:(?:weekly|public|official|presidential|international|forecast of the|the) ){0,3}"
     r"(?:agenda|schedule|programme|diary|calendar|engagements) (?:(?:of|for)(?!\S)|[-–—:] <D)"
+    # "The schedule of contacts was reviewed" is no title.
+    r"(?!.* (?:was|were|has been|have been|had been) )"
     r"|(?<!\S)(?:agenda|schedule|programme|engagements)(?!\S).*(?<!\S)(?:is|are) as follows"
 )
 
