@@ -80,10 +80,10 @@ def _named_weekday(draft: Draft, told: Told, wanted: int) -> dt.date | None:
         )
         if ahead and day is not None and day <= end:
             return day
-    if told.published is None and told.last_single is not None and told.last_single == told.last_day:
-        step = (wanted - told.last_single.isoweekday()) % _WEEK
+    if told.published is None and told.last_anchor is not None and told.last_anchor == told.last_day:
+        step = (wanted - told.last_anchor.isoweekday()) % _WEEK
         # Further on it may as well be the last such day before.
-        return cal.shift_days(told.last_single, step) if step <= _HALF_WEEK else None
+        return cal.shift_days(told.last_anchor, step) if step <= _HALF_WEEK else None
     return None
 
 

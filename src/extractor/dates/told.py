@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -10,6 +11,10 @@ from extractor.dates.calendar import Period
 from extractor.dates.draft import Draft
 from extractor.dates.mention import Basis
 from extractor.dates.quarters import Quarters
+
+# Characters of "until the " and the like.
+_BEFORE = 12
+_OF = re.compile(r"(?i)\b(?:of|since|from|until|till|before|by|the|dated)\s+(?:the\s+)?$")
 
 
 @dataclass(slots=True)
@@ -30,6 +35,8 @@ class Told:
     last_day: dt.date | None = None
     # The day named last that stood alone: "the same day" is no window.
     last_single: dt.date | None = None
+    # The same, but for days that only tell which thing is meant: "the attack of 12 December 1979".
+    last_anchor: dt.date | None = None
     # That of those up to publication: "later that day A received B" is no day to come.
     last_past: dt.date | None = None
     last_begin: dt.date | None = None
@@ -58,6 +65,8 @@ class Told:
                 self.last_range = (period.begin, period.end)
             else:
                 self.last_single = period.end
+                if not _OF.search(self.text, max(0, draft.start - _BEFORE), draft.start):
+                    self.last_anchor = period.end
                 if self.published is not None and period.end <= self.published:
                     self.last_past = period.end
         if draft.start in self.stamps and basis == "explicit":

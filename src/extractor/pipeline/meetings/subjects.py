@@ -16,10 +16,16 @@ from extractor.pipeline.meetings.view import MASK, PersonAtom, SentenceView
 _GROUP = re.compile(GROUP)
 # More columns than a group has before its first person: "from the <C123> – the newly-appointed ".
 _BEFORE_PERSON = 80
+# Columns of "which the <C123> will also " and the like.
+_RELATIVE = 60
 # Behind these a subject begins.
 _CLAUSE = (
     r"(?:^|[,;:] |and |that |then |later "
     r"|(?:morning|afternoon|evening|night|day|noon|visit|meeting|talks|ceremony|event|<D\d+>) )"
+)
+# "the summit, which Indonesia co-hosted": a state of which the clause tells.
+_STATE_DOES = re.compile(
+    r"(?<!\S)(?:which|that|where) (?:the )?<[CO]\d+>(?: (?:also|has|had|will|is|was|would|to|be|previously))* $"
 )
 _I = re.compile(r"(?:^| )(?:i|we)(?:'(?:m|re|ve|ll|d))?(?: (?!<P)\S+){0,7} $")
 # "A and I will sign"
@@ -99,6 +105,8 @@ def subject(view: SentenceView, column: int, context: Context) -> list[PersonAto
     """The persons who do what the verb at `column` says; empty where no person is the subject."""
     line = view.line
     before = line[:column]
+    if _STATE_DOES.search(before, max(0, column - _RELATIVE)):
+        return []
     candidates = groups(view, 0, column)
     aside = aside_before(before) if candidates else None
     if aside is not None and MASK.search(before[candidates[-1][0] :]):
