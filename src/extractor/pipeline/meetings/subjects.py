@@ -25,7 +25,8 @@ _CLAUSE = (
 )
 # "the summit, which Indonesia co-hosted": a state of which the clause tells.
 _STATE_DOES = re.compile(
-    r"(?<!\S)(?:which|that|where) (?:the )?<[CO]\d+>(?: (?:also|has|had|will|is|was|would|to|be|previously))* $"
+    r"(?<!\S)(?:which|that|where) (?:the )?<[CO]\d+>"
+    r"(?: (?:also|has|had|will|is|was|would|to|be|previously))* $"
 )
 _I = re.compile(r"(?:^| )(?:i|we)(?:'(?:m|re|ve|ll|d))?(?: (?!<P)\S+){0,7} $")
 # "A and I will sign"

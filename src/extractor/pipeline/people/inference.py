@@ -8,6 +8,7 @@ from .clusters import Cluster
 from .idioms import idioms
 from .international import is_international
 from .issuer import Issuer, may_be_of, post_country
+from .office_holders import state_of_holder
 from .state_posts import may_have
 from .statement import Statement
 from .words import post_words
@@ -75,6 +76,8 @@ def inferred(
         and issuer.dominant_organization
     ):
         return None, issuer.organization or issuer.dominant_organization, "anaphor"
+    if (state := state_of_holder(cluster.tokens, position, issuer.named)) is not None:
+        return state, None, "office holder"
     if position is not None and position.lower() in ties.holders:
         return None, ties.holders[position.lower()], "holder"
     if position is not None and is_international(position):
