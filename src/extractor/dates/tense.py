@@ -61,7 +61,7 @@ def clause_tense(text: str, start: int, end: int) -> Tense:
         right = right[: stop_right.start()]
     best: Tense = ""
     for cue in _cues().finditer(left):
-        if cue["future"] or not _attributive(left, cue):
+        if not _attributive(left, cue):
             best = "future" if cue["future"] else "past"
             if cue["plan"] and _fell_through().search(right):
                 best = "nearest"
@@ -80,6 +80,9 @@ def clause_tense(text: str, start: int, end: int) -> Tense:
 def _attributive(clause: str, cue: re.Match[str]) -> bool:
     """Whether a word in -ed is no verb of the clause: "an unspecified date", "the United Nations"."""
     word = (cue["past"] or "").lower()
+    if (cue["future"] or "").startswith("Planning"):
+        # "the Planning Minister"
+        return cue.start() > 0
     if not word.endswith("ed") or word in words("tense", "past"):
         return False
     if word in words("tense", "not_past"):

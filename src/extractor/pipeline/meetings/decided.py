@@ -13,6 +13,7 @@ from extractor.pipeline.meetings.draft import MeetingDraft, Place
 from extractor.pipeline.meetings.format_choice import format_options
 from extractor.pipeline.meetings.kinds import TALKS
 from extractor.pipeline.meetings.place_choice import place_offers, place_options
+from extractor.pipeline.meetings.reported import tells_of_before
 from extractor.pipeline.meetings.view import SentenceView
 from extractor.pipeline.options import Option, chosen
 from extractor.pipeline.people.person import PersonDraft
@@ -39,10 +40,13 @@ class Decisions:
         self.published, self.home = published, home
         self.by_index = {view.index: view for view in views}
         self.told = tellings(drafts, views)
+        news = frozenset(index for told in self.told for index in told)
+        # Where the two met before, they did not meet now.
+        self.offering = [view for view in views if view.index in news or not tells_of_before(view)]
 
     def days(self) -> list[list[Option[DateMention | None]]]:
         """The days that each occasion may have had."""
-        offers = day_offers(self.views)
+        offers = day_offers(self.offering)
         return [
             day_options(draft, self.drafts, told, offers, self.published)
             for draft, told in zip(self.drafts, self.told, strict=True)
@@ -50,7 +54,7 @@ class Decisions:
 
     def places(self) -> list[list[Option[Place | None]]]:
         """The places where each occasion may have been."""
-        offers = place_offers(self.views)
+        offers = place_offers(self.offering)
         return [
             place_options(draft, self.drafts, told, self._other_days(draft), offers, self.people, self.home)
             for draft, told in zip(self.drafts, self.told, strict=True)
