@@ -70,6 +70,15 @@ class Decisions:
             for index in told
         )
 
+    def _not_over(
+        self, draft: MeetingDraft, days: list[Option[DateMention | None]]
+    ) -> list[Option[DateMention | None]]:
+        """The days without those before the text, where a plan has none by its own words."""
+        day = self.published.first if self.published is not None else None
+        if draft.status != "planned" or draft.date is not None or day is None:
+            return days
+        return [option for option in days if option.value is None or (option.value.last or day) >= day]
+
     def _share_publication(self) -> None:
         """Give what was held the day of publication where all else that was held was on that day."""
         held = [draft for draft in self.drafts if draft.status == "held" and draft.event_type in TALKS]
@@ -90,7 +99,7 @@ class Decisions:
     def make(self, weights: Choices) -> None:
         """Choose for every occasion; each field is chosen for all of them before the next one."""
         for draft, days in zip(self.drafts, self.days(), strict=True):
-            draft.date = chosen(weights.days, days, _LEAD)
+            draft.date = chosen(weights.days, self._not_over(draft, days), _LEAD)
         self._share_publication()
         for draft, places in zip(self.drafts, self.places(), strict=True):
             if not draft.is_tour:

@@ -10,7 +10,8 @@ from extractor.pipeline.meetings.view import SentenceView
 _NEGATED = re.compile(r"(?<!\S)" + phrases("verb", "negated") + r"(?: (?![,;])\S+){0,3} $")
 # "A said he would meet B": a plan told as speech.
 _SAID_WOULD = re.compile(
-    r"(?:said|announced|added|confirmed|informed)(?: that)? (?:<P\d+>|he|she|they) would $"
+    r"(?<!\S)" + phrases("verb", "foretells") + r"(?: (?!<P|that\b|;)\S+){0,8}?(?: that)?"
+    r" (?:<P\d+>(?:(?: ,)? and (?:his |her )?(?:\S+ ){0,3}?(?:, )?<P\d+>(?: ,)?)?|he|she|they) would(?: also)? $"
 )
 _BACKGROUND = re.compile(
     r"(?<!\S)"
@@ -73,6 +74,7 @@ _MET_BEFORE = re.compile(
 _MET_LAST = re.compile(r"(?:(?<!\S)had |<P\d+> (?:, )?|(?<!\S)(?:he|she|they) )last $")
 # "It will be recalled that A met B in May": told by the agency, beside what it reports.
 _LOOKS_BACK = re.compile(r"(?:[-–—•*] )?" + phrases("background", "looks_back") + r"(?!\w)")
+_WEEKDAY = re.compile(r"(?i)\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day)\b")
 _TO_COME = re.compile(r"(?<!\S)(?:is|are) (?:due|scheduled|set|expected|slated|to)(?!\S)")
 # What somebody is thanked for, and the steps of a career.
 _PAST_BUSINESS = re.compile(
@@ -164,8 +166,15 @@ def _looks_back(view: SentenceView, before: str) -> bool:
 
 
 def is_history(view: SentenceView) -> bool:
-    """Whether a sentence as a whole recalls what was before the news: "It may be recalled that …"."""
-    return _LOOKS_BACK.match(view.line) is not None and _TO_COME.search(view.line) is None
+    """Whether a sentence as a whole recalls what was before the news: "It may be recalled that …".
+
+    What was "on Monday" is news all the same.
+    """
+    if _LOOKS_BACK.match(view.line) is None or _TO_COME.search(view.line) is not None:
+        return False
+    return not any(
+        _WEEKDAY.search(view.text[a.start : a.end]) for _, _, a in view.masked(0, len(view.line), "D")
+    )
 
 
 def tells_of_before(view: SentenceView) -> bool:

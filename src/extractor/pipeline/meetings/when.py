@@ -42,6 +42,11 @@ _MOVED = re.compile(
 
 # "…, the ministry said on Monday": the day of the saying.
 _SAID = re.compile(r"(?<!\S)" + phrases("date", "said") + r"(?: (?:on|late|early|earlier))* $")
+# "A confirmed on Monday that he will attend …": what is to come is not of that day.
+_WILL_BE = re.compile(
+    r"(?: ,)? (?:that )?(?:(?:the|an?|his|her|<[PCO]\d+>|he|she|they|it) )?(?:(?!that\b|[;,])\S+ ){0,8}?"
+    r"(?:will|would|shall|is to|are to|(?:is|are) (?:due|set|scheduled|expected|slated) to)(?!\S)"
+)
 _SPEECH = re.compile(r"(?<!\S)" + phrases("date", "speech") + r"(?!\w)")
 # "… before the delegation leaves on Friday": the day of another clause.
 _OTHER_CLAUSE = re.compile(r"(?<!\S)" + phrases("date", "other_clause") + r" (?:\S+ )*?(?!<)\S+ ")
@@ -174,6 +179,8 @@ def _candidates(view: SentenceView, trigger: tuple[int, int]) -> list[_Candidate
             continue
         said = _SAID.search(before)
         if said is not None and not said.start() < end and not _SPEECH.search(view.line[begin:end]):
+            continue
+        if said is not None and last <= begin and _WILL_BE.match(view.line, last, end):
             continue
         date = _today(view, date)
         if found and _APPOSITION.fullmatch(view.line, found[-1][1], first):
