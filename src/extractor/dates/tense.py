@@ -18,6 +18,8 @@ _CLAUSE_END = re.compile(
 )
 _REACH = 160
 _ADJACENT = 2
+# "a four-eyed meeting", "the UN-led talks", but "co-chaired", "re-opened"
+_COMPOUND = re.compile(r"(?<![\w-])(?!(?:co|re|pre|over)-\Z)\w+-\Z", re.IGNORECASE)
 _WORD_BEFORE = re.compile(r"([\w'\u2019]+)\s\Z")
 
 
@@ -85,7 +87,7 @@ def _attributive(clause: str, cue: re.Match[str]) -> bool:
         return cue.start() > 0
     if not word.endswith("ed") or word in words("tense", "past"):
         return False
-    if word in words("tense", "not_past"):
+    if word in words("tense", "not_past") or _COMPOUND.search(clause[max(0, cue.start() - 12) : cue.start()]):
         return True
     before = _WORD_BEFORE.search(clause[max(0, cue.start() - 20) : cue.start()])
     return before is not None and before[1].lower() in words("tense", "before_adjective")
