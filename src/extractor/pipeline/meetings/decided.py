@@ -77,7 +77,14 @@ class Decisions:
         day = self.published.first if self.published is not None else None
         if draft.status != "planned" or draft.date is not None or day is None:
             return days
-        return [option for option in days if option.value is None or (option.value.last or day) >= day]
+        # A window may be that of an occasion whose plan was misread.
+        return [
+            option
+            for option in days
+            if option.value is None
+            or option.value.first != option.value.last
+            or (option.value.last or day) >= day
+        ]
 
     def _share_publication(self) -> None:
         """Give what was held the day of publication where all else that was held was on that day."""

@@ -11,7 +11,8 @@ _NEGATED = re.compile(r"(?<!\S)" + phrases("verb", "negated") + r"(?: (?![,;])\S
 # "A said he would meet B": a plan told as speech.
 _SAID_WOULD = re.compile(
     r"(?<!\S)" + phrases("verb", "foretells") + r"(?: (?!<P|that\b|;)\S+){0,8}?(?: that)?"
-    r" (?:<P\d+>(?:(?: ,)? and (?:his |her )?(?:\S+ ){0,3}?(?:, )?<P\d+>(?: ,)?)?|he|she|they) would(?: also)? $"
+    r" (?:<P\d+>(?:(?: ,)? and (?:his |her )?(?:\S+ ){0,3}?(?:, )?<P\d+>(?: ,)?)?|he|she|they)"
+    r" would(?: also)? $"
 )
 _BACKGROUND = re.compile(
     r"(?<!\S)"
@@ -69,8 +70,16 @@ _REPEATED = re.compile(r"(?: (?!<P|[.;,]|and\b)\S+){0,8}? " + phrases("verb", "r
 # "The two previously met in B", "A last visited B in May", "they had already met": history.
 _MET_BEFORE = re.compile(
     r"(?<!\S)(?:(?:had |have )?(?:also )?(?:previously|last|most recently)"
-    r"|had (?:also |already |first ){1,2}(?:earlier )?) ?(?:met|spoken?|talked|conferred|held|discussed)(?!\S)"
+    r"|had (?:also |already |first ){1,2}(?:earlier )?) ?"
+    r"(?:met|spoken?|talked|conferred|held|discussed)(?!\S)"
 )
+# "will meet B in C if the opportunity arises"
+_IF = re.compile(
+    r"(?: (?!<P|[;.])\S+){0,8}? (?:if|provided|should) (?:(?:the|an?|his|her|its) )?"
+    + phrases("verb", "condition")
+    + r"(?!\w)"
+)
+_MEETING = ("meet", "meet_each", "talks", "visit", "visit_to", "journey", "receive")
 _MET_LAST = re.compile(r"(?:(?<!\S)had |<P\d+> (?:, )?|(?<!\S)(?:he|she|they) )last $")
 # "It will be recalled that A met B in May": told by the agency, beside what it reports.
 _LOOKS_BACK = re.compile(r"(?:[-–—•*] )?" + phrases("background", "looks_back") + r"(?!\w)")
@@ -124,6 +133,8 @@ def reports(view: SentenceView, rule: str, columns: tuple[int, int]) -> bool:
     if rule in ("visit_of", "meeting_with", "phone_of") and _ORIGIN.search(before):
         return False
     if rule in _REPEATABLE and _REPEATED.match(view.line, columns[1]):
+        return False
+    if rule in _MEETING and _IF.match(view.line, columns[1]):
         return False
     if rule == "meet_each" and _MET_BEFORE.search(view.line, *columns):
         return False

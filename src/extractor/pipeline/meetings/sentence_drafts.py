@@ -298,7 +298,8 @@ def circumstances(
         # The day of the dateline is not that of what is still to come or was put off.
         draft.date = None
     draft.headline = view.headline
-    if draft.is_tour or (draft.only_topics and "<D" not in view.line):
+    talked = draft.only_topics or draft.rule == "agreed_each"
+    if draft.is_tour or (talked and "<D" not in view.line):
         # "discussed the situation in Gaza": a topic, not a place.
         return
     draft.place = draft.place or find_place(view, columns[1], *_reach(columns, others, left, right), context)

@@ -49,8 +49,12 @@ _WILL_BE = re.compile(
 )
 # "A received B on the sidelines of the summit, which the state will host on 5 May": not the day of the talks.
 _WHICH_WILL = re.compile(
-    r"(?<!\S)(?:which|that|where) (?:(?![;.])\S+ ){0,8}?(?:will|would|(?:is|are) (?:to|due|set|scheduled|slated|expected))(?!\S)"
+    r"(?<!\S)(?:which|that|where) (?:(?![;.])\S+ ){0,8}?"
+    r"(?:will|would|(?:is|are) (?:to|due|set|scheduled|slated|expected))(?!\S)"
 )
+# "A, who arrived on Friday night, also met B": the day of the aside.
+_WHO = re.compile(r"<P\d+> ,? ?who (?:(?![,;.])\S+ ){1,20}$")
+_ASIDE_ENDS = re.compile(r"(?: (?![,;.])\S+){0,12} , ")
 _SPEECH = re.compile(r"(?<!\S)" + phrases("date", "speech") + r"(?!\w)")
 # "… before the delegation leaves on Friday": the day of another clause.
 _OTHER_CLAUSE = re.compile(r"(?<!\S)" + phrases("date", "other_clause") + r" (?:\S+ )*?(?!<)\S+ ")
@@ -183,6 +187,8 @@ def _candidates(view: SentenceView, trigger: tuple[int, int]) -> list[_Candidate
             continue
         said = _SAID.search(before)
         if said is not None and not said.start() < end and not _SPEECH.search(view.line[begin:end]):
+            continue
+        if last <= begin and _WHO.search(before) and _ASIDE_ENDS.match(view.line, last, begin):
             continue
         if first >= end and _WHICH_WILL.search(view.line, end, first) and is_done(view.line, begin, end):
             continue
