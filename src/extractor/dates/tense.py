@@ -18,6 +18,8 @@ _CLAUSE_END = re.compile(
 )
 _REACH = 160
 _ADJACENT = 2
+# "a four-eyed meeting", "the UN-led talks", but "co-chaired", "re-opened"
+_COMPOUND = re.compile(r"(?<![\w-])(?!(?:co|re|pre|over)-\Z)\w+-\Z", re.IGNORECASE)
 _WORD_BEFORE = re.compile(r"([\w'\u2019]+)\s\Z")
 
 
@@ -61,7 +63,7 @@ def clause_tense(text: str, start: int, end: int) -> Tense:
         right = right[: stop_right.start()]
     best: Tense = ""
     for cue in _cues().finditer(left):
-        if cue["future"] or not _attributive(left, cue):
+        if not _attributive(left, cue):
             best = "future" if cue["future"] else "past"
             if cue["plan"] and _fell_through().search(right):
                 best = "nearest"
@@ -80,9 +82,12 @@ def clause_tense(text: str, start: int, end: int) -> Tense:
 def _attributive(clause: str, cue: re.Match[str]) -> bool:
     """Whether a word in -ed is no verb of the clause: "an unspecified date", "the United Nations"."""
     word = (cue["past"] or "").lower()
+    if (cue["future"] or "").startswith("Planning"):
+        # "the Planning Minister"
+        return cue.start() > 0
     if not word.endswith("ed") or word in words("tense", "past"):
         return False
-    if word in words("tense", "not_past"):
+    if word in words("tense", "not_past") or _COMPOUND.search(clause[max(0, cue.start() - 12) : cue.start()]):
         return True
     before = _WORD_BEFORE.search(clause[max(0, cue.start() - 20) : cue.start()])
     return before is not None and before[1].lower() in words("tense", "before_adjective")

@@ -96,10 +96,22 @@ def _trim(name: Name, tokens: list[str]) -> Name | None:
         return Name(start, end, name.label)
     while end > start and _is_tail(tokens[end - 1]):
         end -= 1
+    if (
+        end - start > 1
+        and tokens[end - 1] == "To"
+        and tokens[end : end + 1]
+        and tokens[end] in group("headline_acts")
+    ):
+        # "Anwar | To Meet Indonesian Counterpart"
+        end -= 1
     head = _head(start, end, tokens)
     if head is not None and rank_name(" ".join(tokens[start : end - 1])) is None:
         return Name(start, end, head)
     start = _without_title(start, end, tokens)
+    if start > 1 and tokens[start - 1] == "To" and end - start == 1:
+        # "President To | Lam", "the General Secretary, To | Lam"
+        before = tokens[start - 2]
+        start -= before == "," or before.lower() in listed("title_words")
     if start >= end or not any(tokens[i][:1].isupper() for i in range(start, end)):
         return None
     if end - start <= 3:

@@ -13,6 +13,7 @@ from extractor.pipeline.meetings.draft import MeetingDraft, Place
 from extractor.pipeline.meetings.format_choice import format_options
 from extractor.pipeline.meetings.kinds import TALKS
 from extractor.pipeline.meetings.place_choice import place_offers, place_options
+from extractor.pipeline.meetings.reported import tells_of_before
 from extractor.pipeline.meetings.view import SentenceView
 from extractor.pipeline.options import Option, chosen
 from extractor.pipeline.people.person import PersonDraft
@@ -39,10 +40,13 @@ class Decisions:
         self.published, self.home = published, home
         self.by_index = {view.index: view for view in views}
         self.told = tellings(drafts, views)
+        news = frozenset(index for told in self.told for index in told)
+        # Where the two met before, they did not meet now.
+        self.offering = [view for view in views if view.index in news or not tells_of_before(view)]
 
     def days(self) -> list[list[Option[DateMention | None]]]:
         """The days that each occasion may have had."""
-        offers = day_offers(self.views)
+        offers = day_offers(self.offering)
         return [
             day_options(draft, self.drafts, told, offers, self.published)
             for draft, told in zip(self.drafts, self.told, strict=True)
@@ -50,7 +54,7 @@ class Decisions:
 
     def places(self) -> list[list[Option[Place | None]]]:
         """The places where each occasion may have been."""
-        offers = place_offers(self.views)
+        offers = place_offers(self.offering)
         return [
             place_options(draft, self.drafts, told, self._other_days(draft), offers, self.people, self.home)
             for draft, told in zip(self.drafts, self.told, strict=True)
@@ -65,6 +69,22 @@ class Decisions:
             if day is not None and other.date is not None and other.date.first != day
             for index in told
         )
+
+    def _not_over(
+        self, draft: MeetingDraft, days: list[Option[DateMention | None]]
+    ) -> list[Option[DateMention | None]]:
+        """The days without those before the text, where a plan has none by its own words."""
+        day = self.published.first if self.published is not None else None
+        if draft.status != "planned" or draft.date is not None or day is None:
+            return days
+        # A window may be that of an occasion whose plan was misread.
+        return [
+            option
+            for option in days
+            if option.value is None
+            or option.value.first != option.value.last
+            or (option.value.last or day) >= day
+        ]
 
     def _share_publication(self) -> None:
         """Give what was held the day of publication where all else that was held was on that day."""
@@ -86,7 +106,7 @@ class Decisions:
     def make(self, weights: Choices) -> None:
         """Choose for every occasion; each field is chosen for all of them before the next one."""
         for draft, days in zip(self.drafts, self.days(), strict=True):
-            draft.date = chosen(weights.days, days, _LEAD)
+            draft.date = chosen(weights.days, self._not_over(draft, days), _LEAD)
         self._share_publication()
         for draft, places in zip(self.drafts, self.places(), strict=True):
             if not draft.is_tour:

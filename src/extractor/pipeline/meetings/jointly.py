@@ -33,7 +33,10 @@ _HELD = re.compile(
     + r"(?: (?:a|an|the|their|another|<D\d+>|on|,))*(?: (?!<P|[.;,])\S+){0,3} $"
 )
 # Whom the sides send to their next talks, nobody knows yet.
-_SIDES = re.compile(r"(?<!\S)(?:sides|parties|countries|delegations|they|both)(?!\S)")
+_SIDES = re.compile(
+    r"(?:(?:both|the|all|two|three|four|five) )*(?:sides|parties|countries|delegations|they|both)(?!\S)"
+)
+_BOTH_PERSONS = re.compile(r"both (?!sides|parties)(?:\S+ )?" + phrases("attendance", "dignitaries"))
 _AHEAD = re.compile(r"(?<!\S)(?:will|to|shall|would|should)(?!\S)")
 _SUBJECT = re.compile(r"^(?: [^\s,.;]+){0,8} , (?:the )?$")
 # "after the meeting between A and B"
@@ -50,7 +53,10 @@ def held_by(view: SentenceView, found: Here, context: Context) -> None:
         if draft.parts or draft.anaphoric or draft.following or draft.event_type == "visit":
             continue
         held = _HELD.search(view.line[: columns[0]])
-        if held is not None and not (_SIDES.search(held["who"]) and _AHEAD.search(held[0])):
+        if held is None:
+            continue
+        sides = _SIDES.match(held["who"]) and not _BOTH_PERSONS.match(view.line, held.start("who"))
+        if not (sides and _AHEAD.search(held[0])):
             for atom in those_meant(held["who"], context):
                 draft.add(part_by(atom, "held_by"))
 

@@ -36,6 +36,8 @@ _SEVERAL = re.compile(
 # Length of the ISO date of a day.
 _DAY = 10
 _MASK = re.compile(r"<\w+>")
+# Rules of verbs that say what two did, not where.
+_SOFT = frozenset({"agreed_each", "discussed_by"})
 # Rules of frames in which a host receives guests.
 _RECEPTIONS = frozenset({"receive", "receive_them", "received_by", "call_on"})
 
@@ -123,7 +125,7 @@ def same_occasion(new: MeetingDraft, old: MeetingDraft, people: Mapping[str, Per
         return again and (not new.parts or not old.parts or bool(set(new.parts) & set(old.parts)))
     if new.event_type in _BILATERAL and old.event_type in _BILATERAL:
         if "phone_call" in (new.event_type, old.event_type) and new.event_type != old.event_type:
-            return False
+            return _in_the_call(new, old, people)
         return _same_sides(new, old, people)
     if new.head and old.head:
         if new.event_type != old.event_type and not (
@@ -143,6 +145,14 @@ def same_occasion(new: MeetingDraft, old: MeetingDraft, people: Mapping[str, Per
             and (new.event_type == old.event_type or len(mine & theirs) > 1)
         )
     return False
+
+
+def _in_the_call(new: MeetingDraft, old: MeetingDraft, people: Mapping[str, PersonDraft]) -> bool:
+    """Whether what two agreed or exchanged, with no place or day of its own, was in the call just told."""
+    soft = new.only_topics or new.rule in _SOFT
+    if old.event_type != "phone_call" or not soft or new.place is not None or new.headline:
+        return False
+    return _same_sides(new, old, people)
 
 
 def _another(new: MeetingDraft, old: MeetingDraft) -> bool:

@@ -15,6 +15,7 @@ from extractor.pipeline.meetings.draft import MeetingDraft
 from extractor.pipeline.meetings.frame_drafts import as_leaders, frame_draft
 from extractor.pipeline.meetings.grammar import Frame, phrases
 from extractor.pipeline.meetings.kinds import ASSEMBLIES
+from extractor.pipeline.meetings.subjects import leading
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 
 ONE_SIDED = ("came_to", "receive_them", "discussed_by", "agreed_each")
@@ -48,10 +49,17 @@ def one_sided(
         else:
             # Whom one calls on is he who receives others, too.
             meant = [] if frame.object == "host" else _meant(view, agents, context)
+            meant = meant or _speaker(view, match.start())
             others = (_delegate(context) if led else meant) or protagonist(view, context)
     if others and not {atom.person.id for atom in others} & {atom.person.id for atom in agents}:
         draft = frame_draft(view, frame, match.span(), agents, others, None)
         yield as_leaders(draft, others) if led else draft
+
+
+def _speaker(view: SentenceView, column: int) -> list[PersonAtom]:
+    """Of whom the main clause tells: "A said so when B called on him"."""
+    when = view.line.rfind(" when ", 0, column)
+    return leading(view, when)[:1] if when > 0 else []
 
 
 def _are_two(agents: list[PersonAtom]) -> bool:

@@ -20,6 +20,10 @@ _OFFICES = tuple(
 _COUNTERPART = re.compile(
     r"(?<!\S)(?:his|her) (?:\S+ ){0,3}?" + phrases("verb", "counterpart") + r"(?!\w)(?:(?!<P).)*$"
 )
+# "at the invitation of President A"
+_INVITES = re.compile(
+    r"(?<!\S)(?:on|at|upon) (?:the |an )?(?:\S+ )?invitation (?:of|by|from|extended by) (?:the |his |her )?$"
+)
 _TITLE = 40
 # "The three ministers" are more than the pair that the text brought together last.
 _COUNTS = {"three": 3, "four": 4, "five": 5}
@@ -55,7 +59,8 @@ def with_counterpart(view: SentenceView) -> list[PersonAtom] | None:
     for first, _, atom in named[1:]:
         title = view.text[atom.mention.title_start : atom.mention.start].lower()
         words = f"{view.line[max(0, first - _TITLE) : first]}{title}"
-        if _COUNTERPART.search(words) and atom.person.id != named[0][2].person.id:
+        invites = _INVITES.search(view.line[:first]) is not None
+        if (invites or _COUNTERPART.search(words)) and atom.person.id != named[0][2].person.id:
             return [named[0][2], atom]
     return None
 

@@ -10,7 +10,9 @@ from extractor.pipeline.meetings.view import SentenceView
 _NEGATED = re.compile(r"(?<!\S)" + phrases("verb", "negated") + r"(?: (?![,;])\S+){0,3} $")
 # "A said he would meet B": a plan told as speech.
 _SAID_WOULD = re.compile(
-    r"(?:said|announced|added|confirmed|informed)(?: that)? (?:<P\d+>|he|she|they) would $"
+    r"(?<!\S)" + phrases("verb", "foretells") + r"(?: (?!<P|that\b|;)\S+){0,8}?(?: that)?"
+    r" (?:<P\d+>(?:(?: ,)? and (?:his |her )?(?:\S+ ){0,3}?(?:, )?<P\d+>(?: ,)?)?|he|she|they)"
+    r" would(?: also)? $"
 )
 _BACKGROUND = re.compile(
     r"(?<!\S)"
@@ -27,6 +29,8 @@ _SAID_THEN = re.compile(r"(?:after|following|when) ")
 _ON_AGENDA = re.compile(
     r"(?:^|.*[.;] )(?:(?!<P)[^;])*?" + phrases("verb", "on_agenda") + r" (?:(?!<P)\S+ ){0,8}?$"
 )
+# "He gave the assurance when A called on him": told as the place where it was said.
+_SAID_WHEN = re.compile(r"(?<!\S)" + phrases("verb", "said_when") + r"(?: (?!<P|;)\S+){0,9} $")
 _SAYS = re.compile(r"(?<!\S)" + phrases("subject", "reported") + r"(?: (?!<P|and\b|;)\S+){0,9} $")
 _THEN_SAID = re.compile(
     r" , (?:the )?(?:<P\d+>|he|she) (?:(?:also|has|had|on|<D\d+>) ){0,3}"
@@ -63,6 +67,24 @@ _GOING = ("visit", "visit_to", "visit_here", "stay", "journey")
 # "has met with A several times since June": told of many occasions at once.
 _REPEATABLE = ("deed", "meet", "meet_each", "talks", "phone", "visit", "receive", "received_by")
 _REPEATED = re.compile(r"(?: (?!<P|[.;,]|and\b)\S+){0,8}? " + phrases("verb", "repeatedly") + r"(?!\w)")
+# "The two previously met in B", "A last visited B in May", "they had already met": history.
+_MET_BEFORE = re.compile(
+    r"(?<!\S)(?:(?:had |have )?(?:also )?(?:previously|last|most recently)"
+    r"|had (?:also |already |first ){1,2}(?:earlier )?) ?"
+    r"(?:met|spoken?|talked|conferred|held|discussed)(?!\S)"
+)
+# "will meet B in C if the opportunity arises"
+_IF = re.compile(
+    r"(?: (?!<P|[;.])\S+){0,8}? (?:if|provided|should) (?:(?:the|an?|his|her|its) )?"
+    + phrases("verb", "condition")
+    + r"(?!\w)"
+)
+_MEETING = ("meet", "meet_each", "talks", "visit", "visit_to", "journey", "receive")
+_MET_LAST = re.compile(r"(?:(?<!\S)had |<P\d+> (?:, )?|(?<!\S)(?:he|she|they) )last $")
+# "It will be recalled that A met B in May": told by the agency, beside what it reports.
+_LOOKS_BACK = re.compile(r"(?:[-–—•*] )?" + phrases("background", "looks_back") + r"(?!\w)")
+_WEEKDAY = re.compile(r"(?i)\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day)\b")
+_TO_COME = re.compile(r"(?<!\S)(?:is|are) (?:due|scheduled|set|expected|slated|to)(?!\S)")
 # What somebody is thanked for, and the steps of a career.
 _PAST_BUSINESS = re.compile(
     r"(?<!\S)(?:(?:thank\S*|grateful|gratitude)(?: (?![;.])\S+){0,9}? for"
@@ -112,6 +134,12 @@ def reports(view: SentenceView, rule: str, columns: tuple[int, int]) -> bool:
         return False
     if rule in _REPEATABLE and _REPEATED.match(view.line, columns[1]):
         return False
+    if rule in _MEETING and _IF.match(view.line, columns[1]):
+        return False
+    if rule == "meet_each" and _MET_BEFORE.search(view.line, *columns):
+        return False
+    if _MET_LAST.search(before):
+        return False
     if rule == "press" and _HAD.search(before):
         return False
     if rule == "meet_before" and long_ago(view, *columns):
@@ -140,11 +168,29 @@ def _looks_back(view: SentenceView, before: str) -> bool:
         return False
     if found[0].startswith("when ") and _ON_AGENDA.match(before[: found.start()]):
         return long_ago(view, found.start(), len(view.line))
-    reported = _SAID_THEN.match(found[0]) and (
-        _SAYS.search(before[: found.start()]) or (found.start() == 0 and _THEN_SAID.search(view.line))
+    told = _SAYS.search(before[: found.start()]) or (
+        found[0].startswith("when ") and _SAID_WHEN.search(before[: found.start()])
     )
+    reported = _SAID_THEN.match(found[0]) and (told or (found.start() == 0 and _THEN_SAID.search(view.line)))
     days = [view.text[atom.start : atom.end].lower() for _, _, atom in view.masked(0, len(view.line), "D")]
     return not reported or any(_LONG_AGO.search(words) for words in [view.line[found.start() :], *days])
+
+
+def is_history(view: SentenceView) -> bool:
+    """Whether a sentence as a whole recalls what was before the news: "It may be recalled that …".
+
+    What was "on Monday" is news all the same.
+    """
+    if _LOOKS_BACK.match(view.line) is None or _TO_COME.search(view.line) is not None:
+        return False
+    return not any(
+        _WEEKDAY.search(view.text[a.start : a.end]) for _, _, a in view.masked(0, len(view.line), "D")
+    )
+
+
+def tells_of_before(view: SentenceView) -> bool:
+    """Whether days and places of a sentence may be those of earlier meetings: "The two last met in B"."""
+    return is_history(view) or _MET_BEFORE.search(view.line) is not None
 
 
 def is_past_business(view: SentenceView, column: int) -> bool:

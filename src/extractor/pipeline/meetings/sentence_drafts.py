@@ -23,6 +23,7 @@ from extractor.pipeline.meetings.kinds import ASSEMBLIES, SPECIFIC, TALKS
 from extractor.pipeline.meetings.modality import clause, find_format, find_status
 from extractor.pipeline.meetings.noun_parts import is_format
 from extractor.pipeline.meetings.port_calls import port_call
+from extractor.pipeline.meetings.reported import is_history
 from extractor.pipeline.meetings.sides import frame_meetings
 from extractor.pipeline.meetings.stays import leave_to_visit, stay_days
 from extractor.pipeline.meetings.view import SentenceView
@@ -84,6 +85,8 @@ _SPOKE = re.compile(r"(?i)(?:spoke|spoken|speak|talked)\b")
 
 def sentence_drafts(view: SentenceView, context: Context, noun_phrases: Sequence[nouns.NounPhrase]) -> Drafts:
     """Occasions of verbs and of the sentence's `noun_phrases`, in the order of the sentence."""
+    if is_history(view):
+        return []
     found = list(collective_drafts(view, context))
     taken = [columns for columns, _ in found]
     found += [
@@ -295,7 +298,8 @@ def circumstances(
         # The day of the dateline is not that of what is still to come or was put off.
         draft.date = None
     draft.headline = view.headline
-    if draft.is_tour or (draft.only_topics and "<D" not in view.line):
+    talked = draft.only_topics or draft.rule == "agreed_each"
+    if draft.is_tour or (talked and "<D" not in view.line):
         # "discussed the situation in Gaza": a topic, not a place.
         return
     draft.place = draft.place or find_place(view, columns[1], *_reach(columns, others, left, right), context)

@@ -43,6 +43,7 @@ from extractor.pipeline.meetings.occasions import find_match, has_own_circumstan
 from extractor.pipeline.meetings.overlooked import all_overlooked
 from extractor.pipeline.meetings.plurals import with_counterpart
 from extractor.pipeline.meetings.port_calls import add_captain, leave_to_call
+from extractor.pipeline.meetings.reported import tells_of_before
 from extractor.pipeline.meetings.sentence_drafts import Drafts, sentence_drafts
 from extractor.pipeline.meetings.series import (
     add_venue,
@@ -285,7 +286,8 @@ class Story:
         if not here and (announced := next_gathering(view, self.occasions, self.context)) is not None:
             self.occasions.append(announced)
         close_stay(view, [draft for _, draft in drafts], self.occasions)
-        add_venue(view, self.context, told=bool(here))
+        if here or not tells_of_before(view):
+            add_venue(view, self.context, told=bool(here))
         add_captain(view, self.context)
         add_to_mission(view, self.context)
         alone = sum(not _SETTING.fullmatch(view.line[: columns[0]]) for columns, _ in here) == 1

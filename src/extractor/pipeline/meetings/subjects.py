@@ -77,6 +77,8 @@ _VERB_NEXT = re.compile(
     r"(?: , [^<;]{1,60} (?:<[COL]\d+> )?(?:\( \S+ \) )?,?)? (?:will |also |has |had |then )?"
 )
 _PARTICIPLE = re.compile(r" (?:also )?\w+ing(?!\S)")
+# "They" of a sentence that names two.
+_PAIR = 2
 _LAST_APPOSED = re.compile(r" ,(?: the)? <P\d+>$")
 
 
@@ -125,6 +127,10 @@ def subject(view: SentenceView, column: int, context: Context) -> list[PersonAto
         return leading(view, column)[:1] or context.subject[:1]
     they = _THEY.search(before)
     if they is not None and they.start() >= last_person and not _BOTH_TALKS.search(they[0]):
+        told = {atom.person.id: atom for _, _, people in candidates for atom in people}
+        if len(told) == _PAIR and "they" in they[0].split():
+            # "A met B, and they co-chaired …"
+            return [*told.values()]
         return those_meant(they[0], context)
     for place in range(len(candidates) - 1, -1, -1):
         first, last, people = candidates[place]

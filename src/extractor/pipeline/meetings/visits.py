@@ -22,6 +22,10 @@ _TO_DATE = (",", "on", "from", "in", "(")
 _MASK = re.compile(r"<[LCO]\d+>")
 _BEHIND = re.compile(r"(?: (?!<|[,;.])\S+){1,6}? (?:in|at|near) ")
 _COMMA_PLACE = re.compile(r" (?:,|near|outside|in) <[LCO]\d+>")
+# "arrived in the <C3> port city of <L7>": the town, and whose it is.
+_TOWN_OF = re.compile(
+    r" (?:'s )?(?:(?!<)\S+ ){0,2}?" + phrases("place", "town") + r"(?: of| ,)? (?P<place><L\d+>)"
+)
 # "visited <C3> service members": the visitor's country only tells whose they are.
 _ATTRIBUTE = re.compile(r" (?!" + phrases("verb", "after_place") + r"(?!\w))[a-z]")
 # "the delegation arrived in …", "the eight lawmakers then …": those whom the leader named before leads.
@@ -59,7 +63,9 @@ def visits(
             return
         destinations.append(here)
     for found in _MASK.finditer(view.line, begin, end):
-        place = place_of(view, found[0], found.end())
+        named = _TOWN_OF.match(view.line, found.end()) if found[0].startswith("<C") else None
+        end = named.end() if named is not None else found.end()
+        place = place_of(view, named["place"] if named is not None else found[0], end)
         own = place is not None and place.country in {side_code(atom) for atom in agents}
         if place is None or (own and _ATTRIBUTE.match(view.line, found.end())):
             # "the <C1> contingent in <L3>": whose they are, and where.
@@ -69,7 +75,7 @@ def visits(
         if place.country is None and _COMMA_PLACE.match(view.line, found.end()):
             # A site, and behind the comma (or "near") its town.
             continue
-        if place.city is None and place.country is not None and _ATTRIBUTE.match(view.line, found.end()):
+        if place.city is None and place.country is not None and _ATTRIBUTE.match(view.line, end):
             # "visited the Fijian Naval Academy in <L7>": the town behind.
             town = find_place(view, found.end(), found.end(), len(view.line), context)
             place = town if town is not None and town.country == place.country else place

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from extractor.dates.mention import DateMention
-from extractor.pipeline.meetings.clauses import turn_around
+from extractor.pipeline.meetings.clauses import is_done, turn_around
 from extractor.pipeline.meetings.duration import better, follows
 from extractor.pipeline.meetings.grammar import grammar, phrases
 from extractor.pipeline.meetings.view import SentenceView
@@ -42,6 +42,19 @@ _MOVED = re.compile(
 
 # "…, the ministry said on Monday": the day of the saying.
 _SAID = re.compile(r"(?<!\S)" + phrases("date", "said") + r"(?: (?:on|late|early|earlier))* $")
+# "A confirmed on Monday that he will attend …": what is to come is not of that day.
+_WILL_BE = re.compile(
+    r"(?: ,)? (?:that )?(?:(?:the|an?|his|her|<[PCO]\d+>|he|she|they|it) )?(?:(?!that\b|[;,])\S+ ){0,8}?"
+    r"(?:will|would|shall|is to|are to|(?:is|are) (?:due|set|scheduled|expected|slated) to)(?!\S)"
+)
+# "A received B on the sidelines of the summit, which the state will host on 5 May": not the day of the talks.
+_WHICH_WILL = re.compile(
+    r"(?<!\S)(?:which|that|where) (?:(?![;.])\S+ ){0,8}?"
+    r"(?:will|would|(?:is|are) (?:to|due|set|scheduled|slated|expected))(?!\S)"
+)
+# "A, who arrived on Friday night, also met B": the day of the aside.
+_WHO = re.compile(r"<P\d+> ,? ?who (?:(?![,;.])\S+ ){1,20}$")
+_ASIDE_ENDS = re.compile(r"(?: (?![,;.])\S+){0,12} , ")
 _SPEECH = re.compile(r"(?<!\S)" + phrases("date", "speech") + r"(?!\w)")
 # "… before the delegation leaves on Friday": the day of another clause.
 _OTHER_CLAUSE = re.compile(r"(?<!\S)" + phrases("date", "other_clause") + r" (?:\S+ )*?(?!<)\S+ ")
@@ -174,6 +187,12 @@ def _candidates(view: SentenceView, trigger: tuple[int, int]) -> list[_Candidate
             continue
         said = _SAID.search(before)
         if said is not None and not said.start() < end and not _SPEECH.search(view.line[begin:end]):
+            continue
+        if last <= begin and _WHO.search(before) and _ASIDE_ENDS.match(view.line, last, begin):
+            continue
+        if first >= end and _WHICH_WILL.search(view.line, end, first) and is_done(view.line, begin, end):
+            continue
+        if said is not None and last <= begin and _WILL_BE.match(view.line, last, end):
             continue
         date = _today(view, date)
         if found and _APPOSITION.fullmatch(view.line, found[-1][1], first):

@@ -97,6 +97,10 @@ def _held_by_subject(
         named = by_index.get(cursor)
         if named is not None:
             own = named if named.position else _introduced(row, statements, named)
+            if own is named and " " not in (named.position or ""):
+                # "Minister A … his counterpart": of the office that A was introduced with
+                first = _introduced(row, statements, named)
+                own = first if first is not None and " " in (first.position or "") else named
             if own is not None and own.position and not own.counterpart:
                 return own.position, own.lemma
             break

@@ -10,6 +10,8 @@ from .row import Row
 _REACH = 40
 # Items that may stand between "his successor" and the name.
 _TITLE = 8
+# "…, while B was on hand to receive him": of the other side.
+_ELSEWHERE = frozenset({"while", "whereas"})
 _CLOSE = (".", ";")
 
 
@@ -38,7 +40,7 @@ def leaders(row: Row, clusters: list[Cluster], titles: list[tuple[PostGroup, int
             continue
         for cursor in range(index + 2, min(len(items), index + _REACH)):
             follower = items[cursor]
-            if ends_sentence(items, cursor, _CLOSE):
+            if ends_sentence(items, cursor, _CLOSE) or follower.low in _ELSEWHERE:
                 break
             if follower.kind == "word" and follower.low in row.words.meets and follower.low != "with":
                 # "A, accompanied by B, received C"

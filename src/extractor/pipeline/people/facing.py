@@ -13,6 +13,8 @@ from .row import Row
 # Items to either side of the verb in which its two persons are sought.
 _REACH = 40
 _CLOSE = (".", ";")
+# "will visit Fiji to meet A"
+_VISITS = frozenset({"visit", "visits", "visited", "visiting"})
 
 
 class Opposites(NamedTuple):
@@ -95,7 +97,7 @@ def place_before(row: Row, end: int, cities: dict[int, str], home: str | None = 
         if sentence and item.low in row.words.margins:
             return None
         before = row.items[cursor - 1]
-        if item.kind in ("loc", "country") and before.low in row.words.into:
+        if item.kind in ("loc", "country") and (before.low in row.words.into or before.low in _VISITS):
             if item.low in row.words.seats:
                 return None
             return cities.get(cursor) or (item.norm if item.kind == "country" else None)

@@ -237,6 +237,17 @@ def enumeration(items: list[Item], cursor: int, limit: int, words: PostWords) ->
             probe += 2
             seen += 2
             continue
+        if (
+            item.low == "the"
+            and items[probe - 1].text == ","
+            and probe + 1 < limit
+            and (items[probe + 1].kind == "loc" or items[probe + 1].low.split()[0] in words.with_article)
+            and items[probe + 1].capital
+        ):
+            # "Asia, the Middle East and Oceania"
+            probe += 1
+            seen += 1
+            continue
         if item.kind == "loc" and items[cursor - 1].kind in ("word", "loc"):
             # "Minister of State for Europe, North America and the Caribbean"
             probe += 1

@@ -12,6 +12,8 @@ from .row import Row
 # Items in front of a person in which the word stands that brings him together with the visitors.
 _REACH = 16
 _CLOSE = (".", ";")
+# "at the invitation of his host A"
+_INVITES = ("of", "by", "from")
 _CALLS = ("call", "calls", "called", "calling")
 
 
@@ -44,12 +46,28 @@ def hosts_at_place(row: Row, clusters: Sequence[Cluster], cities: dict[int, str]
     for number, person in enumerate(clusters):
         for st in person.members:
             cursor = row.before_title(st)
+            if number not in found and _invites(row, cursor):
+                # Who invites to a place is at home there.
+                place = place_before(row, cursor, cities)
+                if place is not None:
+                    found[number] = place
+                continue
             if number in found or cursor < 2 or row.items[cursor].low != "by":
                 continue
             state = _place_of_welcome(row, cursor, cities)
             if state is not None:
                 found[number] = state
     return found
+
+
+def _invites(row: Row, cursor: int) -> bool:
+    """Whether "at the invitation of" stands before a title that begins behind the item `cursor`."""
+    words = [
+        item.low
+        for item in row.items[max(0, cursor - 3) : cursor + 1]
+        if item.low not in ("the", "his", "her")
+    ]
+    return len(words) > 1 and words[-1] in _INVITES and words[-2] == "invitation"
 
 
 def _place_of_welcome(row: Row, by: int, cities: dict[int, str]) -> str | None:
