@@ -28,6 +28,8 @@ from extractor.pipeline.meetings.view import SentenceView
 from extractor.record import EventType
 
 _EMPTY_MODIFIERS = words_of("noun", "empty_modifier_words")
+# "the four-week session": how long it takes makes no new one.
+_LONG = ("-day", "-week", "-month")
 _COMPOUND = words_of("noun", "compound_words")
 # "The Thursday meeting" is that of which the text has told.
 _OF_DAY = re.compile(r"(?<!\S)(?:the|this|that) <D\d+> $")
@@ -119,7 +121,7 @@ def noun_phrases(view: SentenceView) -> Iterator[NounPhrase]:
             continue
         modifiers = words[first:head_first]
         plain = all(
-            word in _EMPTY_MODIFIERS or word == determiner or word.endswith("-day") for word in modifiers
+            word in _EMPTY_MODIFIERS or word == determiner or word.endswith(_LONG) for word in modifiers
         )
         bare = plain and compound is None and last == head_last
         if bare and re.search(r"<D\d+> 's (?:joint |plenary )?$", view.line[:begin]):

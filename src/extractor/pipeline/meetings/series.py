@@ -28,6 +28,7 @@ _GATHER_NEXT = Gated(
 )
 _NEXT_OF = Gated(r"(?<!\S)" + phrases("series", "next_of") + r"(?: of (?:the )?(?P<of><O\d+>))?(?!\S)")
 _TALK = words_of("series", "talk_words")
+_OF_BODIES = ("statutory_session", "summit")
 # Whose next meeting it is, where the text has told of those of two sides.
 _WHO = {word.strip("'s") for word in words_of("series", "who_words")}
 _OF_BOTH = re.compile(
@@ -82,6 +83,8 @@ def series_of(
         for old in reversed(occasions):
             if (
                 not _in_series(old)
+                # "The 154th session" is no further talk with the guest just received.
+                or (draft.event_type in _OF_BODIES and old.event_type in TALKS)
                 or (mine - words(old) - letters_of(old))
                 or (not mine and old.event_type in _NO_SERIES)
             ):

@@ -11,7 +11,7 @@ from extractor.lexicon.mention import Mention
 from extractor.pipeline.analysis import lexicon_mentions
 from extractor.pipeline.words import text_of
 
-from .back_references import own_bodies, written_out
+from .back_references import of_holders, own_bodies, written_out
 from .clusters import Cluster, cluster, fold
 from .delegation_heads import without_parts
 from .entries import entries
@@ -103,6 +103,7 @@ def _told(text: str, names: Iterable[tuple[int, int]], mentions: Sequence[Mentio
     if lettered_sides(text, items) or again:
         posts = find_posts(text, items)
     own_bodies(items, posts)
+    of_holders(items, posts)
     parties_meant(items, posts)
     party_states(items, posts)
     written_bodies(text, items, posts)
