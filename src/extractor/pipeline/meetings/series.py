@@ -56,6 +56,9 @@ _DURING_WITH = re.compile(
 # "The first took place in Dushanbe in 2019": another of the series.
 _ANOTHER = re.compile(r"(?<!\S)(?:first|last|previous|earlier|next|another)(?!\S)")
 _SIDELINES = re.compile(r"(?<!\S)(?:sidelines?|margins?|fringes?)(?!\S)")
+# Who agree on the next of their talks; so many characters about a verb tell where its talks were.
+_SIDES = re.compile(r"(?<!\S)(?:they|two|both|(?:two )?sides|parties|interlocutors)(?!\S)")
+_AROUND = 120
 _TOGETHER = re.compile(r"(?<!\S)" + phrases("series", "together") + r"(?!\w)")
 _ONE = Gated(phrases("series", "as_one") + r"(?!\S)")
 _LECTURE = re.compile(r"(?<!\S)lectures?(?!\S)")
@@ -85,6 +88,7 @@ def series_of(
                 not _in_series(old)
                 # "The 154th session" is no further talk with the guest just received.
                 or (draft.event_type in _OF_BODIES and old.event_type in TALKS)
+                or (not mine and old.event_type in TALKS and _held_beside(view, columns[0], old, occasions))
                 or (mine - words(old) - letters_of(old))
                 or (not mine and old.event_type in _NO_SERIES)
             ):
@@ -92,6 +96,16 @@ def series_of(
             if draft.following or announced or (not mine and _NUMBERED.match(old.head)):
                 return old
     return None
+
+
+def _held_beside(
+    view: SentenceView, column: int, talks: MeetingDraft, occasions: Sequence[MeetingDraft]
+) -> bool:
+    """Whether talks took place beside a gathering, which those who "will meet next in A" had come to."""
+    if _SIDES.search(view.line[:column]) or not any(old.event_type in ASSEMBLIES for old in occasions):
+        return False
+    begin, end = talks.evidence[0]
+    return _SIDELINES.search(view.text, max(0, begin - _AROUND), end + _AROUND) is not None
 
 
 def letters_of(occasion: MeetingDraft) -> set[str]:

@@ -21,6 +21,7 @@ from extractor.pipeline.meetings.background import is_background
 from extractor.pipeline.meetings.clues import Seen, seen_people
 from extractor.pipeline.meetings.company import add_members, add_suites, note_delegation, only_attend
 from extractor.pipeline.meetings.context import Context, heading_days, heading_places, section_heads, subheads
+from extractor.pipeline.meetings.conveners import take_convener
 from extractor.pipeline.meetings.datelines import dateline, entry_dateline, masthead_state
 from extractor.pipeline.meetings.decided import Decisions
 from extractor.pipeline.meetings.deeds import deeds
@@ -329,7 +330,8 @@ class Story:
             draft.name, draft.event_type = series.name or draft.name, series.event_type
             draft.anaphoric, draft.origin = False, SERIES
             again = sides(series, self.people)
-            if not draft.sides and (len(again) == 2 or series.event_type in TALKS):
+            draft.convener = draft.convener or series.convener
+            if not draft.sides and not draft.convener and (len(again) == 2 or series.event_type in TALKS):
                 # The next of two sides' talks is theirs again.
                 draft.sides = dict.fromkeys(sorted(again), series.evidence[0]) | series.sides
             target = None
@@ -353,6 +355,7 @@ class Story:
         if part_of_conference(draft, self.context.current):
             return None
         inherit(view, draft, self.context)
+        take_convener(draft, self.occasions)
         # With the day taken over the draft may turn out to be known after all.
         target = find_match(draft, self.occasions, self.people)
         if target is not None and is_of_another(view, draft, target):

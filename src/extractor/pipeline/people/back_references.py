@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from .bodies import ACRONYM
 from .idioms import body_countries, idioms
@@ -14,9 +13,6 @@ from .words import post_words
 
 # Items between "its" and the body, which stands in the same sentence.
 _REACH = 40
-# Whose envoys those are whom no other organisation sends.
-_UN_HEADS = frozenset({"secretary general"})
-_SENT = re.compile(r" of the Secretary[- ]General\b", re.IGNORECASE)
 _DEFINED = re.compile(
     r"\b(?P<name>[A-Z][\w’'-]+(?: (?:of|for|and|the|[A-Z][\w’'-]+)){1,7}) \((?P<letters>[A-Z]{2,8})\)"
 )
@@ -48,26 +44,6 @@ def own_bodies(items: list[Item], posts: list[Post]) -> None:
             post.value += f" of {body.text}"
         else:
             post.country = body.norm or None
-
-
-def of_holders(items: list[Item], posts: list[Post]) -> None:
-    """Give posts that another post's holder has the side of that holder.
-
-    "the Secretary-General's Personal Envoy for Ruritania": of the UN, whatever state he is sent to.
-    """
-    for holder, post in pairwise(posts):
-        owned = post.first - 2 == holder.last and items[post.first - 1].kind == "poss"
-        if not owned or post.country or post.organization or holder.plural:
-            continue
-        post.country, post.organization = holder.country, holder.organization
-        if not post.country and not post.organization and holder.lemma in _UN_HEADS:
-            post.organization = "UN"
-    senders = {post.organization for post in posts if post.lemma in _UN_HEADS and post.organization}
-    if len(senders) == 1:
-        # "Special Envoy of the Secretary General" where the only one of the text is the OIC's.
-        for post in posts:
-            if post.organization == "UN" and _SENT.search(post.value):
-                post.organization = next(iter(senders))
 
 
 def _antecedent(items: list[Item], cursor: int) -> Item | None:

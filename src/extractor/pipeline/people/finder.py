@@ -11,10 +11,11 @@ from extractor.lexicon.mention import Mention
 from extractor.pipeline.analysis import lexicon_mentions
 from extractor.pipeline.words import text_of
 
-from .back_references import of_holders, own_bodies, written_out
+from .back_references import own_bodies, written_out
 from .clusters import Cluster, cluster, fold
 from .delegation_heads import without_parts
 from .entries import entries
+from .envoys import of_holders
 from .epithets import add_epithets
 from .groups import PostGroup, group_posts
 from .issuer import Issuer, find_issuer
