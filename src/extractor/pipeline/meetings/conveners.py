@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from extractor.pipeline.meetings.draft import MeetingDraft
 from extractor.pipeline.meetings.grammar import grammar
 
-_OF_BODIES = ("statutory_session", "summit")
+_OF_BODIES = ("statutory_session", "summit", "briefing")
 
 
-def take_convener(draft: MeetingDraft, occasions: Sequence[MeetingDraft]) -> None:
-    """Give the sitting of a body the organisation whose body of that kind sat before."""
+def take_convener(draft: MeetingDraft, occasions: Sequence[MeetingDraft], issuer: str | None) -> None:
+    """Give the sitting of a body the organisation whose body of that kind sat before, or the `issuer`."""
     if draft.event_type not in _OF_BODIES or draft.convener is not None or draft.sides:
         return
     mine = _bodies(draft)
@@ -19,6 +19,8 @@ def take_convener(draft: MeetingDraft, occasions: Sequence[MeetingDraft]) -> Non
         if mine and old.convener is not None and old.event_type in _OF_BODIES and mine & _bodies(old):
             draft.convener = old.convener
             return
+    if draft.status == "planned" and not draft.parts:
+        draft.convener = issuer
 
 
 def _bodies(draft: MeetingDraft) -> set[str]:

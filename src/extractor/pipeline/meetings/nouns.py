@@ -67,6 +67,7 @@ _BODY_OF = re.compile(
     + r"\s+)*(?:meeting|session|sitting)s? of (?:the )?(?=\S*[A-Z])"
 )
 _OWN = ("its", "their")
+_OF_BODY = (*_OWN, "a", "an")
 # "the inauguration of the forum" is the forum, on its first day.
 _OPENING_OF = re.compile(
     r"(?:the )?(?:official |solemn |formal )?"
@@ -128,7 +129,7 @@ def noun_phrases(view: SentenceView) -> Iterator[NounPhrase]:
             determiner = "today's"
         if bare and _OF_DAY.search(view.line[:begin]):
             determiner = "the"
-        if determiner in _OWN and event_type == "bilateral_meeting":
+        if determiner in _OF_BODY and event_type == "bilateral_meeting":
             event_type = of_body(view, begin, end) or event_type
         if event_type == "bilateral_meeting" and shortened(view, begin, text):
             event_type = "statutory_session"

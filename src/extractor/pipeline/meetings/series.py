@@ -17,7 +17,6 @@ from extractor.pipeline.meetings.view import SentenceView
 from extractor.pipeline.meetings.when import find_date
 from extractor.pipeline.meetings.where import find_place, find_venue
 
-_ENDS = re.compile(r"(?<!\S)" + phrases("series", "ends") + r"(?: \S+){0,3} $")
 _WILL = re.compile(
     r" (?:\S+ )?(?:will|is to|are to|shall) (?:\S+ ){0,3}?" + phrases("series", "will") + r"(?!\S)"
 )
@@ -152,24 +151,6 @@ def _in_series(occasion: MeetingDraft) -> bool:
     if occasion.status != "held":
         return False
     return occasion.event_type in TALKS or (bool(occasion.head) and occasion.event_type in MANY_SIDED)
-
-
-def extend(
-    view: SentenceView, columns: Columns, draft: MeetingDraft, occasions: Sequence[MeetingDraft]
-) -> bool:
-    """Take "the forum, which ends tomorrow" for the last day of an occasion; False where it is none."""
-    masks = view.masked(columns[1], len(view.line), "D")
-    first = next((column for column, _, atom in masks if atom.value == draft.date), None)
-    if draft.date is None or draft.date.last is None or first is None or not _ENDS.search(view.line[:first]):
-        return False
-    for old in reversed(occasions):
-        date = old.date
-        if date is None or date.first is None or old.event_type not in MANY_SIDED:
-            continue
-        if date.first <= draft.date.last:
-            old.date = replace(date, last=draft.date.last)
-            return True
-    return False
 
 
 def same_under_another_name(draft: MeetingDraft, context: Context) -> MeetingDraft | None:

@@ -22,7 +22,12 @@ from extractor.pipeline.meetings.clues import Seen, seen_people
 from extractor.pipeline.meetings.company import add_members, add_suites, note_delegation, only_attend
 from extractor.pipeline.meetings.context import Context, heading_days, heading_places, section_heads, subheads
 from extractor.pipeline.meetings.conveners import take_convener
-from extractor.pipeline.meetings.datelines import dateline, entry_dateline, masthead_state
+from extractor.pipeline.meetings.datelines import (
+    dateline,
+    entry_dateline,
+    masthead_organization,
+    masthead_state,
+)
 from extractor.pipeline.meetings.decided import Decisions
 from extractor.pipeline.meetings.deeds import deeds
 from extractor.pipeline.meetings.draft import LIKELY, SERIES, Columns, MeetingDraft, place_in_text
@@ -32,6 +37,7 @@ from extractor.pipeline.meetings.headlines import tell_headline
 from extractor.pipeline.meetings.itinerary import at_stop, follow, lead
 from extractor.pipeline.meetings.judging import judge, turn_to
 from extractor.pipeline.meetings.kinds import TALKS
+from extractor.pipeline.meetings.last_days import extend
 from extractor.pipeline.meetings.listed import listed_talks
 from extractor.pipeline.meetings.membership import Pair, pairs_of, settle_members
 from extractor.pipeline.meetings.missions import add_to_mission
@@ -49,7 +55,6 @@ from extractor.pipeline.meetings.series import (
     add_venue,
     bare_talks,
     beside,
-    extend,
     inherit,
     join_batch,
     next_gathering,
@@ -124,6 +129,7 @@ class Story:
         day = published.first if published is not None else None
         self.context = Context(text, day, people, dateline(views), about_calls=calls)
         self.context.home = masthead_state(views)
+        self.issuer = masthead_organization(views)
         self.headings, self.sections = heading_days(views), section_heads(views)
         self.context.heading_places = heading_places(views, self.headings)
         # Read when first asked for: few texts tell of a stay.
@@ -355,7 +361,7 @@ class Story:
         if part_of_conference(draft, self.context.current):
             return None
         inherit(view, draft, self.context)
-        take_convener(draft, self.occasions)
+        take_convener(draft, self.occasions, self.issuer)
         # With the day taken over the draft may turn out to be known after all.
         target = find_match(draft, self.occasions, self.people)
         if target is not None and is_of_another(view, draft, target):
