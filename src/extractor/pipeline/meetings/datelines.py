@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extractor.lexicon import organization_code
 from extractor.lexicon.cities import capital_of, country_of_city
 from extractor.lexicon.mention import Mention
 from extractor.pipeline.meetings.draft import Place
@@ -111,18 +110,6 @@ def masthead_state(views: Sequence[SentenceView]) -> str | None:
         )
         states |= {mention.norm for mention in named if mention.label in ("COUNTRY", "NORP")}
     return states.pop() if len(states) == 1 else None
-
-
-def masthead_organization(views: Sequence[SentenceView]) -> str | None:
-    """The one international organisation that the lines over the text name."""
-    named: set[str] = set()
-    for view in views[:_MASTHEAD]:
-        if len(view.text[view.start : view.end]) > _PROSE:
-            break
-        named |= {
-            atom.value.norm for atom in view.atoms if atom.kind == "O" and isinstance(atom.value, Mention)
-        }
-    return named.pop() if len(named) == 1 and organization_code(next(iter(named))) else None
 
 
 def entry_dateline(view: SentenceView) -> Place | None:

@@ -21,7 +21,7 @@ _KIND = {
 
 # Two people name a talk better than the noun phrase does ("Secretary's call with").
 _TWO_SIDED = ("bilateral_meeting", "phone_call", "visit")
-_SITTINGS = ("statutory_session", "summit", "briefing")
+_SITTINGS = ("statutory_session", "summit")
 # A preposition that is left at the end where the phrase was cut before a person.
 _TAIL = re.compile(r" (?:with|of|on|for|between|to|by|and|the)$")
 

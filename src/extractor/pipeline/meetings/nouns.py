@@ -67,7 +67,7 @@ _BODY_OF = re.compile(
     + r"\s+)*(?:meeting|session|sitting)s? of (?:the )?(?=\S*[A-Z])"
 )
 _OWN = ("its", "their")
-_OF_BODY = (*_OWN, "a", "an")
+_OF_BODY = (*_OWN, "a", "an", "")
 # "the inauguration of the forum" is the forum, on its first day.
 _OPENING_OF = re.compile(
     r"(?:the )?(?:official |solemn |formal )?"

@@ -31,8 +31,8 @@ _SPECIAL = re.compile(
 )
 _OF_BODY = re.compile(
     r"(?: (?:of|for|on|to)(?: (?!<P|[.;,])\S+){1,8}?)?(?: \( \S+ \))?(?: ,)?(?: (?:on )?<D\d+>)?(?: ,)?"
-    r"(?: (?:will|is to|are to|has|have|had|also|today|is due to|is scheduled to|is expected to)){0,3} "
-    r"(?:hold|holds|held|convene|convenes|convened) an? $"
+    r"(?: (?:will|to|is to|are to|has|have|had|also|today|is due to|is scheduled to|is expected to)){0,3} "
+    r"(?:hold|holds|held|convene|convenes|convened)(?: an?)? $"
 )
 # "The ministers of justice held their 24th meeting": they count it like a standing body; two states do not.
 _HOLDERS = re.compile(
@@ -49,10 +49,8 @@ def of_body(view: SentenceView, begin: int, end: int) -> EventType | None:
     """The type of "its 14th meeting": that of the standing body which the sentence names before it."""
     lexicon = grammar()
     before = view.line[:begin]
-    if before.endswith((" a ", " an ")):
-        return _holds_special(view, begin, end)
     if _HOLDS.search(before) is None:
-        return None
+        return _holds_special(view, begin, end)
     if lexicon.body.search(before) is None:
         counted = _NUMBER.search(view.line, begin, end) is not None and _HOLDERS.search(before) is not None
         return "statutory_session" if counted else None

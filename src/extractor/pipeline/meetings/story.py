@@ -21,11 +21,9 @@ from extractor.pipeline.meetings.background import is_background
 from extractor.pipeline.meetings.clues import Seen, seen_people
 from extractor.pipeline.meetings.company import add_members, add_suites, note_delegation, only_attend
 from extractor.pipeline.meetings.context import Context, heading_days, heading_places, section_heads, subheads
-from extractor.pipeline.meetings.conveners import take_convener
 from extractor.pipeline.meetings.datelines import (
     dateline,
     entry_dateline,
-    masthead_organization,
     masthead_state,
 )
 from extractor.pipeline.meetings.decided import Decisions
@@ -129,7 +127,6 @@ class Story:
         day = published.first if published is not None else None
         self.context = Context(text, day, people, dateline(views), about_calls=calls)
         self.context.home = masthead_state(views)
-        self.issuer = masthead_organization(views)
         self.headings, self.sections = heading_days(views), section_heads(views)
         self.context.heading_places = heading_places(views, self.headings)
         # Read when first asked for: few texts tell of a stay.
@@ -336,8 +333,8 @@ class Story:
             draft.name, draft.event_type = series.name or draft.name, series.event_type
             draft.anaphoric, draft.origin = False, SERIES
             again = sides(series, self.people)
-            draft.convener = draft.convener or series.convener
-            if not draft.sides and not draft.convener and (len(again) == 2 or series.event_type in TALKS):
+            of_sides = series.event_type in TALKS or (len(again) == 2 and series.convener is None)
+            if not draft.sides and of_sides:
                 # The next of two sides' talks is theirs again.
                 draft.sides = dict.fromkeys(sorted(again), series.evidence[0]) | series.sides
             target = None
@@ -361,7 +358,6 @@ class Story:
         if part_of_conference(draft, self.context.current):
             return None
         inherit(view, draft, self.context)
-        take_convener(draft, self.occasions, self.issuer)
         # With the day taken over the draft may turn out to be known after all.
         target = find_match(draft, self.occasions, self.people)
         if target is not None and is_of_another(view, draft, target):
