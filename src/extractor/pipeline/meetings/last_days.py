@@ -37,6 +37,9 @@ def extend(
         date = old.date
         if date is None or date.first is None or old.event_type not in MANY_SIDED:
             continue
+        if draft.date is None and date.last is not None and end.last < date.last:
+            # "The session of experts, which runs until Friday": a part of it.
+            continue
         if date.first <= end.last:
             old.date = replace(date, last=end.last)
             return True
