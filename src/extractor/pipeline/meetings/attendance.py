@@ -21,6 +21,7 @@ from extractor.pipeline.meetings.draft import HEADING, MeetingDraft, Part, stron
 from extractor.pipeline.meetings.grammar import grammar, phrases
 from extractor.pipeline.meetings.jointly import Here, add_new, in_presence, jointly, part_by, together
 from extractor.pipeline.meetings.kinds import ASSEMBLIES, BESIDE, MANY_SIDED, TALKS, TWO_SIDED
+from extractor.pipeline.meetings.needed_letters import Gated
 from extractor.pipeline.meetings.occasions import compatible_dates
 from extractor.pipeline.meetings.roles import (
     Statement,
@@ -58,6 +59,8 @@ _LIST_ROLES = tuple(
     for role, words in _LIST_HEADS
 )
 _ADDRESSES = re.compile(r"(?:(?:later|earlier|while) ,? ?)?(?:addressing|speaking|briefing|talking)(?!\S)")
+# "…, he said at a press conference in Lima"
+_SAID_AT = Gated(r"(?<!\S)" + phrases("noun", "somebody_said") + r"(?: \S+){0,2}? (?:at|during) an? ")
 _ASIDES = re.compile(r"(?<!\S)" + phrases("attendance", "asides") + r"(?!\w)")
 # Roles that a sentence can add to talks of two sides without naming them.
 _ADDED_TO_TALKS = frozenset(
@@ -128,7 +131,9 @@ class Attendance:
 
     def _speaker_told_before(self, view: SentenceView, here: Here) -> None:
         """Give a briefing the person of whom the text tells: "Addressing the press, the veteran said …"."""
-        if not self.context.subject or not _ADDRESSES.match(view.line):
+        if not self.context.subject:
+            return
+        if not (_ADDRESSES.match(view.line) or _SAID_AT.search(view.line)):
             return
         for _, draft in here:
             if draft.event_type == "briefing" and not draft.parts:

@@ -37,7 +37,9 @@ ITEM = (
     # "( head )", "( via video link )": what the item adds in brackets
     r"(?: \( (?:head|chair|leader|host|observer|moderator|co-chair|via|by|online|virtually|remotely)"
     r"(?: [a-z-]+){0,3} \))?"
-    r"(?: \( (?:(?:on|in|[a-z]{1,3} [–-]|<[LCO]\d+> [–-]) )?<[DLCO]\d+> \))?(?:(?: \( [a-z]{1,20} \))?(?: ,)?"
+    r"(?: \( (?:(?:on|in|[a-z]{1,3} [–-]|<[LCO]\d+> [–-]) )?<[DLCO]\d+>"
+    # "( <C1> , socialist group )": of which group of an assembly he is
+    r"(?: , [^()<,;.]{1,40})? \))?(?:(?: \( [a-z]{1,20} \))?(?: ,)?"
     r" (?:(?:from|for|on|representing) the|representing|on behalf of(?: the)?)"
     r" <[CO]\d+>(?: side| delegation)?)?"
 )

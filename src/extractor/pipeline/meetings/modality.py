@@ -110,7 +110,10 @@ def find_status(
             # A later teaser stands on the same page as an earlier release; its verb tells.
             # "will also be received": what makes a verb one of the future stands before it.
             last = min(right, end + 90)
-            ahead = lexicon.planned.search(view.line, max(left, begin - 20), last) is not None
+            ahead = any(
+                words.search(view.line, max(left, begin - 20), last)
+                for words in (lexicon.planned, lexicon.foretold)
+            )
             told = TOLD.search(view.line, begin, last) is not None and not ahead
             return "held" if told else "planned"
         # "this week" may be over or not.

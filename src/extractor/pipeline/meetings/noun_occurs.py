@@ -50,6 +50,8 @@ _DAY = re.compile(r"<D(?P<index>\d+)> (?:(?:the|this|their) )?$")
 _EVE = (" before", " preceding")
 # "at a <D3> press briefing"
 _AT = re.compile(r"(?<!\S)(?:at|during|in) (?:(?:the|an?|their|his|her|its) )?(?P<day><D\d+> )?$")
+# "…, he said at a press conference in Lima"
+_SOMEBODY = Gated(r"(?<!\S)" + phrases("noun", "somebody_said") + r"(?!\S)")
 # Occasions at which somebody does something: "signed at a ceremony".
 _SETTINGS = ("ceremony", "briefing", "conference", "summit", "statutory_session")
 _WITHIN = re.compile(r"(?<!\S)(?:during|in the course of|at) (?:the )?$")
@@ -131,7 +133,7 @@ def occurs(view: SentenceView, phrase: NounPhrase) -> bool:
     setting = _AT.search(view.line[: phrase.begin])
     if setting is not None and (phrase.determiner or setting["day"]):
         # "signed at a ceremony in X", "at the closing press conference A was joined by B"
-        named = bool(view.people())
+        named = bool(view.people()) or _SOMEBODY.search(view.line[: phrase.begin]) is not None
         if named and phrase.event_type in _SETTINGS:
             return True
     return _occurs_before().search(before) is not None

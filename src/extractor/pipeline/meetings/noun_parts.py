@@ -8,6 +8,7 @@ from extractor.pipeline.meetings.grammar import phrases
 
 # "opened with the session of senior officials, followed by the ministerial session"
 _LEVEL = re.compile(r"(?:the )?" + phrases("noun", "level_session") + r"(?!\w)")
+_SESSION = ("session", "segment")
 _IN_TURN = re.compile(r"(?<!\S)(?:followed|preceded|concluded|succeeded) by(?!\S)")
 # "The tête-à-tête was followed by talks in extended format": one meeting, whoever sat in which part of it.
 _IN_FORMAT = re.compile(r"(?<!\S)" + phrases("noun", "in_format") + r"(?!\S)")
@@ -34,6 +35,11 @@ def is_format(line: str, begin: int, end: int) -> bool:
     return _IN_FORMAT.search(line, begin, min(len(line), end + _FORMAT_BEHIND)) is not None
 
 
-def is_level(phrase: str, line: str) -> bool:
-    """Whether a phrase is one of the parts that follow each other in the meeting of which the line tells."""
-    return _LEVEL.match(phrase) is not None and _IN_TURN.search(line) is not None
+def is_level(phrase: str, line: str, determiner: str) -> bool:
+    """Whether a phrase is one of the parts that follow each other in the meeting of which the text tells."""
+    level = _LEVEL.match(phrase)
+    if level is None:
+        return False
+    # "The ministerial session will be chaired by A": told of before.
+    told = level.end() == len(phrase) and determiner == "the" and phrase.endswith(_SESSION)
+    return told or _IN_TURN.search(line) is not None

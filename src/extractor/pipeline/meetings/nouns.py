@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from extractor.lexicon import organization_code
 from extractor.lexicon.mention import Mention
 from extractor.lexicon.organizations import is_body
-from extractor.pipeline.meetings.draft import MeetingDraft
+from extractor.pipeline.meetings.draft import Columns, MeetingDraft
 from extractor.pipeline.meetings.grammar import grammar, phrases, words_of
 from extractor.pipeline.meetings.kinds import TALKS
 from extractor.pipeline.meetings.noun_extent import DETERMINERS, left, right
@@ -28,6 +28,8 @@ from extractor.pipeline.meetings.view import SentenceView
 from extractor.record import EventType
 
 _EMPTY_MODIFIERS = words_of("noun", "empty_modifier_words")
+# "the four-week session": how long it takes makes no new one.
+_LONG = ("-day", "-week", "-month")
 _COMPOUND = words_of("noun", "compound_words")
 # "The Thursday meeting" is that of which the text has told.
 _OF_DAY = re.compile(r"(?<!\S)(?:the|this|that) <D\d+> $")
@@ -65,6 +67,7 @@ _BODY_OF = re.compile(
     + r"\s+)*(?:meeting|session|sitting)s? of (?:the )?(?=\S*[A-Z])"
 )
 _OWN = ("its", "their")
+_OF_BODY = (*_OWN, "a", "an", "")
 # "the inauguration of the forum" is the forum, on its first day.
 _OPENING_OF = re.compile(
     r"(?:the )?(?:official |solemn |formal )?"
@@ -119,18 +122,18 @@ def noun_phrases(view: SentenceView) -> Iterator[NounPhrase]:
             continue
         modifiers = words[first:head_first]
         plain = all(
-            word in _EMPTY_MODIFIERS or word == determiner or word.endswith("-day") for word in modifiers
+            word in _EMPTY_MODIFIERS or word == determiner or word.endswith(_LONG) for word in modifiers
         )
         bare = plain and compound is None and last == head_last
         if bare and re.search(r"<D\d+> 's (?:joint |plenary )?$", view.line[:begin]):
             determiner = "today's"
         if bare and _OF_DAY.search(view.line[:begin]):
             determiner = "the"
-        if determiner in _OWN and event_type == "bilateral_meeting":
+        if determiner in _OF_BODY and event_type == "bilateral_meeting":
             event_type = of_body(view, begin, end) or event_type
         if event_type == "bilateral_meeting" and shortened(view, begin, text):
             event_type = "statutory_session"
-        level = is_level(text, view.line)
+        level = is_level(text, view.line, determiner)
         if level and event_type == "multilateral_meeting":
             event_type = "bilateral_meeting"
         if _PART_OF.search(view.line[begin:end]) or level:
@@ -207,13 +210,14 @@ def phrase_name(text: str, view: SentenceView, phrase: NounPhrase) -> str:
         name = name[body.end() :]
     name = name.strip(" -–\"'“”,")
     if phrase.determiner in _OWN and phrase.event_type in ("statutory_session", "summit"):
-        owner = _owner(text, view, phrase)
+        span = _owner(view, phrase)
+        owner = " ".join(text[slice(*view.chars(*span))].split()) if span else None
         name = f"{name} of the {owner}" if owner else name
     return name[:1].upper() + name[1:]
 
 
-def _owner(text: str, view: SentenceView, phrase: NounPhrase) -> str | None:
-    """The body whose meeting it is, in the words of the text."""
+def _owner(view: SentenceView, phrase: NounPhrase) -> Columns | None:
+    """Columns of the body whose meeting it is."""
     found = list(grammar().body.finditer(view.line[: phrase.begin]))
     if not found:
         return None
@@ -225,7 +229,7 @@ def _owner(text: str, view: SentenceView, phrase: NounPhrase) -> str | None:
     last = right(view, words, view.atom_at(head.end() - 1) + 1)
     if last > phrase.first:
         return None
-    return " ".join(text[view.atoms[first].start : view.atoms[last - 1].end].split())
+    return view.columns[first], view.columns[last - 1] + len(words[last - 1])
 
 
 def is_next(view: SentenceView, phrase: NounPhrase) -> bool:
@@ -241,7 +245,9 @@ def noun_meeting(text: str, view: SentenceView, phrase: NounPhrase) -> MeetingDr
     draft.head = view.line[phrase.begin : phrase.end]
     draft.anaphoric = phrase.anaphoric
     if phrase.event_type in ("statutory_session", "summit", "conference", "consultations"):
-        bodies = (atom.value for _, _, atom in view.masked(phrase.begin, phrase.end, "O"))
+        owner = _owner(view, phrase) if phrase.determiner in _OWN else None
+        named = [*view.masked(phrase.begin, phrase.end, "O"), *(view.masked(*owner, "O") if owner else ())]
+        bodies = (atom.value for _, _, atom in named)
         draft.convener = next((body.norm for body in bodies if isinstance(body, Mention)), None)
         if draft.convener is None and is_body(draft.name):
             draft.convener = organization_code(draft.name)

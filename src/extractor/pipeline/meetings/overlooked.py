@@ -60,7 +60,7 @@ def overlooked(
             taken = any(first < end and begin < last for first, last in told)
             if taken or is_past_business(view, phrase.begin) or is_eve(view, phrase):
                 continue
-            if is_none(view, phrase):
+            if is_none(view, phrase) or nouns.is_medium(view, phrase):
                 continue
             if is_wish(view, phrase.begin) or long_ago(view, phrase.begin, phrase.end + _OF_WHOM):
                 continue

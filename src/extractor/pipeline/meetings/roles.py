@@ -33,6 +33,10 @@ _OF_DELEGATION = re.compile(
     r"(?<!\S)(?:delegations?|group|team|mission) (?:of|from|to|at|in) (?:(?!<P|[.;,])\S+ ){0,6}$"
 )
 
+# Organisations whose embassies are called delegations.
+_WITH_EMBASSIES = frozenset({"EU"})
+_POSTING = re.compile(r"(?i)(?:ambassador and )?head of (?:the )?delegation")
+
 
 @dataclass(frozen=True, slots=True)
 class Statement:
@@ -90,6 +94,9 @@ def part_of(view: SentenceView, atom: PersonAtom, column: int) -> Part:
 
 def role_of_post(atom: PersonAtom) -> Role:
     """The role that a post for the length of the occasion gives: "the head of the Danish delegation"."""
+    if atom.person.organization in _WITH_EMBASSIES and _POSTING.fullmatch(atom.mention.position or ""):
+        # The Head of the EU Delegation to a state is its ambassador there.
+        return "participant"
     parts = (atom.mention.position or "").lower().split(", ")
     for role, words in grammar().posts:
         if any(words.fullmatch(part) for part in parts):

@@ -17,7 +17,6 @@ from extractor.pipeline.meetings.view import SentenceView
 from extractor.pipeline.meetings.when import find_date
 from extractor.pipeline.meetings.where import find_place, find_venue
 
-_ENDS = re.compile(r"(?<!\S)" + phrases("series", "ends") + r"(?: \S+){0,3} $")
 _WILL = re.compile(
     r" (?:\S+ )?(?:will|is to|are to|shall) (?:\S+ ){0,3}?" + phrases("series", "will") + r"(?!\S)"
 )
@@ -28,6 +27,7 @@ _GATHER_NEXT = Gated(
 )
 _NEXT_OF = Gated(r"(?<!\S)" + phrases("series", "next_of") + r"(?: of (?:the )?(?P<of><O\d+>))?(?!\S)")
 _TALK = words_of("series", "talk_words")
+_OF_BODIES = ("statutory_session", "summit")
 # Whose next meeting it is, where the text has told of those of two sides.
 _WHO = {word.strip("'s") for word in words_of("series", "who_words")}
 _OF_BOTH = re.compile(
@@ -55,6 +55,9 @@ _DURING_WITH = re.compile(
 # "The first took place in Dushanbe in 2019": another of the series.
 _ANOTHER = re.compile(r"(?<!\S)(?:first|last|previous|earlier|next|another)(?!\S)")
 _SIDELINES = re.compile(r"(?<!\S)(?:sidelines?|margins?|fringes?)(?!\S)")
+# Who agree on the next of their talks; so many characters about a verb tell where its talks were.
+_SIDES = re.compile(r"(?<!\S)(?:they|two|both|(?:two )?sides|parties|interlocutors)(?!\S)")
+_AROUND = 120
 _TOGETHER = re.compile(r"(?<!\S)" + phrases("series", "together") + r"(?!\w)")
 _ONE = Gated(phrases("series", "as_one") + r"(?!\S)")
 _LECTURE = re.compile(r"(?<!\S)lectures?(?!\S)")
@@ -82,6 +85,9 @@ def series_of(
         for old in reversed(occasions):
             if (
                 not _in_series(old)
+                # "The 154th session" is no further talk with the guest just received.
+                or (draft.event_type in _OF_BODIES and old.event_type in TALKS)
+                or (not mine and old.event_type in TALKS and _held_beside(view, columns[0], old, occasions))
                 or (mine - words(old) - letters_of(old))
                 or (not mine and old.event_type in _NO_SERIES)
             ):
@@ -89,6 +95,16 @@ def series_of(
             if draft.following or announced or (not mine and _NUMBERED.match(old.head)):
                 return old
     return None
+
+
+def _held_beside(
+    view: SentenceView, column: int, talks: MeetingDraft, occasions: Sequence[MeetingDraft]
+) -> bool:
+    """Whether talks took place beside a gathering, which those who "will meet next in A" had come to."""
+    if _SIDES.search(view.line[:column]) or not any(old.event_type in ASSEMBLIES for old in occasions):
+        return False
+    begin, end = talks.evidence[0]
+    return _SIDELINES.search(view.text, max(0, begin - _AROUND), end + _AROUND) is not None
 
 
 def letters_of(occasion: MeetingDraft) -> set[str]:
@@ -135,24 +151,6 @@ def _in_series(occasion: MeetingDraft) -> bool:
     if occasion.status != "held":
         return False
     return occasion.event_type in TALKS or (bool(occasion.head) and occasion.event_type in MANY_SIDED)
-
-
-def extend(
-    view: SentenceView, columns: Columns, draft: MeetingDraft, occasions: Sequence[MeetingDraft]
-) -> bool:
-    """Take "the forum, which ends tomorrow" for the last day of an occasion; False where it is none."""
-    masks = view.masked(columns[1], len(view.line), "D")
-    first = next((column for column, _, atom in masks if atom.value == draft.date), None)
-    if draft.date is None or draft.date.last is None or first is None or not _ENDS.search(view.line[:first]):
-        return False
-    for old in reversed(occasions):
-        date = old.date
-        if date is None or date.first is None or old.event_type not in MANY_SIDED:
-            continue
-        if date.first <= draft.date.last:
-            old.date = replace(date, last=draft.date.last)
-            return True
-    return False
 
 
 def same_under_another_name(draft: MeetingDraft, context: Context) -> MeetingDraft | None:

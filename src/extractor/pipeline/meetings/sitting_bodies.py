@@ -24,6 +24,16 @@ _CHAIRS = re.compile(r"(?<!\S)" + phrases("noun", "chairs") + r"(?: (?:a|an|the)
 _HOLDS = re.compile(
     r"(?<!\S)" + phrases("noun", "holds") + r" (?:its|their) $|(?<!\S)(?:at|during|in) (?:its|their) $"
 )
+# "The council of the union will hold a special session"
+_SPECIAL = re.compile(
+    r"(?:special|extraordinary|emergency|ordinary|regular|plenary|closed|open|formal|urgent|joint)"
+    r"(?: \S+)? (?:session|sitting|meeting)(?!\S)"
+)
+_OF_BODY = re.compile(
+    r"(?: (?:of|for|on|to)(?: (?!<P|[.;,])\S+){1,8}?)?(?: \( \S+ \))?(?: ,)?(?: (?:on )?<D\d+>)?(?: ,)?"
+    r"(?: (?:will|to|is to|are to|has|have|had|also|today|is due to|is scheduled to|is expected to)){0,3} "
+    r"(?:hold|holds|held|convene|convenes|convened)(?: an?)? $"
+)
 # "The ministers of justice held their 24th meeting": they count it like a standing body; two states do not.
 _HOLDERS = re.compile(
     r"(?<!\S)"
@@ -40,11 +50,22 @@ def of_body(view: SentenceView, begin: int, end: int) -> EventType | None:
     lexicon = grammar()
     before = view.line[:begin]
     if _HOLDS.search(before) is None:
-        return None
+        return _holds_special(view, begin, end)
     if lexicon.body.search(before) is None:
         counted = _NUMBER.search(view.line, begin, end) is not None and _HOLDERS.search(before) is not None
         return "statutory_session" if counted else None
     return "summit" if lexicon.summit_body.search(before) else "statutory_session"
+
+
+def _holds_special(view: SentenceView, begin: int, end: int) -> EventType | None:
+    """The type of "a special session" of the body that is the subject right before its verb."""
+    if _SPECIAL.match(view.line, begin, end) is None:
+        return None
+    for body in grammar().body.finditer(view.line, 0, begin):
+        behind = view.line[body.end() : begin]
+        if _OF_BODY.match(behind):
+            return "summit" if grammar().summit_body.search(view.line[:begin]) else "statutory_session"
+    return None
 
 
 def shortened(view: SentenceView, begin: int, phrase: str) -> bool:

@@ -21,7 +21,11 @@ from extractor.pipeline.meetings.background import is_background
 from extractor.pipeline.meetings.clues import Seen, seen_people
 from extractor.pipeline.meetings.company import add_members, add_suites, note_delegation, only_attend
 from extractor.pipeline.meetings.context import Context, heading_days, heading_places, section_heads, subheads
-from extractor.pipeline.meetings.datelines import dateline, entry_dateline, masthead_state
+from extractor.pipeline.meetings.datelines import (
+    dateline,
+    entry_dateline,
+    masthead_state,
+)
 from extractor.pipeline.meetings.decided import Decisions
 from extractor.pipeline.meetings.deeds import deeds
 from extractor.pipeline.meetings.draft import LIKELY, SERIES, Columns, MeetingDraft, place_in_text
@@ -31,6 +35,7 @@ from extractor.pipeline.meetings.headlines import tell_headline
 from extractor.pipeline.meetings.itinerary import at_stop, follow, lead
 from extractor.pipeline.meetings.judging import judge, turn_to
 from extractor.pipeline.meetings.kinds import TALKS
+from extractor.pipeline.meetings.last_days import extend
 from extractor.pipeline.meetings.listed import listed_talks
 from extractor.pipeline.meetings.membership import Pair, pairs_of, settle_members
 from extractor.pipeline.meetings.missions import add_to_mission
@@ -49,7 +54,6 @@ from extractor.pipeline.meetings.series import (
     add_venue,
     bare_talks,
     beside,
-    extend,
     inherit,
     join_batch,
     next_gathering,
@@ -331,7 +335,8 @@ class Story:
             draft.name, draft.event_type = series.name or draft.name, series.event_type
             draft.anaphoric, draft.origin = False, SERIES
             again = sides(series, self.people)
-            if not draft.sides and (len(again) == 2 or series.event_type in TALKS):
+            of_sides = series.event_type in TALKS or (len(again) == 2 and series.convener is None)
+            if not draft.sides and of_sides:
                 # The next of two sides' talks is theirs again.
                 draft.sides = dict.fromkeys(sorted(again), series.evidence[0]) | series.sides
             target = None

@@ -6,7 +6,7 @@ import re
 
 from .person import PersonDraft
 
-_HEAD = re.compile(r"^Head of (?:the )?Delegation(?:, | and | – )(?=\S)", re.IGNORECASE)
+_HEAD = re.compile(r"^Head of (?:the )?(?:Delegation(?:, | and | – )|Mission, )(?=\S)", re.IGNORECASE)
 
 
 def without_parts(drafts: list[PersonDraft]) -> None:

@@ -15,6 +15,7 @@ from .back_references import own_bodies, written_out
 from .clusters import Cluster, cluster, fold
 from .delegation_heads import without_parts
 from .entries import entries
+from .envoys import of_holders
 from .epithets import add_epithets
 from .groups import PostGroup, group_posts
 from .issuer import Issuer, find_issuer
@@ -103,6 +104,7 @@ def _told(text: str, names: Iterable[tuple[int, int]], mentions: Sequence[Mentio
     if lettered_sides(text, items) or again:
         posts = find_posts(text, items)
     own_bodies(items, posts)
+    of_holders(items, posts)
     parties_meant(items, posts)
     party_states(items, posts)
     written_bodies(text, items, posts)

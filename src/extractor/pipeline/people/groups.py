@@ -12,6 +12,8 @@ _JOINERS = {"and": " and ", "&": " & ", ",": ", ", "–": " – ", "—": " – 
 
 # Alone behind another post they are forms of address.
 _NAME_STYLES = frozenset({"minister", "judge", "justice", "magistrate"})
+# What tells since when the second of two posts is somebody's.
+_NOW = frozenset({"current", "incoming", "outgoing", "also", "concurrently", "incumbent"})
 _MOST_POSTS = 5
 # Before a post in lower case these make it one that is only spoken of.
 _OF = frozenset({"of", "by", "for", "to", "with", "from"})
@@ -219,7 +221,10 @@ def _joiner(items: list[Item], last: int, first: int) -> str | None:
         return ","
     if between in (["and"], ["&"], [","], ["–"], ["—"], ["-"], ["/"]):
         return between[0]
-    if between == [",", "and"]:
+    if between[-1:] and between[-1] in _NOW:
+        # "President of Ruritania and current Chair of the Union"
+        between = between[:-1]
+    if between in (["and"], [",", "and"]):
         return "and"
     return None
 

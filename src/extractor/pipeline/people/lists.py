@@ -10,6 +10,8 @@ from .statement import Statement
 
 # Longest list of names, in items, that one post is given to.
 _LONGEST = 400
+# Items between a state and the bracket that closes behind it.
+_BRACKET = 8
 
 
 def portfolio(row: Row, st: Statement) -> None:
@@ -246,6 +248,8 @@ def _tail_end(row: Row, index: int) -> int:
     cursor = index + 1
     while cursor < min(len(row.items), index + 5) and row.items[cursor].kind != "country":
         cursor += 1
-    if cursor + 1 < len(row.items) and row.items[cursor + 1].text == ")":
-        cursor += 1
+    if row.items[index + 1].text == "(":
+        # "A (Portugal, Socialist Group)"
+        stop = range(cursor + 1, min(len(row.items), cursor + _BRACKET))
+        cursor = next((k for k in stop if row.items[k].text == ")"), cursor)
     return min(cursor, len(row.items) - 1)

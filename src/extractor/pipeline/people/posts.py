@@ -177,7 +177,12 @@ def _parse(
     if post.plural:
         post.value = one_body(post.value)
     if post.country is None and post.organization is None:
-        post.organization = idioms().organization_posts.get(post.value.lower())
+        sent = post.value.lower().replace("secretary general", "secretary-general")
+        table = idioms().organization_posts
+        post.organization = table.get(sent)
+        if post.organization is None and "-general for " in sent:
+            # "Special Representative of the Secretary-General for Ruritania"
+            post.organization = table.get(sent.partition("-general for ")[0] + "-general")
     if post.country is None and post.organization is None and post.body is None:
         own = body_countries(text[post.start : post.end])
         post.country = next(iter(own)) if len(own) == 1 else None

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from extractor.lexicon import organization_code
 
 from .groups import PostGroup
 from .row import Row
 from .statement import Statement
+
+# Parts in an occasion that are said like posts (delegation_heads.py).
+_PART = re.compile(r"Head of (?:the )?(?:Delegation|Mission)", re.IGNORECASE)
 
 
 def apply(row: Row, st: Statement, group: PostGroup, *, prefix: bool) -> None:
@@ -39,6 +44,9 @@ def apply(row: Row, st: Statement, group: PostGroup, *, prefix: bool) -> None:
             st.position, st.group = f"{st.position}, {group.value}", group
         elif st.lemma in row.words.styles and st.lemma == (st.position or "").lower():
             st.position, st.lemma, st.group = group.value, group.posts[0].lemma, group
+        elif _PART.fullmatch(st.position or "") and not _PART.fullmatch(group.value):
+            # "the head of the Chadian delegation, A, Minister of Trade": the part stays for his role.
+            st.position, st.lemma, st.group = f"{st.position}, {group.value}", group.posts[0].lemma, group
         elif st.position in (
             "Ambassador",
             "Counselor",

@@ -108,4 +108,8 @@ def add_head(value: Value, items: list[Item], start: int, end: int, head: Head) 
         )
         for i, (item, word) in enumerate(zip(tail, singular, strict=True))
     )
+    if value.parts and value.parts[-1][0] == "-" and value.parts[-1][2] == tail[0].start:
+        # "Co-rapporteurs": one word.
+        value.parts.pop()
+        joined = f"{value.parts.pop()[0]}-{joined}" if value.parts else joined
     value.literal(joined)
