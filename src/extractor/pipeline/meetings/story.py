@@ -43,6 +43,7 @@ from extractor.pipeline.meetings.occasions import find_match, has_own_circumstan
 from extractor.pipeline.meetings.overlooked import all_overlooked
 from extractor.pipeline.meetings.plurals import with_counterpart
 from extractor.pipeline.meetings.port_calls import add_captain, leave_to_call
+from extractor.pipeline.meetings.put_off import fall_through
 from extractor.pipeline.meetings.sentence_drafts import Drafts, sentence_drafts
 from extractor.pipeline.meetings.series import (
     add_venue,
@@ -257,6 +258,7 @@ class Story:
         drafts = [*drafts, *listed_talks(view, self.context, drafts)]
         if not phrases and not drafts:
             self.deeds.append((view, list(deeds(view, self.context))))
+        fall_through(view, drafts, self.context)
         self.context.journey = follow(view, self.context.journey, [draft for _, draft in drafts])
         for columns, draft in drafts:
             note_delegation(view, columns, draft, self.context)
