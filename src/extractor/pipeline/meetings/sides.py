@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from extractor.dates.mention import DateMention
 from extractor.pipeline.meetings.agents import acts_behind, agents_of, tells_of_own
-from extractor.pipeline.meetings.beside_verbs import in_a_call, is_membership, sides_of_row, signed_with
+from extractor.pipeline.meetings.beside_verbs import in_a_call, is_membership, sides_of_row, signed_beside, signed_with
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.counterparts import (
     batches,
@@ -156,7 +156,8 @@ def _drafts(
         return
     if frame.rule == "signing":
         if agents or _agent_sides(view, match.start()):
-            draft = frame_draft(view, frame, match.span(), agents, [], None)
+            partners = signed_beside(view, *match.span()) if agents else []
+            draft = frame_draft(view, frame, match.span(), [*agents, *partners], [], None)
             draft.sides.update({} if agents else _agent_sides(view, match.start()))
             draft.sides.update(signed_with(view, match.end()))
             yield draft
