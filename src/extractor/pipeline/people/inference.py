@@ -46,6 +46,11 @@ class Ties:
         )
 
 
+def _is_head(lemma: str | None) -> bool:
+    words = post_words()
+    return lemma in words.heads_of_state or lemma in words.heads_of_government
+
+
 def inferred(
     cluster: Cluster,
     position: str | None,
@@ -75,7 +80,8 @@ def inferred(
         and issuer.dominant_organization
     ):
         return None, issuer.organization or issuer.dominant_organization, "anaphor"
-    if position is not None and position.lower() in ties.holders:
+    at_home = ties.local is not None and source is not None and _is_head(source.lemma)
+    if position is not None and position.lower() in ties.holders and not at_home:
         return None, ties.holders[position.lower()], "holder"
     if position is not None and is_international(position):
         return None, issuer.organization or issuer.dominant_organization, "international"

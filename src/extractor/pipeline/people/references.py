@@ -300,8 +300,9 @@ def _referent(
     bare = not group.country and not group.organization
     found = [h for h in found if h.first < group.start] or found
     if len(found) > 1 and content == {"minister"}:
-        # A prime minister is not called "the minister" where there is another.
-        found = [h for h in found if h.has_portfolio()] or found
+        # A prime minister is not called "the minister" where there is one other.
+        others = [h for h in found if h.has_portfolio()]
+        found = others if len(others) == 1 else found
     if len(found) > 1 and bare and any(h.number == called for h in found):
         return called
     if len(found) > 1 and bare and home:
