@@ -29,11 +29,15 @@ def fall_through(
     ]
     if not told:
         return
+    fallen: MeetingDraft | None = None
     for (begin, end), draft in drafts:
         if draft.status in _FELL_THROUGH or not _WAS_TO.search(view.line, max(0, begin - _BEFORE), end):
             continue
         visit = next((old for old in reversed(told) if set(old.parts) & set(draft.parts)), None)
+        # "He was to meet A and to open the forum": the plan of one sentence.
+        visit = visit or (fallen if not draft.parts else None)
         if visit is not None:
+            fallen = visit
             draft.status = visit.status
             draft.date = draft.date or visit.date
             draft.place = draft.place or visit.place

@@ -44,6 +44,10 @@ def joins_visit(
         visit = _visit_before(view, guests, context) if arrival or _is_welcome(view, match) else None
     if visit is None:
         return False
+    hosted = {side_code(atom) for atom in hosts}
+    if not arrival and visit.destination in hosted and not any(side_code(atom) for atom in agents):
+        # One whom the text ties to no state is received by those whom he visits.
+        return False
     codes = {side_code(atom) for atom in [*agents, *hosts]} - {None}
     if len(codes) > 1 and not arrival and not (_after_arrival(view, visit) and _is_welcome(view, match)):
         return False

@@ -18,7 +18,7 @@ _DEPUTY_TOO = re.compile(
 # Items before "his counterpart" in which the one stands whose counterpart is meant.
 _REACH = 60
 # Before whoever is not the subject of a sentence.
-_OBLIQUE = ("by", "with", "to", "for", "of", "from", "on", "met", "received", "welcomed")
+_OBLIQUE = ("by", "with", "to", "for", "of", "from", "on", "meet", "meets", "met", "received", "welcomed")
 
 
 def counterparts(row: Row, statements: list[Statement]) -> None:
@@ -101,6 +101,9 @@ def _held_by_subject(
             begin = cursor
             break
         named = by_index.get(cursor)
+        if named is not None and items[row.before_title(named)].low in _OBLIQUE:
+            # "is to meet A and hold talks with his counterpart B": not that of A.
+            continue
         if named is not None:
             own = _introduced(row, statements, named)
             if own is not None and not own.counterpart:
