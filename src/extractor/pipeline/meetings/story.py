@@ -66,6 +66,7 @@ from extractor.pipeline.meetings.sights import COURTESIES, without_sights
 from extractor.pipeline.meetings.stays import close_stay, on_the_side
 from extractor.pipeline.meetings.subjects import groups, is_of_another, leading
 from extractor.pipeline.meetings.titled import SPEAKER, is_spoken, signatory, without_mentioned
+from extractor.pipeline.meetings.tour_stages import without_stages
 from extractor.pipeline.meetings.turns import turned_to
 from extractor.pipeline.meetings.under_headings import add_protagonist
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
@@ -256,6 +257,7 @@ class Story:
         self.context.journey = lead(view, self.context.journey, known)
         drafts = leave_to_call(view, sentence_drafts(view, self.context, phrases), self.context)
         drafts = [*drafts, *listed_talks(view, self.context, drafts)]
+        drafts = without_stages(view, drafts, self.context.journey)
         if not phrases and not drafts:
             self.deeds.append((view, list(deeds(view, self.context))))
         fall_through(view, drafts, self.context)

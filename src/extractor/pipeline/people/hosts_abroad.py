@@ -51,7 +51,7 @@ def _stop_before(row: Row, index: int, cities: dict[int, str]) -> str | None:
         before = items[cursor - 1]
         opens = before.low == "in" and before.capital
         goes = before.low in ("to", "for", "in") and any(
-            item.low in issuer_words().departs for item in items[max(0, cursor - 5) : cursor - 1]
+            item.low in issuer_words().departs | issuer_words().visits for item in items[max(0, cursor - 5) : cursor - 1]
         )
         if not opens and not goes:
             continue

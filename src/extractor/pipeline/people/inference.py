@@ -90,6 +90,8 @@ def inferred(
     own, only_there = post_country(position, issuer, issuer.named)
     if only_there and own is None and ties.local is not None and may_be_of(ties.local, position):
         return ties.local, None, "local"
+    if only_there and own is None and ties.host_of is not None and may_be_of(ties.host_of, position):
+        return ties.host_of, None, "host abroad"
     if only_there:
         home = issuer.country if lemma not in ("foreign secretary",) else None
         return own or home, None, "post of few"
