@@ -21,7 +21,11 @@ _SIGNED_WITH = re.compile(r"(?: (?!<P|[.;,])\S+){0,10}? with (?:the )?(?P<s>" + 
 _BEHIND = re.compile(r"(?: (?!<P|[.;,])\S+){0,14}? with (?:the |his |her )?(?P<p>" + GROUP + r")")
 # "met A , with whom he signed", "With A , she signed"
 _WITH_WHOM = re.compile(
-    r"(?:(?P<p>" + GROUP + r")(?: ,)? (?:together )?with whom|^(?:[^<;,]{0,40} )?with (?:the )?(?P<q>" + GROUP + r")(?: ,)?)"
+    r"(?:(?P<p>"
+    + GROUP
+    + r")(?: ,)? (?:together )?with whom|^(?:[^<;,]{0,40} )?with (?:the )?(?P<q>"
+    + GROUP
+    + r")(?: ,)?)"
     r" (?:(?:he|she|they|<P\d+>|also|then|later|has|had|the \w+) ){1,4}$"
 )
 # "The committee, which brings together representatives of A and B, met": the committee did.

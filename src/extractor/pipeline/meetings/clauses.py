@@ -19,7 +19,8 @@ _WHO = re.compile(r"(?:(?:<P\d+>|and|,|the|also|both) )+")
 _TO_COME = re.compile(r"(?<!\S)" + phrases("status", "to_come") + r"(?!\S)")
 # "With A he discussed the next session": the verb of the past stands behind.
 _WITH_DONE = re.compile(
-    r"(?:(?:[-–—•*·▪●○►]|then|later|also|finally|and|on|<D\d+>|,) )*with (?:the )?(?:(?!;)\S+ ){0,24}?(?:he|she|they|both sides|<P\d+>)"
+    r"(?:(?:[-–—•*·▪●○►]|then|later|also|finally|and|on|<D\d+>|,) ){0,6}with (?:the )?"
+    r"(?:(?!;)\S+ ){0,24}?(?:he|she|they|both sides|<P\d+>)"
     r" (?:(?:also|then|later|both) )?(?:"
     + phrases("status", "did")
     + r"|(?:re|ad|dis|ex|ra|to|ag|fo)\w+ed|had|exchanged|went over|dwelt)(?!\S)"

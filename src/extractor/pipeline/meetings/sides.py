@@ -8,7 +8,13 @@ from collections.abc import Iterator
 
 from extractor.dates.mention import DateMention
 from extractor.pipeline.meetings.agents import acts_behind, agents_of, tells_of_own
-from extractor.pipeline.meetings.beside_verbs import in_a_call, is_membership, sides_of_row, signed_beside, signed_with
+from extractor.pipeline.meetings.beside_verbs import (
+    in_a_call,
+    is_membership,
+    sides_of_row,
+    signed_beside,
+    signed_with,
+)
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.counterparts import (
     batches,
@@ -18,9 +24,8 @@ from extractor.pipeline.meetings.counterparts import (
     peer_of,
     side_code,
     sides_in,
-    span_of,
 )
-from extractor.pipeline.meetings.draft import CharSpan, MeetingDraft, Part
+from extractor.pipeline.meetings.draft import CharSpan, MeetingDraft
 from extractor.pipeline.meetings.duration import respective_days
 from extractor.pipeline.meetings.frame_drafts import as_leaders, frame_draft
 from extractor.pipeline.meetings.gapped import further

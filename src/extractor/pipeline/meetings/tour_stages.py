@@ -44,5 +44,8 @@ def _begin(tour: MeetingDraft, draft: MeetingDraft) -> None:
     last = tour.date.last if tour.date is not None else None
     if first is None or last is None or tour.date is None or not len(first) == len(last) == 10:
         return
-    if tour.date.first == last and 0 < (date.fromisoformat(last) - date.fromisoformat(first)).days <= _MOST_DAYS:
+    if (
+        tour.date.first == last
+        and 0 < (date.fromisoformat(last) - date.fromisoformat(first)).days <= _MOST_DAYS
+    ):
         tour.date = replace(tour.date, first=first)

@@ -45,7 +45,8 @@ def joins_visit(
     if visit is None:
         return False
     hosted = {side_code(atom) for atom in hosts}
-    if not arrival and visit.destination in hosted and not any(side_code(atom) for atom in agents):
+    received = visit.destination is not None and visit.destination in hosted
+    if not arrival and received and not any(side_code(atom) for atom in agents):
         # One whom the text ties to no state is received by those whom he visits.
         return False
     codes = {side_code(atom) for atom in [*agents, *hosts]} - {None}

@@ -75,7 +75,8 @@ _WHERE = re.compile(
 )
 # "<P0> , who was in <L5> to observe the drill , met with <P7>"
 _WHO_WAS = Gated(
-    r"(?<!\S)who (?:is|are|was|were|has been|had been)(?: (?!<|,)\S+){0,4}? (?:in|at|visiting) (?P<place><L\d+>)"
+    r"(?<!\S)who (?:is|are|was|were|has been|had been)(?: (?!<|,)\S+){0,4}?"
+    r" (?:in|at|visiting) (?P<place><L\d+>)"
 )
 # "at the Headquarters , Chaeng Watthana Road , <L9>": the city ends the address.
 _ADDRESS = Gated(

@@ -13,6 +13,8 @@ from .row import Row
 # Items in front of a person in which the word stands that brings him together with the visitors.
 _REACH = 16
 _CLOSE = (".", ";")
+# "who is resident in Suva": no journey.
+_STAYING = frozenset({"be", "is", "was", "due", "hosted", "hosts", "visit", "trip"})
 _CALLS = ("call", "calls", "called", "calling")
 
 
@@ -43,6 +45,7 @@ def hosts_abroad(
 def _stop_before(row: Row, index: int, cities: dict[int, str]) -> str | None:
     """The state of the last stop before an item: "In <town>, …" or "travelled to <town>"; none at seats."""
     items = row.items
+    going = (issuer_words().departs | issuer_words().visits) - _STAYING
     for cursor in range(index - 1, max(1, index - 3 * _REACH), -1):
         if items[cursor].kind == "break":
             return None
@@ -51,7 +54,7 @@ def _stop_before(row: Row, index: int, cities: dict[int, str]) -> str | None:
         before = items[cursor - 1]
         opens = before.low == "in" and before.capital
         goes = before.low in ("to", "for", "in") and any(
-            item.low in issuer_words().departs | issuer_words().visits for item in items[max(0, cursor - 5) : cursor - 1]
+            item.low in going for item in items[max(0, cursor - 5) : cursor - 1]
         )
         if not opens and not goes:
             continue
