@@ -200,6 +200,12 @@ RULES = [
         f"{_WD_BEFORE}(?P<a>\\d{{1,2}})(?P<sep>[./-]){S0}(?P<b>\\d{{1,2}})(?P=sep){S0}(?P<y>\\d{{4}}|\\d\\d)(?!\\d|[.,/]\\d)",
         _numeric,
     ),
+    # "09 / 06 / 2021", as mastheads are typeset
+    rule(
+        DIGITS,
+        r"(?P<a>\d{1,2})\s(?P<sep>[./-])\s(?P<b>\d{1,2})\s(?P=sep)\s(?P<y>(?:19|20)\d\d)(?!\d|\s?[.,/]\d)",
+        _numeric,
+    ),
     rule(
         DIGITS,
         f"(?P<a0>\\d{{1,2}})\\.?{S0}(?:{DASH}|to{S}|till{S}|and{S}){S0}(?P<a>\\d{{1,2}})(?P<sep>[./])(?P<b>\\d{{1,2}})(?P=sep)(?P<y>\\d{{4}})(?!\\d)",

@@ -60,7 +60,8 @@ def agents_of(view: SentenceView, frame: Frame, match: re.Match[str], context: C
     agents = subject(view, match.start(), context) or _holder(view, match.start(), context)
     if frame.subject == "host":
         agents = _who_receives(view, match.start(), agents, context)
-    return protagonist(view, context) if frame.rule == "of_story" and not agents else agents
+    alone = frame.rule == "conversation" and not view.people(match.end())
+    return protagonist(view, context) if (alone or frame.rule == "of_story") and not agents else agents
 
 
 def _who_receives(

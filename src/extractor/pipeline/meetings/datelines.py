@@ -16,6 +16,8 @@ _BETWEEN = (
     r"(?: ,| /|(?: ,)? <[CLD]\d+>| \( [^)]{1,30} \)| \d+| [a-z]{3,9}\.?| \.(?= \S+ <D)| ●)*? ?(?:[-–—:.|]|$)"
 )
 _OPENS = re.compile(r"^(?:\( [^)]{1,30} \) )?(?P<place><[LC]\d+>)" + _BETWEEN)
+# "Bratislava/New York, 24 September –": the desk, and where its people are.
+_TWO_TOWNS = re.compile(r"^(?P<desk><L\d+>) / (?P<away><L\d+>)(?: ,)?(?: \(?<D\d+>| [-–—:.|]|$)")
 _FIRST = re.compile(r"^(?P<place><L\d+>)(?= )")
 _SEPARATORS = ("/", "-", "–", "—", ":")
 # "Visit of the minister – Brasília, 5 August 2025", "Posted on: 5 August 2025 | Valletta"
@@ -63,6 +65,9 @@ def dateline(views: Sequence[SentenceView]) -> Place | None:
     """The city that a dateline ("ASTANA, May 3 –") or a header line of place and date names."""
     head = views[:_HEAD]
     for view in head:
+        match = _TWO_TOWNS.match(view.line)
+        if match is not None and (away := _away(view, match)) is not None:
+            return away
         match = _OPENS.match(view.line) or _marked(view)
         place = _place(view, match["place"]) if match is not None else None
         if place is not None:
@@ -86,6 +91,14 @@ def dateline(views: Sequence[SentenceView]) -> Place | None:
         if town is not None and not _NO_TOWN & set(re.findall(r"\w+", town["town"].lower())):
             return Place(town["town"].title(), None, (view.start, view.start + town.end("town")))
     return None
+
+
+def _away(view: SentenceView, match: re.Match[str]) -> Place | None:
+    """The second town of a dateline with two, where the first is the capital of another state."""
+    desk, away = _place(view, match["desk"]), _place(view, match["away"])
+    if desk is None or away is None or desk.country is None or desk.country == away.country:
+        return None
+    return away if capital_of(desk.country) == desk.city else None
 
 
 def _marked(view: SentenceView) -> re.Match[str] | None:

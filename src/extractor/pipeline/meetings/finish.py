@@ -157,6 +157,8 @@ def _stands_apart(signing: MeetingDraft, others: list[MeetingDraft]) -> bool:
 def _give_parts(signing: MeetingDraft, others: list[MeetingDraft]) -> None:
     """Those who signed took part in the assembly at which the text tells that they signed."""
     before = [draft for draft in others if draft.sentence <= signing.sentence]
+    # "He met A and B; with A he signed …": at the talks with A.
+    before = [draft for draft in before if set(signing.parts) <= set(draft.parts)] or before
     if not before or before[-1].event_type not in (*ASSEMBLIES, *TALKS, "ceremony"):
         return
     if compatible_dates(before[-1], signing):

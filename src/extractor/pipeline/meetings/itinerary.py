@@ -37,7 +37,7 @@ _LATER = re.compile(r"\bbefore \w+ing\b")
 # "He will then be in <L6> on <D8>", "will then spend <D5> in <L7>"
 # "The trip concluded in <C2>", "<P0> began the tour in <L3>", "The first stop was <L4>"
 _MOVES = re.compile(
-    r"(?:(?:(?!<[DLC])\S+ ){1,6}?"
+    r"(?:(?:on|from) <[DLC](?P<lead>\d+)> ,? ?)?(?:(?:(?!<[DLC])\S+ ){1,6}?"
     + phrases("itinerary", "moves")
     + r"(?: <D\d+>)? (?:in|to|at)|(?:(?!<[DLC])\S+ ){1,18}?"
     + phrases("itinerary", "goes_on")
@@ -106,7 +106,8 @@ def lead(view: SentenceView, journey: Journey | None, told: Collection[str]) -> 
 
 def _day_of(view: SentenceView, match: re.Match[str]) -> DateMention | None:
     """The day that stands behind a stop."""
-    day = view.atoms[int(match["day"])].value if match["day"] is not None else None
+    mask = match["day"] or match.groupdict().get("lead")
+    day = view.atoms[int(mask)].value if mask is not None else None
     return day if isinstance(day, DateMention) else None
 
 

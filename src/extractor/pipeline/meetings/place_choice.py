@@ -51,6 +51,9 @@ def place_options(
             # Where a text is dated says nothing of what is to come, nor of a journey.
             continue
         values.setdefault(spot, nearest(offers, told))
+    if draft.event_type == "visit" and draft.destination is not None:
+        # Where the visitor comes from is not where he goes.
+        values = {spot: value for spot, value in values.items() if spot[1] in (None, draft.destination)}
     states = [state for _, state in offered]
     states += [people[key].country for key in draft.parts] + [home]
     if draft.dateline is not None and draft.status == "held" and not abroad:

@@ -266,6 +266,8 @@ def circumstances(
 
     `columns` are those of its words, `others` those of the sentence's other occasions.
     """
+    if draft.rule == "conversation" and context.about_calls:
+        draft.event_type = "phone_call"
     if draft.rule == "talks" and context.about_calls and _SPOKE.match(context.text[draft.evidence[0][0] :]):
         draft.event_type = "phone_call"
     draft.spoken = _speaks(view, columns, draft)

@@ -8,7 +8,13 @@ from collections.abc import Iterator
 
 from extractor.dates.mention import DateMention
 from extractor.pipeline.meetings.agents import acts_behind, agents_of, tells_of_own
-from extractor.pipeline.meetings.beside_verbs import in_a_call, is_membership, sides_of_row, signed_with
+from extractor.pipeline.meetings.beside_verbs import (
+    in_a_call,
+    is_membership,
+    sides_of_row,
+    signed_beside,
+    signed_with,
+)
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.counterparts import (
     batches,
@@ -18,9 +24,8 @@ from extractor.pipeline.meetings.counterparts import (
     peer_of,
     side_code,
     sides_in,
-    span_of,
 )
-from extractor.pipeline.meetings.draft import CharSpan, MeetingDraft, Part
+from extractor.pipeline.meetings.draft import CharSpan, MeetingDraft
 from extractor.pipeline.meetings.duration import respective_days
 from extractor.pipeline.meetings.frame_drafts import as_leaders, frame_draft
 from extractor.pipeline.meetings.gapped import further
@@ -33,7 +38,7 @@ from extractor.pipeline.meetings.reported import denied, reports
 from extractor.pipeline.meetings.subjects import by_delegation
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.pipeline.meetings.visits import visits
-from extractor.pipeline.meetings.welcomes import ON_ARRIVAL
+from extractor.pipeline.meetings.welcomes import joins_visit
 
 _PASSIVE = ("visited_by", "phoned_by")
 _PARTICIPLES = ("hosting ", "receiving ", "welcoming ")
@@ -156,7 +161,8 @@ def _drafts(
         return
     if frame.rule == "signing":
         if agents or _agent_sides(view, match.start()):
-            draft = frame_draft(view, frame, match.span(), agents, [], None)
+            partners = signed_beside(view, *match.span()) if agents else []
+            draft = frame_draft(view, frame, match.span(), [*agents, *partners], [], None)
             draft.sides.update({} if agents else _agent_sides(view, match.start()))
             draft.sides.update(signed_with(view, match.end()))
             yield draft
@@ -265,8 +271,8 @@ def _drafts(
         agents = [atom for atom in context.subject if atom.person.id not in inside][:1]
         if not agents:
             return
-    if frame.rule in ("received_by", "meet_by") and _is_reception_of_visit(
-        view, agents, [atom for _, _, atom in patients], context
+    if frame.rule in ("received_by", "meet_by") and joins_visit(
+        view, match, agents, [atom for _, _, atom in patients], context
     ):
         return
     together = bool(
@@ -315,29 +321,6 @@ def meets_privately(view: SentenceView, column: int) -> bool:
 
 def _in_assembly(context: Context) -> bool:
     return context.current is not None and context.current.event_type in ASSEMBLIES
-
-
-def _is_reception_of_visit(
-    view: SentenceView, agents: list[PersonAtom], hosts: list[PersonAtom], context: Context
-) -> bool:
-    """Whether the visitor of the visit just told is welcomed on arrival, or at the gate of his own forces.
-
-    The hosts then belong to the visit, and are added to it.
-    """
-    visit = context.current
-    if (
-        visit is None
-        or visit.event_type != "visit"
-        or not any(atom.person.id in visit.parts for atom in agents)
-    ):
-        return False
-    codes = {side_code(atom) for atom in [*agents, *hosts]} - {None}
-    if len(codes) > 1 and not ON_ARRIVAL.search(view.line):
-        return False
-    for atom in hosts:
-        visit.add(Part(atom.person.id, "host", "received_by.object", [span_of(atom)]))
-    context.pairs.append([*agents, *hosts])
-    return True
 
 
 def _agent_sides(view: SentenceView, column: int) -> dict[str, CharSpan]:

@@ -48,6 +48,7 @@ from extractor.pipeline.meetings.occasions import find_match, has_own_circumstan
 from extractor.pipeline.meetings.overlooked import all_overlooked
 from extractor.pipeline.meetings.plurals import with_counterpart
 from extractor.pipeline.meetings.port_calls import add_captain, leave_to_call
+from extractor.pipeline.meetings.put_off import fall_through
 from extractor.pipeline.meetings.reported import tells_of_before
 from extractor.pipeline.meetings.sentence_drafts import Drafts, sentence_drafts
 from extractor.pipeline.meetings.series import (
@@ -70,6 +71,7 @@ from extractor.pipeline.meetings.sights import COURTESIES, without_sights
 from extractor.pipeline.meetings.stays import close_stay, on_the_side
 from extractor.pipeline.meetings.subjects import groups, is_of_another, leading
 from extractor.pipeline.meetings.titled import SPEAKER, is_spoken, signatory, without_mentioned
+from extractor.pipeline.meetings.tour_stages import without_stages
 from extractor.pipeline.meetings.turns import turned_to
 from extractor.pipeline.meetings.under_headings import add_protagonist
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
@@ -260,8 +262,10 @@ class Story:
         self.context.journey = lead(view, self.context.journey, known)
         drafts = leave_to_call(view, sentence_drafts(view, self.context, phrases), self.context)
         drafts = [*drafts, *listed_talks(view, self.context, drafts)]
+        drafts = without_stages(view, drafts, self.context.journey)
         if not phrases and not drafts:
             self.deeds.append((view, list(deeds(view, self.context))))
+        fall_through(view, drafts, self.context)
         self.context.journey = follow(view, self.context.journey, [draft for _, draft in drafts])
         for columns, draft in drafts:
             note_delegation(view, columns, draft, self.context)

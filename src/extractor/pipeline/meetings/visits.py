@@ -19,6 +19,7 @@ from extractor.record import Role
 
 # Words between a destination and its day.
 _TO_DATE = (",", "on", "from", "in", "(")
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _MASK = re.compile(r"<[LCO]\d+>")
 _BEHIND = re.compile(r"(?: (?!<|[,;.])\S+){1,6}? (?:in|at|near) ")
 _COMMA_PLACE = re.compile(r" (?:,|near|outside|in) <[LCO]\d+>")
@@ -56,6 +57,9 @@ def visits(
         # Of whom the text tells no more than the name, a journey is private.
         return
     begin, end = match.span("b")
+    if frame.rule == "visit_all":
+        yield from _visit_to_hosts(view, match, agents)
+        return
     destinations: list[Place] = []
     if frame.rule == "visit_here":
         here = _here(match["b"], view.chars(begin, end), context)
@@ -113,6 +117,25 @@ def visits(
         if place.country is not None and place.span is not None and place.country not in draft.sides:
             draft.sides[place.country] = place.span
         yield draft
+
+
+def _visit_to_hosts(
+    view: SentenceView, match: re.Match[str], agents: list[PersonAtom]
+) -> Iterator[MeetingDraft]:
+    """One journey to the states of all those who invited: "will visit the three countries"."""
+    homes = {
+        atom.person.country: (atom.mention.start, atom.mention.end)
+        for _, _, atom in view.people(*match.span("c"))
+        if atom.person.country is not None
+    }
+    if len(homes) != _NUMBERS.get(match["b"].split()[1]):
+        return
+    trip = MeetingDraft("visit", "held", "visit", view.index, [view.chars(*match.span("b"))])
+    trip.stops = [Place(None, state, span) for state, span in homes.items()]
+    trip.sides.update(homes)
+    for atom in agents:
+        trip.add(part_at(atom, "participant", "visit.subject"))
+    yield trip
 
 
 def _town_reached(view: SentenceView, state: str) -> Place | None:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 
-from extractor.pipeline.meetings.draft import Columns, MeetingDraft
+from extractor.pipeline.meetings.context import Context
+from extractor.pipeline.meetings.counterparts import side_code, span_of
+from extractor.pipeline.meetings.draft import Columns, MeetingDraft, Part
 from extractor.pipeline.meetings.grammar import phrases
-from extractor.pipeline.meetings.view import SentenceView
+from extractor.pipeline.meetings.view import PersonAtom, SentenceView
+from extractor.record import Role
 
 # "On his arrival he was received by …": the welcome belongs to the visit.
 ON_ARRIVAL = re.compile(r"(?<!\S)" + phrases("verb", "on_arrival") + r"(?!\w)")
@@ -14,6 +17,67 @@ ON_ARRIVAL = re.compile(r"(?<!\S)" + phrases("verb", "on_arrival") + r"(?!\w)")
 _WELCOMED_THERE = re.compile(
     r" where (?:he|she|they|the \S+(?: \S+)?|<P\d+>) (?:was|were) (?:\w+ )?(?:welcomed|greeted)(?!\S).*$"
 )
+# "They were welcomed by A", behind a sentence that tells of the arrival, at no house of the host.
+_WELCOMED = re.compile(r"(?<!\S)(?:welcomed|greeted)(?!\S)")
+_ARRIVED = re.compile(r"(?<!\S)" + phrases("verb", "landed") + r"(?!\S)")
+_AT_HOME = re.compile(r"(?<!\S)" + phrases("verb", "reception_rooms") + r"(?!\S)")
+# Sentences behind that of an arrival that may tell of the welcome.
+_NEAR = 3
+
+
+def joins_visit(
+    view: SentenceView,
+    match: re.Match[str],
+    agents: list[PersonAtom],
+    hosts: list[PersonAtom],
+    context: Context,
+) -> bool:
+    """Whether the visitor of the visit just told is welcomed on arrival, or at the gate of his own forces.
+
+    The hosts then belong to the visit, and are added to it; his own ambassador is no host.
+    """
+    guests = {atom.person.id for atom in agents}
+    arrival = ON_ARRIVAL.search(view.line) is not None
+    current = context.current
+    visit = current if current is not None and current.event_type == "visit" else None
+    if visit is None or not guests & set(visit.parts):
+        visit = _visit_before(view, guests, context) if arrival or _is_welcome(view, match) else None
+    if visit is None:
+        return False
+    hosted = {side_code(atom) for atom in hosts}
+    received = visit.destination is not None and visit.destination in hosted
+    if not arrival and received and not any(side_code(atom) for atom in agents):
+        # One whom the text ties to no state is received by those whom he visits.
+        return False
+    codes = {side_code(atom) for atom in [*agents, *hosts]} - {None}
+    if len(codes) > 1 and not arrival and not (_after_arrival(view, visit) and _is_welcome(view, match)):
+        return False
+    own = {side_code(atom) for atom in agents if atom.person.id in visit.parts} - {None, visit.destination}
+    for atom in hosts:
+        role: Role = "participant" if visit.destination and side_code(atom) in own else "host"
+        visit.add(Part(atom.person.id, role, "received_by.object", [span_of(atom)]))
+    context.pairs.append([*agents, *hosts])
+    return True
+
+
+def _is_welcome(view: SentenceView, match: re.Match[str]) -> bool:
+    return _WELCOMED.search(match[0]) is not None and _AT_HOME.search(view.line) is None
+
+
+def _after_arrival(view: SentenceView, visit: MeetingDraft) -> bool:
+    """Whether the sentence of a visit, told right before, says that the visitor arrives."""
+    return 0 <= view.index - visit.sentence <= 2 and any(
+        _ARRIVED.search(view.text[start:end].lower()) is not None for start, end in visit.evidence
+    )
+
+
+def _visit_before(view: SentenceView, guests: set[str], context: Context) -> MeetingDraft | None:
+    """The visit of one of the guests of which the text has told shortly before."""
+    for visit in reversed(context.told):
+        near = 0 <= view.index - visit.sentence <= _NEAR
+        if near and visit.event_type == "visit" and visit.status == "held" and guests & set(visit.parts):
+            return visit
+    return None
 
 
 def without_welcomes(

@@ -58,6 +58,10 @@ _ASIDE_ENDS = re.compile(r"(?: (?![,;.])\S+){0,12} , ")
 _SPEECH = re.compile(r"(?<!\S)" + phrases("date", "speech") + r"(?!\w)")
 # "… before the delegation leaves on Friday": the day of another clause.
 _OTHER_CLAUSE = re.compile(r"(?<!\S)" + phrases("date", "other_clause") + r" (?:\S+ )*?(?!<)\S+ ")
+# "… before returning to <L5> on Saturday": the day of the way home.
+_ON_THE_WAY = re.compile(
+    r"(?<!\S)" + phrases("date", "departs") + r"(?: (?!<[PD]|[;.])\S+){0,6}?(?: (?:on|late|early))* $"
+)
 _APPOSITION = re.compile(r" (?:,|\()(?: that is ,)? ")
 # "At a news conference A said that the drill would be held in May": the day of what was spoken of.
 _CONTENT = re.compile(
@@ -174,6 +178,9 @@ def _candidates(view: SentenceView, trigger: tuple[int, int]) -> list[_Candidate
             # "the anniversary of the treaty (15 May 1992)": the day of what stands before it.
             continue
         if _FOREIGN.search(before):
+            continue
+        way = _ON_THE_WAY.search(before)
+        if way is not None and way.start() >= end:
             continue
         # Not in "on the margins of Wednesday's sessions".
         thing = _THING_OF.search(before) if owner is None else None

@@ -70,12 +70,13 @@ _IN_THE_CAPITAL = re.compile(r"(?<!\S)in the capital(?: city)?(?! (?:of|region|m
 _CAPITAL = re.compile(r"(?:in|to) (?:the )?(?P<c><C\d+>) (?:'s )?capital|capital of (?:the )?(?P<d><C\d+>)")
 # "… arrived in <L3> , where she met <P4>"
 _WHERE = re.compile(
-    r"(?:to|in|at|for|reached) (?P<place><L\d+>)(?: , <C\d+>)?(?: ,)?(?:(?: on)? <D\d+>)? , where"
+    r"(?:to|in|at|for|reached) (?:the )?(?P<place><[LC]\d+>)(?: , <C\d+>)?(?: ,)?(?:(?: on)? <D\d+>)? , where"
     r"(?: \S+){1,12}$"
 )
 # "<P0> , who was in <L5> to observe the drill , met with <P7>"
 _WHO_WAS = Gated(
-    r"(?<!\S)who (?:is|are|was|were|has been|had been)(?: (?!<|,)\S+){0,4}? (?:in|at) (?P<place><L\d+>)"
+    r"(?<!\S)who (?:is|are|was|were|has been|had been)(?: (?!<|,)\S+){0,4}?"
+    r" (?:in|at|visiting) (?P<place><L\d+>)"
 )
 # "at the Headquarters , Chaeng Watthana Road , <L9>": the city ends the address.
 _ADDRESS = Gated(

@@ -17,6 +17,8 @@ _DEPUTY_TOO = re.compile(
 )
 # Items before "his counterpart" in which the one stands whose counterpart is meant.
 _REACH = 60
+# Before whoever is not the subject of a sentence.
+_OBLIQUE = ("by", "with", "to", "for", "of", "from", "on", "meet", "meets", "met", "received", "welcomed")
 
 
 def counterparts(row: Row, statements: list[Statement]) -> None:
@@ -86,22 +88,25 @@ def _held_by_subject(
     """The post, with its head, of the one whose counterpart is meant.
 
     He stands before "his counterpart" in the sentence by his name, which has its post there or elsewhere,
-    or by his post alone; else he is the last one with a post.
+    or by his post alone, of which "the minister" is a short form; else he is the subject of the sentence
+    before, or the last one with a post.
     """
     items = row.items
     start = group.posts[0].start
+    called: str | None = None
+    begin = 0
     by_index = {st.index: st for st in statements}
     for cursor in range(group.first - 1, max(-1, group.first - _REACH), -1):
         if ends_sentence(items, cursor, (".", ";")):
+            begin = cursor
             break
         named = by_index.get(cursor)
+        if named is not None and items[row.before_title(named)].low in _OBLIQUE:
+            # "is to meet A and hold talks with his counterpart B": not that of A.
+            continue
         if named is not None:
-            own = named if named.position else _introduced(row, statements, named)
-            if own is named and " " not in (named.position or ""):
-                # "Minister A … his counterpart": of the office that A was introduced with
-                first = _introduced(row, statements, named)
-                own = first if first is not None and " " in (first.position or "") else named
-            if own is not None and own.position and not own.counterpart:
+            own = _introduced(row, statements, named)
+            if own is not None and not own.counterpart:
                 return own.position, own.lemma
             break
         title = row.ends.get(cursor)
@@ -111,26 +116,48 @@ def _held_by_subject(
             and not title.plural
             and title.posts[0].definite
             and title.posts[0].lemma in row.words.core_heads
-            and not title.posts[0].bare
         ):
-            return title.value, title.posts[0].lemma
-    last = next(
-        (st for st in reversed(statements) if st.end <= start and st.position and not st.counterpart), None
-    )
-    return (last.position, last.lemma) if last is not None else None
+            if not title.posts[0].bare:
+                return title.value, title.posts[0].lemma
+            called = called or title.posts[0].lemma
+    earlier = [st for st in statements if st.end <= start and st.position and not st.counterpart]
+    if called is not None:
+        earlier = [st for st in earlier if st.lemma == called] or earlier
+    elif (subject := _subject_before(row, by_index, begin)) is not None:
+        own = _introduced(row, statements, subject)
+        if own is not None and not own.counterpart:
+            return own.position, own.lemma
+    own = _introduced(row, statements, earlier[-1]) if earlier else None
+    return (own.position, own.lemma) if own is not None else None
+
+
+def _subject_before(row: Row, by_index: dict[int, Statement], begin: int) -> Statement | None:
+    """Whom the sentence before that of item `begin` has for its subject, whom "he" goes on about."""
+    items = row.items
+    first = begin - 1
+    while first > 0 and begin - first < _REACH and not ends_sentence(items, first - 1, (".", ";")):
+        first -= 1
+    for index in range(first, begin):
+        st = by_index.get(index)
+        if st is not None:
+            before = items[row.before_title(st)].low if row.before_title(st) >= first else ""
+            return None if before in _OBLIQUE else st
+    return None
 
 
 def _introduced(row: Row, statements: list[Statement], named: Statement) -> Statement | None:
-    """The first statement with a post about one of the same surname."""
+    """The statement that says the post of a name in full: another of the same surname for "Minister A"."""
+    if named.position is not None and " " in named.position:
+        return named
     surname = row.text[named.start : named.end].split()[-1]
-    return next(
-        (
-            st
-            for st in statements
-            if st.position and not st.counterpart and row.text[st.start : st.end].split()[-1] == surname
-        ),
-        None,
-    )
+    same = [
+        st
+        for st in statements
+        if st.position and not st.counterpart and row.text[st.start : st.end].split()[-1] == surname
+    ]
+    if named.position is None:
+        return same[0] if same else None
+    return next((st for st in same if (st.position or "").startswith(f"{named.position} ")), named)
 
 
 def _state_of_name(row: Row, cursor: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from .clusters import Cluster
 from .facing import place_before
+from .issuer_words import issuer_words
 from .items import ends_sentence
 from .row import Row
 
@@ -14,6 +15,8 @@ _REACH = 16
 _CLOSE = (".", ";")
 # "at the invitation of his host A"
 _INVITES = ("of", "by", "from")
+# "who is resident in Suva": no journey.
+_STAYING = frozenset({"be", "is", "was", "due", "hosted", "hosts", "visit", "trip"})
 _CALLS = ("call", "calls", "called", "calling")
 
 
@@ -23,17 +26,44 @@ def hosts_abroad(
     """By number of the person: the state where others call on him, meet him or are received by him.
 
     It is the place named last before that, if it is not the sender's state `home`, or else the state that
-    the text's visit goes to. Empty for texts that tell of no visit abroad.
+    the text's visit goes to. On a tour, for which `visited` is None, it is the stop at which the text is.
     """
     found: dict[int, str] = {}
-    if visited is None or visited == home:
+    if visited == home and home is not None:
         return found
     for number, person in enumerate(clusters):
         for st in person.members:
             if number not in found and _is_met(row, row.before_title(st)):
+                if visited is None:
+                    stop = _stop_before(row, st.index, cities)
+                    if stop is not None and stop != home:
+                        found[number] = stop
+                    continue
                 place = place_before(row, st.index, cities)
                 found[number] = place if place is not None and place != home else visited
     return found
+
+
+def _stop_before(row: Row, index: int, cities: dict[int, str]) -> str | None:
+    """The state of the last stop before an item: "In <town>, …" or "travelled to <town>"; none at seats."""
+    items = row.items
+    going = (issuer_words().departs | issuer_words().visits) - _STAYING
+    for cursor in range(index - 1, max(1, index - 3 * _REACH), -1):
+        if items[cursor].kind == "break":
+            return None
+        if items[cursor].kind not in ("loc", "country"):
+            continue
+        before = items[cursor - 1]
+        opens = before.low == "in" and before.capital
+        goes = before.low in ("to", "for", "in") and any(
+            item.low in going for item in items[max(0, cursor - 5) : cursor - 1]
+        )
+        if not opens and not goes:
+            continue
+        if items[cursor].low in row.words.seats:
+            return None
+        return cities.get(cursor) or (items[cursor].norm if items[cursor].kind == "country" else None)
+    return None
 
 
 def hosts_at_place(row: Row, clusters: Sequence[Cluster], cities: dict[int, str]) -> dict[int, str]:

@@ -47,6 +47,11 @@ class Ties:
         )
 
 
+def _is_head(lemma: str | None) -> bool:
+    words = post_words()
+    return lemma in words.heads_of_state or lemma in words.heads_of_government
+
+
 def inferred(
     cluster: Cluster,
     position: str | None,
@@ -78,7 +83,8 @@ def inferred(
         return None, issuer.organization or issuer.dominant_organization, "anaphor"
     if (state := state_of_holder(cluster.tokens, position, issuer.named)) is not None:
         return state, None, "office holder"
-    if position is not None and position.lower() in ties.holders:
+    at_home = ties.local is not None and source is not None and _is_head(source.lemma)
+    if position is not None and position.lower() in ties.holders and not at_home:
         return None, ties.holders[position.lower()], "holder"
     if position is not None and is_international(position):
         return None, issuer.organization or issuer.dominant_organization, "international"
@@ -87,6 +93,8 @@ def inferred(
     own, only_there = post_country(position, issuer, issuer.named)
     if only_there and own is None and ties.local is not None and may_be_of(ties.local, position):
         return ties.local, None, "local"
+    if only_there and own is None and ties.host_of is not None and may_be_of(ties.host_of, position):
+        return ties.host_of, None, "host abroad"
     if only_there:
         home = issuer.country if lemma not in ("foreign secretary",) else None
         return own or home, None, "post of few"

@@ -16,6 +16,7 @@ from .words import post_words
 _DEPUTIES = frozenset({"deputy", "vice", "assistant", "associate", "under", "undersecretary", "alternate"})
 # Offices by whose name the deputy is called, too: a deputy minister "the Minister".
 _MAY_BE_DEPUTY = ("minister", "chairman", "director", "head", "governor", "manager", "speaker")
+_PORTFOLIO = re.compile(r"(?i)(?<!prime )\bminister")
 # Words of a post that only say where its holder is.
 _AT_A_PLACE = re.compile(r" (?:at|in) the [^,]*$")
 
@@ -208,6 +209,10 @@ class _Holder:
         ]
         self.lemmas = set(cluster.values("lemma"))
 
+    def has_portfolio(self) -> bool:
+        """Whether he is a minister other than the prime minister, or one besides."""
+        return any(_PORTFOLIO.search(st.position or "") is not None for st in self.members)
+
 
 def post_content(value: str | None) -> frozenset[str]:
     """The words that tell posts apart: "Minister of Defense" and "defence minister" have the same."""
@@ -294,6 +299,10 @@ def _referent(
     content = post_content(group.value)
     bare = not group.country and not group.organization
     found = [h for h in found if h.first < group.start] or found
+    if len(found) > 1 and content == {"minister"}:
+        # A prime minister is not called "the minister" where there is one other.
+        others = [h for h in found if h.has_portfolio()]
+        found = others if len(others) == 1 else found
     if len(found) > 1 and bare and any(h.number == called for h in found):
         return called
     if len(found) > 1 and bare and home:
