@@ -12,6 +12,8 @@ _SITES = frozenset({"|", "gov", "www", "http", "https"})
 _SENDERS_OWN = frozenset(
     {"press", "news", "headquarters", "offices", "communications", "affairs", "releases"}
 )
+# Behind the name of an office that is all its line says.
+_ENDS = frozenset({"(", "|", "–", "—", "-", ":"})
 _SENTENCE = re.compile(r"[^\W\d_]{2,}[.!?…]['’”\"]?(?:\s|$)")
 _HEADER_MAX = 700
 DATELINE_MAX = 1500
@@ -126,13 +128,24 @@ def _own_office(items: list[Item], index: int) -> bool:
     """Whether a line is the name of a people's office: "PHILIPPINE NAVY | Public Affairs Office"."""
     words = issuer_words()
     line = _line(items, index)
+    last = index + 1
+    while last + 1 < len(items) and items[last + 1].kind == "word" and items[last + 1].capital:
+        last += 1
     return (
         (index == 0 or items[index - 1].kind == "break")
         and index + 1 < len(items)
-        and items[index + 1].low in words.offices
+        and (
+            items[index + 1].low in words.offices
+            # "Ruritanian Space Agency (RSA)"
+            or (items[last].low in words.offices and (last + 1 == len(items) or _closes(items[last + 1])))
+        )
         and not any(item.kind == "name" or item.low in words.headline_verbs for item in line)
         and all(item.kind != "word" or item.capital or len(item.low) < 4 for item in line)
     )
+
+
+def _closes(item: Item) -> bool:
+    return item.kind == "break" or item.text in _ENDS
 
 
 def _line(items: list[Item], index: int) -> list[Item]:

@@ -20,6 +20,7 @@ from .header import (
 )
 from .idioms import agency_country, body_countries, form_country, idioms, paper_country
 from .items import Item
+from .journeys import homeward
 from .post import Post
 from .state_posts import may_have
 from .words import post_words
@@ -145,6 +146,8 @@ def find_issuer(
     if country is None and header_org is None:
         country = paper_country(text[:opening_end])
     organization = None if country else header_org or signature(items)
+    if country is None and organization is None and dateline is None:
+        country = homeward(items)
     if country is None and organization is None:
         only = _only(bodies)
         # A body of another state than the one that acts most is a guest of the text, not its sender.

@@ -23,6 +23,8 @@ class IssuerWords:
     peoples: frozenset[str]
     causes: frozenset[str]
     misdeeds: frozenset[str]
+    returning: frozenset[str]
+    travellers: frozenset[str]
 
 
 @cache

@@ -146,7 +146,9 @@ def _by(row: Row, st: Statement, cursor: int) -> None:
             or (item.text == "." and items[probe - 1].kind != "honorific")
         ):
             return
-        if item.low in post_words().host_verbs and items[probe - 1].low in ("was", "were", "been", "being"):
+        if item.low in post_words().host_verbs and {"was", "were", "been", "being", "be"} & {
+            other.low for other in items[max(0, probe - 2) : probe]
+        }:
             # "The Kenyan delegation was received at the Ministry by A": none of theirs.
             return
         if _faces_others(items, probe) or two_states(items, probe - 2, cursor):
@@ -206,9 +208,8 @@ def _side_named(items: list[Item], cursor: int) -> Item | None:
 def _faces_others(items: list[Item], verb: int) -> bool:
     """Whether those behind the verb are the other side: "the Kenyan delegation met the committee led by A"."""
     words = post_words()
-    return (items[verb].low in words.host_verbs or items[verb].low in _MEETS) and items[
-        verb - 1
-    ].low not in _BEEN
+    passive = not _BEEN.isdisjoint(item.low for item in items[max(0, verb - 2) : verb])
+    return (items[verb].low in words.host_verbs or items[verb].low in _MEETS) and not passive
 
 
 def _one(row: Row, st: Statement, floor: int, cursor: int) -> None:
@@ -235,7 +236,8 @@ def _on_side(row: Row, st: Statement, cursor: int) -> None:
             side = items[probe - 1] if items[probe - 1].kind != "poss" else items[probe - 2]
             later = [i.low for i in items[probe + 1 : probe + 4]]
             if (
-                set(later) & post_words().side_is
+                # "The Kenyan delegation, which is on a visit, called on A"
+                (set(later) & post_words().side_is and not {"which", "who", "that"} & set(later))
                 or later[:1] == [":"]
                 or "comprising" in later
                 or "including" in later
