@@ -184,7 +184,7 @@ def classify(phrase: str, after: str = "") -> EventType | None:
         return noun.event_type
     if body is not None and is_counted_body(phrase):
         return "statutory_session"
-    if body is not None and MEETS_OTHERS.match(after) and "joint" not in phrase:
+    if body is not None and MEETS_OTHERS.match(INSERTION.sub("", after)) and "joint" not in phrase:
         return "bilateral_meeting"
     if body is not None and lexicon.sat.match(INSERTION.sub("", after).lstrip()):
         return "summit" if lexicon.summit_body.search(phrase) else "statutory_session"

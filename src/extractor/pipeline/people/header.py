@@ -76,7 +76,9 @@ def official(items: list[Item], index: int) -> bool:
     for probe in range(index - 1, max(-1, index - 14), -1):
         if items[probe].kind == "break":
             break
-        if items[probe].low in issuer_words().guest_words:
+        word = items[probe]
+        if word.low in issuer_words().guest_words or (word.text.islower() and word.low.endswith("ed")):
+            # "The Committee discussed Ruritania's accession"
             return False
         if items[probe].low in issuer_words().offices:
             return not _of_guest(items, probe)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from .acting import SPOKEN_OF, visited, weight
 from .bodies import residual
 from .domains import domain_country
+from .embassies import mission_host
 from .header import (
     DATELINE_MAX,
     dateline_country,
@@ -37,7 +38,8 @@ class Issuer:
     `weights` says how much the text speaks of each state as an actor, `acting` which of them ever act,
     `named` which it names at all;
     `bodies` are parts of organisations in lower case ("joint staff") with the organisation, `accredited` the
-    states that ambassadors in the text are sent to, `places` those of its cities.
+    states that ambassadors in the text are sent to, `places` those of its cities,
+    `host` the state where the sender is, if it is a mission abroad.
     """
 
     country: str | None
@@ -50,6 +52,7 @@ class Issuer:
     bodies: dict[str, str] = field(default_factory=dict)
     accredited: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
+    host: str | None = None
 
     def at_home(self, hosting: bool) -> Issuer:
         """The issuer of a text where somebody receives others: the state of its only place, if none shows."""
@@ -165,6 +168,7 @@ def find_issuer(
         parts,
         accredited,
         frozenset(city_country.values()),
+        mission_host(items, city_country),
     )
 
 

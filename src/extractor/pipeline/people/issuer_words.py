@@ -25,6 +25,8 @@ class IssuerWords:
     misdeeds: frozenset[str]
     returning: frozenset[str]
     travellers: frozenset[str]
+    host_heads: frozenset[str]
+    mission_parts: frozenset[str]
 
 
 @cache
