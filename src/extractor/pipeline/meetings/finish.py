@@ -149,7 +149,11 @@ def _stands_apart(signing: MeetingDraft, others: list[MeetingDraft]) -> bool:
     if len(signing.parts) > 1 and signing.status == "held" and not beside:
         # Two signed, and the text only announces what comes next.
         return True
-    if len(signing.parts) > 1 and signing.status == "held" and not any(_signed_at(signing, o) for o in beside):
+    if (
+        len(signing.parts) > 1
+        and signing.status == "held"
+        and not any(_signed_at(signing, o) for o in beside)
+    ):
         return True
     if signing.date is None or signing.status != "planned" or len(signing.parts) < 2:
         return False

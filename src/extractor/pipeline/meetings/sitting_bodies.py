@@ -19,8 +19,9 @@ INSERTION = re.compile(
 )
 # "The Foreign Affairs Committee of the Senate today met with the Minister": no sitting but talks.
 MEETS_OTHERS = re.compile(
-    r"^(?: of (?:the )?(?:(?!<)\S+ ){0,4}?\S+)?(?: , (?:led|headed|chaired) by [^,;.]{3,60} ,)?(?: (?:had|has|have|also|earlier|today|yesterday|<D\d+>|on <D\d+>)){0,3}"
-    r" (?:met|meets)(?: (?:today|yesterday|<D\d+>|on <D\d+>|(?:in|at) <[LO]\d+>)){0,2}"
+    r"^(?: of (?:the )?(?:(?!<)\S+ ){0,4}?\S+)?(?: , (?:led|headed|chaired) by [^,;.]{3,60} ,)?"
+    r"(?: (?:had|has|have|also|earlier|today|yesterday|<D\d+>|on <D\d+>)){0,3} (?:met|meets)"
+    r"(?: (?:today|yesterday|<D\d+>|on <D\d+>|(?:in|at) <[LO]\d+>)){0,2}"
     r" with (?=(?:an?|the|his|her|visiting) (?!view|participation|aim|purpose|goal)|<[PCO])"
 )
 # "A, who chairs the committee": an office, no sitting.

@@ -37,7 +37,7 @@ _MASTHEAD = 14
 
 
 def mission_host(items: Sequence[Item], cities: Mapping[int, str]) -> str | None:
-    """The state where the mission is whose page it is: "Embassy of Ruritania in Kenya", "British Embassy Tbilisi".
+    """The state where the sending mission is: "Embassy of Ruritania in Kenya", "British Embassy Tbilisi".
 
     `cities` maps items to the states of cities. The masthead is the first line and the one below.
     """
@@ -56,10 +56,12 @@ def mission_host(items: Sequence[Item], cities: Mapping[int, str]) -> str | None
         if item.kind in ("country", "norp") and item.norm and sender is None:
             sender = item.norm
             continue
-        here = cities.get(index) or (item.norm if item.kind == "country" and opening[index - 1].low in ("in", "to") else None)
+        here = cities.get(index) or (
+            item.norm if item.kind == "country" and opening[index - 1].low in ("in", "to") else None
+        )
         if sender is not None and here and here != sender:
             return here
-        if index > at and item.text == "." :
+        if index > at and item.text == ".":
             return None
     return None
 
@@ -71,7 +73,7 @@ def is_diplomat(position: str | None, rank: str | None) -> bool:
 
 
 def is_local_office(position: str | None, lemma: str | None) -> bool:
-    """Whether the post is that of an office outside the embassy that tells of it: "Head of the Border Police"."""
+    """Whether the post is in no embassy but in the state where it is: "Head of the Border Police"."""
     words = issuer_words()
     named = (position or "").lower().replace("-", " ").split()
     return lemma in words.host_heads and len(named) > 1 and words.mission_parts.isdisjoint(named)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from extractor import lexicon
 
 from . import attributes
@@ -173,7 +175,8 @@ def entries(
                         if (side := drafts[other].country or drafts[other].organization)
                     },
                 ),
-                hosts_there.get(number) or _met_by_traveller(opposite.visitors.get(number, set()), trips, number),
+                hosts_there.get(number)
+                or _met_by_traveller(opposite.visitors.get(number, set()), trips, number),
                 trips[number],
             )
             draft.country, draft.organization, draft.basis = inferred(
@@ -243,11 +246,11 @@ def _sent_for(position: str | None) -> str | None:
     return lexicon.country_code(state.removeprefix("the ")) if state else None
 
 
-def _met_by_traveller(
-    visitors: set[int], trips: Sequence[frozenset[str]], number: int
-) -> str | None:
+def _met_by_traveller(visitors: set[int], trips: Sequence[frozenset[str]], number: int) -> str | None:
     """The state in which somebody meets a person while on a journey to it, which is that person's."""
-    states = frozenset().union(*(trips[visitor] for visitor in visitors)) if not trips[number] else frozenset()
+    states = (
+        frozenset().union(*(trips[visitor] for visitor in visitors)) if not trips[number] else frozenset()
+    )
     return next(iter(states)) if len(states) == 1 else None
 
 

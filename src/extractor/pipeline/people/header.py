@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from .issuer_words import issuer_words
 from .items import Item
@@ -88,6 +89,22 @@ def official(items: list[Item], index: int) -> bool:
         if items[probe].low in ("government", "ministry"):
             return True
     return _names_force(items, index)
+
+
+def local_government(items: list[Item], cities: Mapping[int, str], end: int) -> str | None:
+    """The state of the town or region whose government heads the page: "CITY OF RUPPENDORF"."""
+    words = issuer_words()
+    for index, state in cities.items():
+        if items[index].start >= end:
+            continue
+        line = _line(items, index)
+        low = {item.low for item in line}
+        if words.local_governments & low and not any(
+            item.kind == "name" or item.low in words.headline_verbs or item.low in ("in", "at", "to")
+            for item in line
+        ):
+            return state
+    return None
 
 
 def _names_force(items: list[Item], index: int) -> bool:

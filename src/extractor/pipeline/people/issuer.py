@@ -14,6 +14,7 @@ from .header import (
     DATELINE_MAX,
     dateline_country,
     header_end,
+    local_government,
     masthead,
     official,
     signature,
@@ -136,6 +137,7 @@ def find_issuer(
                 header_country = item.norm
     if header_org is None:
         header_country = form_country(text[:DATELINE_MAX]) or header_country or domain_country(text)
+        header_country = header_country or local_government(items, city_country, opening_end)
     bodies = body_countries(text)
     for code, count in bodies.items():
         weights[code] = weights.get(code, 0.0) + 2 * count

@@ -25,6 +25,7 @@ class IssuerWords:
     misdeeds: frozenset[str]
     returning: frozenset[str]
     travellers: frozenset[str]
+    local_governments: frozenset[str]
     host_heads: frozenset[str]
     mission_parts: frozenset[str]
 

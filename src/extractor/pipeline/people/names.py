@@ -238,9 +238,7 @@ def _abbreviation(word: str, words: PostWords, rest: str) -> bool:
         return False
     if word in _LETTERS_OF_A_POST or (word in _LETTERS_BEFORE_SURNAMES and " " not in rest.strip()):
         return True
-    return (word in words.abbreviations and len(word) > 2) or (
-        len(word) > 2 and word in idioms().countries
-    )
+    return (word in words.abbreviations and len(word) > 2) or (len(word) > 2 and word in idioms().countries)
 
 
 def _extend(text: str, span: tuple[int, int], edges: list[int], words: PostWords) -> tuple[int, int]:

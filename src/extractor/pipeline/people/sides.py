@@ -206,7 +206,7 @@ def _side_named(items: list[Item], cursor: int) -> Item | None:
 
 
 def _faces_others(items: list[Item], verb: int) -> bool:
-    """Whether those behind the verb are the other side: "the Kenyan delegation met the committee led by A"."""
+    """Whether those behind the verb are the other side: "the Kenyan delegation met a group led by A"."""
     words = post_words()
     passive = not _BEEN.isdisjoint(item.low for item in items[max(0, verb - 2) : verb])
     return (items[verb].low in words.host_verbs or items[verb].low in _MEETS) and not passive
