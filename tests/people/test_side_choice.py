@@ -38,7 +38,8 @@ def test_officials_whom_an_organization_visits_speak_for_the_state_it_visits(
     city: str, adjective: str, name: str, state: str
 ) -> None:
     text = ENERGY.format(city=city, adjective=adjective, name=name)
-    assert set(sides(text, learned=False).values()) == {(None, None)}
+    # The grammar knows the hosts of a traveller in a capital that it can tell, the choice all of them.
+    assert set(sides(text, learned=False).values()) <= {(None, None), (state, None)}
     assert sides(text) == {
         "Tomasz Wojcik": (None, "EU"),
         "Andrei Ciobanu": (state, None),

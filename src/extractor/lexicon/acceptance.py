@@ -73,6 +73,9 @@ def _is_rank(text: str, candidate: Candidate, entry: Entry) -> bool:
     if entry.norm in weak_ranks() and not capital:
         # "a major Warhol exhibition", but "the Minister of State, general Lopes Cruz"
         return text[start - 2 : start] == ", " and _full_name_follows(text, candidate.end)
+    if words[0] == "Police" and text.endswith("of ", max(0, start - 3), start):
+        # "Chief of Police | General A"
+        return False
     if words[0] in ("Staff", "STAFF") and _is_staff_of_a_body(text, start):
         return False
     shouted = len(words) == 1 and entry.form.isupper()

@@ -149,9 +149,23 @@ def _stands_apart(signing: MeetingDraft, others: list[MeetingDraft]) -> bool:
     if len(signing.parts) > 1 and signing.status == "held" and not beside:
         # Two signed, and the text only announces what comes next.
         return True
+    if (
+        len(signing.parts) > 1
+        and signing.status == "held"
+        and not any(_signed_at(signing, o) for o in beside)
+    ):
+        return True
     if signing.date is None or signing.status != "planned" or len(signing.parts) < 2:
         return False
     return not any(set(signing.parts) & set(other.parts) for other in others)
+
+
+def _signed_at(signing: MeetingDraft, other: MeetingDraft) -> bool:
+    """Whether those who signed may have done so at this occasion: it is theirs, or just told before."""
+    if not compatible_dates(signing, other):
+        return False
+    shared = set(signing.parts) & set(other.parts)
+    return len(shared) > 1 or other.sentence <= signing.sentence or not other.parts
 
 
 def _give_parts(signing: MeetingDraft, others: list[MeetingDraft]) -> None:

@@ -23,7 +23,7 @@ from extractor.pipeline.meetings.noun_sides import (
     phrase_sides,
 )
 from extractor.pipeline.meetings.side_groups import holders
-from extractor.pipeline.meetings.sitting_bodies import INSERTION, chaired, of_body, shortened
+from extractor.pipeline.meetings.sitting_bodies import INSERTION, MEETS_OTHERS, chaired, of_body, shortened
 from extractor.pipeline.meetings.view import SentenceView
 from extractor.record import EventType
 
@@ -187,6 +187,8 @@ def classify(phrase: str, after: str = "") -> EventType | None:
         return noun.event_type
     if body is not None and is_counted_body(phrase):
         return "statutory_session"
+    if body is not None and MEETS_OTHERS.match(INSERTION.sub("", after)) and "joint" not in phrase:
+        return "bilateral_meeting"
     if body is not None and lexicon.sat.match(INSERTION.sub("", after).lstrip()):
         return "summit" if lexicon.summit_body.search(phrase) else "statutory_session"
     return None

@@ -17,6 +17,10 @@ _TOWN_DAY = re.compile(
     r"(?<!\S)(?:<D(?P<day>\d+)>(?: ,)? in (?P<place><L\d+>)"
     r"|in (?P<town><L\d+>)(?: , <C\d+>)?(?: ,)?(?: on)? <D(?P<date>\d+)>)(?! to | in )"
 )
+# Such a day lies before that of the news told so far.
+_EVE = re.compile(
+    r"(?:(?:the|one|a) )?(?:day (?:earlier|before)|(?:previous|preceding) (?:day|evening)|yesterday)\b", re.I
+)
 # A day longer before publication is none of a report's story.
 _REPORT_DAYS = 7
 # A shorter line is a heading.
@@ -25,13 +29,19 @@ _PROSE_ATOMS = 12
 _OPENING = 2
 
 
-def settle_days(drafts: Sequence[MeetingDraft], views: Sequence[SentenceView], published: str | None) -> None:
+def settle_days(
+    drafts: Sequence[MeetingDraft], views: Sequence[SentenceView], page_day: DateMention | None, text: str
+) -> None:
     """Give what was held without a day the one day of which the rest of the text tells.
+
+    The news of a page of which something else was "a day earlier" is of the day of the page.
 
     Days of which the text names two say nothing of a third occasion, and it stays without one.
     """
-    dated = [draft.date for draft in drafts if draft.status == "held" and draft.date is not None]
-    undated = [draft for draft in drafts if draft.status == "held" and draft.date is None]
+    published = page_day.first if page_day is not None else None
+    held = [draft for draft in drafts if draft.status == "held"]
+    dated = [draft.date for draft in held if draft.date is not None]
+    undated = [draft for draft in held if draft.date is None]
     if any(draft.place is not None and draft.place.city is not None for draft in undated):
         towns = _days_of_towns(views)
         for draft in undated:
@@ -45,8 +55,18 @@ def settle_days(drafts: Sequence[MeetingDraft], views: Sequence[SentenceView], p
     days = {(day.first, day.last) for day in told}
     if len(days) != 1 or len(told[0].first or "") != 10 or told[0].first != told[0].last:
         return
+    before = [draft for draft in undated if known and _before_the_eve(draft, held, text)]
     for draft in undated:
-        draft.date = replace(told[0])
+        draft.date = replace(page_day) if draft in before and page_day is not None else replace(told[0])
+
+
+def _before_the_eve(draft: MeetingDraft, held: Sequence[MeetingDraft], text: str) -> bool:
+    """Whether the text tells of it first, and of all that has a day that this was "a day earlier"."""
+    return all(
+        other.sentence > draft.sentence and _EVE.match(text, other.date.start, other.date.end) is not None
+        for other in held
+        if other.date is not None
+    )
 
 
 def _days_of_towns(views: Sequence[SentenceView]) -> dict[str | None, DateMention]:

@@ -17,6 +17,13 @@ INSERTION = re.compile(
     rf"| , {phrases('beside_verb', 'made_up_of')} [^.;]{{3,140}}? ,{_SITS}"
     r"| in (?:(?!<)\S+ ){1,5}?(?:session|format|composition|formation))"
 )
+# "The Foreign Affairs Committee of the Senate today met with the Minister": no sitting but talks.
+MEETS_OTHERS = re.compile(
+    r"^(?: of (?:the )?(?:(?!<)\S+ ){0,4}?\S+)?(?: , (?:led|headed|chaired) by [^,;.]{3,60} ,)?"
+    r"(?: (?:had|has|have|also|earlier|today|yesterday|<D\d+>|on <D\d+>)){0,3} (?:met|meets)"
+    r"(?: (?:today|yesterday|<D\d+>|on <D\d+>|(?:in|at) <[LO]\d+>)){0,2}"
+    r" with (?=(?:an?|the|his|her|visiting) (?!view|participation|aim|purpose|goal)|<[PCO])"
+)
 # "A, who chairs the committee": an office, no sitting.
 _WHO_CHAIRS = re.compile(r"(?<!\S)who (?:also |currently )?(?:co-)?chairs(?: (?:a|an|the))? $")
 _CHAIRS = re.compile(r"(?<!\S)" + phrases("noun", "chairs") + r"(?: (?:a|an|the))? $")

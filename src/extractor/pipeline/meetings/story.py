@@ -212,7 +212,7 @@ class Story:
         """Days, places and formats that no sentence states, but the story does."""
         settle_sides(self.occasions, self.people, self.by_index)
         lengthen_visits(self.occasions, self.stays, self.people)
-        settle_days(self.occasions, self.views, self.context.published)
+        settle_days(self.occasions, self.views, self.context.page_day, self.context.text)
         place_in_stays(self.occasions, self.stays)
         settle_places(self.occasions, self.people, self.context.home)
         for draft in self.occasions:

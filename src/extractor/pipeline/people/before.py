@@ -57,6 +57,9 @@ _BRANCH = frozenset(
 )
 
 
+_INTO = frozenset({"in", "to", "at", "into", "visiting", "leaving"})
+
+
 def before(row: Row, st: Statement) -> None:
     """Read form of address, rank, post and country before the name into the statement."""
     items = row.items
@@ -196,6 +199,9 @@ def before(row: Row, st: Statement) -> None:
             return
     if comma and separators:
         # "…, NAME": no country to be read over a comma.
+        return
+    if item.kind == "country" and cursor and items[cursor - 1].low in _INTO:
+        # "While in Ruritania | Mr A will meet": where he is.
         return
     if item.kind in ("norp", "country") and (st.rank or st.honorific or item.kind == "norp"):
         st.country = st.country or item.norm or None

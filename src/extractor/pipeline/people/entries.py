@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from extractor import lexicon
 
 from . import attributes
 from .clusters import Cluster, fullest
 from .embassies import embassy_state, is_diplomat
 from .entourage import leaders
-from .facing import Opposites, facing, local_states
+from .facing import Opposites, delegations_met, facing, local_states
 from .groups import PostGroup
 from .hosts_abroad import hosts_abroad, hosts_at_place
 from .inference import Ties, inferred
@@ -104,6 +106,11 @@ def entries(
     local = local_states(row, clusters, opposite, cities, issuer.country)
     hosts_there = hosts_abroad(row, clusters, cities, issuer.country, issuer.visited)
     welcoming = hosts_at_place(row, clusters, cities)
+    received = delegations_met(row, clusters)
+    trips = [
+        frozenset(state for st in person.members if (state := goes_to(row.items, st.index, cities)))
+        for person in clusters
+    ]
     held = {(unique_post(d.position), country) for d, country in zip(drafts, stated, strict=True)}
     for number, draft in enumerate(drafts):
         draft.mentions.sort(key=lambda m: (m.start, m.end))
@@ -158,7 +165,8 @@ def entries(
                     for other in opposite.visitors.get(number, ())
                     if (state := stated[other])
                     and post_content(draft.position) == post_content(drafts[other].position)
-                ),
+                )
+                | received.get(number, set()),
                 _abroad(
                     local.get(number),
                     {
@@ -167,12 +175,9 @@ def entries(
                         if (side := drafts[other].country or drafts[other].organization)
                     },
                 ),
-                hosts_there.get(number),
-                frozenset(
-                    state
-                    for st in clusters[number].members
-                    if (state := goes_to(row.items, st.index, cities))
-                ),
+                hosts_there.get(number)
+                or _met_by_traveller(opposite.visitors.get(number, set()), trips, number),
+                trips[number],
             )
             draft.country, draft.organization, draft.basis = inferred(
                 clusters[number], draft.position, sources[number], draft.rank, issuer, ties
@@ -188,7 +193,7 @@ def entries(
             and lexicon.organization_code(draft.organization)
         ):
             draft.organization = None
-    _set_apart(drafts, opposite, row.words)
+    _set_apart(drafts, opposite, row.words, received)
     return drafts
 
 
@@ -201,7 +206,9 @@ def _may_be_own(top: str | None, position: str | None, words: PostWords) -> bool
     )
 
 
-def _set_apart(drafts: list[PersonDraft], opposite: Opposites, words: PostWords) -> None:
+def _set_apart(
+    drafts: list[PersonDraft], opposite: Opposites, words: PostWords, received: dict[int, set[str]]
+) -> None:
     """Note of everybody the sides of those whom he meets, unless one may be the other's own minister."""
     envoys = frozenset(
         state
@@ -213,6 +220,7 @@ def _set_apart(drafts: list[PersonDraft], opposite: Opposites, words: PostWords)
         met = (drafts[other] for other in opposite.of(number))
         draft.others = (
             envoys
+            | received.get(number, set())
             | frozenset(
                 side
                 for other in met
@@ -236,6 +244,14 @@ def _sent_for(position: str | None) -> str | None:
     """The state that an organisation's envoy deals with: "Special Envoy for Ruritania"."""
     _, _, state = (position or "").rpartition(" for ")
     return lexicon.country_code(state.removeprefix("the ")) if state else None
+
+
+def _met_by_traveller(visitors: set[int], trips: Sequence[frozenset[str]], number: int) -> str | None:
+    """The state in which somebody meets a person while on a journey to it, which is that person's."""
+    states = (
+        frozenset().union(*(trips[visitor] for visitor in visitors)) if not trips[number] else frozenset()
+    )
+    return next(iter(states)) if len(states) == 1 else None
 
 
 def _abroad(place: str | None, guests: set[str]) -> str | None:

@@ -12,6 +12,8 @@ from .row import Row
 
 # Items to either side of the verb in which its two persons are sought.
 _REACH = 40
+# Items between such a verb and a delegation.
+_DELEGATION = 12
 _CLOSE = (".", ";")
 # "will visit Fiji to meet A"
 _VISITS = frozenset({"visit", "visits", "visited", "visiting"})
@@ -62,6 +64,49 @@ def facing(row: Row, clusters: list[Cluster], titles: list[tuple[PostGroup, int]
                 if not hosting:
                     found.visitors[other].add(one)
     return found
+
+
+def delegations_met(row: Row, clusters: list[Cluster]) -> dict[int, set[str]]:
+    """By number of the person: the states of delegations without names that he meets.
+
+    "The Iranian delegation was also received by President A", "President A received the Iranian delegation".
+    """
+    items = row.items
+    persons = {st.index: number for number, person in enumerate(clusters) for st in person.members}
+    found: dict[int, set[str]] = defaultdict(set)
+    for index, item in enumerate(items):
+        if item.low not in row.words.host_verbs:
+            continue
+        passive = index + 1 < len(items) and items[index + 1].low == "by"
+        side = _delegation(row, index, -1 if passive else 1)
+        host = _first_person(row, persons, index, 1 if passive else -1)
+        if side is not None and host is not None:
+            found[host].add(side)
+    return found
+
+
+def _delegation(row: Row, verb: int, step: int) -> str | None:
+    """The state of the delegation on one side of the verb, if no person stands before it."""
+    cursor = verb + step
+    while 0 < cursor < len(row.items) and abs(cursor - verb) < _DELEGATION:
+        item = row.items[cursor]
+        if item.kind == "name" or ends_sentence(row.items, cursor, _CLOSE):
+            return None
+        if item.low in row.words.sides and row.items[cursor - 1].kind in ("norp", "country"):
+            return row.items[cursor - 1].norm or None
+        cursor += step
+    return None
+
+
+def _first_person(row: Row, persons: dict[int, int], verb: int, step: int) -> int | None:
+    cursor = verb + step
+    while 0 <= cursor < len(row.items) and abs(cursor - verb) < _REACH:
+        if cursor in persons:
+            return persons[cursor]
+        if ends_sentence(row.items, cursor, _CLOSE):
+            return None
+        cursor += step
+    return None
 
 
 def local_states(

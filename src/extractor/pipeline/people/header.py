@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from .issuer_words import issuer_words
 from .items import Item
@@ -12,6 +13,8 @@ _SITES = frozenset({"|", "gov", "www", "http", "https"})
 _SENDERS_OWN = frozenset(
     {"press", "news", "headquarters", "offices", "communications", "affairs", "releases"}
 )
+# Behind the name of an office that is all its line says.
+_ENDS = frozenset({"(", "|", "–", "—", "-", ":"})
 _SENTENCE = re.compile(r"[^\W\d_]{2,}[.!?…]['’”\"]?(?:\s|$)")
 _HEADER_MAX = 700
 DATELINE_MAX = 1500
@@ -74,7 +77,9 @@ def official(items: list[Item], index: int) -> bool:
     for probe in range(index - 1, max(-1, index - 14), -1):
         if items[probe].kind == "break":
             break
-        if items[probe].low in issuer_words().guest_words:
+        word = items[probe]
+        if word.low in issuer_words().guest_words or (word.text.islower() and word.low.endswith("ed")):
+            # "The Committee discussed Ruritania's accession"
             return False
         if items[probe].low in issuer_words().offices:
             return not _of_guest(items, probe)
@@ -84,6 +89,22 @@ def official(items: list[Item], index: int) -> bool:
         if items[probe].low in ("government", "ministry"):
             return True
     return _names_force(items, index)
+
+
+def local_government(items: list[Item], cities: Mapping[int, str], end: int) -> str | None:
+    """The state of the town or region whose government heads the page: "CITY OF RUPPENDORF"."""
+    words = issuer_words()
+    for index, state in cities.items():
+        if items[index].start >= end:
+            continue
+        line = _line(items, index)
+        low = {item.low for item in line}
+        if words.local_governments & low and not any(
+            item.kind == "name" or item.low in words.headline_verbs or item.low in ("in", "at", "to")
+            for item in line
+        ):
+            return state
+    return None
 
 
 def _names_force(items: list[Item], index: int) -> bool:
@@ -126,13 +147,24 @@ def _own_office(items: list[Item], index: int) -> bool:
     """Whether a line is the name of a people's office: "PHILIPPINE NAVY | Public Affairs Office"."""
     words = issuer_words()
     line = _line(items, index)
+    last = index + 1
+    while last + 1 < len(items) and items[last + 1].kind == "word" and items[last + 1].capital:
+        last += 1
     return (
         (index == 0 or items[index - 1].kind == "break")
         and index + 1 < len(items)
-        and items[index + 1].low in words.offices
+        and (
+            items[index + 1].low in words.offices
+            # "Ruritanian Space Agency (RSA)"
+            or (items[last].low in words.offices and (last + 1 == len(items) or _closes(items[last + 1])))
+        )
         and not any(item.kind == "name" or item.low in words.headline_verbs for item in line)
         and all(item.kind != "word" or item.capital or len(item.low) < 4 for item in line)
     )
+
+
+def _closes(item: Item) -> bool:
+    return item.kind == "break" or item.text in _ENDS
 
 
 def _line(items: list[Item], index: int) -> list[Item]:

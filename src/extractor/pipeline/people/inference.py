@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from .clusters import Cluster
+from .embassies import is_diplomat, is_local_office
 from .idioms import idioms
 from .international import is_international
 from .issuer import Issuer, may_be_of, post_country
@@ -126,6 +127,17 @@ def inferred(
         return ties.local, None, "local"
     if ties.host_of is not None and may_have(ties.host_of, position):
         return ties.host_of, None, "host abroad"
+    if (
+        issuer.host
+        and position is not None
+        and (core or is_local_office(position, lemma))
+        and not is_diplomat(position, rank)
+        and lemma not in words.speaks_for
+        and issuer.host not in ties.goes_to
+        and may_have(issuer.host, position)
+    ):
+        # An embassy tells of its own people as such; ministers, commissioners and mayors are its host's.
+        return issuer.host, None, "host of a mission"
     # A second head of the sender's state is that of another one: the dateline of a visit names the host's.
     abroad = ties.headed | ties.goes_to
     if issuer.country and issuer.country not in abroad and may_have(issuer.country, position):

@@ -9,10 +9,12 @@ from dataclasses import dataclass, field, replace
 from .acting import SPOKEN_OF, visited, weight
 from .bodies import residual
 from .domains import domain_country
+from .embassies import mission_host
 from .header import (
     DATELINE_MAX,
     dateline_country,
     header_end,
+    local_government,
     masthead,
     official,
     signature,
@@ -20,6 +22,7 @@ from .header import (
 )
 from .idioms import agency_country, body_countries, form_country, idioms, paper_country
 from .items import Item
+from .journeys import homeward
 from .post import Post
 from .state_posts import may_have
 from .words import post_words
@@ -36,7 +39,8 @@ class Issuer:
     `weights` says how much the text speaks of each state as an actor, `acting` which of them ever act,
     `named` which it names at all;
     `bodies` are parts of organisations in lower case ("joint staff") with the organisation, `accredited` the
-    states that ambassadors in the text are sent to, `places` those of its cities.
+    states that ambassadors in the text are sent to, `places` those of its cities,
+    `host` the state where the sender is, if it is a mission abroad.
     """
 
     country: str | None
@@ -49,6 +53,7 @@ class Issuer:
     bodies: dict[str, str] = field(default_factory=dict)
     accredited: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
+    host: str | None = None
 
     def at_home(self, hosting: bool) -> Issuer:
         """The issuer of a text where somebody receives others: the state of its only place, if none shows."""
@@ -132,6 +137,7 @@ def find_issuer(
                 header_country = item.norm
     if header_org is None:
         header_country = form_country(text[:DATELINE_MAX]) or header_country or domain_country(text)
+        header_country = header_country or local_government(items, city_country, opening_end)
     bodies = body_countries(text)
     for code, count in bodies.items():
         weights[code] = weights.get(code, 0.0) + 2 * count
@@ -145,6 +151,8 @@ def find_issuer(
     if country is None and header_org is None:
         country = paper_country(text[:opening_end])
     organization = None if country else header_org or signature(items)
+    if country is None and organization is None and dateline is None:
+        country = homeward(items)
     if country is None and organization is None:
         only = _only(bodies)
         # A body of another state than the one that acts most is a guest of the text, not its sender.
@@ -162,6 +170,7 @@ def find_issuer(
         parts,
         accredited,
         frozenset(city_country.values()),
+        mission_host(items, city_country),
     )
 
 

@@ -23,6 +23,11 @@ class IssuerWords:
     peoples: frozenset[str]
     causes: frozenset[str]
     misdeeds: frozenset[str]
+    returning: frozenset[str]
+    travellers: frozenset[str]
+    local_governments: frozenset[str]
+    host_heads: frozenset[str]
+    mission_parts: frozenset[str]
 
 
 @cache

@@ -12,6 +12,8 @@ from .words import post_words
 
 # Items behind a name in which its journey is told, and behind the visit in which its aim stands.
 _REACH, _AIM = 30, 5
+# Items before "returned" in which the traveller stands.
+_TRAVELLER = 9
 _TO = ("the", "to", "in", "for", "into")
 
 
@@ -30,7 +32,7 @@ def goes_to(items: Sequence[Item], name: int, cities: Mapping[int, str]) -> str 
             aim = [other for other in behind if items[other].low not in _TO]
             # "the visit to Ruritania by his counterpart" is another one's.
             if len(aim) > 1 and items[aim[1]].kind != "poss" and items[aim[1]].low != "by":
-                if items[aim[0]].kind == "country" and item.low in words.visits:
+                if items[aim[0]].kind in ("country", "norp") and item.low in words.visits:
                     return items[aim[0]].norm
                 state = cities.get(aim[0])
                 if state is not None and capital_of(state) == items[aim[0]].text:
@@ -38,3 +40,17 @@ def goes_to(items: Sequence[Item], name: int, cities: Mapping[int, str]) -> str 
         if item.low in posts.brings_together:
             return None
     return None
+
+
+def homeward(items: Sequence[Item]) -> str | None:
+    """The one state to which the text's travellers go back: "the delegation returned to Ruritania"."""
+    words = issuer_words()
+    found: set[str] = set()
+    for index, item in enumerate(items[:-2]):
+        if item.low not in words.returning or items[index + 1].low != "to":
+            continue
+        aim = items[index + 2 + (items[index + 2].low == "the" and index + 3 < len(items))]
+        before = items[max(0, index - _TRAVELLER) : index]
+        if aim.kind == "country" and any(one.kind == "name" or one.low in words.travellers for one in before):
+            found.add(aim.norm)
+    return found.pop() if len(found) == 1 else None

@@ -36,6 +36,9 @@ _LETTERS_FIRST = re.compile(
     r"(?:[A-Z]{3,8}|[A-Z][a-z]+ [A-Z]{2,8}) (?=[A-ZÀ-Ž][\w’'-]*[a-zà-ž][\w’'-]* [A-ZÀ-ŽŞ][a-zà-ž])"
 )
 _INNER_WORD = re.compile(r"(?<=\s)[^\W\d_]")
+# Two letters of a post that are hardly anybody's initials; and such as are, but not before a lone surname.
+_LETTERS_OF_A_POST = frozenset({"DG", "IG", "PM", "CS", "FM", "SG"})
+_LETTERS_BEFORE_SURNAMES = frozenset({"PS", "CM", "VP"})
 _OF_THE = re.compile(r"\bof the $")
 _DANGLING = re.compile(r"\s(?:of|and|the|from|in|to|at|with|for|on|as|said|who|has|was|is)$")
 
@@ -233,9 +236,9 @@ def _abbreviation(word: str, words: PostWords, rest: str) -> bool:
         return True
     if not word.isupper() or rest.isupper():
         return False
-    return (word in words.abbreviations and (len(word) > 2 or word in ("DG", "IG", "PM"))) or (
-        len(word) > 2 and word in idioms().countries
-    )
+    if word in _LETTERS_OF_A_POST or (word in _LETTERS_BEFORE_SURNAMES and " " not in rest.strip()):
+        return True
+    return (word in words.abbreviations and len(word) > 2) or (len(word) > 2 and word in idioms().countries)
 
 
 def _extend(text: str, span: tuple[int, int], edges: list[int], words: PostWords) -> tuple[int, int]:

@@ -72,6 +72,8 @@ def extended(text: str, items: list[Item], spans: Sequence[tuple[int, int]]) -> 
                 continue
             if (
                 not name_word(before, words)
+                # "CS | Kindiki": the letters of a post.
+                or (before.text.isupper() and before.text in words.abbreviations)
                 or text[before.end : items[first].start] != " "
                 or _opens_sentence(items, first - 1)
             ):

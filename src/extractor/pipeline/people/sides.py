@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .body_names import two_states
 from .items import Item
 from .row import Row
 from .statement import Statement
@@ -11,6 +12,9 @@ from .words import post_words
 _LONGEST_LINE = 30
 # Sides that "had" people or "were" they.
 _MANNED = frozenset({"side", "delegation", "team", "contingent"})
+# A side and those whom it meets stand on either side of such a verb, unless it is a passive.
+_MEETS = frozenset({"met", "meets", "visited", "visits"})
+_BEEN = frozenset({"was", "were", "been", "being", "be", "is", "are"})
 # Behind the state whom somebody represented.
 _CLOSES = frozenset({"at", "in", "and", "while", "during", "on", "with", "as", "for"})
 
@@ -142,8 +146,12 @@ def _by(row: Row, st: Statement, cursor: int) -> None:
             or (item.text == "." and items[probe - 1].kind != "honorific")
         ):
             return
-        if item.low in post_words().host_verbs and items[probe - 1].low in ("was", "were", "been", "being"):
+        if item.low in post_words().host_verbs and {"was", "were", "been", "being", "be"} & {
+            other.low for other in items[max(0, probe - 2) : probe]
+        }:
             # "The Kenyan delegation was received at the Ministry by A": none of theirs.
+            return
+        if _faces_others(items, probe) or two_states(items, probe - 2, cursor):
             return
         if item.low in post_words().led or item.low in post_words().sides:
             cue = True
@@ -182,6 +190,8 @@ def _side_named(items: list[Item], cursor: int) -> Item | None:
             item.text in (".", ";") and items[probe - 1].kind != "honorific"
         ):
             return None
+        if _faces_others(items, probe):
+            return None
         if (
             item.kind == "poss"
             and items[probe - 1].kind in ("country", "org")
@@ -193,6 +203,13 @@ def _side_named(items: list[Item], cursor: int) -> Item | None:
             side = items[probe - 1] if items[probe - 1].kind != "poss" else items[probe - 2]
             return side if side.kind in ("norp", "country", "org") else None
     return None
+
+
+def _faces_others(items: list[Item], verb: int) -> bool:
+    """Whether those behind the verb are the other side: "the Kenyan delegation met a group led by A"."""
+    words = post_words()
+    passive = not _BEEN.isdisjoint(item.low for item in items[max(0, verb - 2) : verb])
+    return (items[verb].low in words.host_verbs or items[verb].low in _MEETS) and not passive
 
 
 def _one(row: Row, st: Statement, floor: int, cursor: int) -> None:
@@ -219,7 +236,8 @@ def _on_side(row: Row, st: Statement, cursor: int) -> None:
             side = items[probe - 1] if items[probe - 1].kind != "poss" else items[probe - 2]
             later = [i.low for i in items[probe + 1 : probe + 4]]
             if (
-                set(later) & post_words().side_is
+                # "The Kenyan delegation, which is on a visit, called on A"
+                (set(later) & post_words().side_is and not {"which", "who", "that"} & set(later))
                 or later[:1] == [":"]
                 or "comprising" in later
                 or "including" in later
