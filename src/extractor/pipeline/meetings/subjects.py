@@ -27,7 +27,7 @@ _AND_I = re.compile(r" ,? ?and i(?: (?!<)\S+){0,5}")
 _HE = re.compile(r"(?:^| )(?:he|she)(?: (?!<P)\S+){0,5} $")
 # "She was to lay flowers, talk to survivors and meet …": the subject of the whole sentence.
 _HE_FIRST = re.compile(
-    r"(?:he|she)(?: (?!<P|;|(?:that|which|who|when|where|while|because|said|says|added)\b)\S+){0,30} $"
+    r"(?:(?:(?!<P|[.;])\S+ ){1,6}?, )?(?:he|she)(?: (?!<P|;|(?:that|which|who|when|where|while|because|said|says|added)\b)\S+){0,30} $"
 )
 # "He and A met …"
 _HE_AND = re.compile(r"(?:^|[,;:] |and |that )(?:he|she) and (?:the )?$")
