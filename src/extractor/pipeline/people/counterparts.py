@@ -95,6 +95,8 @@ def _held_by_subject(
         if ends_sentence(items, cursor, (".", ";")):
             break
         named = by_index.get(cursor)
+        if named is not None and _is_object(row, cursor, group.first):
+            continue
         if named is not None:
             own = named if named.position else _introduced(row, statements, named)
             if own is not None and own.position and not own.counterpart:
@@ -114,6 +116,17 @@ def _held_by_subject(
         (st for st in reversed(statements) if st.end <= start and st.position and not st.counterpart), None
     )
     return (last.position, last.lemma) if last is not None else None
+
+
+def _is_object(row: Row, index: int, end: int) -> bool:
+    """Whether the name is whom the subject met before: "A called on B and held talks with his counterpart"."""
+    behind = [item.low for item in row.items[index + 1 : end]]
+    if "and" not in behind or not {"with", "met", "received"} & set(behind):
+        return False
+    cursor = index - 1
+    while cursor > 0 and (row.items[cursor].kind != "word" or row.items[cursor].capital):
+        cursor -= 1
+    return row.items[cursor].low in ("on", "with", "met", "by", "received") and row.items[cursor].text != ","
 
 
 def _introduced(row: Row, statements: list[Statement], named: Statement) -> Statement | None:

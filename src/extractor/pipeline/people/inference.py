@@ -75,7 +75,9 @@ def inferred(
         and issuer.dominant_organization
     ):
         return None, issuer.organization or issuer.dominant_organization, "anaphor"
-    if position is not None and position.lower() in ties.holders:
+    # "The President met its President": a state's own release calls its head so.
+    own_head = issuer.country is not None and low in post_words().heads_of_state
+    if position is not None and position.lower() in ties.holders and not own_head:
         return None, ties.holders[position.lower()], "holder"
     if position is not None and is_international(position):
         return None, issuer.organization or issuer.dominant_organization, "international"
