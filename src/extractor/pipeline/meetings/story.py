@@ -158,6 +158,9 @@ class Story:
             # A question asks; it reports nothing.
             if not view.headline and view.index not in subheadings and not view.line.endswith("?"):
                 self._sentence(view)
+            elif view.index in self.headings:
+                # The first day of a programme may stand where its title is.
+                self.context.heading = self.headings[view.index]
         for view in self.views:
             if view.headline or view.index in subheadings:
                 self.context.dateline = opening
@@ -213,7 +216,9 @@ class Story:
 
     def decisions(self) -> Decisions:
         """What there is to choose from for each occasion, once the story is settled."""
-        return Decisions(self.occasions, self.views, self.people, self.context.page_day, self.context.home)
+        headed = [day.first for day in self.headings.values() if day is not None and day.first is not None]
+        page_day, home = self.context.page_day, self.context.home
+        return Decisions(self.occasions, self.views, self.people, page_day, home, headed)
 
     def overlooked(self) -> list[MeetingDraft]:
         """Drafts of what the grammar passed over, once the story is read."""
