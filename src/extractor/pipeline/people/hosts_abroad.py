@@ -12,6 +12,8 @@ from .row import Row
 # Items in front of a person in which the word stands that brings him together with the visitors.
 _REACH = 16
 _CLOSE = (".", ";")
+# Items before "at the invitation of" in which the journey's aim stands.
+_JOURNEY, _AT = 30, 3
 _CALLS = ("call", "calls", "called", "calling")
 
 
@@ -23,7 +25,7 @@ def hosts_abroad(
     It is the place named last before that, if it is not the sender's state `home`, or else the state that
     the text's visit goes to. Empty for texts that tell of no visit abroad.
     """
-    found: dict[int, str] = {}
+    found = _inviting(row, clusters, cities, home)
     if visited is None or visited == home:
         return found
     for number, person in enumerate(clusters):
@@ -31,6 +33,30 @@ def hosts_abroad(
             if number not in found and _is_met(row, row.before_title(st)):
                 place = place_before(row, st.index, cities)
                 found[number] = place if place is not None and place != home else visited
+    return found
+
+
+def _inviting(
+    row: Row, clusters: Sequence[Cluster], cities: dict[int, str], home: str | None
+) -> dict[int, str]:
+    """Those at whose invitation somebody travels: "will leave for Tokyo at the invitation of Minister A"."""
+    found: dict[int, str] = {}
+    items = row.items
+    for number, person in enumerate(clusters):
+        for st in person.members:
+            cursor = row.before_title(st)
+            while cursor > 1 and items[cursor].low in ("the", "his", "her"):
+                cursor -= 1
+            if cursor < _AT or [items[cursor - 1].low, items[cursor].low] != ["invitation", "of"]:
+                continue
+            for probe in range(cursor - 1, max(0, cursor - _JOURNEY), -1):
+                if ends_sentence(items, probe, _CLOSE):
+                    break
+                place = cities.get(probe) or (items[probe].norm if items[probe].kind == "country" else None)
+                before = [item.low for item in items[max(0, probe - 2) : probe] if item.low != "the"]
+                if place and place != home and before and before[-1] in ("to", "for", "in"):
+                    found.setdefault(number, place)
+                    break
     return found
 
 
