@@ -64,7 +64,7 @@ from extractor.pipeline.meetings.shared_sides import settle_sides
 from extractor.pipeline.meetings.sights import COURTESIES, without_sights
 from extractor.pipeline.meetings.stays import close_stay, on_the_side
 from extractor.pipeline.meetings.subjects import groups, is_of_another, leading
-from extractor.pipeline.meetings.titled import SPEAKER, is_spoken, signatory, without_mentioned
+from extractor.pipeline.meetings.titled import SPEAKER, is_spoken, signatory, signers, without_mentioned
 from extractor.pipeline.meetings.turns import turned_to
 from extractor.pipeline.meetings.under_headings import add_protagonist
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
@@ -238,7 +238,9 @@ class Story:
 
     def pairs(self) -> list[Pair]:
         """Every person with every occasion, once the story is read."""
-        return pairs_of(self._seen(), self.occasions, self.people)
+        signed = signers(self.views)
+        seen = {person: found for person, found in self._seen().items() if person not in signed}
+        return pairs_of(seen, self.occasions, self.people)
 
     def _seen(self) -> dict[str, list[Seen]]:
         return seen_people(self.views, self.currents, self.context.stated)
