@@ -143,6 +143,7 @@ class Story:
         self.context.page_day = published
         self.occasions: list[MeetingDraft] = []
         self.context.told = self.occasions
+        self.signers = signers(self.views)
         # The paragraph of a transcript in which a journalist speaks.
         self.asked = -1
         self.attendance = Attendance(self.people, self.context, self.occasions)
@@ -175,6 +176,8 @@ class Story:
         add_protagonist(self.occasions, self.people)
         lengthen_visits(self.occasions, self.stays, self.people)
         join_visits(self.occasions)
+        for draft in self.occasions:
+            draft.parts = {key: part for key, part in draft.parts.items() if key not in self.signers}
         told = list(self.occasions)
         self.occasions = finish(told, self.people, self.context.text, self.context.published)
         add_suites(self.occasions, self.people)
@@ -238,8 +241,7 @@ class Story:
 
     def pairs(self) -> list[Pair]:
         """Every person with every occasion, once the story is read."""
-        signed = signers(self.views)
-        seen = {person: found for person, found in self._seen().items() if person not in signed}
+        seen = {person: found for person, found in self._seen().items() if person not in self.signers}
         return pairs_of(seen, self.occasions, self.people)
 
     def _seen(self) -> dict[str, list[Seen]]:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from extractor import lexicon
 from extractor.lexicon.mention import Mention
-from extractor.lexicon.places import country_of_place
 from extractor.pipeline.analysis import lexicon_mentions
 from extractor.pipeline.words import text_of
 
@@ -169,10 +167,6 @@ def _union(spans: list[tuple[int, int]], added: list[tuple[int, int]]) -> list[t
     return out
 
 
-# Where heads of state and government receive.
-_SEAT = re.compile(r"(?i)\b(?:palace|castle|(?:state|government|jubilee) house|istana|kremlin|palacio|palácio|casa)\b")
-
-
 def _cities(items: list[Item]) -> dict[int, str]:
     """Countries of the cities, by index of their items; in a text in capitals also of cities written so."""
     found: dict[int, str] = {}
@@ -192,8 +186,6 @@ def _cities(items: list[Item]) -> dict[int, str]:
             continue
         if item.kind == "loc" and item.start < 6000:
             country = lexicon.country_of_city(item.norm or item.text)
-            if country is None and _SEAT.search(item.text):
-                country = country_of_place(item.norm or item.text)
             if country is not None:
                 found[index] = country
     return found
