@@ -26,7 +26,8 @@ _BY = re.compile(r"(?<!\S)\w+ed by(?!\S)")
 # Lines of a page in which it says what it is.
 _OPENING = 12
 _LISTS = (
-    r"(?:(?:public|official|weekly|daily|working) ){0,2}(?:agenda|schedule|programme|program|diary|engagements|appointments)"
+    r"(?:(?:public|official|weekly|daily|working) ){0,2}"
+    r"(?:agenda|schedule|programme|program|diary|engagements|appointments)"
 )
 _WHOSE = re.compile(r"<P\d+> 's " + _LISTS + r"(?!\S)")
 _AGENDA = re.compile(
@@ -34,7 +35,9 @@ _AGENDA = re.compile(
     r"(?:agenda|schedule|programme|program|diary|calendar|engagements) (?:(?:of|for)(?!\S)|[-–—:] <D)"
     # "The schedule of contacts was reviewed" is no title.
     r"(?!.* (?:was|were|has been|have been|had been) )"
-    r"|^(?:the )?(?:[a-z-]+ ){0,3}(?:<P\d+> |[a-z]+)'s " + _LISTS + r"(?: (?:for|of|from|on|in|this|next)(?!\S)| ?[-–—:,]| ?<D|$)"
+    r"|^(?:the )?(?:[a-z-]+ ){0,3}(?:<P\d+> |[a-z]+)'s "
+    + _LISTS
+    + r"(?: (?:for|of|from|on|in|this|next)(?!\S)| ?[-–—:,]| ?<D|(?:(?<=schedule)|(?<=agenda))$)"
     r"|(?<!\S)(?:agenda|schedule|programme|engagements)(?!\S).*(?<!\S)(?:is|are) as follows"
 )
 

@@ -27,10 +27,13 @@ _AND_I = re.compile(r" ,? ?and i(?: (?!<)\S+){0,5}")
 _HE = re.compile(r"(?:^| )(?:he|she)(?: (?!<P)\S+){0,5} $")
 # "She was to lay flowers, talk to survivors and meet …": the subject of the whole sentence.
 _HE_FIRST = re.compile(
-    r"(?:(?:(?!<P|[.;])\S+ ){1,6}?, )?(?:he|she)(?: (?!<P|;|(?:that|which|who|when|where|while|because|said|says|added)\b)\S+){0,30} $"
+    r"(?:(?:(?!<P|[.;])\S+ ){1,6}?, )?(?:he|she)"
+    r"(?: (?!<P|;|(?:that|which|who|when|where|while|because|said|says|added)\b)\S+){0,30} $"
 )
 _HE_OPENS = re.compile(r"(?:(?:(?!<P|[.;])\S+ ){1,6}?, )?(?:he|she)(?!\S)")
-_OBJECT = re.compile(r"(?<!\S)" + phrases("subject", "takes_object") + r"(?: the| his| her| outgoing| visiting)* $")
+_OBJECT = re.compile(
+    r"(?<!\S)" + phrases("subject", "takes_object") + r"(?: the| his| her| outgoing| visiting)* $"
+)
 # Of a row of verbs the next: no other subject stands before it.
 _NEXT_VERB = re.compile(r"^(?: (?!<P|;)\S+){0,14} and(?: (?:also|then|later|will|to))* $")
 # "He and A met …"

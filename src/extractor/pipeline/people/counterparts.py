@@ -119,7 +119,7 @@ def _held_by_subject(
 
 
 def _is_object(row: Row, index: int, end: int) -> bool:
-    """Whether the name is whom the subject met before: "A called on B and held talks with his counterpart"."""
+    """Whether the name is whom the subject met before: "A called on B and met his counterpart"."""
     behind = [item.low for item in row.items[index + 1 : end]]
     if "and" not in behind or not {"with", "met", "received"} & set(behind):
         return False

@@ -196,7 +196,7 @@ def entries(
 def _share_with_leaders(
     drafts: list[PersonDraft], stated: list[str | None], led_by: dict[int, int], visited: str | None
 ) -> None:
-    """Give him whom no state is stated of that of his own ambassador: "The President was accompanied by …"."""
+    """Give him whom no state is stated of that of his own ambassador: "A came with …"."""
     for leader in sorted(set(led_by.values())):
         if stated[leader] is not None or drafts[leader].organization is not None:
             continue

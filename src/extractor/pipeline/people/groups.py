@@ -180,7 +180,13 @@ def group_posts(items: list[Item], posts: list[Post]) -> list[PostGroup]:
             both = group.posts[-1].lemma in _ALSO_PREMIERS and post.lemma == "prime minister"
             # "the Crown Prince and Prime Minister, A" is one.
             both = both and not _names(items, post.last + 1)
-            if joiner == "and" and group.posts[-1].definite and group.posts[-1].bare and post.bare and not both:
+            if (
+                joiner == "and"
+                and group.posts[-1].definite
+                and group.posts[-1].bare
+                and post.bare
+                and not both
+            ):
                 # "the Prime Minister and President Hollande" are two.
                 joiner = None
             if (

@@ -13,7 +13,8 @@ _SENDERS_OWN = frozenset(
     {"press", "news", "headquarters", "offices", "communications", "affairs", "releases"}
 )
 _OFFICE = re.compile(
-    r"[^.;\n]{0,80}\b(?:Office|Ministry|Presidency|Secretariat|Service|Department|Chancellery|Palace|House)\b[^.;\n]{0,60}, "
+    r"[^.;\n]{0,80}\b(?:Office|Ministry|Presidency|Secretariat|Service|Department|Chancellery|Palace|House)\b"
+    r"[^.;\n]{0,60}, "
 )
 _SENTENCE = re.compile(r"[^\W\d_]{2,}[.!?…]['’”\"]?(?:\s|$)")
 _HEADER_MAX = 700
@@ -156,8 +157,10 @@ def dateline_country(text: str, items: list[Item], city_country: dict[int, str])
         if item.start > DATELINE_MAX:
             break
         line_start = text.rfind("\n", 0, item.start) + 1
-        if text[line_start : item.start].strip(" \t(") and not _office_in(text, line_start, item) and not re.search(
-            r"(?:\bby PIB|\bPosted\b.{0,60}\bby) $", text[line_start : item.start]
+        if (
+            text[line_start : item.start].strip(" \t(")
+            and not _office_in(text, line_start, item)
+            and not re.search(r"(?:\bby PIB|\bPosted\b.{0,60}\bby) $", text[line_start : item.start])
         ):
             continue
         after = text[item.end : item.end + 60]
