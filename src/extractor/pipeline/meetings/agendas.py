@@ -25,11 +25,19 @@ _NOTHING_ELSE = re.compile(r"<D\d+> (?:(?:[-–—:|,]|an?|the|attends?|attendin
 _BY = re.compile(r"(?<!\S)\w+ed by(?!\S)")
 # Lines of a page in which it says what it is.
 _OPENING = 12
+_LISTS = (
+    r"(?:(?:public|official|weekly|daily|working) ){0,2}"
+    r"(?:agenda|schedule|programme|program|diary|engagements|appointments)"
+)
+_WHOSE = re.compile(r"<P\d+> 's " + _LISTS + r"(?!\S)")
 _AGENDA = re.compile(
     r"^(?:(?:weekly|public|official|presidential|international|forecast of the|the) ){0,3}"
-    r"(?:agenda|schedule|programme|diary|calendar|engagements) (?:(?:of|for)(?!\S)|[-–—:] <D)"
+    r"(?:agenda|schedule|programme|program|diary|calendar|engagements) (?:(?:of|for)(?!\S)|[-–—:] <D)"
     # "The schedule of contacts was reviewed" is no title.
     r"(?!.* (?:was|were|has been|have been|had been) )"
+    r"|^(?:the )?(?:[a-z-]+ ){0,3}(?:<P\d+> |[a-z]+)'s "
+    + _LISTS
+    + r"(?: (?:for|of|from|on|in|this|next)(?!\S)| ?[-–—:,]| ?<D|(?:(?<=schedule)|(?<=agenda))$)"
     r"|(?<!\S)(?:agenda|schedule|programme|engagements)(?!\S).*(?<!\S)(?:is|are) as follows"
 )
 
@@ -68,7 +76,14 @@ def principal(views: Sequence[SentenceView]) -> PersonAtom | None:
     opening = views[:_OPENING]
     titled = [view for view in opening if _AGENDA.search(view.line.lower())]
     # "Agenda of the Minister": who he is, the first entry says in which he acts.
-    named = [atom for view in titled for _, _, atom in view.people() if atom.mention.kind == "name"]
+    # "The President's schedule" above, "President A's schedule may change" below.
+    named = [
+        atom
+        for view in views
+        for match in _WHOSE.finditer(view.line)
+        for _, _, atom in view.people(*match.span())
+    ]
+    named += [atom for view in titled for _, _, atom in view.people() if atom.mention.kind == "name"]
     acting = (leading(view)[:1] for view in views if titled and not _ENTRY.match(view.line))
     named += [atom for atoms in acting for atom in atoms if atom.mention.kind == "name"][:1]
     named += [atom for view in opening for _, _, atom in view.people()]

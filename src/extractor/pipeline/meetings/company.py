@@ -104,6 +104,10 @@ def with_leader(
     if led and ahead:
         # Whose delegation goes to an assembly: there his company is, not only in the talks beside it.
         return led[-1]
+    talks = [old for old in there if old.event_type in TALKS]
+    if here and talks and current is not None and current.event_type == "briefing":
+        # They came to the talks, not to what was said to the press behind them.
+        return talks[-1]
     return current if here else there[-1]
 
 

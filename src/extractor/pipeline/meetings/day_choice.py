@@ -24,13 +24,21 @@ _CLAUSE = 90
 _RECENT, _SOON, _LONG_AGO = 7, 14, 30
 
 
-def day_offers(views: Sequence[SentenceView]) -> dict[_Days, list[Offer[DateMention]]]:
-    """The dated mentions of a text by the days that they stand for."""
+def day_offers(
+    views: Sequence[SentenceView], headed: Sequence[str] = ()
+) -> dict[_Days, list[Offer[DateMention]]]:
+    """The dated mentions of a text by the days that they stand for.
+
+    `headed` are the days under which a page lists its entries: the window that holds them is the page's.
+    """
     found: dict[_Days, list[Offer[DateMention]]] = {}
     for view in views:
         for match in MASK.finditer(view.line):
             value = view.atoms[int(match[2])].value if match[1] == "D" else None
             if isinstance(value, DateMention) and value.first is not None:
+                last = value.last or value.first
+                if value.first != last and sum(value.first <= day <= last for day in headed) > 1:
+                    continue
                 offer = Offer(view, match.start(), match.end(), value)
                 found.setdefault((value.first, value.last), []).append(offer)
     return found

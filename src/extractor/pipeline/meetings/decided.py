@@ -35,7 +35,9 @@ class Decisions:
         people: Mapping[str, PersonDraft],
         published: DateMention | None,
         home: str | None,
+        headed: Sequence[str] = (),
     ) -> None:
+        self.headed = headed
         self.drafts, self.views, self.people = drafts, views, people
         self.published, self.home = published, home
         self.by_index = {view.index: view for view in views}
@@ -46,7 +48,7 @@ class Decisions:
 
     def days(self) -> list[list[Option[DateMention | None]]]:
         """The days that each occasion may have had."""
-        offers = day_offers(self.offering)
+        offers = day_offers(self.offering, self.headed)
         return [
             day_options(draft, self.drafts, told, offers, self.published)
             for draft, told in zip(self.drafts, self.told, strict=True)

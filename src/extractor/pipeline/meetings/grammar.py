@@ -81,7 +81,7 @@ _GAP_WORD = r"(?!<P|;|(?:who|that|which)\b)\S+"
 _LED = (
     r"(?:(?:(?!<P|[.;])\S+ ){0,6}?(?:delegations?|groups?|teams?|missions?|contingent|entourage|party)"
     r"(?: (?!<P|[.;])\S+){0,6}? (?:led|headed|chaired|under the (?:leadership|chairmanship))"
-    r" (?:by|of) (?:the )?)?"
+    r" (?:by|of) (?:(?:the|its|their|his|her) )?)?"
 )
 # "foreign ministers A and B"
 _OFFICE_HOLDERS = (

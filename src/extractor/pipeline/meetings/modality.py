@@ -29,6 +29,10 @@ _TOOK_PLACE = re.compile(
 )
 # "They went on to meet in <L3>": the infinitive tells of no plan.
 _WENT_ON = re.compile(r"(?<!\S)went on to ")
+# A verb that by its form is no past one, behind others of its subject.
+_BASE_FORM = re.compile(phrases("status", "base_forms") + r"(?!\S)")
+_ROW = re.compile(r"(?: ,)? (?:and|as well as|before|then)(?: (?:also|then|later|<D\d+>))* $")
+_AHEAD = re.compile(r"(?<!\S)(?:will|(?:is|are) (?:(?:due|set|expected|scheduled|slated|to) )?to)(?!\S)")
 TOLD = re.compile(r"(?<!\S)" + phrases("status", "told") + r"(?!\S)")
 
 
@@ -123,6 +127,8 @@ def find_status(
             open_yet = date.last is not None and date.last[:size] >= published[:size]
             ahead = open_yet and lexicon.planned.search(view.line, max(left, begin - 20), end) is not None
             return "planned" if ahead else "held"
+    if _goes_on(view.line, left, begin):
+        return "planned"
     if _TOOK_PLACE.match(view.line, end) or _WENT_ON.search(view.line, max(left, begin - 20), end):
         return "held"
     if is_done(view.line, begin, end):
@@ -148,6 +154,14 @@ def find_status(
     # Of an occasion at which somebody said so, it says nothing.
     aside = foretold is not None and _SAYS.search(view.line, end, max(end, foretold.start())) is not None
     return "planned" if foretold is not None and not aside else "held"
+
+
+def _goes_on(line: str, left: int, begin: int) -> bool:
+    """Whether the verb at `begin` is the next of a row in the future: "will open the fair and meet A"."""
+    if _BASE_FORM.match(line, begin) is None:
+        return False
+    row = _ROW.search(line[:begin])
+    return row is not None and _AHEAD.search(line, left, row.start()) is not None
 
 
 def find_format(line: str) -> Format:

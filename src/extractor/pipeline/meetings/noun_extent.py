@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 
+from extractor.dates.mention import DateMention
 from extractor.pipeline.meetings.grammar import grammar, phrases, words_of
-from extractor.pipeline.meetings.view import SentenceView
+from extractor.pipeline.meetings.view import Atom, SentenceView
 
 _LEFT_STOP = words_of("noun", "left_stop_words")
 DETERMINERS = words_of("noun", "determiner_words")
 _RIGHT_GO = words_of("noun", "right_go_words")
 _RIGHT_STOP = words_of("noun", "right_stop_words")
 _NEXT_VERBS = words_of("noun", "next_verb_words")
+_YEAR = len("2024")
 _NAMED = words_of("noun", "named_words")
 # "the Joint Economic and Trade |Commission": one name goes on over "and".
 _OVER_AND = re.compile(
@@ -81,6 +83,10 @@ def right(view: SentenceView, words: list[str], last: int) -> int:
             # "the exercise code-named X 2024": what is named so is nobody.
             index += 1
             continue
+        if atom.kind == "D" and index == last and words[index + 1 : index + 2] == ["of"] and _year(atom):
+            # "the first meeting this year of the council"
+            index += 1
+            continue
         if atom.kind in "PD" or word in _RIGHT_STOP:
             break
         # "a training with A" goes on whatever stands for A.
@@ -99,6 +105,10 @@ def right(view: SentenceView, words: list[str], last: int) -> int:
     while index > last and words[index - 1] in _RIGHT_GO and words[index - 1] not in (")", "”"):
         index -= 1
     return index
+
+
+def _year(atom: Atom) -> bool:
+    return isinstance(atom.value, DateMention) and len(atom.value.first or "") == _YEAR
 
 
 def _next_verb(view: SentenceView, words: list[str], index: int) -> bool:

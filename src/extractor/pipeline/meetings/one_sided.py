@@ -20,6 +20,7 @@ from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 
 ONE_SIDED = ("came_to", "receive_them", "discussed_by", "agreed_each")
 _PRONOUN = re.compile(r"(?:him|her|his honou?r|her honou?r)$")
+_WHO = re.compile(r"<P\d+> ,? ?who (?:(?:had|has|also|later|then|earlier|<D\d+>) ){0,3}$")
 _ON_ARRIVAL = re.compile(r"(?<!\S)" + phrases("verb", "on_arrival") + r"(?!\w)")
 _GATE = re.compile(
     r"(?i)\b(?:airport|airfield|aerodrome|air ?base|railway station|tarmac|jetty|pier|guards? of honou?r)\b"
@@ -50,6 +51,8 @@ def one_sided(
             # Whom one calls on is he who receives others, too.
             meant = [] if frame.object == "host" else _meant(view, agents, context)
             meant = meant or _speaker(view, match.start())
+            if not led and (own := _main_subject(view, match.start(), agents)):
+                meant = own
             others = (_delegate(context) if led else meant) or protagonist(view, context)
     if others and not {atom.person.id for atom in others} & {atom.person.id for atom in agents}:
         draft = frame_draft(view, frame, match.span(), agents, others, None)
@@ -97,6 +100,14 @@ def _holder(view: SentenceView, office: str, agents: list[PersonAtom], context: 
         own = protagonist(view, context)
         return [atom for atom in own if office in (atom.person.position or "").lower().split()]
     return known if len(known) == 1 else []
+
+
+def _main_subject(view: SentenceView, column: int, agents: list[PersonAtom]) -> list[PersonAtom]:
+    """Whom "him" means in a relative clause: "A met B, who paid a call on him"."""
+    if _WHO.search(view.line[:column]) is None:
+        return []
+    first = leading(view, column)
+    return first if len(first) == 1 and first[0].person.id not in {a.person.id for a in agents} else []
 
 
 def _meant(view: SentenceView, agents: list[PersonAtom], context: Context) -> list[PersonAtom]:

@@ -63,7 +63,8 @@ _CREDENTIALS = re.compile(
 )
 # A reception for guests at large stays a feast.
 _RECEPTION = re.compile(
-    r"^(?!.*(?:gala|national|diplomatic|annual|farewell|new year|day)).*(?<!\S)reception$"
+    r"^(?!.*(?:gala|national|diplomatic|annual|farewell|new year|day)).*(?<!\S)reception"
+    r"(?: for (?:the )?(?:outgoing|visiting|departing|new|newly[- ](?:appointed|accredited)))?$"
 )
 _IN_HONOUR = re.compile(r"[^.;]{0,60} in (?:his|her|their) honou?r")
 _SAME_DAY = re.compile(r"\bsame (?:day|morning|afternoon|evening|date)\b")

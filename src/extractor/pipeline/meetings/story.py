@@ -70,7 +70,7 @@ from extractor.pipeline.meetings.shared_sides import settle_sides
 from extractor.pipeline.meetings.sights import COURTESIES, without_sights
 from extractor.pipeline.meetings.stays import close_stay, on_the_side
 from extractor.pipeline.meetings.subjects import groups, is_of_another, leading
-from extractor.pipeline.meetings.titled import SPEAKER, is_spoken, signatory, without_mentioned
+from extractor.pipeline.meetings.titled import SPEAKER, is_spoken, signatory, signers, without_mentioned
 from extractor.pipeline.meetings.tour_stages import without_stages
 from extractor.pipeline.meetings.turns import turned_to
 from extractor.pipeline.meetings.under_headings import add_protagonist
@@ -150,6 +150,7 @@ class Story:
         self.context.page_day = published
         self.occasions: list[MeetingDraft] = []
         self.context.told = self.occasions
+        self.signers = signers(self.views)
         # The paragraph of a transcript in which a journalist speaks.
         self.asked = -1
         self.attendance = Attendance(self.people, self.context, self.occasions)
@@ -165,6 +166,9 @@ class Story:
             # A question asks; it reports nothing.
             if not view.headline and view.index not in subheadings and not view.line.endswith("?"):
                 self._sentence(view)
+            elif view.index in self.headings:
+                # The first day of a programme may stand where its title is.
+                self.context.heading = self.headings[view.index]
         for view in self.views:
             if view.headline or view.index in subheadings:
                 self.context.dateline = opening
@@ -179,6 +183,8 @@ class Story:
         add_protagonist(self.occasions, self.people)
         lengthen_visits(self.occasions, self.stays, self.people)
         join_visits(self.occasions)
+        for draft in self.occasions:
+            draft.parts = {key: part for key, part in draft.parts.items() if key not in self.signers}
         told = list(self.occasions)
         self.occasions = finish(told, self.people, self.context.text, self.context.published)
         add_suites(self.occasions, self.people)
@@ -220,7 +226,9 @@ class Story:
 
     def decisions(self) -> Decisions:
         """What there is to choose from for each occasion, once the story is settled."""
-        return Decisions(self.occasions, self.views, self.people, self.context.page_day, self.context.home)
+        headed = [day.first for day in self.headings.values() if day is not None and day.first is not None]
+        page_day, home = self.context.page_day, self.context.home
+        return Decisions(self.occasions, self.views, self.people, page_day, home, headed)
 
     def overlooked(self) -> list[MeetingDraft]:
         """Drafts of what the grammar passed over, once the story is read."""
@@ -240,7 +248,8 @@ class Story:
 
     def pairs(self) -> list[Pair]:
         """Every person with every occasion, once the story is read."""
-        return pairs_of(self._seen(), self.occasions, self.people)
+        seen = {person: found for person, found in self._seen().items() if person not in self.signers}
+        return pairs_of(seen, self.occasions, self.people)
 
     def _seen(self) -> dict[str, list[Seen]]:
         return seen_people(self.views, self.currents, self.context.stated)

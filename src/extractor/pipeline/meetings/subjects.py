@@ -34,8 +34,15 @@ _AND_I = re.compile(r" ,? ?and i(?: (?!<)\S+){0,5}")
 _HE = re.compile(r"(?:^| )(?:he|she)(?: (?!<P)\S+){0,5} $")
 # "She was to lay flowers, talk to survivors and meet …": the subject of the whole sentence.
 _HE_FIRST = re.compile(
-    r"(?:he|she)(?: (?!<P|;|(?:that|which|who|when|where|while|because|said|says|added)\b)\S+){0,30} $"
+    r"(?:(?:(?!<P|[.;])\S+ ){1,6}?, )?(?:he|she)"
+    r"(?: (?!<P|;|(?:that|which|who|when|where|while|because|said|says|added)\b)\S+){0,30} $"
 )
+_HE_OPENS = re.compile(r"(?:(?:(?!<P|[.;])\S+ ){1,6}?, )?(?:he|she)(?!\S)")
+_OBJECT = re.compile(
+    r"(?<!\S)" + phrases("subject", "takes_object") + r"(?: the| his| her| outgoing| visiting)* $"
+)
+# Of a row of verbs the next: no other subject stands before it.
+_NEXT_VERB = re.compile(r"^(?: (?!<P|;)\S+){0,14} and(?: (?:also|then|later|will|to))* $")
 # "He and A met …"
 _HE_AND = re.compile(r"(?:^|[,;:] |and |that )(?:he|she) and (?:the )?$")
 _THEY = re.compile(_CLAUSE + phrases("subject", "they") + r"(?: \S+){0,5} $")
@@ -134,6 +141,11 @@ def subject(view: SentenceView, column: int, context: Context) -> list[PersonAto
         return those_meant(they[0], context)
     for place in range(len(candidates) - 1, -1, -1):
         first, last, people = candidates[place]
+        if _OBJECT.search(line[:first]) and _NEXT_VERB.search(line[last:column]):
+            # "A will meet B on Monday and attend the forum": A will.
+            if not place and _HE_OPENS.match(line):
+                return context.subject[:1]
+            continue
         if _WITH_SUITE.search(line[:first]) and place and "<P" not in line[candidates[place - 1][1] : first]:
             # "The king, accompanied by A and B, was received by C": all of them.
             return [*candidates[place - 1][2], *people]

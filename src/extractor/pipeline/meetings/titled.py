@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -143,6 +144,8 @@ _FIRST_PERSON = re.compile(
 )
 # Lines below a statement in which its author may stand.
 _FOOT = 12
+# Words of the longest line of a signature.
+_SIGNATURE = 12
 
 
 def author_of(views: Sequence[SentenceView]) -> PersonAtom | None:
@@ -164,6 +167,22 @@ def signatory(views: Sequence[SentenceView]) -> PersonAtom | None:
         if _AUTHOR.fullmatch(view.line) is not None and (people := view.people()):
             return people[0][2]
     return None
+
+
+def signers(views: Sequence[SentenceView]) -> frozenset[str]:
+    """Who signs a release below its last sentence and stands nowhere else in it."""
+    foot: list[str] = []
+    for view in reversed(views[-_FOOT:]):
+        people = view.people()
+        if view.line.endswith(":"):
+            # A list of one.
+            return frozenset()
+        if view.line.endswith(".") or len(people) > 1 or len(view.line.split()) > _SIGNATURE:
+            break
+        if people and _AUTHOR.fullmatch(view.line):
+            foot.append(people[0][2].person.id)
+    named = Counter(atom.person.id for view in views for _, _, atom in view.people())
+    return frozenset(person for person in foot if len(foot) == 1 and named[person] == 1)
 
 
 def without_mentioned(drafts: Sequence[MeetingDraft]) -> list[MeetingDraft]:

@@ -76,6 +76,15 @@ _VISITING = re.compile(r"(?<!\S)" + phrases("date", "visit_days") + r" $")
 _THING = re.compile(r"(?: (?!" + phrases("date", "no_thing") + r"(?!\S))[a-z][\w-]+){1,4}")
 _FULL, _YEAR = len("2024-05-31"), len("2024")
 
+# "the first meeting this year", "the third session of the council this year"
+_COUNTED = re.compile(
+    r"(?<!\S)(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|\d{1,2}(?:st|nd|rd|th))"
+    r" (?:(?!<[PD])\S+ ){1,14}$"
+)
+_THIS_YEAR = re.compile(r"(?:of |in )?this year", re.IGNORECASE)
+# A relative clause about how somebody came to be there.
+_CAME = re.compile(r" ,? who (?:(?:had|has|also) )?" + phrases("date", "came") + r"(?: (?!<P)[^\s,]+)* $")
+
 # So many columns at most lie between who says and "said".
 _SAYING = 12
 # First column, end column and the date.
@@ -172,6 +181,13 @@ def _candidates(view: SentenceView, trigger: tuple[int, int]) -> list[_Candidate
         before = view.line[:first]
         year = date.first is not None and len(date.first) == 4
         if year and (_YEAR_OF.search(before) or _IN_TITLE.search(before)):
+            continue
+        if year and _COUNTED.search(before) and _THIS_YEAR.fullmatch(view.text, *view.chars(first, last)):
+            # "the first meeting this year": which one of the year's it was.
+            continue
+        came = _CAME.search(before) if first < begin else None
+        if came is not None and "," in view.line[last:begin] and date.role != "publication":
+            # "A, who arrived on Tuesday, called on B"
             continue
         bracketed = before.endswith("( ") and view.line.startswith(" )", last)
         if last < begin and bracketed and not _OTHER_CALENDAR.search(before):

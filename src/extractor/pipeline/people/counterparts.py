@@ -101,7 +101,8 @@ def _held_by_subject(
             begin = cursor
             break
         named = by_index.get(cursor)
-        if named is not None and items[row.before_title(named)].low in _OBLIQUE:
+        oblique = named is not None and items[row.before_title(named)].low in _OBLIQUE
+        if oblique or (named is not None and _is_object(row, cursor, group.first)):
             # "is to meet A and hold talks with his counterpart B": not that of A.
             continue
         if named is not None:
@@ -143,6 +144,17 @@ def _subject_before(row: Row, by_index: dict[int, Statement], begin: int) -> Sta
             before = items[row.before_title(st)].low if row.before_title(st) >= first else ""
             return None if before in _OBLIQUE else st
     return None
+
+
+def _is_object(row: Row, index: int, end: int) -> bool:
+    """Whether the name is whom the subject met before: "A called on B and met his counterpart"."""
+    behind = [item.low for item in row.items[index + 1 : end]]
+    if "and" not in behind or not {"with", "met", "received"} & set(behind):
+        return False
+    cursor = index - 1
+    while cursor > 0 and (row.items[cursor].kind != "word" or row.items[cursor].capital):
+        cursor -= 1
+    return row.items[cursor].low in ("on", "with", "met", "by", "received") and row.items[cursor].text != ","
 
 
 def _introduced(row: Row, statements: list[Statement], named: Statement) -> Statement | None:

@@ -9,7 +9,8 @@ from extractor.lexicon.iso import iso_countries
 
 # Second-level domains that governments and forces alone have, before the two letters of the state.
 _OFFICIAL = re.compile(
-    r"\b(?:gov|gob|gouv|govt|go|gub|mil|gc|gv|guv|mfa|parliament|presidencia)\.([a-z]{2})\b(?!\.[a-z])"
+    r"\b(?:gov|gob|gouv|govt|go|gub|mil|gc|gv|guv|mfa|parliament|president|presidencia|presidency"
+    r"|prezident|prezydent|predsednik|predsjednik|primeminister|statehouse|ikulu)\.([a-z]{2})\b(?!\.[a-z])"
 )
 # So far from the top and the end of a text senders give their addresses, in characters.
 _TOP, _END = 700, 600

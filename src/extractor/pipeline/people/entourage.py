@@ -13,6 +13,8 @@ _TITLE = 8
 # "…, while B was on hand to receive him": of the other side.
 _ELSEWHERE = frozenset({"while", "whereas"})
 _CLOSE = (".", ";")
+# Words between "accompanied" and "by": "accompanied at the meeting by A".
+_CIRCUMSTANCE = 5
 
 
 def leaders(row: Row, clusters: list[Cluster], titles: list[tuple[PostGroup, int]]) -> dict[int, int]:
@@ -22,8 +24,9 @@ def leaders(row: Row, clusters: list[Cluster], titles: list[tuple[PostGroup, int
     found: dict[int, int] = {}
     items = row.items
     for index, item in enumerate(items[:-1]):
-        if item.low in row.words.in_company and items[index + 1].low == "by":
-            leader = _led_by(row, persons, index)
+        begin = index + 2
+        if item.low in row.words.in_company and (by := _by(row, index)) is not None:
+            leader, begin = _led_by(row, persons, index), by + 1
         elif item.low in row.words.besides and items[index + 1].low == "with" and index > 1:
             leader = persons.get(index - 2) if items[index - 1].text == "," else None
         elif item.low in ("successor", "predecessor") and items[index - 1].low in ("his", "her"):
@@ -38,10 +41,16 @@ def leaders(row: Row, clusters: list[Cluster], titles: list[tuple[PostGroup, int
             continue
         if leader is None:
             continue
-        for cursor in range(index + 2, min(len(items), index + _REACH)):
+        last = index + _REACH
+        for cursor in range(begin, len(items)):
             follower = items[cursor]
-            if ends_sentence(items, cursor, _CLOSE) or follower.low in _ELSEWHERE:
+            if cursor >= last or ends_sentence(items, cursor, _CLOSE[:1]) or follower.low in _ELSEWHERE:
                 break
+            if follower.text == ";":
+                if cursor - 1 not in persons:
+                    break
+                # "accompanied by Minister A; Minister B; and C"
+                last = cursor + _REACH
             if follower.kind == "word" and follower.low in row.words.meets and follower.low != "with":
                 # "A, accompanied by B, received C"
                 break
@@ -52,6 +61,18 @@ def leaders(row: Row, clusters: list[Cluster], titles: list[tuple[PostGroup, int
             if number is not None and number != leader:
                 found.setdefault(number, leader)
     return found
+
+
+def _by(row: Row, index: int) -> int | None:
+    """Where "by" stands behind "accompanied": "accompanied at the meeting by A"."""
+    for cursor in range(index + 1, min(len(row.items), index + 2 + _CIRCUMSTANCE)):
+        item = row.items[cursor]
+        if item.low == "by":
+            return cursor
+        first = cursor == index + 1
+        if (first and item.low not in ("at", "on", "in", "during", "to")) or item.kind in ("name", "punct"):
+            return None
+    return None
 
 
 def _successor(row: Row, persons: dict[int, int], index: int) -> dict[int, int]:

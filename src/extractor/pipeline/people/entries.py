@@ -91,6 +91,7 @@ def entries(
     posts_of = _holders_by_post(drafts, stated)
     partners = partners_in(clusters, row)
     led_by = leaders(row, clusters, titles)
+    _share_with_leaders(drafts, stated, led_by, issuer.visited)
     embassy = embassy_state(
         row,
         (
@@ -195,6 +196,19 @@ def entries(
             draft.organization = None
     _set_apart(drafts, opposite, row.words, received)
     return drafts
+
+
+def _share_with_leaders(
+    drafts: list[PersonDraft], stated: list[str | None], led_by: dict[int, int], visited: str | None
+) -> None:
+    """Give him whom no state is stated of that of his own ambassador: "A came with …"."""
+    for leader in sorted(set(led_by.values())):
+        if stated[leader] is not None or drafts[leader].organization is not None:
+            continue
+        suite = {state for number, state in enumerate(stated) if state and led_by.get(number) == leader}
+        if len(suite) == 1 and (state := suite.pop()) != visited and may_have(state, drafts[leader].position):
+            drafts[leader].country = stated[leader] = state
+            drafts[leader].basis = "entourage"
 
 
 def _may_be_own(top: str | None, position: str | None, words: PostWords) -> bool:

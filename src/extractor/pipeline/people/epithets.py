@@ -14,6 +14,7 @@ from .lexicon_files import read_lexicon
 from .person import PersonDraft, PersonMention
 from .references import post_content
 from .row import Row
+from .styles import styled
 from .words import post_words
 
 _LONGEST = 4  # words of an epithet
@@ -74,6 +75,7 @@ def add_epithets(
         *_of_ranks(row, clusters),
         *_abbreviations(row, clusters, titles),
         *_of_ships(row, clusters),
+        *(Epithet(*found) for found in styled(row, clusters, states, home)),
     ]
     for item in sorted(found, key=lambda item: (item.start, -item.end)):
         if any(start < item.end and item.start < end for start, end in taken):

@@ -160,6 +160,10 @@ def _without_chair(posts: list[Post]) -> list[Post]:
     ]
 
 
+# Who may be the head of government as well.
+_ALSO_PREMIERS = frozenset({"crown prince", "vice president", "sultan", "king"})
+
+
 def group_posts(items: list[Item], posts: list[Post]) -> list[PostGroup]:
     """Posts that one person holds together; those of different states or with an article stay apart."""
     groups: list[PostGroup] = []
@@ -175,7 +179,16 @@ def group_posts(items: list[Item], posts: list[Post]) -> list[PostGroup]:
             ):
                 # "In the absence of the minister, State Secretary A": another person's.
                 joiner = None
-            if joiner == "and" and group.posts[-1].definite and group.posts[-1].bare and post.bare:
+            both = group.posts[-1].lemma in _ALSO_PREMIERS and post.lemma == "prime minister"
+            # "the Crown Prince and Prime Minister, A" is one.
+            both = both and not _names(items, post.last + 1)
+            if (
+                joiner == "and"
+                and group.posts[-1].definite
+                and group.posts[-1].bare
+                and post.bare
+                and not both
+            ):
                 # "the Prime Minister and President Hollande" are two.
                 joiner = None
             if (
@@ -197,6 +210,11 @@ def group_posts(items: list[Item], posts: list[Post]) -> list[PostGroup]:
                 continue
         groups.append(PostGroup([post], []))
     return groups
+
+
+def _names(items: list[Item], index: int) -> bool:
+    """Whether a name begins right there, perhaps behind a form of address."""
+    return index < len(items) and items[index].kind in ("name", "rank", "honorific")
 
 
 def _spoken_of(items: list[Item], post: Post) -> bool:

@@ -15,6 +15,10 @@ _SENDERS_OWN = frozenset(
 )
 # Behind the name of an office that is all its line says.
 _ENDS = frozenset({"(", "|", "–", "—", "-", ":"})
+_OFFICE = re.compile(
+    r"[^.;\n]{0,80}\b(?:Office|Ministry|Presidency|Secretariat|Service|Department|Chancellery|Palace|House)\b"
+    r"[^.;\n]{0,60}, "
+)
 _SENTENCE = re.compile(r"[^\W\d_]{2,}[.!?…]['’”\"]?(?:\s|$)")
 _HEADER_MAX = 700
 DATELINE_MAX = 1500
@@ -185,8 +189,10 @@ def dateline_country(text: str, items: list[Item], city_country: dict[int, str])
         if item.start > DATELINE_MAX:
             break
         line_start = text.rfind("\n", 0, item.start) + 1
-        if text[line_start : item.start].strip(" \t(") and not re.search(
-            r"(?:\bby PIB|\bPosted\b.{0,60}\bby) $", text[line_start : item.start]
+        if (
+            text[line_start : item.start].strip(" \t(")
+            and not _office_in(text, line_start, item)
+            and not re.search(r"(?:\bby PIB|\bPosted\b.{0,60}\bby) $", text[line_start : item.start])
         ):
             continue
         after = text[item.end : item.end + 60]
@@ -196,6 +202,12 @@ def dateline_country(text: str, items: list[Item], city_country: dict[int, str])
         ):  # fmt: skip
             return country
     return None
+
+
+def _office_in(text: str, line_start: int, item: Item) -> bool:
+    """Whether a line of the header is an office and its town: "Prime Minister's Office, Port Louis"."""
+    line = text[line_start : item.start]
+    return text[item.end : item.end + 1] in ("", "\n") and _OFFICE.fullmatch(line) is not None
 
 
 def signature(items: list[Item]) -> str | None:

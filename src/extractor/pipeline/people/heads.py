@@ -145,6 +145,9 @@ def _is_monarch(items: list[Item], start: int, end: int) -> bool:
     after = items[end] if end < len(items) else None
     if (after is not None and after.low == "of") or (before is not None and before.kind == "norp"):
         return True
+    if before is not None and before.low == "the" and after is not None:
+        # "The Sultan received …", but "the Sultan Qaboos University"
+        return after.kind in ("word", "punct") and not after.capital and after.text != "-"
     return before is not None and (
         "majesty" in before.low
         or "highness" in before.low

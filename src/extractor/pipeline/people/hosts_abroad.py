@@ -17,6 +17,8 @@ _CLOSE = (".", ";")
 _INVITES = ("of", "by", "from")
 # "who is resident in Suva": no journey.
 _STAYING = frozenset({"be", "is", "was", "due", "hosted", "hosts", "visit", "trip"})
+# Items before "at the invitation of" in which the journey's aim stands.
+_JOURNEY, _AT = 30, 3
 _CALLS = ("call", "calls", "called", "calling")
 
 
@@ -28,7 +30,7 @@ def hosts_abroad(
     It is the place named last before that, if it is not the sender's state `home`, or else the state that
     the text's visit goes to. On a tour, for which `visited` is None, it is the stop at which the text is.
     """
-    found: dict[int, str] = {}
+    found = _inviting(row, clusters, cities, home)
     if visited == home and home is not None:
         return found
     for number, person in enumerate(clusters):
@@ -64,6 +66,30 @@ def _stop_before(row: Row, index: int, cities: dict[int, str]) -> str | None:
             return None
         return cities.get(cursor) or (items[cursor].norm if items[cursor].kind == "country" else None)
     return None
+
+
+def _inviting(
+    row: Row, clusters: Sequence[Cluster], cities: dict[int, str], home: str | None
+) -> dict[int, str]:
+    """Those at whose invitation somebody travels: "will leave for Tokyo at the invitation of Minister A"."""
+    found: dict[int, str] = {}
+    items = row.items
+    for number, person in enumerate(clusters):
+        for st in person.members:
+            cursor = row.before_title(st)
+            while cursor > 1 and items[cursor].low in ("the", "his", "her"):
+                cursor -= 1
+            if cursor < _AT or [items[cursor - 1].low, items[cursor].low] != ["invitation", "of"]:
+                continue
+            for probe in range(cursor - 1, max(0, cursor - _JOURNEY), -1):
+                if ends_sentence(items, probe, _CLOSE):
+                    break
+                place = cities.get(probe) or (items[probe].norm if items[probe].kind == "country" else None)
+                before = [item.low for item in items[max(0, probe - 2) : probe] if item.low != "the"]
+                if place and place != home and before and before[-1] in ("to", "for", "in"):
+                    found.setdefault(number, place)
+                    break
+    return found
 
 
 def hosts_at_place(row: Row, clusters: Sequence[Cluster], cities: dict[int, str]) -> dict[int, str]:

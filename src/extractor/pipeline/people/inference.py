@@ -85,7 +85,9 @@ def inferred(
     if (state := state_of_holder(cluster.tokens, position, issuer.named)) is not None:
         return state, None, "office holder"
     at_home = ties.local is not None and source is not None and _is_head(source.lemma)
-    if position is not None and position.lower() in ties.holders and not at_home:
+    # "The President met its President": a state's own release calls its head so.
+    own_head = issuer.country is not None and low in post_words().heads_of_state
+    if position is not None and position.lower() in ties.holders and not (at_home or own_head):
         return None, ties.holders[position.lower()], "holder"
     if position is not None and is_international(position):
         return None, issuer.organization or issuer.dominant_organization, "international"

@@ -62,8 +62,8 @@ class Issuer:
         return replace(self, country=next(iter(self.places)))
 
     def as_host(self, countries: frozenset[str]) -> Issuer:
-        """The issuer of a text where officials of one state receive others in one of its cities."""
-        if self.country or self.organization or len(countries) != 1 or not countries <= self.places:
+        """The issuer of a text where officials of one state receive others, in its cities if in any."""
+        if self.country or self.organization or len(countries) != 1 or not countries >= self.places:
             return self
         return replace(self, country=next(iter(countries)))
 

@@ -10,6 +10,8 @@ from .missed_names import INITIAL_ITEM
 from .name_words import headline, name_word
 from .words import PostWords, post_words
 
+# Longer names than this do not stand behind the family name "To".
+_SHORT = 5
 # "Lekhwiya", "Pangkoarmada II"
 _OWN_NAME = re.compile(r"\S+(?: [IVX]+)?$")
 
@@ -79,6 +81,8 @@ def extended(text: str, items: list[Item], spans: Sequence[tuple[int, int]]) -> 
             ):
                 break
             first -= 1
+        if single and first > 1 and _is_to(items, first - 1, text[start:end]):
+            first -= 1
         if first > 1 and (
             (single and _first_name(items, first - 1, words))
             or (
@@ -92,6 +96,18 @@ def extended(text: str, items: list[Item], spans: Sequence[tuple[int, int]]) -> 
         tail = re.match(r"-[^\W\d_]+", text[items[last].end : items[last].end + 20])
         out.append((items[first].start, items[last].end + (tail.end() if tail else 0)))
     return out
+
+
+def _is_to(items: list[Item], index: int, name: str) -> bool:
+    """Whether "To" is the family name of a Vietnamese: "State President To Lam"."""
+    before = items[index - 1]
+    return (
+        items[index].text == "To"
+        and len(name) < _SHORT
+        and name.istitle()
+        and before.capital
+        and (before.kind in ("rank", "honorific") or (before.low,) in post_words().heads)
+    )
 
 
 def _first_name(items: list[Item], index: int, words: PostWords) -> bool:

@@ -150,6 +150,9 @@ def private_body(items: list[Item], index: int, limit: int, words: PostWords) ->
         cursor += 1
     if last is None or any(items[k].low in words.public_bodies for k in range(index, last)):
         return None
+    if {items[k].low for k in range(index, last)} <= words.bank_words | {"bank"}:
+        # "President of the Central Bank"
+        return None
     if items[last - 1].low in _STATE_BODIES or (
         items[last - 1].low in _SCHOOLS and not _ARMED.isdisjoint(item.low for item in items[index:last])
     ):
