@@ -6,6 +6,7 @@ import re
 
 from .groups import PostGroup
 from .items import ends_sentence
+from .post import Post
 from .row import Row
 from .statement import Statement
 
@@ -15,6 +16,7 @@ _DEPUTY_TOO = re.compile(
     r"(?:President|Chairman) of the (?:Government|(?:Council|Cabinet) of Ministers))(?:,| and| [–-]) "
     r"((?:Federal |Union )?Minister (?:of|for) .+)"
 )
+_BETWEEN_STATES = frozenset({"from", "of", "the", "and", ",", "respectively"})
 # Items before "his counterpart" in which the one stands whose counterpart is meant.
 _REACH = 60
 
@@ -39,6 +41,11 @@ def counterparts(row: Row, statements: list[Statement]) -> None:
             cursor -= 1
         held = _held_by_subject(row, statements, group)
         cursor = group.last + 1
+        of_states = _states_behind(row, post) if post.plural else []
+        if of_states:
+            # "his colleagues from Kenya and Uganda, A and B"
+            sides = [items[index].norm for index in of_states]
+            cursor = max(cursor, of_states[-1] + 1)
         turn = 0
         while cursor < len(items) and (
             items[cursor].kind in ("name", "rank", "honorific", "poss")
@@ -72,6 +79,20 @@ def counterparts(row: Row, statements: list[Statement]) -> None:
             elif items[cursor].text == "." and items[cursor - 1].kind not in ("rank", "honorific"):
                 break
             cursor += 1
+
+
+def _states_behind(row: Row, post: Post) -> list[int]:
+    """The items of the states in "counterparts | from Kenya and Uganda, A and B", if they are several."""
+    items = row.items
+    cursor = post.head_end
+    if cursor >= len(items) or items[cursor].low not in ("from", "of"):
+        return []
+    found: list[int] = []
+    while cursor < len(items) and (items[cursor].kind == "country" or items[cursor].low in _BETWEEN_STATES):
+        if items[cursor].kind == "country" and items[cursor].norm:
+            found.append(cursor)
+        cursor += 1
+    return found if len(found) > 1 else []
 
 
 def _portfolio(position: str | None) -> str | None:
