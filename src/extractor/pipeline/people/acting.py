@@ -52,6 +52,24 @@ def _stay(items: list[Item], index: int) -> list[str]:
     return [state.norm] if state.kind == "country" and "in" in to_be and {"is", "was"} & set(to_be) else []
 
 
+def home_of_traveller(items: list[Item]) -> str | None:
+    """The state of "She returns to Ruritania on Friday", where the one who travels is at home."""
+    for index, item in enumerate(items):
+        if item.low not in ("return", "returns", "returned", "returning"):
+            continue
+        aim = index + 1 + (index + 1 < len(items) and items[index + 1].low == "home")
+        if aim + 1 >= len(items) or items[aim].low != "to":
+            continue
+        state = items[aim + 1 + (items[aim + 1].low == "the" and aim + 2 < len(items))]
+        subject = items[max(0, index - 3) : index]
+        if state.kind == "country" and any(
+            word.low in ("he", "she") or word.kind == "name" or word.low in ("minister", "secretary", "delegation")
+            for word in subject
+        ):
+            return state.norm or None
+    return None
+
+
 def visited(items: list[Item]) -> str | None:
     """The one country that the text's visits go to."""
     found: list[str] = []

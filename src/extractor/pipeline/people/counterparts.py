@@ -16,6 +16,7 @@ _DEPUTY_TOO = re.compile(
     r"(?:President|Chairman) of the (?:Government|(?:Council|Cabinet) of Ministers))(?:,| and| [–-]) "
     r"((?:Federal |Union )?Minister (?:of|for) .+)"
 )
+_NAMED = frozenset({"name", "rank", "honorific"})
 _BETWEEN_STATES = frozenset({"from", "of", "the", "and", ",", "respectively"})
 # Items before "his counterpart" in which the one stands whose counterpart is meant.
 _REACH = 60
@@ -46,12 +47,13 @@ def counterparts(row: Row, statements: list[Statement]) -> None:
             # "his colleagues from Kenya and Uganda, A and B"
             sides = [items[index].norm for index in of_states]
             cursor = max(cursor, of_states[-1] + 1)
-        turn = 0
+        turn, begin = 0, cursor
         while cursor < len(items) and (
             items[cursor].kind in ("name", "rank", "honorific", "poss")
             or items[cursor].low in (",", "and", ".", "(", ")", "the", ";")
-            or (post.plural and items[cursor].text in (":", "–", "—") and cursor == group.last + 1)
+            or (post.plural and items[cursor].text in (":", "–", "—") and cursor == begin)
             or (post.plural and items[cursor].kind in ("country", "norp") and _state_of_name(row, cursor))
+            or (post.plural and items[cursor].low in ("from", "of") and _state_of_name(row, cursor + 1))
             or (cursor in row.starts and not row.starts[cursor].plural)
         ):
             named = row.starts.get(cursor)
@@ -76,6 +78,9 @@ def counterparts(row: Row, statements: list[Statement]) -> None:
                 turn += 1
                 if not post.plural:
                     break
+            elif items[cursor].kind == "country" and 0 < turn == len(sides):
+                # "colleagues from Kenya (A) and Uganda (B)"
+                sides.append(items[cursor].norm)
             elif items[cursor].text == "." and items[cursor - 1].kind not in ("rank", "honorific"):
                 break
             cursor += 1
@@ -153,6 +158,13 @@ def _introduced(row: Row, statements: list[Statement], named: Statement) -> Stat
 def _state_of_name(row: Row, cursor: int) -> bool:
     """Whether a state stands in brackets behind a name or before one: "A (Chile)", "of Chile, A"."""
     items = row.items
+    if cursor < len(items) and items[cursor].low == "the":
+        cursor += 1
+    if cursor >= len(items) or items[cursor].kind not in ("norp", "country"):
+        return False
+    opened = [item.text for item in items[cursor + 1 : cursor + 2]]
+    if opened in (["("], [","]) and cursor + 2 < len(items) and items[cursor + 2].kind in _NAMED:
+        return True
     bracketed = items[cursor - 1].text == "(" and items[cursor - 2].kind == "name"
     return bracketed or (
         cursor + 1 < len(items) and items[cursor + 1].kind in ("rank", "name", "honorific", "poss")

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
-from .acting import SPOKEN_OF, visited, weight
+from .acting import SPOKEN_OF, home_of_traveller, visited, weight
 from .bodies import residual
 from .domains import domain_country
 from .header import (
@@ -149,6 +149,8 @@ def find_issuer(
         only = _only(bodies)
         # A body of another state than the one that acts most is a guest of the text, not its sender.
         country = dateline or (only if only and weights[only] == max(weights.values()) else None)
+    if country is None and organization is None:
+        country = home_of_traveller(items)
     for place in city_country.values():
         weights[place] = weights.get(place, 0.0) + 0.5
     return Issuer(
