@@ -104,6 +104,9 @@ def with_leader(
     if led and ahead:
         # Whose delegation goes to an assembly: there his company is, not only in the talks beside it.
         return led[-1]
+    if not ahead and here and current is not None and current.status == "planned":
+        # "They agreed to meet again in May. A was accompanied by B": in the talks that were.
+        current = next((old for old in reversed(there) if old.status == "held"), current)
     return current if here else there[-1]
 
 

@@ -24,14 +24,31 @@ def hosts_abroad(
     the text's visit goes to. Empty for texts that tell of no visit abroad.
     """
     found: dict[int, str] = {}
-    if visited is None or visited == home:
+    if home is None and visited is None:
         return found
+    abroad = visited is not None and visited != home
     for number, person in enumerate(clusters):
         for st in person.members:
-            if number not in found and _is_met(row, row.before_title(st)):
-                place = place_before(row, st.index, cities)
-                found[number] = place if place is not None and place != home else visited
+            if number in found or not _is_met(row, row.before_title(st)):
+                continue
+            place = place_before(row, st.index, cities) if abroad else _opening_place(row, st.index, cities)
+            if place is not None and place != home:
+                found[number] = place
+            elif abroad and visited is not None:
+                found[number] = visited
     return found
+
+
+def _opening_place(row: Row, index: int, cities: dict[int, str]) -> str | None:
+    """The state of the city that opens the sentence of somebody: "In Accra, she will hold talks with | A"."""
+    items = row.items
+    for probe in range(index - 1, max(0, index - 2 * _REACH), -1):
+        item = items[probe]
+        if ends_sentence(items, probe, _CLOSE) or item.kind == "name" or item.low in row.words.seats:
+            return None
+        if probe in cities and items[probe - 1].text == "In":
+            return cities[probe]
+    return None
 
 
 def hosts_at_place(row: Row, clusters: Sequence[Cluster], cities: dict[int, str]) -> dict[int, str]:
