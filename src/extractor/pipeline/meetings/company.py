@@ -24,7 +24,7 @@ _ACCOMPANIES = re.compile(r"(?:\w+ )?accompan(?:ied|ies|y) (?:the )?<P")
 # What is to come, and what is past; so many columns around a statement they may stand.
 _AHEAD = re.compile(r"(?<!\S)(?:will|shall|to be|is to|are to|expected|due|scheduled|planned|going to)(?!\S)")
 _PAST = re.compile(
-    r"(?<!\S)(?:was|were|had|attended|participated|took|joined|accompanied|witnessed|spoke)(?!\S)"
+    r"(?<!\S)(?:was|were|had|attended|participated|took|joined|accompanied|witnessed|spoke|formed|included|consisted)(?!\S)"
 )
 _AUXILIARY, _BE = 30, 10
 _OF_DELEGATION = re.compile(

@@ -100,7 +100,7 @@ def _occurs_before() -> re.Pattern[str]:
         grammar().occur_before.pattern
         # "chaired , jointly with <P3> , the second session"
         + r"(?: , (?:(?:jointly|together|along) )?with (?:the |his |her )?(?:<C\d+> )?<P\d+>(?: , <P\d+>)? ,)?"
-        + r"(?: (?!<P)\S+){0,5}(?: (?:in|at|from|on|,|the|<[DL]\d+>)){0,6} $"
+        + r"(?: (?!<P)\S+){0,5}(?: (?:in|at|from|on|,|the|(?:city|town|capital) of|<[DL]\d+>)){0,8} $"
     )
 
 

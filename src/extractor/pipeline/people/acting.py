@@ -41,6 +41,8 @@ def _in_plural(item: Item) -> bool:
     return item.kind == "norp" and item.low.endswith(("ns", "is"))
 
 
+# Items between "invited" and the visit.
+_INVITATION = 7
 # Items between "is in Ruritania" and the visit.
 _STAY = 13
 
@@ -73,11 +75,19 @@ def home_of_traveller(items: list[Item]) -> str | None:
     return None
 
 
+def _invited(items: list[Item], index: int) -> bool:
+    """Whether somebody is invited to the visit at the item, which is to be at the inviter's."""
+    before = [item.low for item in items[max(0, index - _INVITATION) : index]]
+    return any(word in ("invited", "invites", "invitation", "inviting") for word in before) and (
+        "to" in before[-4:]
+    )
+
+
 def visited(items: list[Item]) -> str | None:
     """The one country that the text's visits go to."""
     found: list[str] = []
     for index, item in enumerate(items):
-        if item.low in issuer_words().visits:
+        if item.low in issuer_words().visits and not _invited(items, index):
             for probe in range(index + 1, min(len(items), index + 5)):
                 if items[probe].kind == "country":
                     found.append(items[probe].norm)

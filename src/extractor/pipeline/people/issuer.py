@@ -19,13 +19,15 @@ from .header import (
     without_headlines,
 )
 from .idioms import agency_country, body_countries, form_country, idioms, paper_country
-from .items import Item
+from .items import Item, ends_sentence
 from .post import Post
 from .state_posts import may_have
 from .words import post_words
 
 # How many times as much as a state another one may act before the first is only spoken of.
 _FAINT = 6
+# Items before a city in which it may say that something is to come there.
+_BEFORE_NEXT = 24
 _ACTING = re.compile(r"(?:acting|principal|interim|incoming|outgoing|then) ")
 
 
@@ -163,8 +165,19 @@ def find_issuer(
         frozenset(named),
         parts,
         accredited,
-        frozenset(city_country.values()),
+        frozenset(state for index, state in city_country.items() if not _of_next(items, index)),
     )
+
+
+def _of_next(items: list[Item], index: int) -> bool:
+    """Whether a city is where something is to come: "the next round will be held in | Astana"."""
+    before = range(index - 1, max(-1, index - _BEFORE_NEXT), -1)
+    for probe in before:
+        if ends_sentence(items, probe, (".", ";")) or items[probe].kind == "name":
+            return False
+        if items[probe].low in ("next", "scheduled", "upcoming", "forthcoming"):
+            return True
+    return False
 
 
 def _only(counts: Counter[str]) -> str | None:
