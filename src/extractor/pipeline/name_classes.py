@@ -90,7 +90,7 @@ def by_plural(names: list[Name], tokens: list[str], starts: list[bool]) -> list[
 
 
 def by_dateline(names: list[Name], tokens: list[str], starts: list[bool]) -> list[Name]:
-    """Take a city's name before a day at the beginning of a sentence for the city: "Ha Noi, August 2, 2024"."""
+    """Take a city's name before a day at the beginning of a sentence for the city: "Ha Noi, August 2"."""
     for name in names:
         if name.label != "PERSON" or not starts[name.start] or name.end - name.start < _TWO:
             continue

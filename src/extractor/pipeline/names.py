@@ -17,9 +17,9 @@ from extractor.pipeline.manifest import verify_manifest, write_manifest
 from extractor.pipeline.name_classes import (
     by_abbreviation,
     by_article,
+    by_dateline,
     by_head_noun,
     by_majority,
-    by_dateline,
     by_plural,
     without_scraps,
 )

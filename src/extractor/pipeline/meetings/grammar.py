@@ -92,7 +92,8 @@ _OFFICES = rf"(?:{_OFFICE_HOLDERS} )?"
 _COLLEAGUES = (
     r"(?:(?:<C\d+>(?: ,| and)? ){0,4}(?:counterpart|colleague|homologue|peer)s?"
     # "colleagues from <C1> and <C2> , A and B"
-    r"(?: (?:from|of) (?:the )?<C\d+>(?:(?: ,)?(?: and)?(?: from| of)?(?: the)? <C\d+>)+)?(?: ,| :| –)? (?:the )?"
+    r"(?: (?:from|of) (?:the )?<C\d+>(?:(?: ,)?(?: and)?(?: from| of)?(?: the)? <C\d+>)+)?"
+    r"(?: ,| :| –)? (?:the )?"
     rf"|{_OFFICE_HOLDERS} )?"
 )
 _MACROS = {

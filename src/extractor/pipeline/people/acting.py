@@ -68,7 +68,9 @@ def home_of_traveller(items: list[Item]) -> str | None:
         state = items[aim + 1 + (items[aim + 1].low == "the" and aim + 2 < len(items))]
         subject = items[max(0, index - 3) : index]
         if state.kind == "country" and any(
-            word.low in ("he", "she") or word.kind == "name" or word.low in ("minister", "secretary", "delegation")
+            word.low in ("he", "she")
+            or word.kind == "name"
+            or word.low in ("minister", "secretary", "delegation")
             for word in subject
         ):
             return state.norm or None

@@ -148,10 +148,7 @@ def _is_desk(items: list[Item], begin: int, end: int, words: PostWords) -> bool:
         or (
             behind is not None
             and items[end].text == ","
-            and (
-                behind.kind in ("name", "honorific", "rank")
-                or behind.low in ("and", "ambassador", "amb")
-            )
+            and (behind.kind in ("name", "honorific", "rank") or behind.low in ("and", "ambassador", "amb"))
         )
     )
     return closed and all(

@@ -56,7 +56,7 @@ def _pair(items: Sequence[Item], index: int) -> tuple[str, str] | None:
 
 def _distinct(states: Sequence[Item]) -> tuple[str, str] | None:
     codes = [item.norm for item in states if item.norm]
-    return (codes[0], codes[1]) if len(codes) == 2 and codes[0] != codes[1] else None  # noqa: PLR2004
+    return (codes[0], codes[1]) if len(codes) == 2 and codes[0] != codes[1] else None
 
 
 def _two_names(row: Row, begin: int, by_index: dict[int, Statement]) -> tuple[Statement, Statement] | None:
@@ -69,11 +69,11 @@ def _two_names(row: Row, begin: int, by_index: dict[int, Statement]) -> tuple[St
         if ends_sentence(items, cursor, (".", ";")):
             break
         if item.kind in ("country", "norp", "org", "poss") or item.low in ("while", "whereas", "for", "who"):
-            if item.low == "for" and len(found) < 2:  # noqa: PLR2004
+            if item.low == "for" and len(found) < 2:
                 continue
             break
         joined = joined or (len(found) == 1 and item.low == "and")
         if item.kind == "name" and (st := by_index.get(cursor)) is not None:
             found.append(st)
     tied = any(st.country or st.organization for st in found)
-    return (found[0], found[1]) if len(found) == 2 and joined and not tied else None  # noqa: PLR2004
+    return (found[0], found[1]) if len(found) == 2 and joined and not tied else None

@@ -87,7 +87,12 @@ def extended(text: str, items: list[Item], spans: Sequence[tuple[int, int]]) -> 
             )
         ):
             first -= 1
-        if first > 1 and first == index and " " not in text[start:end] and _surname_to(items, first - 1, words):
+        if (
+            first > 1
+            and first == index
+            and " " not in text[start:end]
+            and _surname_to(items, first - 1, words)
+        ):
             first -= 1
         tail = re.match(r"-[^\W\d_]+", text[items[last].end : items[last].end + 20])
         out.append((items[first].start, items[last].end + (tail.end() if tail else 0)))
