@@ -23,7 +23,13 @@ def weight(items: list[Item], index: int) -> float:
             return SPOKEN_OF
         return 2.0
     before = items[index - 1] if index else None
-    if before is not None and before.low in ("and", ",") and index > 1 and items[index - 2].kind == "country":
+    if (
+        before is not None
+        and before.low in ("and", ",")
+        and index > 1
+        and items[index - 2].kind == "country"
+        and items[index - 3].low == "to"
+    ):
         # "travels to Kenya and Uganda": a place as the state before it is
         return weight(items, index - 2)
     if (
