@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 
+from extractor.lexicon import country_of_city
 from extractor.pipeline.name_words import Name, country_code, group, head_nouns, is_initial
+
+# Words of a city that may pass for a person: "San Salvador", not "Paris".
+_TWO = 2
 
 
 def by_head_noun(names: list[Name], tokens: list[str]) -> list[Name]:
@@ -82,6 +86,18 @@ def by_plural(names: list[Name], tokens: list[str], starts: list[bool]) -> list[
             first -= 1
         if starts[first]:
             name.label = "NORP"
+    return names
+
+
+def by_dateline(names: list[Name], tokens: list[str], starts: list[bool]) -> list[Name]:
+    """Take a city's name before a day at the beginning of a sentence for the city: "Ha Noi, August 2"."""
+    for name in names:
+        if name.label != "PERSON" or not starts[name.start] or name.end - name.start < _TWO:
+            continue
+        behind = tokens[name.end : name.end + 4]
+        if behind[:1] == [","] and any(token.isdigit() for token in behind):
+            city = " ".join(tokens[name.start : name.end])
+            name.label = "LOC" if country_of_city(city) is not None else name.label
     return names
 
 

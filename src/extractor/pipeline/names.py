@@ -17,6 +17,7 @@ from extractor.pipeline.manifest import verify_manifest, write_manifest
 from extractor.pipeline.name_classes import (
     by_abbreviation,
     by_article,
+    by_dateline,
     by_head_noun,
     by_majority,
     by_plural,
@@ -64,6 +65,7 @@ class Names:
         names = by_abbreviation(names, tokens)
         names = by_article(names, tokens)
         names = by_plural(names, tokens, starts)
+        names = by_dateline(names, tokens, starts)
         names = by_majority(names, tokens)
         doc.ents = tuple(Span(doc, name.start, name.end, label=name.label) for name in names)
         return doc

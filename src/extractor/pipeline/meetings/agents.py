@@ -132,7 +132,9 @@ def protagonist(view: SentenceView, context: Context) -> list[PersonAtom]:
         return [*context.subject[:1], *context.author[:1]][:1]
     most = max(seen.values())
     headlined = [atom.person.id for atom in context.author if seen[atom.person.id] == most]
+    # Of two who were at as many, the one of the occasion told last.
     others = [key for key, count in seen.items() if count == most]
+    others.sort(key=lambda key: key not in context.told[-1].parts)
     hosts = [key for key in others if any(_hosts(draft, key) for draft in context.told[-_LATEST:])]
     key = (headlined or hosts or others)[0]
     for person in context.people:

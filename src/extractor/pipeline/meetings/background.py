@@ -40,7 +40,9 @@ def is_background(
     news = [other for other in drafts if other.status == "held" and other is not draft]
     anchor = parse(published)
     if anchor is None:
-        anchor = max((day for day in map(last_day, [draft, *news]) if day is not None), default=None)
+        # "The next round will be held in 2026": a year alone says nothing of when the text was written.
+        dated = [one for one in (draft, *news) if one.date and len(one.date.first or "") > _ISO_YEAR]
+        anchor = max((day for day in map(last_day, dated) if day is not None), default=None)
     day = last_day(draft)
     if day is not None and anchor is not None and (anchor - day).days > _DAYS:
         return True

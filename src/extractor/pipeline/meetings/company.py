@@ -24,7 +24,7 @@ _ACCOMPANIES = re.compile(r"(?:\w+ )?accompan(?:ied|ies|y) (?:the )?<P")
 # What is to come, and what is past; so many columns around a statement they may stand.
 _AHEAD = re.compile(r"(?<!\S)(?:will|shall|to be|is to|are to|expected|due|scheduled|planned|going to)(?!\S)")
 _PAST = re.compile(
-    r"(?<!\S)(?:was|were|had|attended|participated|took|joined|accompanied|witnessed|spoke)(?!\S)"
+    r"(?<!\S)(?:was|were|had|attended|participated|took|joined|accompanied|witnessed|spoke|formed|included|consisted)(?!\S)"
 )
 _AUXILIARY, _BE = 30, 10
 _OF_DELEGATION = re.compile(
@@ -108,6 +108,9 @@ def with_leader(
     if here and talks and current is not None and current.event_type == "briefing":
         # They came to the talks, not to what was said to the press behind them.
         return talks[-1]
+    if not ahead and here and current is not None and current.status == "planned":
+        # "They agreed to meet again in May. A was accompanied by B": in the talks that were.
+        current = next((old for old in reversed(there) if old.status == "held"), current)
     return current if here else there[-1]
 
 

@@ -22,6 +22,7 @@ _APART = re.compile(
     r"| and , (?:later |then )?(?:at|in) (?:(?!<P|side\b)\S+ ){1,4},"
 )
 _EACH = re.compile(r"(?<!\S)" + phrases("verb", "one_by_one") + r"(?!\S)")
+_IN_TURN = re.compile(r" (?:, )?(?:respectively|one by one|one after the other|in turn)(?!\S)")
 _COUNTERPART = re.compile(r"(?<!\S)" + phrases("verb", "counterpart") + r"(?!\S)")
 _GUESTS = re.compile(r" (?:\w+ )?(?:delegation|side|guests?|team|visitors)(?!\S)")
 _PLURAL = re.compile(r"(?<!\S)" + phrases("verb", "counterparts") + r"(?!\S)")
@@ -64,7 +65,8 @@ def batches(
         value = view.atoms[int(follow[1])].value if follow else None
         dated.append((atom, value if isinstance(value, DateMention) else None))
     own_dates = all(date is not None for _, date in dated)
-    if len(dated) > 1 and (own_dates or _EACH.search(words) is not None):
+    each = _EACH.search(words) is not None or _IN_TURN.match(view.line, patients[-1][1]) is not None
+    if len(dated) > 1 and (own_dates or each):
         return [([atom], date) for atom, date in dated]
     met = [(atoms, day) for part, day in _parted(view, patients) for atoms in _by_side(part)]
     return [(atoms, dated[0][1] if len(met) == 1 else day) for atoms, day in met]

@@ -39,10 +39,17 @@ def tell_headline(
                 for part in draft.parts.values():
                     target.add(part)
             continue
-        new = titled or not occasions or draft.event_type == "visit"
+        announced = draft.event_type == "visit" and draft.status == "held" and _foretold(draft, occasions)
+        new = titled or not occasions or (draft.event_type == "visit" and not announced)
         if view.headline and not draft.anaphoric and draft.parts and new:
             draft.dateline = context.dateline
             occasions.append(draft)
+
+
+def _foretold(visit: MeetingDraft, occasions: Sequence[MeetingDraft]) -> bool:
+    """Whether the body announces what a headline without a verb names: "Press release on the visit of A"."""
+    own = [old for old in occasions if set(visit.parts) & set(old.parts)]
+    return bool(own) and own[0].status == "planned" and all(old.status == "planned" for old in own)
 
 
 def _add(draft: MeetingDraft, target: MeetingDraft) -> None:

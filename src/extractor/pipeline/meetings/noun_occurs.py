@@ -99,7 +99,11 @@ def _occurs_after() -> re.Pattern[str]:
 def _occurs_before() -> re.Pattern[str]:
     """The verb whose object the phrase is."""
     return re.compile(
-        grammar().occur_before.pattern + r"(?: (?!<P)\S+){0,5}(?: (?:in|at|from|on|,|the|<[DL]\d+>)){0,6} $"
+        grammar().occur_before.pattern
+        # "chaired , jointly with <P3> , the second session"
+        + r"(?: , (?:(?:jointly|together|along) )?with (?:the |his |her )?(?:<C\d+> )?"
+        r"<P\d+>(?: , <P\d+>)? ,)?"
+        + r"(?: (?!<P)\S+){0,5}(?: (?:in|at|from|on|,|the|(?:city|town|capital) of|<[DL]\d+>)){0,8} $"
     )
 
 

@@ -43,6 +43,10 @@ _OBJECT = re.compile(
 )
 # Of a row of verbs the next: no other subject stands before it.
 _NEXT_VERB = re.compile(r"^(?: (?!<P|;)\S+){0,14} and(?: (?:also|then|later|will|to))* $")
+_HE_BEGAN = re.compile(
+    r"(?:(?!<P|;|(?:that|which|who|when|where|while|because)\b)\S+ ){0,8}?(?:he|she) (?!said|says|added)"
+)
+_AND_ALSO = re.compile(r" and (?:(?:also|then|later|separately|subsequently) ){0,2}$")
 # "He and A met …"
 _HE_AND = re.compile(r"(?:^|[,;:] |and |that )(?:he|she) and (?:the )?$")
 _THEY = re.compile(_CLAUSE + phrases("subject", "they") + r"(?: \S+){0,5} $")
@@ -171,7 +175,11 @@ def subject(view: SentenceView, column: int, context: Context) -> list[PersonAto
         if before.rfind("(", 0, first) > before.rfind(")", 0, first) and ")" in before[first:]:
             continue
         return people
-    return _introduced(view, column) if not candidates else []
+    if not candidates:
+        return _introduced(view, column)
+    # "In Oslo she held talks with A and met B": the pronoun before all of them.
+    began = _HE_BEGAN.match(before, 0, candidates[0][0]) is not None and _AND_ALSO.search(before) is not None
+    return context.subject[:1] if began else []
 
 
 def in_suite(view: SentenceView, column: int) -> set[str]:

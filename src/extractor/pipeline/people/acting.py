@@ -25,6 +25,15 @@ def weight(items: list[Item], index: int) -> float:
     before = items[index - 1] if index else None
     if (
         before is not None
+        and before.low in ("and", ",")
+        and index > 1
+        and items[index - 2].kind == "country"
+        and items[index - 3].low == "to"
+    ):
+        # "travels to Kenya and Uganda": a place as the state before it is
+        return weight(items, index - 2)
+    if (
+        before is not None
         and before.low in words.place_words
         and not (before.low == "the" and index > 1 and items[index - 2].low not in words.place_words)
     ):
@@ -38,6 +47,8 @@ def _in_plural(item: Item) -> bool:
     return item.kind == "norp" and item.low.endswith(("ns", "is"))
 
 
+# Items between "invited" and the visit.
+_INVITATION = 7
 # Items between "is in Ruritania" and the visit.
 _STAY = 13
 
@@ -52,11 +63,39 @@ def _stay(items: list[Item], index: int) -> list[str]:
     return [state.norm] if state.kind == "country" and "in" in to_be and {"is", "was"} & set(to_be) else []
 
 
+def home_of_traveller(items: list[Item]) -> str | None:
+    """The state of "She returns to Ruritania on Friday", where the one who travels is at home."""
+    for index, item in enumerate(items):
+        if item.low not in ("return", "returns", "returned", "returning"):
+            continue
+        aim = index + 1 + (index + 1 < len(items) and items[index + 1].low == "home")
+        if aim + 1 >= len(items) or items[aim].low != "to":
+            continue
+        state = items[aim + 1 + (items[aim + 1].low == "the" and aim + 2 < len(items))]
+        subject = items[max(0, index - 3) : index]
+        if state.kind == "country" and any(
+            word.low in ("he", "she")
+            or word.kind == "name"
+            or word.low in ("minister", "secretary", "delegation")
+            for word in subject
+        ):
+            return state.norm or None
+    return None
+
+
+def _invited(items: list[Item], index: int) -> bool:
+    """Whether somebody is invited to the visit at the item, which is to be at the inviter's."""
+    before = [item.low for item in items[max(0, index - _INVITATION) : index]]
+    return any(word in ("invited", "invites", "invitation", "inviting") for word in before) and (
+        "to" in before[-4:]
+    )
+
+
 def visited(items: list[Item]) -> str | None:
     """The one country that the text's visits go to."""
     found: list[str] = []
     for index, item in enumerate(items):
-        if item.low in issuer_words().visits:
+        if item.low in issuer_words().visits and not _invited(items, index):
             for probe in range(index + 1, min(len(items), index + 5)):
                 if items[probe].kind == "country":
                     found.append(items[probe].norm)

@@ -101,7 +101,8 @@ def _kind(
         return None
     end = _end(items, begin, limit, words)
     if end - begin < 2:
-        return None
+        desk = end > begin and post.lemma in words.desk_heads and _is_desk(items, begin, end, words)
+        return "body" if desk and items[end].text == "," else None
     first = items[begin].low if items[begin].kind == "word" else ""
     second = items[begin + 1].low
     if first in ("embassy", "mission", "consulate") and second == "of":
@@ -147,10 +148,13 @@ def _is_desk(items: list[Item], begin: int, end: int, words: PostWords) -> bool:
         or (
             behind is not None
             and items[end].text == ","
-            and (behind.kind in ("name", "honorific", "rank") or behind.low == "and")
+            and (behind.kind in ("name", "honorific", "rank") or behind.low in ("and", "ambassador", "amb"))
         )
     )
-    return closed and all(item.low in words.field_words or item.low in _LINKS for item in items[begin:end])
+    return closed and all(
+        item.low in words.field_words or item.low in _LINKS or item.low in words.continents
+        for item in items[begin:end]
+    )
 
 
 def _end(items: list[Item], begin: int, limit: int, words: PostWords) -> int:

@@ -91,6 +91,10 @@ def _suffix(items: list[Item], cursor: int, post: Post, value: Value) -> int:
         value.literal("a.i.")
         return cursor + 1 + (row[1:2] == ["."])
     if len(row) > 1 and row[0] in ("-", "‑") and row[1] in ("designate", "elect"):
+        if value.parts and value.parts[-1][1] < 0:
+            # "Ambassadors-designate": the head has become a singular.
+            value.literal(f"{value.parts.pop()[0]}-{row[1]}")
+            return cursor + 2
         for item in items[cursor : cursor + 2]:
             value.add(item)
         return cursor + 2

@@ -6,6 +6,7 @@ import re
 
 from .groups import PostGroup
 from .items import ends_sentence
+from .post import Post
 from .row import Row
 from .statement import Statement
 
@@ -15,6 +16,8 @@ _DEPUTY_TOO = re.compile(
     r"(?:President|Chairman) of the (?:Government|(?:Council|Cabinet) of Ministers))(?:,| and| [–-]) "
     r"((?:Federal |Union )?Minister (?:of|for) .+)"
 )
+_NAMED = frozenset({"name", "rank", "honorific"})
+_BETWEEN_STATES = frozenset({"from", "of", "the", "and", ",", "respectively"})
 # Items before "his counterpart" in which the one stands whose counterpart is meant.
 _REACH = 60
 # Before whoever is not the subject of a sentence.
@@ -41,12 +44,18 @@ def counterparts(row: Row, statements: list[Statement]) -> None:
             cursor -= 1
         held = _held_by_subject(row, statements, group)
         cursor = group.last + 1
-        turn = 0
+        of_states = _states_behind(row, post) if post.plural else []
+        if of_states:
+            # "his colleagues from Kenya and Uganda, A and B"
+            sides = [items[index].norm for index in of_states]
+            cursor = max(cursor, of_states[-1] + 1)
+        turn, begin = 0, cursor
         while cursor < len(items) and (
             items[cursor].kind in ("name", "rank", "honorific", "poss")
             or items[cursor].low in (",", "and", ".", "(", ")", "the", ";")
-            or (post.plural and items[cursor].text in (":", "–", "—") and cursor == group.last + 1)
+            or (post.plural and items[cursor].text in (":", "–", "—") and cursor == begin)
             or (post.plural and items[cursor].kind in ("country", "norp") and _state_of_name(row, cursor))
+            or (post.plural and items[cursor].low in ("from", "of") and _state_of_name(row, cursor + 1))
             or (cursor in row.starts and not row.starts[cursor].plural)
         ):
             named = row.starts.get(cursor)
@@ -71,9 +80,26 @@ def counterparts(row: Row, statements: list[Statement]) -> None:
                 turn += 1
                 if not post.plural:
                     break
+            elif items[cursor].kind == "country" and 0 < turn == len(sides):
+                # "colleagues from Kenya (A) and Uganda (B)"
+                sides.append(items[cursor].norm)
             elif items[cursor].text == "." and items[cursor - 1].kind not in ("rank", "honorific"):
                 break
             cursor += 1
+
+
+def _states_behind(row: Row, post: Post) -> list[int]:
+    """The items of the states in "counterparts | from Kenya and Uganda, A and B", if they are several."""
+    items = row.items
+    cursor = post.head_end
+    if cursor >= len(items) or items[cursor].low not in ("from", "of"):
+        return []
+    found: list[int] = []
+    while cursor < len(items) and (items[cursor].kind == "country" or items[cursor].low in _BETWEEN_STATES):
+        if items[cursor].kind == "country" and items[cursor].norm:
+            found.append(cursor)
+        cursor += 1
+    return found if len(found) > 1 else []
 
 
 def _portfolio(position: str | None) -> str | None:
@@ -175,6 +201,13 @@ def _introduced(row: Row, statements: list[Statement], named: Statement) -> Stat
 def _state_of_name(row: Row, cursor: int) -> bool:
     """Whether a state stands in brackets behind a name or before one: "A (Chile)", "of Chile, A"."""
     items = row.items
+    if cursor < len(items) and items[cursor].low == "the":
+        cursor += 1
+    if cursor >= len(items) or items[cursor].kind not in ("norp", "country"):
+        return False
+    opened = [item.text for item in items[cursor + 1 : cursor + 2]]
+    if opened in (["("], [","]) and cursor + 2 < len(items) and items[cursor + 2].kind in _NAMED:
+        return True
     bracketed = items[cursor - 1].text == "(" and items[cursor - 2].kind == "name"
     return bracketed or (
         cursor + 1 < len(items) and items[cursor + 1].kind in ("rank", "name", "honorific", "poss")

@@ -22,7 +22,7 @@ from .person import PersonDraft, PersonMention
 from .references import post_content, unique_post
 from .row import Row
 from .stances import bonds, voiced_states
-from .state_posts import may_have
+from .state_posts import is_of_a_state, may_have
 from .statement import Statement
 from .words import PostWords
 
@@ -55,6 +55,9 @@ def entries(
             position, source = given[number].value, _from_title(given[number])
         country = attributes.stated_country(person) or title_country.get(number)
         organization = attributes.stated_organization(person) or title_organization.get(number)
+        if organization in row.words.groupings and is_of_a_state(position):
+            # "V4: A hosts colleagues"
+            organization = None
         draft = PersonDraft(
             f"p{number + 1}",
             tidy(name),

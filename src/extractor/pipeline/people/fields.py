@@ -198,7 +198,7 @@ def _region_field(items: list[Item], index: int, words: PostWords) -> bool:
     """Whether a field begins with a state's name: "UK Overseas Territories"."""
     following = items[index + 1] if index + 1 < len(items) else None
     return (
-        items[index].kind in ("country", "norp")
+        items[index].kind in ("country", "norp", "loc")
         and following is not None
         and following.kind == "word"
         and following.capital

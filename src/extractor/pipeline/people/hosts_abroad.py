@@ -31,18 +31,21 @@ def hosts_abroad(
     the text's visit goes to. On a tour, for which `visited` is None, it is the stop at which the text is.
     """
     found = _inviting(row, clusters, cities, home)
-    if visited == home and home is not None:
-        return found
+    abroad = visited is not None and visited != home
     for number, person in enumerate(clusters):
         for st in person.members:
-            if number not in found and _is_met(row, row.before_title(st)):
-                if visited is None:
-                    stop = _stop_before(row, st.index, cities)
-                    if stop is not None and stop != home:
-                        found[number] = stop
-                    continue
+            if number in found or not _is_met(row, row.before_title(st)):
+                continue
+            if abroad:
                 place = place_before(row, st.index, cities)
-                found[number] = place if place is not None and place != home else visited
+            elif visited is None:
+                place = _stop_before(row, st.index, cities)
+            else:
+                place = _opening_place(row, st.index, cities)
+            if place is not None and place != home:
+                found[number] = place
+            elif abroad and visited is not None:
+                found[number] = visited
     return found
 
 
@@ -90,6 +93,18 @@ def _inviting(
                     found.setdefault(number, place)
                     break
     return found
+
+
+def _opening_place(row: Row, index: int, cities: dict[int, str]) -> str | None:
+    """The state of the city that opens the sentence of somebody: "In Accra, she will hold talks with | A"."""
+    items = row.items
+    for probe in range(index - 1, max(0, index - 2 * _REACH), -1):
+        item = items[probe]
+        if ends_sentence(items, probe, _CLOSE) or item.kind == "name" or item.low in row.words.seats:
+            return None
+        if probe in cities and items[probe - 1].text == "In":
+            return cities[probe]
+    return None
 
 
 def hosts_at_place(row: Row, clusters: Sequence[Cluster], cities: dict[int, str]) -> dict[int, str]:

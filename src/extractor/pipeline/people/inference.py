@@ -100,6 +100,7 @@ def inferred(
         return ties.host_of, None, "host abroad"
     if only_there:
         home = issuer.country if lemma not in ("foreign secretary",) else None
+        home = home if home not in ties.goes_to else None
         return own or home, None, "post of few"
     if ties.partner is not None:
         return ties.partner, None, "partner"

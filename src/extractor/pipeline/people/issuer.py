@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
-from .acting import SPOKEN_OF, visited, weight
+from .acting import SPOKEN_OF, home_of_traveller, visited, weight
 from .bodies import residual
 from .domains import domain_country
 from .embassies import mission_host
@@ -21,7 +21,7 @@ from .header import (
     without_headlines,
 )
 from .idioms import agency_country, body_countries, form_country, idioms, paper_country
-from .items import Item
+from .items import Item, ends_sentence
 from .journeys import homeward
 from .post import Post
 from .state_posts import may_have
@@ -29,6 +29,8 @@ from .words import post_words
 
 # How many times as much as a state another one may act before the first is only spoken of.
 _FAINT = 6
+# Items before a city in which it may say that something is to come there.
+_BEFORE_NEXT = 24
 _ACTING = re.compile(r"(?:acting|principal|interim|incoming|outgoing|then) ")
 
 
@@ -157,6 +159,8 @@ def find_issuer(
         only = _only(bodies)
         # A body of another state than the one that acts most is a guest of the text, not its sender.
         country = dateline or (only if only and weights[only] == max(weights.values()) else None)
+    if country is None and organization is None:
+        country = home_of_traveller(items)
     for place in city_country.values():
         weights[place] = weights.get(place, 0.0) + 0.5
     return Issuer(
@@ -169,9 +173,20 @@ def find_issuer(
         frozenset(named),
         parts,
         accredited,
-        frozenset(city_country.values()),
+        frozenset(state for index, state in city_country.items() if not _of_next(items, index)),
         mission_host(items, city_country),
     )
+
+
+def _of_next(items: list[Item], index: int) -> bool:
+    """Whether a city is where something is to come: "the next round will be held in | Astana"."""
+    before = range(index - 1, max(-1, index - _BEFORE_NEXT), -1)
+    for probe in before:
+        if ends_sentence(items, probe, (".", ";")) or items[probe].kind == "name":
+            return False
+        if items[probe].low in ("next", "scheduled", "upcoming", "forthcoming"):
+            return True
+    return False
 
 
 def _only(counts: Counter[str]) -> str | None:

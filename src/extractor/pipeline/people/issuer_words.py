@@ -18,6 +18,7 @@ class IssuerWords:
     guest_words: frozenset[str]
     visits: frozenset[str]
     departs: frozenset[str]
+    sets_out: frozenset[str]
     place_words: frozenset[str]
     organs: frozenset[str]
     peoples: frozenset[str]

@@ -32,7 +32,10 @@ def goes_to(items: Sequence[Item], name: int, cities: Mapping[int, str]) -> str 
             aim = [other for other in behind if items[other].low not in _TO]
             # "the visit to Ruritania by his counterpart" is another one's.
             if len(aim) > 1 and items[aim[1]].kind != "poss" and items[aim[1]].low != "by":
-                if items[aim[0]].kind in ("country", "norp") and item.low in words.visits:
+                to_state = item.low in words.visits or (
+                    item.low in words.sets_out and items[aim[0] - 1].low in ("for", "to", "the")
+                )
+                if items[aim[0]].kind in ("country", "norp") and to_state:
                     return items[aim[0]].norm
                 state = cities.get(aim[0])
                 if state is not None and capital_of(state) == items[aim[0]].text:

@@ -93,6 +93,13 @@ def extended(text: str, items: list[Item], spans: Sequence[tuple[int, int]]) -> 
             )
         ):
             first -= 1
+        if (
+            first > 1
+            and first == index
+            and " " not in text[start:end]
+            and _surname_to(items, first - 1, words)
+        ):
+            first -= 1
         tail = re.match(r"-[^\W\d_]+", text[items[last].end : items[last].end + 20])
         out.append((items[first].start, items[last].end + (tail.end() if tail else 0)))
     return out
@@ -117,6 +124,18 @@ def _first_name(items: list[Item], index: int, words: PostWords) -> bool:
         and items[index].capital
         and items[index - 1].kind == "rank"
         and items[index].end + 1 == items[index + 1].start
+    )
+
+
+def _surname_to(items: list[Item], index: int, words: PostWords) -> bool:
+    """Whether a capitalised "To" between a post and a name is a surname: "General Secretary | To Lam"."""
+    before = items[index - 1]
+    return (
+        items[index].text == "To"
+        and items[index].end + 1 == items[index + 1].start
+        and before.capital
+        and not before.text.isupper()
+        and ((before.low,) in words.heads or before.kind in ("rank", "honorific"))
     )
 
 

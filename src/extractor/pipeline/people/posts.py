@@ -237,6 +237,8 @@ def _surname(items: list[Item], start: int, words: PostWords) -> bool:
         and before.low not in words.modifiers
         and before.low not in words.function_words
         and before.low not in words.tense_words
+        # "National Assembly | Speaker A"
+        and before.low not in words.chambers
     )
 
 

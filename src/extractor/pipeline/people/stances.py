@@ -83,6 +83,9 @@ def _stands(items: list[Item], speakers: dict[int, int]) -> Iterator[tuple[int, 
             # "Minister A signed for Ghana"
             if subject is not None:
                 yield speakers[subject], signer
+        elif item.low in ("invited", "invites") and (home := _invites_to(items, index)) is not None:
+            if subject is not None and items[index - 1].low not in ("was", "been", "were", "be"):
+                yield speakers[subject], home
         elif item.kind == "word" and item.low in words.voicing:
             state = _state_of(items, index, words)
             # "X met Y to underline …": the infinitive and the participle are the first one's.
@@ -100,6 +103,20 @@ def _signed_for(items: list[Item], verb: int) -> str | None:
         return None
     state = next((item for item in reach[lead + 1 :] if item.low not in ("of", "the")), None)
     return state.norm or None if state is not None and state.kind == "country" else None
+
+
+def _invites_to(items: list[Item], verb: int) -> str | None:
+    """The state of "invited her to visit | Ruritania", "invited his counterpart to pay a visit to | it"."""
+    lows = [item.low for item in items[verb + 1 : verb + 14]]
+    aim = next((place for place, low in enumerate(lows) if low in ("visit", "come")), None)
+    if aim is None or "to" not in lows[:aim]:
+        return None
+    for item in items[verb + 2 + aim : verb + 5 + aim]:
+        if item.kind == "country":
+            return item.norm or None
+        if item.low not in ("to", "the"):
+            return None
+    return None
 
 
 def _quoted_between(items: list[Item], speaker: int, verb: int) -> bool:

@@ -11,6 +11,7 @@ from .copula import succession
 from .counterparts import counterparts
 from .deputies import deputies
 from .idioms import idioms
+from .in_turn import leaders_in_turn
 from .items import ends_sentence
 from .lists import distribute, portfolio
 from .presence import present_for, represented_by
@@ -110,4 +111,5 @@ def read_statements(row: Row) -> list[Statement]:
         statement.services = _services(row, statement.index + 1)
     for statement in statements:
         representation(row, statement)
+    leaders_in_turn(row, statements)
     return statements

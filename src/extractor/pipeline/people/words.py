@@ -89,6 +89,8 @@ class PostWords:
     of_bodies: frozenset[str]
     headed_bodies: frozenset[str]
     armed_groups: frozenset[str]
+    led_jointly: frozenset[str]
+    groupings: frozenset[str]
     chairing: dict[str, str]
     business_heads: frozenset[str]
     counterpart_heads: frozenset[str]
