@@ -20,6 +20,9 @@ _WHOLE = frozenset({"secretary general", "executive director", "managing directo
 
 def residual(item: Item) -> str:
     """What an organisation's mention says beyond its name: "CSTO Joint Staff" → "Joint Staff"."""
+    if item.text == item.norm:
+        # "G5 Sahel"
+        return ""
     first, _, rest = item.text.partition(" ")
     lettered = ACRONYM.match(first) and not (is_body(item.text) and organization_code(first) is None)
     if rest and lettered and not rest.startswith("(") and not is_body(first):
