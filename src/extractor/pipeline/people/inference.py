@@ -82,8 +82,6 @@ def inferred(
     words = post_words()
     lemma = source.lemma if source else None
     own, only_there = post_country(position, issuer, issuer.named)
-    # Whom somebody calls on is not of his state, though it may have the same post.
-    only_there = only_there and (own is None or own not in ties.opposite)
     if only_there and own is None and ties.local is not None and may_be_of(ties.local, position):
         return ties.local, None, "local"
     if only_there:

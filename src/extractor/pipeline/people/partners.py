@@ -70,8 +70,8 @@ def met_together(
 ) -> dict[int, str]:
     """States of those whom a visitor meets next to a named officer of another state.
 
-    "General A of X was received by the President of Y, B, and by the Minister of Defence, C": C is of Y. Where the
-    sender is of a third state, C may be its own.
+    "General A of X was received by the President of Y, B, and by the Minister of Defence, C": C is of Y.
+    Where the sender is of a third state, C may be its own.
     """
     found: dict[int, str] = {}
     states = {st.index: (number, st) for number, person in enumerate(clusters) for st in person.members}
