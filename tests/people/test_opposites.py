@@ -23,8 +23,9 @@ from .conftest import ReadPeople
             None,
         ),
         (
-            "General [[Konstantinos Floros]], Chief of the Greek General Staff, was received by the "
-            "President of Cyprus, Mr [[Nikos Christou]], and by the Minister of Defence, Mr [[Michalis Giorgiou]].",
+            "General [[Konstantinos Floros]], Chief of the Greek General Staff, was received by "
+            "the President of Cyprus, Mr [[Nikos Christou]], and by the Minister of Defence, "
+            "Mr [[Michalis Giorgiou]].",
             "Michalis Giorgiou",
             "CYP",
         ),
