@@ -23,6 +23,19 @@ from .conftest import ReadPeople
             None,
         ),
         (
+            "General [[Konstantinos Floros]], Chief of the Greek General Staff, was received by "
+            "the President of Cyprus, Mr [[Nikos Christou]], and by the Minister of Defence, "
+            "Mr [[Michalis Giorgiou]].",
+            "Michalis Giorgiou",
+            "CYP",
+        ),
+        (
+            "The Commander of the Danish Fleet, Admiral [[Knud Petersen]], called on General "
+            "[[Vikram Chauhan]], the Indian Chief of Defence Staff, and the Defence Minister, [[Anil Rao]].",
+            "Anil Rao",
+            "IND",
+        ),
+        (
             "Foreign Minister [[Ahmed Attal]] met in Cairo with Egyptian President [[Omar Farid]] "
             "and Foreign "
             "Minister [[Badr Shawky]].",

@@ -314,6 +314,7 @@ def merge_visits(
             and compatible_dates(visit, draft)
             and draft.status == visit.status
             and _compatible_countries(visit, draft)
+            and not _in_another_town(visit, draft)
         ]
         later = [
             draft
@@ -348,6 +349,17 @@ def merge_visits(
             talk.rule, talk.event_type = rule, event_type
             dropped.add(id(visit))
     return [draft for draft in drafts if id(draft) not in dropped]
+
+
+def _in_another_town(visit: MeetingDraft, talk: MeetingDraft) -> bool:
+    """Whether the guest went on to another town: "met A in B. On <day> she visited the academy in C."."""
+    here, there = visit.place, talk.place
+    if here is None or there is None or here.span is None or there.span is None:
+        return False
+    towns = {here.city, there.city} - {None}
+    # The day of the talks may only be taken from the sentence on the visit.
+    own = talk.date is not None and visit.date is not None and talk.date.start != visit.date.start
+    return len(towns) > 1 and visit.date is not None and not own and visit.sentence > talk.sentence
 
 
 def _compatible_countries(visit: MeetingDraft, talk: MeetingDraft) -> bool:

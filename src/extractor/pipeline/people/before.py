@@ -184,9 +184,10 @@ def before(row: Row, st: Statement) -> None:
             return
         if comma and items[cursor + 1].text in DASHES and _ends_entry(row, group, st):
             return
-        apply(row, st, _split_for_right(row, group), prefix=True)
+        own = _split_for_right(row, group)
+        apply(row, st, own, prefix=True)
         row.taken[cursor] = st.index
-        st.title_start = min(st.title_start, row.article(group.first))
+        st.title_start = min(st.title_start, row.article(own.first))
         return
     item = items[cursor]
     if item.kind == "norp" and not comma and [i.low for i in items[cursor - 2 : cursor]] == [",", "the"]:

@@ -20,8 +20,12 @@ _WHOLE = frozenset({"secretary general", "executive director", "managing directo
 
 def residual(item: Item) -> str:
     """What an organisation's mention says beyond its name: "CSTO Joint Staff" → "Joint Staff"."""
+    if item.text == item.norm:
+        # "G5 Sahel"
+        return ""
     first, _, rest = item.text.partition(" ")
-    if rest and ACRONYM.match(first) and not rest.startswith("(") and not is_body(first):
+    lettered = ACRONYM.match(first) and not (is_body(item.text) and organization_code(first) is None)
+    if rest and lettered and not rest.startswith("(") and not is_body(first):
         return rest
     if rest and ACRONYM.match(first) and is_body(first) and country_code(rest) is not None:
         # "EUTM Mali": the mission with its state.
@@ -32,12 +36,14 @@ def residual(item: Item) -> str:
     words = item.text.split()
     for count in range(len(words) - 1, 0, -1):
         # "African Union | Commission": the organisation's own name, then its body.
-        if organization_code(" ".join(words[:count])) == item.norm:
+        # … but not "Allied Joint Force Command | Naples": the place belongs to the body.
+        own = " ".join(words[:count])
+        if organization_code(own) == item.norm and not is_body(own):
             return " ".join(words[count:])
     if is_body(item.text):
         cuts = [match.start() for match in re.finditer(r" of ", item.text)]
-        own = (item.text[:cut] for cut in cuts if organization_code(item.text[cut + 4 :]) == item.norm)
-        return next(own, item.text)
+        parts = (item.text[:cut] for cut in cuts if organization_code(item.text[cut + 4 :]) == item.norm)
+        return next(parts, item.text)
     if organization_code(item.text) is not None or (item.norm and item.text.startswith(item.norm)):
         return ""
     letters = [word[0].upper() for word in re.findall(r"\w+", item.text)]

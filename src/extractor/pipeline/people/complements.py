@@ -38,6 +38,9 @@ def right(items: list[Item], cursor: int, post: Post, value: Value, words: PostW
             value.add(item)
             value.add(items[cursor + 1])
             after = field(items, cursor + 2, limit, post, value, words, "of")
+        elif post.lemma == "minister of state" and not nested and _portfolio_too(items, cursor, words):
+            value.add(item)
+            after = field(items, cursor + 1, limit, post, value, words, "of")
         elif item.low in PREPOSITIONS and item.kind == "word":
             after = complement(items, cursor, limit, post, value, words, nested)
         elif not nested and (force := _force_of_state(items, cursor, limit, post, words)) is not None:
@@ -68,6 +71,18 @@ def _second_field(items: list[Item], cursor: int, words: PostWords) -> bool:
         and behind[1].capital
         and behind[1].low in words.field_words
     )
+
+
+def _portfolio_too(items: list[Item], cursor: int, words: PostWords) -> bool:
+    """Whether "and" adds a portfolio: "Minister of State | and Defence", not "and Defence Minister B"."""
+    if items[cursor].low != "and":
+        return False
+    behind = cursor + 1
+    while behind < len(items) and items[behind].capital and items[behind].low in words.field_words:
+        behind += 1
+    if behind == cursor + 1 or (behind < len(items) and items[behind].kind == "rank"):
+        return False
+    return behind == len(items) or (items[behind].low,) not in words.heads
 
 
 def _suffix(items: list[Item], cursor: int, post: Post, value: Value) -> int:

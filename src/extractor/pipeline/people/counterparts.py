@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from .groups import PostGroup
+from .idioms import idioms
 from .items import ends_sentence
 from .post import Post
 from .row import Row
@@ -18,6 +19,9 @@ _DEPUTY_TOO = re.compile(
 )
 _NAMED = frozenset({"name", "rank", "honorific"})
 _BETWEEN_STATES = frozenset({"from", "of", "the", "and", ",", "respectively"})
+# "Commander of the | Royal Ruritanian | Army"
+_ROYAL = re.compile(r"\b(?:Royal|Imperial) (?:(?!Army|Navy|Air|Armed|Land|Marine|Guard)[A-Z]\w+ )?(?=[A-Z])")
+_OF_FORCE = re.compile(r" of (?:the )?([A-Z]\w+)$")
 # Items before "his counterpart" in which the one stands whose counterpart is meant.
 _REACH = 60
 # Before whoever is not the subject of a sentence.
@@ -74,7 +78,7 @@ def counterparts(row: Row, statements: list[Statement]) -> None:
                     break
                 st.counterpart = True
                 if held is not None:
-                    st.position, st.lemma = _portfolio(held[0]), held[1]
+                    st.position, st.lemma = _elsewhere(_portfolio(held[0])), held[1]
                 if turn < len(sides):
                     st.country = st.country if st.country and not post.plural else sides[turn]
                 turn += 1
@@ -106,6 +110,16 @@ def _portfolio(position: str | None) -> str | None:
     """The ministry of one who is more: his counterpart is "Minister of Defence", not deputy head too."""
     match = _DEPUTY_TOO.match(position or "")
     return position if match is None else match.group(1)
+
+
+def _elsewhere(position: str | None) -> str | None:
+    """The post without the name of one state's force: "Chief of Defence | of the Bundeswehr"."""
+    if position is None:
+        return None
+    force = _OF_FORCE.search(position)
+    if force is not None and force.group(1) in idioms().countries:
+        position = position[: force.start()]
+    return _ROYAL.sub("", position)
 
 
 def _held_by_subject(

@@ -17,7 +17,7 @@ from .inference import Ties, inferred
 from .issuer import Issuer
 from .journeys import goes_to
 from .name_forms import tidy, trusted_forms
-from .partners import partners_in
+from .partners import met_together, partners_in
 from .person import PersonDraft, PersonMention
 from .references import post_content, unique_post
 from .row import Row
@@ -107,6 +107,7 @@ def entries(
     bound = bonds(row)
     tops = [_top(draft.position, row.words) for draft in drafts]
     opposite = facing(row, clusters, titles)
+    partners = met_together(clusters, row, opposite, stated, issuer.country) | partners
     local = local_states(row, clusters, opposite, cities, issuer.country)
     hosts_there = hosts_abroad(row, clusters, cities, issuer.country, issuer.visited)
     welcoming = hosts_at_place(row, clusters, cities)

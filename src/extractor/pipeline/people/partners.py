@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from .clusters import Cluster
+from .facing import Opposites
 from .references import post_content
 from .row import Row
 from .state_posts import may_have
 from .statement import Statement
+
+# Between two whom somebody meets: "…, and by the".
+_JOINED = frozenset({",", "and", "by", "with", "on", "the"})
 
 
 def partners_in(clusters: list[Cluster], row: Row) -> dict[int, str]:
@@ -52,6 +58,55 @@ def partners_in(clusters: list[Cluster], row: Row) -> dict[int, str]:
                 and post_content(other.position) != post_content(st.position)
             ):
                 found.setdefault(persons[other.index], st.country)
+    return found
+
+
+def met_together(
+    clusters: list[Cluster],
+    row: Row,
+    opposite: Opposites,
+    stated: Sequence[str | None],
+    home: str | None,
+) -> dict[int, str]:
+    """States of those whom a visitor meets next to a named officer of another state.
+
+    "General A of X was received by the President of Y, B, and by the Minister of Defence, C": C is of Y.
+    Where the sender is of a third state, C may be its own.
+    """
+    found: dict[int, str] = {}
+    states = {st.index: (number, st) for number, person in enumerate(clusters) for st in person.members}
+    behind = {
+        st.group.last: (number, st)
+        for number, st in states.values()
+        if st.group is not None and st.group.last > st.index
+    }
+    heads = row.words.heads_of_state | row.words.heads_of_government
+    for number, st in states.values():
+        group = st.group
+        if group is None or group.plural or stated[number] is not None or group.posts[0].lemma in heads:
+            continue
+        cursor = min(group.first, st.index) - 1
+        joined = False
+        while cursor > 0 and row.items[cursor].low in _JOINED:
+            joined = joined or row.items[cursor].low == "and"
+            cursor -= 1
+        other, colleague = states.get(cursor) or behind.get(cursor) or (number, st)
+        state = colleague.country
+        if not joined or other == number or not state or colleague.lemma in row.words.speaks_for:
+            continue
+        meets = {
+            side
+            for visitor, guests in opposite.guests.items()
+            if {number, other} <= guests and (side := stated[visitor])
+        }
+        if (
+            meets
+            and state not in meets
+            and home in {None, state, *meets}
+            and may_have(state, st.position)
+            and post_content(colleague.position) != post_content(st.position)
+        ):
+            found.setdefault(number, state)
     return found
 
 
