@@ -11,6 +11,7 @@ from importlib import resources
 from typing import Any, cast
 
 from extractor.errors import LexiconError
+from extractor.pipeline.meetings.first_letters import by_first_letter
 from extractor.pipeline.meetings.needed_letters import Prefilter, needed_letters
 from extractor.record import EventType, Role
 
@@ -239,7 +240,7 @@ def grammar() -> Grammar:
             NounClass(cast(EventType, table["event_type"]), compile_pattern(_any(table["words"])))
             for table in events["noun"]
         ),
-        any_noun=compile_pattern(_any(nouns + events["body"]["words"])),
+        any_noun=compile_pattern(by_first_letter([_filled(word) for word in nouns + events["body"]["words"]])),
         noun_filter=Prefilter([needed_letters(_any(nouns + events["body"]["words"]))]),
         body=compile_pattern(body),
         body_of=compile_pattern(_any(events["body"]["of_organisation"])),
