@@ -12,6 +12,7 @@ from extractor.pipeline.meetings.counterparts import part_at
 from extractor.pipeline.meetings.draft import MeetingDraft
 from extractor.pipeline.meetings.grammar import phrases
 from extractor.pipeline.meetings.modality import TOLD
+from extractor.pipeline.meetings.needed_letters import Gated
 from extractor.pipeline.meetings.subjects import leading
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 
@@ -25,7 +26,7 @@ _NOTHING_ELSE = re.compile(r"<D\d+> (?:(?:[-–—:|,]|an?|the|attends?|attendin
 _BY = re.compile(r"(?<!\S)\w+ed by(?!\S)")
 # Lines of a page in which it says what it is.
 _OPENING = 12
-_AGENDA = re.compile(
+_AGENDA = Gated(
     r"^(?:(?:weekly|public|official|presidential|international|forecast of the|the) ){0,3}"
     r"(?:agenda|schedule|programme|diary|calendar|engagements) (?:(?:of|for)(?!\S)|[-–—:] <D)"
     # "The schedule of contacts was reviewed" is no title.
