@@ -10,10 +10,10 @@ from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.counterparts import side_code
 from extractor.pipeline.meetings.draft import Columns, MeetingDraft, Part, stronger
 from extractor.pipeline.meetings.kinds import BESIDE, MANY_SIDED, TALKS
+from extractor.pipeline.meetings.needed_letters import Gated
 from extractor.pipeline.meetings.occasions import compatible_dates
 from extractor.pipeline.meetings.roles import Statement
 from extractor.pipeline.meetings.subjects import subject
-from extractor.pipeline.meetings.needed_letters import Gated
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.pipeline.people.person import PersonDraft
 

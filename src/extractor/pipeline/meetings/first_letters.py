@@ -22,7 +22,7 @@ _ANY_DIGIT = (codes.CATEGORY, codes.CATEGORY_DIGIT)
 
 
 def by_first_letter(alternatives: Sequence[str]) -> str:
-    """A group that matches what "(?:" + "|".join(alternatives) + ")" does; they may hold no groups to read."""
+    """A group that matches what the alternatives joined by "|" match; none may hold a group to read."""
     return _branch([part for source in alternatives for part in _parts(source)])
 
 
@@ -53,7 +53,7 @@ def _class(letters: Iterable[str]) -> str:
 
 
 def _first(source: str) -> frozenset[str] | None:
-    """The characters that a match can begin with, one sign for all digits; None where they cannot be told or it may be empty."""
+    """The characters that a match begins with, one sign for all digits; None where none or any may be."""
     first = None if "(?i" in source else _first_of(parser.parse(source))
     return None if first is None or "" in first else first
 
@@ -75,7 +75,9 @@ def _first_of(tree: Iterable[tuple[Any, Any]]) -> frozenset[str] | None:
             part = _first_of(value[-1])
         elif code is codes.BRANCH:
             parts = [_first_of(branch) for branch in value[1]]
-            part = frozenset().union(*(one for one in parts if one is not None)) if None not in parts else None
+            part = (
+                frozenset().union(*(one for one in parts if one is not None)) if None not in parts else None
+            )
         elif code in (codes.MAX_REPEAT, codes.MIN_REPEAT):
             part = _first_of(value[2])
             if part is not None and value[0] == 0:

@@ -250,7 +250,9 @@ def grammar() -> Grammar:
             NounClass(cast(EventType, table["event_type"]), compile_pattern(_any(table["words"])))
             for table in events["noun"]
         ),
-        any_noun=compile_pattern(by_first_letter([_filled(word) for word in nouns + events["body"]["words"]])),
+        any_noun=compile_pattern(
+            by_first_letter([_filled(word) for word in nouns + events["body"]["words"]])
+        ),
         noun_filter=noun_filter,
         body=compile_pattern(body),
         body_of=compile_pattern(_any(events["body"]["of_organisation"])),

@@ -5,6 +5,7 @@ Read from the expression's parse tree, which Python keeps in `re._parser` (Pytho
 
 from __future__ import annotations
 
+import itertools
 import re
 import sys
 from collections import Counter
@@ -23,7 +24,7 @@ _MOST_WORDS = 50_000  # so many words are remembered
 
 
 class Letters:
-    """Which of many strings stand in a line, told word by word: most words of a line are known from others."""
+    """Which of many strings stand in a line, told word by word: most words are known from other lines."""
 
     def __init__(self, strings: Iterable[str]) -> None:
         # By a run of letters of one word of each string, the one that the fewest others have.
@@ -72,7 +73,7 @@ class Letters:
 def _runs(word: str) -> set[str]:
     runs = set(map("".join, zip(word, word[1:], word[2:], strict=False)))
     if _MASK in word:
-        runs.update(map("".join, zip(word, word[1:], strict=False)))
+        runs.update(map("".join, itertools.pairwise(word)))
     return runs
 
 

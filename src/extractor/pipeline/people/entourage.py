@@ -11,6 +11,7 @@ _REACH = 40
 # Items that may stand between "his successor" and the name.
 _TITLE = 8
 _CLOSE = (".", ";")
+_TELLING = frozenset({"successor", "predecessor", "accompanying"})
 
 
 def leaders(row: Row, clusters: list[Cluster], titles: list[tuple[PostGroup, int]]) -> dict[int, int]:
@@ -19,7 +20,10 @@ def leaders(row: Row, clusters: list[Cluster], titles: list[tuple[PostGroup, int
     persons |= {group.last: number for group, number in titles}
     found: dict[int, int] = {}
     items = row.items
+    telling = _TELLING | row.words.in_company | row.words.besides | row.words.member_verbs
     for index, item in enumerate(items[:-1]):
+        if item.low not in telling:
+            continue
         if item.low in row.words.in_company and items[index + 1].low == "by":
             leader = _led_by(row, persons, index)
         elif item.low in row.words.besides and items[index + 1].low == "with" and index > 1:

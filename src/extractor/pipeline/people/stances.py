@@ -68,7 +68,10 @@ def _stands(items: list[Item], speakers: dict[int, int]) -> Iterator[tuple[int, 
     first: int | None = None
     previous: int | None = None
     words = stance_words()
+    telling = _SUBJECTS | words.signing | words.voicing
     for index, item in enumerate(items):
+        if item.kind == "word" and item.low not in telling and index not in speakers:
+            continue
         if item.kind == "break" or (
             item.text in ".;!?" and items[index - 1].kind not in ("honorific", "rank")
         ):
