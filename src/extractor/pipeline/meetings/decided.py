@@ -85,6 +85,9 @@ class Decisions:
 
     def make(self, weights: Choices) -> None:
         """Choose for every occasion; each field is chosen for all of them before the next one."""
+        if not self.drafts:
+            # What the text offers need not be gathered.
+            return
         for draft, days in zip(self.drafts, self.days(), strict=True):
             draft.date = chosen(weights.days, days, _LEAD)
         self._share_publication()
