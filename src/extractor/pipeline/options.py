@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -20,13 +20,18 @@ class Option(Generic[Value]):
     clues: frozenset[str]
 
 
-def chosen(weights: Weights, options: Sequence[Option[Value]], lead: float) -> Value:
+def chosen(
+    weights: Weights,
+    options: Sequence[Option[Value]],
+    lead: float,
+    known: Mapping[frozenset[str], float] | None = None,
+) -> Value:
     """The value of the option with the greatest sum of weights.
 
     The first one, which the grammar found, stays unless another leads by more than `lead`, in natural
-    logarithms of odds.
+    logarithms of odds; `known` are the sums of all options, where they have been weighed before.
     """
-    sums, best = _weighed(weights, options)
+    sums, best = _weighed(weights, options, known)
     return options[best if sums[best] > sums[0] + lead else 0].value
 
 
@@ -36,7 +41,16 @@ def likeliest(weights: Weights, options: Sequence[Option[Value]]) -> tuple[Value
     return options[best].value, 1.0 / math.fsum(math.exp(other - sums[best]) for other in sums)
 
 
-def _weighed(weights: Weights, options: Sequence[Option[Value]]) -> tuple[list[float], int]:
+def sums_of(weights: Weights, options: Sequence[Option[Value]]) -> dict[frozenset[str], float]:
+    """The sum of each option's clues."""
+    return {option.clues: weigh(weights, option.clues) for option in options}
+
+
+def _weighed(
+    weights: Weights,
+    options: Sequence[Option[Value]],
+    known: Mapping[frozenset[str], float] | None = None,
+) -> tuple[list[float], int]:
     """The sums of the options, and where the greatest one stands."""
-    sums = [weigh(weights, option.clues) for option in options]
+    sums = [weigh(weights, option.clues) if known is None else known[option.clues] for option in options]
     return sums, max(range(len(options)), key=sums.__getitem__)

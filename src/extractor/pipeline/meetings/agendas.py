@@ -12,6 +12,7 @@ from extractor.pipeline.meetings.counterparts import part_at
 from extractor.pipeline.meetings.draft import MeetingDraft
 from extractor.pipeline.meetings.grammar import phrases
 from extractor.pipeline.meetings.modality import TOLD
+from extractor.pipeline.meetings.needed_letters import Gated
 from extractor.pipeline.meetings.subjects import leading
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 
@@ -30,7 +31,7 @@ _LISTS = (
     r"(?:agenda|schedule|programme|program|diary|engagements|appointments)"
 )
 _WHOSE = re.compile(r"<P\d+> 's " + _LISTS + r"(?!\S)")
-_AGENDA = re.compile(
+_AGENDA = Gated(
     r"^(?:(?:weekly|public|official|presidential|international|forecast of the|the) ){0,3}"
     r"(?:agenda|schedule|programme|program|diary|calendar|engagements) (?:(?:of|for)(?!\S)|[-–—:] <D)"
     # "The schedule of contacts was reviewed" is no title.
@@ -66,7 +67,7 @@ def _has_hour(view: SentenceView) -> bool:
 
 def is_diary(views: Sequence[SentenceView]) -> bool:
     """Whether the page's title says that it lists what somebody will do."""
-    return any(_AGENDA.search(view.line.lower()) for view in views[:_OPENING])
+    return any(_AGENDA.search(view.line) for view in views[:_OPENING])
 
 
 def principal(views: Sequence[SentenceView]) -> PersonAtom | None:
@@ -74,7 +75,7 @@ def principal(views: Sequence[SentenceView]) -> PersonAtom | None:
     if not is_agenda(views):
         return None
     opening = views[:_OPENING]
-    titled = [view for view in opening if _AGENDA.search(view.line.lower())]
+    titled = [view for view in opening if _AGENDA.search(view.line)]
     # "Agenda of the Minister": who he is, the first entry says in which he acts.
     # "The President's schedule" above, "President A's schedule may change" below.
     named = [

@@ -10,13 +10,14 @@ from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.counterparts import side_code
 from extractor.pipeline.meetings.draft import Columns, MeetingDraft, Part, stronger
 from extractor.pipeline.meetings.kinds import BESIDE, MANY_SIDED, TALKS
+from extractor.pipeline.meetings.needed_letters import Gated
 from extractor.pipeline.meetings.occasions import compatible_dates
 from extractor.pipeline.meetings.roles import Statement
 from extractor.pipeline.meetings.subjects import subject
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.pipeline.people.person import PersonDraft
 
-COMPANY = re.compile(
+COMPANY = Gated(
     r"(?:accompanied(?: \S+){0,6}? by|in the company of|(?:with|alongside|together with) (?:him|her|them)"
     r"|(?:\w+ )?accompan(?:ying|ied|ies|y) (?:the )?(?P<leader><P\d+>))(?!\S)"
 )

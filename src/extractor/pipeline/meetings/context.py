@@ -133,6 +133,8 @@ def heading_days(views: Sequence[SentenceView]) -> dict[int, DateMention | None]
     """
     found: dict[int, DateMention | None] = {}
     for view in views:
+        if "<D" not in view.line:
+            continue
         days = [atom.value for atom in view.atoms if isinstance(atom.value, DateMention)]
         others = [view.text[atom.start : atom.end].lower() for atom in view.atoms if atom.kind == "w"]
         if not days or any(word.isalpha() and word != "and" for word in others):

@@ -15,7 +15,7 @@ from extractor.pipeline.meetings.kinds import TALKS
 from extractor.pipeline.meetings.place_choice import place_offers, place_options
 from extractor.pipeline.meetings.reported import tells_of_before
 from extractor.pipeline.meetings.view import SentenceView
-from extractor.pipeline.options import Option, chosen
+from extractor.pipeline.options import Option, chosen, sums_of
 from extractor.pipeline.people.person import PersonDraft
 from extractor.record import Format
 
@@ -107,26 +107,33 @@ class Decisions:
 
     def make(self, weights: Choices) -> None:
         """Choose for every occasion; each field is chosen for all of them before the next one."""
+        if not self.drafts:
+            # What the text offers need not be gathered.
+            return
         for draft, days in zip(self.drafts, self.days(), strict=True):
             draft.date = chosen(weights.days, self._not_over(draft, days), _LEAD)
         self._share_publication()
         for draft, places in zip(self.drafts, self.places(), strict=True):
             if not draft.is_tour:
                 # A tour of several states has no single place.
-                draft.place = _place(weights.places, places)
-                draft.place = chosen(weights.places, _closer(draft.place, places), _LEAD_OF_CLOSER)
+                known = sums_of(weights.places, places)
+                draft.place = _place(weights.places, places, known)
+                closer = _closer(draft.place, places)
+                draft.place = chosen(weights.places, closer, _LEAD_OF_CLOSER, known)
         for draft, formats in zip(self.drafts, self.formats(), strict=True):
             draft.format = chosen(weights.formats, formats, _LEAD)
             if draft.format == "telephone":
                 draft.place = None
 
 
-def _place(weights: Weights, options: Sequence[Option[Place | None]]) -> Place | None:
+def _place(
+    weights: Weights, options: Sequence[Option[Place | None]], known: Mapping[frozenset[str], float]
+) -> Place | None:
     """The best place; the grammar's gives way to one told of that day more easily than to another or none."""
     told, *others = options
     near = [option for option in others if option.value is not None and not _is_apart(option)]
-    best = chosen(weights, [told, *near], _LEAD_OF_PLACES)
-    return chosen(weights, options, _LEAD_OF_OTHERS) if best == told.value else best
+    best = chosen(weights, [told, *near], _LEAD_OF_PLACES, known)
+    return chosen(weights, options, _LEAD_OF_OTHERS, known) if best == told.value else best
 
 
 def _is_apart(option: Option[Place | None]) -> bool:

@@ -11,7 +11,8 @@ from importlib import resources
 from typing import Any, cast
 
 from extractor.errors import LexiconError
-from extractor.pipeline.meetings.needed_letters import Prefilter, needed_letters
+from extractor.pipeline.meetings.first_letters import by_first_letter
+from extractor.pipeline.meetings.needed_letters import Letters, Prefilter, needed_letters, strings_of
 from extractor.record import EventType, Role
 
 # Words between "and" and a post that say nothing about who did what.
@@ -43,6 +44,8 @@ ITEM = (
     r" (?:(?:from|for|on|representing) the|representing|on behalf of(?: the)?)"
     r" <[CO]\d+>(?: side| delegation)?)?"
 )
+# What a person with all that may stand before begins with.
+GROUP_BEGINS = ("of ", "from ", "for ", "the ", "<[COP]", *(f"{word} " for word in _EPITHETS))
 # In a row the state may stand right before the person: "of <C1> <P2> , <C3> <P4> and <C5> <P6>".
 _BARE = r"(?:(?:of |from |for )?(?:the )?<[COL]\d+> (?=<P))?"
 _SEPARATOR = (
@@ -186,8 +189,11 @@ def _filled(source: str) -> str:
     return _MACRO.sub(lambda match: _MACROS[match[1]], source)
 
 
-def _prefilter(tables: Sequence[Mapping[str, Any]]) -> Prefilter:
-    return Prefilter([needed_letters(_filled(table["pattern"])) for table in tables])
+def _prefilters(*groups: Sequence[str]) -> list[Prefilter]:
+    """One filter for each group of patterns; all look a line's letters up together."""
+    needs = [[needed_letters(_filled(source)) for source in sources] for sources in groups]
+    letters = Letters(strings_of(sets for group in needs for sets in group))
+    return [Prefilter(group, letters) for group in needs]
 
 
 def _any(words: Sequence[str]) -> str:
@@ -217,6 +223,11 @@ def grammar() -> Grammar:
     events, frames, roles = (load_lexicon(f"{name}.toml") for name in ("events", "frames", "roles"))
     nouns = [word for table in events["noun"] for word in table["words"]]
     body = _any(events["body"]["words"])
+    frame_filter, role_filter, noun_filter = _prefilters(
+        [table["pattern"] for table in frames["frame"]],
+        [table["pattern"] for table in roles["role"]],
+        [_any(nouns + events["body"]["words"])],
+    )
     return Grammar(
         frames=tuple(
             Frame(
@@ -229,7 +240,7 @@ def grammar() -> Grammar:
             )
             for table in frames["frame"]
         ),
-        frame_filter=_prefilter(frames["frame"]),
+        frame_filter=frame_filter,
         roles=tuple(
             RolePattern(
                 table["rule"],
@@ -239,13 +250,15 @@ def grammar() -> Grammar:
             )
             for table in roles["role"]
         ),
-        role_filter=_prefilter(roles["role"]),
+        role_filter=role_filter,
         nouns=tuple(
             NounClass(cast(EventType, table["event_type"]), compile_pattern(_any(table["words"])))
             for table in events["noun"]
         ),
-        any_noun=compile_pattern(_any(nouns + events["body"]["words"])),
-        noun_filter=Prefilter([needed_letters(_any(nouns + events["body"]["words"]))]),
+        any_noun=compile_pattern(
+            by_first_letter([_filled(word) for word in nouns + events["body"]["words"]])
+        ),
+        noun_filter=noun_filter,
         body=compile_pattern(body),
         body_of=compile_pattern(_any(events["body"]["of_organisation"])),
         summit_body=compile_pattern(_any(events["body"]["summit"])),
@@ -261,7 +274,7 @@ def grammar() -> Grammar:
             r"(?<!\S)" + _any(events["reference"]["proposed"]) + r"(?: (?!<P)\S+){0,7} $"
         ),
         exclude_before=re.compile(
-            r"(?<!\S)" + _any(roles["exclude"]["before"]) + r"(?: the| mr| mrs| ms| , |,)? $"
+            r"(?<!\S)" + by_first_letter(roles["exclude"]["before"]) + r"(?: the| mr| mrs| ms| , |,)? $"
         ),
         exclude_after=re.compile(r"^ ?(?:, [^,]{0,60} , )?" + _any(roles["exclude"]["after"]) + r"(?!\w)"),
         press=re.compile(_any(roles["exclude"]["press"])),

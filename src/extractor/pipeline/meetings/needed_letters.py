@@ -5,7 +5,7 @@ Read from the expression's parse tree, which Python keeps in `re._parser` (Pytho
 
 from __future__ import annotations
 
-import functools
+import itertools
 import re
 import sys
 from collections import Counter
@@ -14,72 +14,104 @@ from re import _constants as codes  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
-_RUN = 4  # letters by which strings are looked up
 _SHORTEST = 3  # shorter runs of letters stand in nearly every line
 _MASK = "<"  # but a mask of two letters ("<D") tells lines apart
 # A string is found in vain about so many times less often for each letter more that it has.
 _RARER = 5.0
 # So many sets of strings are asked for each expression: more leave out few lines more.
 _MOST = 3
+_MOST_WORDS = 50_000  # so many words are remembered
 
 
-@functools.lru_cache(maxsize=1)
-def _runs(line: str) -> frozenset[str]:
-    """All runs of `_RUN` letters; kept, because each line is asked by several filters in turn."""
-    return frozenset(map("".join, zip(line, line[1:], line[2:], line[3:], strict=False)))
+class Letters:
+    """Which of many strings stand in a line, told word by word: most words are known from other lines."""
+
+    def __init__(self, strings: Iterable[str]) -> None:
+        # By a run of letters of one word of each string, the one that the fewest others have.
+        self._by_run: dict[str, list[tuple[str, str]]] = {}
+        self._short: list[str] = []
+        words = {letters: max(letters.split(" "), key=len) for letters in strings}
+        often = Counter(run for word in words.values() for run in _runs(word))
+        for letters, word in words.items():
+            if runs := _runs(word):
+                run = min(sorted(runs), key=often.__getitem__)
+                self._by_run.setdefault(run, []).append((word, letters))
+            else:
+                self._short.append(letters)
+        self._spaced = frozenset(letters for letters in words if " " in letters)
+        self._known: dict[str, tuple[str, ...]] = {}
+        self._last: tuple[str | None, set[str]] = (None, set())
+
+    def standing(self, line: str) -> set[str]:
+        """The strings that stand in the line."""
+        if self._last[0] == line:
+            # Each line is asked by several filters in turn.
+            return self._last[1]
+        found: set[str] = set()
+        known = self._known
+        for word in line.split(" "):
+            strings = known.get(word)
+            if strings is None:
+                strings = self._of_word(word)
+            if strings:
+                found.update(strings)
+        found.difference_update([letters for letters in found & self._spaced if letters not in line])
+        found.update(letters for letters in self._short if letters in line)
+        self._last = (line, found)
+        return found
+
+    def _of_word(self, word: str) -> tuple[str, ...]:
+        """The strings that may stand in a line with this word."""
+        if len(self._known) >= _MOST_WORDS:
+            self._known.clear()
+        runs = self._by_run.keys() & _runs(word)
+        found = tuple(letters for run in runs for part, letters in self._by_run[run] if part in word)
+        self._known[word] = found
+        return found
+
+
+def _runs(word: str) -> set[str]:
+    runs = set(map("".join, zip(word, word[1:], word[2:], strict=False)))
+    if _MASK in word:
+        runs.update(map("".join, itertools.pairwise(word)))
+    return runs
 
 
 class Prefilter:
     """Which of many patterns may match a line, told by the needed letters of each.
 
-    A line's runs of four letters are looked up once for all patterns: asking each pattern's strings one by
-    one took longer than the few searches that are left.
+    A line's letters are looked up once for all patterns, and for all filters that share `letters`: asking
+    each pattern's strings one by one took longer than the few searches that are left.
     """
 
-    def __init__(self, needs: Sequence[Sequence[Sequence[str]]]) -> None:
+    def __init__(self, needs: Sequence[Sequence[Sequence[str]]], letters: Letters | None = None) -> None:
         self._always = frozenset(number for number, sets in enumerate(needs) if not sets)
+        self._letters = letters or Letters(strings_of(needs))
         patterns: dict[str, list[int]] = {}
         for number, sets in enumerate(needs):
-            for letters in sets[0] if sets else ():
-                patterns.setdefault(letters, []).append(number)
-        often = Counter(run for letters in patterns for run in set(_runs_of(letters)))
-        self._short = [item for item in patterns.items() if len(item[0]) < _RUN]
-        # By the run of each string that the fewest others have, so that few are asked for in vain.
-        self._by_run: dict[str, list[tuple[str, list[int]]]] = {}
-        for letters, numbers in patterns.items():
-            if len(letters) >= _RUN:
-                run = min(_runs_of(letters), key=often.__getitem__)
-                self._by_run.setdefault(run, []).append((letters, numbers))
-        # Many patterns share their further sets: each is looked for once a line.
-        self._sets = list(dict.fromkeys(tuple(letters) for sets in needs for letters in sets[1:]))
-        place = {letters: at for at, letters in enumerate(self._sets)}
-        self._further = {
-            number: [place[tuple(letters)] for letters in sets[1:]] for number, sets in enumerate(needs)
-        }
+            for one in sets[0] if sets else ():
+                patterns.setdefault(one, []).append(number)
+        self._first = {one: frozenset(numbers) for one, numbers in patterns.items()}
+        self._firsts = frozenset(patterns)
+        self._further = [[frozenset(strings) for strings in sets[1:]] for sets in needs]
 
     def candidates(self, line: str) -> list[int]:
         """Numbers of the patterns to search `line` for, ascending."""
-        found = set(self._always)
-        for run in self._by_run.keys() & _runs(line):
-            for letters, numbers in self._by_run[run]:
-                if letters in line:
-                    found.update(numbers)
-        for letters, numbers in self._short:
-            if letters in line:
-                found.update(numbers)
-        stands: dict[int, bool] = {}
+        standing = self._letters.standing(line)
+        found = self._always.union(*(self._first[one] for one in self._firsts & standing))
         kept: list[int] = []
-        for number in found:
-            for at in self._further[number]:
-                known = stands.get(at)
-                if known is None:
-                    known = stands[at] = _one_in(self._sets[at], line)
-                if not known:
+        for number in sorted(found):
+            for strings in self._further[number]:
+                if strings.isdisjoint(standing):
                     break
             else:
                 kept.append(number)
-        kept.sort()
         return kept
+
+
+def strings_of(needs: Iterable[Iterable[Iterable[str]]]) -> list[str]:
+    """All strings of the needed letters of many patterns, each once."""
+    return list(dict.fromkeys(one for sets in needs for strings in sets for one in strings))
 
 
 class Gated:
@@ -109,10 +141,6 @@ def _one_in(letters: Iterable[str], line: str) -> bool:
         if one in line:
             return True
     return False
-
-
-def _runs_of(letters: str) -> list[str]:
-    return [letters[at : at + _RUN] for at in range(len(letters) - _RUN + 1)]
 
 
 def needed_letters(source: str) -> tuple[tuple[str, ...], ...]:

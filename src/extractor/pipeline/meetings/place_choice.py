@@ -70,12 +70,13 @@ def place_options(
             offer for offers in offered.values() for offer in offers if offer.value.span == own.span
         ]
     near = distances(every, told)
+    cities = min(3, sum(city is not None for city, _ in every))
     return [
         Option(
             value,
             frozenset(
                 [
-                    *_clues(spot, draft, drafts, every, near, people, home, told),
+                    *_clues(spot, draft, drafts, every, near, people, home, told, cities),
                     *_apart(spot, draft, every[spot], elsewhere - told),
                 ]
             ),
@@ -120,6 +121,7 @@ def _clues(
     people: Mapping[str, PersonDraft],
     home: str | None,
     told: frozenset[int],
+    cities: int,
 ) -> Iterator[str]:
     kind = "none" if spot == _NONE else "city" if spot[0] is not None else "state"
     yield from (f"{kind}", f"{kind}:{draft.event_type}", f"{kind}:{draft.status}", f"{kind}:{draft.format}")
@@ -127,10 +129,10 @@ def _clues(
     if _spot(draft.place) == spot and any(offer.view.index in told for offer in offered[spot]):
         yield f"grammar, here:{kind}"
     yield from offer_clues(kind, offered[spot], draft, told)
-    alike = [gap for other, gap in near.items() if (other[0] is None) == (spot[0] is None)]
-    yield from rank_clues(kind, near.get(spot), alike)
-    cities = sum(city is not None for city, _ in offered)
-    yield f"cities:{min(3, cities)}:{kind == 'city'}"
+    if spot in near:
+        alike = [gap for other, gap in near.items() if (other[0] is None) == (spot[0] is None)]
+        yield from rank_clues(kind, near[spot], alike)
+    yield f"cities:{cities}:{kind == 'city'}"
     line = draft.dateline
     if line is not None and _spot(line) == spot:
         yield from ("dateline", f"dateline:{draft.event_type}", f"dateline:{draft.status}")

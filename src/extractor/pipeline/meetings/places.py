@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Iterator
 
 from extractor.lexicon.cities import capital_of, country_of_city
 from extractor.lexicon.countries import country_code
@@ -42,7 +43,9 @@ _CITY_OF = re.compile(r" (?:Capital|Capital City|City|Municipality)$")
 # "Prague-Dejvice": a town and its quarter
 _QUARTER = re.compile(r"(?P<town>[^\W\d_]{4,})[-–](?P<quarter>[A-ZÀ-Ž][^\W\d_]{3,})")
 # "Mbuya, Kampala", "Bukit Aman, 50560 Kuala Lumpur", "Lilo near Tbilisi"
-_LIES_IN = r"(?:,(?: \d{3,7})?| in| (?P<near>near)) (?P<city>[A-ZÀ-Ž][\w'’]+(?:[ -][A-ZÀ-Ž][\w'’]+){0,3})"
+_LIES_IN = re.compile(
+    r"(?:,(?: \d{3,7})?| in| (?P<near>near)) (?P<city>[A-ZÀ-Ž][\w'’]+(?:[ -][A-ZÀ-Ž][\w'’]+){0,3})"
+)
 # A town's name has so many words at most; so many times a text says where it lies.
 _TOWN_WORDS, _SAYINGS = 3, 4
 # The letters of a headquarters or academy ("in HPA") are no town.
@@ -151,8 +154,8 @@ def _unlisted(mention: Mention, text: str) -> Place | None:
     letters = name.isupper() and len(name) <= _LETTERS
     if not name[:1].isupper() or letters or len(name.split()) > _TOWN_WORDS:
         return None
-    for found in itertools.islice(re.finditer(rf"(?<!\w){re.escape(name)}{_LIES_IN}", text), _SAYINGS):
-        if found.start() == span[0] and text.startswith(",", span[1]):
+    for start, found in itertools.islice(_sayings(name, text), _SAYINGS):
+        if start == span[0] and text.startswith(",", span[1]):
             # The chain of an address is read on its own.
             continue
         words = re.split(r"[ -]", found["city"])
@@ -162,6 +165,17 @@ def _unlisted(mention: Mention, text: str) -> Place | None:
             return Place(name if found["near"] else city_name(city), country_of_city(city), span)
     named = mention.label == "LOC" and not _LANDSCAPE.search(name)
     return Place(name, None, span) if named else None
+
+
+def _sayings(name: str, text: str) -> Iterator[tuple[int, re.Match[str]]]:
+    """Where a text says in which city a place lies: where its name begins, and what stands behind."""
+    start = text.find(name)
+    while start >= 0:
+        inside = start > 0 and (text[start - 1].isalnum() or text[start - 1] == "_")
+        found = None if inside else _LIES_IN.match(text, start + len(name))
+        if found is not None:
+            yield start, found
+        start = text.find(name, start + 1 if found is None else found.end())
 
 
 def _town_of(name: str) -> str | None:

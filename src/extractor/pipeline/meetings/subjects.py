@@ -9,11 +9,13 @@ from extractor.lexicon.mention import Mention
 from extractor.pipeline.meetings.asides import aside_before, tells_state
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.draft import MeetingDraft
-from extractor.pipeline.meetings.grammar import GROUP, phrases
+from extractor.pipeline.meetings.first_letters import by_first_letter
+from extractor.pipeline.meetings.grammar import GROUP, GROUP_BEGINS, phrases
 from extractor.pipeline.meetings.plurals import those_meant
 from extractor.pipeline.meetings.view import MASK, PersonAtom, SentenceView
 
-_GROUP = re.compile(GROUP)
+# Told at once where none can begin.
+_GROUP = re.compile("(?=" + by_first_letter(GROUP_BEGINS) + ")" + GROUP)
 # More columns than a group has before its first person: "from the <C123> – the newly-appointed ".
 _BEFORE_PERSON = 80
 # Columns of "which the <C123> will also " and the like.

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import bisect
 import functools
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -136,15 +137,13 @@ def sentence_views(
             paragraph += 1
         previous_end = start + len(text[start:end].rstrip())
         inside = chosen[bisect.bisect_left(starts, start) : bisect.bisect_left(starts, end)]
-        atoms = list(_atoms(text, start, end, inside))
-        columns: list[int] = []
-        words: list[str] = []
-        column = 0
-        for number, (kind, begin, finish, _) in enumerate(atoms):
-            word = text[begin:finish].lower() if kind == "w" else f"<{kind}{number}>"
-            columns.append(column)
-            words.append(word)
-            column += len(word) + 1
+        atoms = _atoms(text, start, end, inside)
+        words = [
+            text[begin:finish].lower() if kind == "w" else f"<{kind}{number}>"
+            for number, (kind, begin, finish, _) in enumerate(atoms)
+        ]
+        ends = itertools.accumulate(map(len, words), lambda end, length: end + length + 1)
+        columns = [0, *(end + 1 for end in ends)][: len(words)]
         headline = (
             title is not None and start < title[1] and end > title[0] and not _is_prose(text[start:end])
         )
@@ -220,16 +219,19 @@ def _without_overlaps(marks: list[Atom]) -> list[Atom]:
     return kept
 
 
-def _atoms(text: str, start: int, end: int, marks: Sequence[Atom]) -> Iterator[Atom]:
+def _atoms(text: str, start: int, end: int, marks: Sequence[Atom]) -> list[Atom]:
+    found: list[Atom] = []
     position = start
     for mark in marks:
-        yield from _words(text, position, mark.start)
+        found += _words(text, position, mark.start)
         if mark.kind != "H":
-            yield mark
+            found.append(mark)
         position = max(position, mark.end)
-    yield from _words(text, position, end)
+    return found + _words(text, position, end)
 
 
-def _words(text: str, start: int, end: int) -> Iterator[Atom]:
-    for match in _WORD.finditer(text, start, max(start, end)):
-        yield Atom("w", match.start(), match.end(), None)
+def _words(text: str, start: int, end: int) -> list[Atom]:
+    # Past the named tuple's own constructor, which takes longer than all else here.
+    new = tuple.__new__
+    words = _WORD.finditer(text, start, max(start, end))
+    return [new(Atom, ("w", match.start(), match.end(), None)) for match in words]

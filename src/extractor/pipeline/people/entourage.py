@@ -15,6 +15,7 @@ _ELSEWHERE = frozenset({"while", "whereas"})
 _CLOSE = (".", ";")
 # Words between "accompanied" and "by": "accompanied at the meeting by A".
 _CIRCUMSTANCE = 5
+_TELLING = frozenset({"successor", "predecessor", "accompanying"})
 
 
 def leaders(row: Row, clusters: list[Cluster], titles: list[tuple[PostGroup, int]]) -> dict[int, int]:
@@ -23,7 +24,10 @@ def leaders(row: Row, clusters: list[Cluster], titles: list[tuple[PostGroup, int
     persons |= {group.last: number for group, number in titles}
     found: dict[int, int] = {}
     items = row.items
+    telling = _TELLING | row.words.in_company | row.words.besides | row.words.member_verbs
     for index, item in enumerate(items[:-1]):
+        if item.low not in telling:
+            continue
         begin = index + 2
         if item.low in row.words.in_company and (by := _by(row, index)) is not None:
             leader, begin = _led_by(row, persons, index), by + 1

@@ -45,9 +45,11 @@ def _known(items: list[Item]) -> dict[str, str]:
     """Letters of services that the lexicon has, where the text names only one of their states."""
     table = idioms().letters
     found: dict[str, str] = {}
+    seen: set[str] = set()
     named = {item.norm for item in items if item.kind in ("country", "norp")}
     for item in items:
-        if item.kind == "word" and item.text not in found and ACRONYM.match(item.text):
+        if item.kind == "word" and item.text not in seen and ACRONYM.match(item.text):
+            seen.add(item.text)
             states = {*table.get(item.text, ()), *body_countries(item.text)} & named
             if len(states) == 1:
                 found[item.text] = states.pop()

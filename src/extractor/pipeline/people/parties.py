@@ -126,12 +126,16 @@ def parties_meant(items: list[Item], posts: list[Post]) -> None:
                 break
 
 
+@cache
+def _known_by_name() -> tuple[tuple[str, str], ...]:
+    """The parties of several words that one state has, and that state."""
+    return tuple((name, codes[0]) for name, codes in _parties().items() if " " in name and len(codes) == 1)
+
+
 def home_of_parties(text: str, posts: list[Post]) -> str | None:
     """The state whose parties the text speaks of without its name, if they are those of one state alone."""
     states = {post.country for post in posts if post.country and post.body in _parties()}
-    states |= {
-        codes[0] for name, codes in _parties().items() if " " in name and len(codes) == 1 and name in text
-    }
+    states |= {code for name, code in _known_by_name() if name in text}
     return next(iter(states)) if len(states) == 1 else None
 
 

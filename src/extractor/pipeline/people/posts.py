@@ -15,7 +15,7 @@ from extractor.lexicon.places import country_of_place
 from .bodies import ACRONYM, body_of_state
 from .bodies_before import body_before
 from .complements import right
-from .heads import match_heads, may_begin
+from .heads import match_heads
 from .idioms import body_countries, idioms
 from .items import Item
 from .modifiers import left
@@ -61,17 +61,16 @@ def find_posts(text: str, items: list[Item]) -> list[Post]:
     letters = lettered_bodies(text, words)
     posts: list[Post] = []
     index = 0
-    while index < len(items):
-        if not may_begin(items, index, words):
-            index += 1
+    for begin, item in enumerate(items):
+        # As `may_begin` says, without a call: most items begin none.
+        if begin < index or not (item.low in words.openings or item.kind == "rank"):
             continue
-        match = match_heads(items, index, words)
+        match = match_heads(items, begin, words)
         if match is None:
-            index += 1
             continue
         head, end = match
         floor = posts[-1].last + 1 if posts else 0
-        post = _parse(text, items, index, end, head, floor, words, letters)
+        post = _parse(text, items, begin, end, head, floor, words, letters)
         if post is None:
             index = end
             continue

@@ -23,6 +23,7 @@ from .state_posts import is_of_a_state, may_have
 
 # Country (ISO 3166-1 alpha-3) and organisation.
 Side = tuple[str | None, str | None]
+_Gaps = Mapping[bool, list[int]]
 _NONE: Side = (None, None)
 # A side is given from this probability on. Below it, on held-out texts, it was right in a third of the cases.
 _LIKELY = 0.4
@@ -58,7 +59,10 @@ class SideOffers:
         ends = [index for index in range(len(items)) if ends_sentence(items, index)]
         self.sentence = [bisect_left(ends, index) for index in range(len(items))]
         self.named = self._named()
-        self.often = Counter({side: len(where) for side, where in self.named.items()})
+        # States and bodies apart, in the order of the text.
+        self.alike = {state: [s for s in self.named if (s[0] is None) != state] for state in (True, False)}
+        self.turns = {side: turn for sides in self.alike.values() for turn, side in enumerate(sides)}
+        self.ranks = {state: sorted(len(self.named[s]) for s in sides) for state, sides in self.alike.items()}
         self.held = [(draft.country, draft.organization) for draft in drafts]
         self.holders = Counter(self.held)
         self.holders_of_post: dict[str | None, Counter[Side]] = {}
@@ -128,7 +132,9 @@ class SideOffers:
         held = [side for side, _ in self.holders.most_common(_SIDES)]
         sides = dict.fromkeys([self.held[number], _NONE, *self.named, *held, *sender])
         near = {side: self._nearest(number, side) for side in sides if side in self.named}
-        return [Option(side, frozenset(self._clues(number, side, near))) for side in sides]
+        gaps = {state: sorted(near[side] for side in alike) for state, alike in self.alike.items()}
+        others = self.holders - Counter([self.held[number]])
+        return [Option(side, frozenset(self._clues(number, side, near, gaps, others))) for side in sides]
 
     def _goes_to(self, number: int) -> set[str]:
         """The states that the person visits."""
@@ -144,7 +150,9 @@ class SideOffers:
             gaps += [_gap(index, first, last) for index in where[max(0, at - 1) : at + 1]]
         return min(gaps, default=len(self.items))
 
-    def _clues(self, number: int, side: Side, near: Mapping[Side, int]) -> Iterator[str]:
+    def _clues(
+        self, number: int, side: Side, near: Mapping[Side, int], gaps: _Gaps, others: Counter[Side]
+    ) -> Iterator[str]:
         kind, draft, head = _kind(side), self.drafts[number], self.heads[number]
         noun, ranked = head.split()[-1], draft.rank is not None
         yield from (kind, f"{kind}:{head}", f"{kind}:{noun}")
@@ -163,9 +171,9 @@ class SideOffers:
             yield f"none:{self.issuer.country is None}:{self.issuer.organization is None}:{states}"
             yield f"none:{_bucket(min(near.values(), default=99))}"
         if side in self.named:
-            yield from self._named_clues(number, side, kind, near)
+            yield from self._named_clues(number, side, kind, near[side], gaps[side[0] is not None])
         if side != _NONE:
-            yield from self._people_clues(number, side, kind)
+            yield from self._people_clues(number, side, kind, others)
 
     def _grammar_clues(self, number: int, side: Side, kind: str) -> Iterator[str]:
         own, noun = self.held[number], self.heads[number].split()[-1]
@@ -194,16 +202,15 @@ class SideOffers:
         yield from (f"weight rank:{rank}:{home}", f"weight rank:{rank}:stated {stated}")
         yield f"accredited:{state in issuer.accredited}:{noun}"
 
-    def _named_clues(self, number: int, side: Side, kind: str, near: Mapping[Side, int]) -> Iterator[str]:
-        """Where the mentions of a side stand, next to those of others and to those of the person."""
-        where = self.named[side]
-        alike = [other for other in self.named if (other[0] is None) == (side[0] is None)]
-        rank = min(4, sum(near[other] < near[side] for other in alike))
-        yield from (f"near:{kind}:{_bucket(near[side])}", f"near rank:{kind}:{rank}")
+    def _named_clues(self, number: int, side: Side, kind: str, near: int, gaps: list[int]) -> Iterator[str]:
+        """Where the mentions of a side stand, next to those of the person and, `gaps`, to those of others."""
+        where, often = self.named[side], self.ranks[side[0] is not None]
+        rank = min(4, bisect_left(gaps, near))
+        yield from (f"near:{kind}:{_bucket(near)}", f"near rank:{kind}:{rank}")
         yield f"near rank:{kind}:{rank}:{self.heads[number].split()[-1]}"
-        often = sum(self.often[other] > self.often[side] for other in alike)
-        yield from (f"named:{kind}:{min(4, len(where))}", f"often:{kind}:{min(3, often)}")
-        yield f"order:{kind}:{min(3, alike.index(side))}"
+        more = len(often) - bisect_right(often, len(where))
+        yield from (f"named:{kind}:{min(4, len(where))}", f"often:{kind}:{min(3, more)}")
+        yield f"order:{kind}:{min(3, self.turns[side])}"
         if self.items[where[0]].start < _HEADER:
             yield f"header:{kind}"
         for first, last in self.places[number][:_MENTIONS]:
@@ -235,14 +242,14 @@ class SideOffers:
         if any(item.text in (";", "(", ")") for item in between):
             yield f"{where}:{form}:over brackets"
 
-    def _people_clues(self, number: int, side: Side, kind: str) -> Iterator[str]:
+    def _people_clues(self, number: int, side: Side, kind: str, others: Counter[Side]) -> Iterator[str]:
         """Which others are of the side: all of them, those with the same post, the neighbours in the text."""
-        others = self.holders - Counter([self.held[number]])
         yield f"others:{kind}:{min(3, others[side])}:{min(3, len(self.held) - 1)}"
-        position = self.drafts[number].position
-        alike = self.holders_of_post[position] - Counter([self.held[number]]) if position else Counter()
-        if alike:
-            same = f"same post:{kind}:{alike[side] > 0}"
+        position, held = self.drafts[number].position, self.held[number]
+        alike = self.holders_of_post[position] if position else Counter[Side]()
+        # All with this post but the person.
+        if len(alike) > 1 or alike[held] > 1:
+            same = f"same post:{kind}:{alike[side] > (side == held)}"
             yield from (same, f"{same}:{self.heads[number].split()[-1]}")
         at = self.turn[number]
         for neighbour, name in ((at - 1, "previous"), (at + 1, "next")):

@@ -17,6 +17,7 @@ from .row import Row
 _REACH = 5
 # Words that lead to somebody else's state: "expressed appreciation for Kenya's support".
 _AWAY = frozenset("of for to from with at in on by against about over toward towards".split())
+_INVITES = frozenset({"invited", "invites"})
 _SUBJECTS = frozenset({"he", "she"})
 
 
@@ -68,7 +69,10 @@ def _stands(items: list[Item], speakers: dict[int, int]) -> Iterator[tuple[int, 
     first: int | None = None
     previous: int | None = None
     words = stance_words()
+    telling = _SUBJECTS | _INVITES | words.signing | words.voicing
     for index, item in enumerate(items):
+        if item.kind == "word" and item.low not in telling and index not in speakers:
+            continue
         if item.kind == "break" or (
             item.text in ".;!?" and items[index - 1].kind not in ("honorific", "rank")
         ):
@@ -83,7 +87,7 @@ def _stands(items: list[Item], speakers: dict[int, int]) -> Iterator[tuple[int, 
             # "Minister A signed for Ghana"
             if subject is not None:
                 yield speakers[subject], signer
-        elif item.low in ("invited", "invites") and (home := _invites_to(items, index)) is not None:
+        elif item.low in _INVITES and (home := _invites_to(items, index)) is not None:
             if subject is not None and items[index - 1].low not in ("was", "been", "were", "be"):
                 yield speakers[subject], home
         elif item.kind == "word" and item.low in words.voicing:
