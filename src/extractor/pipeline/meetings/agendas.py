@@ -33,12 +33,12 @@ _LISTS = (
 _WHOSE = re.compile(r"<P\d+> 's " + _LISTS + r"(?!\S)")
 _AGENDA = Gated(
     r"^(?:(?:weekly|public|official|presidential|international|forecast of the|the) ){0,3}"
-    r"(?:agenda|schedule|programme|program|diary|calendar|engagements) (?:(?:of|for)(?!\S)|[-–—:] <D)"
+    r"(?:agenda|schedule|programme|program|diary|calendar|engagements) (?:of|for)(?!\S)"
     # "The schedule of contacts was reviewed" is no title.
     r"(?!.* (?:was|were|has been|have been|had been) )"
-    r"|^(?:the )?(?:[a-z-]+ ){0,3}(?:<P\d+> |[a-z]+)'s "
+    r"|^(?:the )?(?:[a-z-]+ ){0,3}[a-z]+'s "
     + _LISTS
-    + r"(?: (?:for|of|from|on|in|this|next)(?!\S)| ?[-–—:,]| ?<D|(?:(?<=schedule)|(?<=agenda))$)"
+    + r"(?: (?:for|of|from|on|in|this|next)(?!\S)| ?[-–—:,]|(?:(?<=schedule)|(?<=agenda))$)"
     r"|(?<!\S)(?:agenda|schedule|programme|engagements)(?!\S).*(?<!\S)(?:is|are) as follows"
 )
 
@@ -67,7 +67,7 @@ def _has_hour(view: SentenceView) -> bool:
 
 def is_diary(views: Sequence[SentenceView]) -> bool:
     """Whether the page's title says that it lists what somebody will do."""
-    return any(_AGENDA.search(view.line) for view in views[:_OPENING])
+    return any(_AGENDA.search(view.line.lower()) for view in views[:_OPENING])
 
 
 def principal(views: Sequence[SentenceView]) -> PersonAtom | None:
@@ -75,7 +75,7 @@ def principal(views: Sequence[SentenceView]) -> PersonAtom | None:
     if not is_agenda(views):
         return None
     opening = views[:_OPENING]
-    titled = [view for view in opening if _AGENDA.search(view.line)]
+    titled = [view for view in opening if _AGENDA.search(view.line.lower())]
     # "Agenda of the Minister": who he is, the first entry says in which he acts.
     # "The President's schedule" above, "President A's schedule may change" below.
     named = [
