@@ -20,7 +20,7 @@ def _told(pipeline: Extractor, text: str) -> list[tuple[str | None, str | None, 
     [
         (
             "Nepali Army\nKathmandu, 5 March 2023. General Prabhu Ram Sharma, Chief of the Army "
-            "Staff, received the "
+            "Staff, today received the "
             "Defence Attaché of Germany, Colonel Hans Müller, with residence in New Delhi, at the "
             "Army Headquarters.",
             "2023-03-05",
@@ -98,7 +98,7 @@ def _told(pipeline: Extractor, text: str) -> list[tuple[str | None, str | None, 
             "TCD",
         ),
         (
-            "Bogotá D.C., May 5, 2023. Defence Minister Iván Velásquez received Ambassador "
+            "Bogotá D.C., May 5, 2023. Defence Minister Iván Velásquez today received Ambassador "
             "Francisco Palmieri of the "
             "United States.",
             "2023-05-05",
@@ -151,7 +151,7 @@ def test_the_place_of_one_among_others(
             [("2022-11-14", "Accra", "GHA"), ("2022-11-16", "Abuja", "NGA")],
         ),
         (
-            "New York, 20 September 2023. Foreign Minister Subrahmanyam Jaishankar met his "
+            "New York, 20 September 2023. Foreign Minister Subrahmanyam Jaishankar today met his "
             "Egyptian counterpart Sameh "
             "Shoukry. He also met Foreign Minister Antony Loke of Malaysia.",
             [("2023-09-20", "New York", "USA"), ("2023-09-20", "New York", "USA")],

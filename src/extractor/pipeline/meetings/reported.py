@@ -123,6 +123,11 @@ def is_wish(view: SentenceView, column: int) -> bool:
     )
 
 
+def is_remark(view: SentenceView, column: int) -> bool:
+    """Whether what stands at a column tells who was ever there: "the last king to | visit A"."""
+    return _EVER.search(view.line[:column]) is not None
+
+
 def reports(view: SentenceView, rule: str, columns: tuple[int, int]) -> bool:
     """Whether the verb or noun in these columns, read by this rule, tells of an occasion."""
     before = _TO_DAY.sub("", _WHEN_DATED.sub("", view.line[: columns[0]]))

@@ -18,6 +18,7 @@ from extractor.pipeline.options import Option, likeliest
 from .issuer import Issuer, may_be_of
 from .items import Item, ends_sentence
 from .journeys import goes_to
+from .listed_states import only_listed
 from .person import PersonDraft
 from .state_posts import is_of_a_state, may_have
 
@@ -117,6 +118,8 @@ class SideOffers:
         draft, (state, body) = self.drafts[number], side
         if state is None:
             return body in draft.others
+        if only_listed(self.items, self.named.get(side, ())):
+            return True
         # In a text of the state itself people meet their own.
         home = state == self.issuer.country
         return (
