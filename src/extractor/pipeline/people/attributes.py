@@ -28,16 +28,19 @@ def best_rank(cluster: Cluster) -> str | None:
     return best
 
 
+_WORD = re.compile(r"[\w.]+")
+
+
 def best_position(cluster: Cluster, posts: list[Post], text: str) -> tuple[str | None, Statement | None]:
     """The post as first stated in full outside of headlines, and the statement it comes from."""
     stated = [st for st in cluster.members if st.position]
     if not stated:
         return None, None
 
-    def key(st: Statement) -> tuple[bool, int, bool, int]:
+    def key(st: Statement) -> tuple[bool, int, bool, bool, int]:
         general = (st.position or "").lower() in post_words().general_posts
         weak = headline(text, st.start) or _is_label(text, st)
-        return (st.former, general * 2 + st.occasion, weak, st.start)
+        return (st.former, general * 2 + st.occasion, _is_in_letters(text, st), weak, st.start)
 
     base = min(stated, key=key)
     value = base.position or ""
@@ -74,6 +77,12 @@ def _said_former(st: Statement, text: str) -> bool:
     """Whether "former" or "ex" stands at the post: who has no other one is what he was."""
     group = st.group
     return group is not None and bool(_FORMER.search(text, max(0, group.start - 8), group.start + 24))
+
+
+def _is_in_letters(text: str, st: Statement) -> bool:
+    """Whether the post stands in letters: "VP A", whom a headline calls "Vice-President and …"."""
+    word = _WORD.match(text, st.group.start) if st.group is not None else None
+    return word is not None and word[0] in post_words().abbreviations and word[0] not in (st.position or "")
 
 
 def _is_label(text: str, st: Statement) -> bool:
