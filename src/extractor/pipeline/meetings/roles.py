@@ -8,11 +8,12 @@ from dataclasses import dataclass
 
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.counterparts import part_at
-from extractor.pipeline.meetings.draft import Part, stronger
+from extractor.pipeline.meetings.draft import MeetingDraft, Part, stronger
 from extractor.pipeline.meetings.grammar import grammar
 from extractor.pipeline.meetings.modality import attendance_near
 from extractor.pipeline.meetings.subjects import by_delegation, subject
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
+from extractor.pipeline.people.person import PersonDraft
 from extractor.record import Role
 
 # "From the Chadian side the talks were led by A"
@@ -136,3 +137,11 @@ def speaks_for_release(atom: PersonAtom) -> bool:
     """Whether the person's post is that of a spokesperson or press officer."""
     position = atom.person.position or ""
     return grammar().press.search(position.lower()) is not None
+
+
+def is_doubtful(view: SentenceView, known: PersonDraft, occasion: MeetingDraft) -> bool:
+    """Whether a bare mention is too little: a press officer, or one word that may be no person at all."""
+    if not known.described and " " not in known.name and "." not in known.name:
+        return True
+    spokesmen = (speaks_for_release(atom) for _, _, atom in view.people() if atom.person.id == known.id)
+    return occasion.event_type != "briefing" and any(spokesmen)
