@@ -13,7 +13,7 @@ from extractor.record import Attendance, Role
 
 _SMALL = frozenset({"of", "for", "the", "and"})
 _COUNTERPART = re.compile(r"(?<!\S)" + phrases("verb", "counterpart") + r"(?!\S)")
-_GUESTS = re.compile(r" (?:\w+ )?(?:delegation|side|guests?|team|visitors)(?!\S)")
+_GUESTS = re.compile(r" (?:\w+ )?" + phrases("verb", "guests") + r"(?!\S)")
 _PLURAL = re.compile(r"(?<!\S)" + phrases("verb", "counterparts") + r"(?!\S)")
 
 

@@ -29,13 +29,12 @@ _TOGETHER = re.compile(r"(?<!\S)" + phrases("verb", "together") + r"(?!\w)")
 _APART = re.compile(
     r" (?:; (?:and )?|(?:(?:, )?and(?: also)?|as well as) (?:, )?(?=with|by)"
     r"|and , (?:(?!<P)\S+ ){1,5}, (?=with)"
-    r"|(?:separately|later|then|afterwards|subsequently|finally|lastly|thereafter|turn"
-    r"|the (?:afternoon|evening)|same day|<D\d+>) (?:, )?)(?:with|to|by|from)(?!\S)"
+    r"|" + phrases("verb", "then") + r" (?:, )?)(?:with|to|by|from)(?!\S)"
     # "A and, at the parliament, B"
     r"| and , (?:later |then )?(?:at|in) (?:(?!<P|side\b)\S+ ){1,4},"
 )
 _EACH = re.compile(r"(?<!\S)" + phrases("verb", "one_by_one") + r"(?!\S)")
-_IN_TURN = re.compile(r" (?:, )?(?:respectively|one by one|one after the other|in turn)(?!\S)")
+_IN_TURN = re.compile(r" (?:, )?" + phrases("verb", "in_turn") + r"(?!\S)")
 
 # Persons who were met at once, with the day if they have one of their own.
 Batch = tuple[list[PersonAtom], DateMention | None]

@@ -39,7 +39,7 @@ _NUMBERED = re.compile(r"(?:the )?" + phrases("noun", "ordinal"))
 _NO_SERIES = ("ceremony", "briefing", "other", "exercise")
 _SIDELINES = re.compile(r"(?<!\S)" + phrases("series", "sidelines") + r"(?!\S)")
 # Who agree on the next of their talks; so many characters about a verb tell where its talks were.
-_SIDES = re.compile(r"(?<!\S)(?:they|two|both|(?:two )?sides|parties|interlocutors)(?!\S)")
+_SIDES = re.compile(r"(?<!\S)" + phrases("series", "agreeing") + r"(?!\S)")
 _AROUND = 120
 
 

@@ -18,12 +18,13 @@ _ALL_MEETINGS = re.compile(
     r"(?:all|both|these|the)(?: \S+){0,2} (?:meetings|talks|events)(?: \S+)? (?:took place|were held)(?!\S)"
 )
 _SAME_PLACE = re.compile(
-    r"(?<!\S)(?:(?:in|at) the same (?:city|place|venue|hall|building)"
-    r"|the same (?:city|place|venue) (?:was|hosted|saw|will))(?!\w)"
+    r"(?<!\S)(?:(?:in|at) the same "
+    + phrases("series", "same_place")
+    + r"|the same (?:city|place|venue) (?:was|hosted|saw|will))(?!\w)"
 )
 _THERE = Gated(r"(?<!\S)" + phrases("series", "there") + r"(?: (?!<P)\S+){0,4}? (?:in|at) (?:the )?<L")
 # "The first took place in Dushanbe in 2019": another of the series.
-_ANOTHER = re.compile(r"(?<!\S)(?:first|last|previous|earlier|next|another)(?!\S)")
+_ANOTHER = re.compile(r"(?<!\S)" + phrases("series", "another") + r"(?!\S)")
 _SIDELINES = re.compile(r"(?<!\S)" + phrases("series", "sidelines") + r"(?!\S)")
 # So many sentences at most tell the meetings of a batch one by one.
 _BATCH_SENTENCES = 12

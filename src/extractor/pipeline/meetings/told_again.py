@@ -16,7 +16,8 @@ from extractor.pipeline.meetings.view import SentenceView
 # "During his conversation with B, …" goes on about talks that the text has told of.
 _DURING_WITH = re.compile(
     r"(?:during|in|at|throughout) (?:his|her|their|the) (?:\S+ ){0,2}?"
-    r"(?:conversation|call|meeting|talks|discussions?|exchange|audience|encounter) with (?:the )?"
+    + phrases("series", "talks_with")
+    + r" with (?:the )?"
     r"(?P<who><P\d+>)"
 )
 _TOGETHER = re.compile(r"(?<!\S)" + phrases("series", "together") + r"(?!\w)")
