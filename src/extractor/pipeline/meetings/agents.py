@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.draft import MeetingDraft, Part
-from extractor.pipeline.meetings.grammar import Frame, load_lexicon, phrases
+from extractor.pipeline.meetings.grammar import Frame, load_lexicon, phrases, words_of
 from extractor.pipeline.meetings.plurals import those_meant
 from extractor.pipeline.meetings.subjects import leading, subject
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
@@ -30,7 +30,7 @@ _OFFICE = re.compile(
     + phrases("subject", "offices")
     + r")(?: (?:also|then|later|today|earlier|has|had|will|<D\d+>|on))* $"
 )
-_STYLES = frozenset(("majesty", "highness", "excellency", "the"))
+_STYLES = words_of("subject", "style_words")
 _SAME_POST: Mapping[str, Sequence[str]] = load_lexicon("phrases.toml")["subject"]["same_post"]
 # So many occasions tell whose day it is: a page may go on to somebody else's.
 _LATEST = 4

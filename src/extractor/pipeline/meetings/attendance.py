@@ -17,15 +17,17 @@ from extractor.pipeline.meetings.company import (
     with_leader,
 )
 from extractor.pipeline.meetings.context import Context
-from extractor.pipeline.meetings.draft import HEADING, MeetingDraft, Part, stronger
+from extractor.pipeline.meetings.draft import HEADING, MeetingDraft, Part
 from extractor.pipeline.meetings.grammar import grammar, phrases
 from extractor.pipeline.meetings.jointly import Here, add_new, in_presence, jointly, part_by, together
 from extractor.pipeline.meetings.kinds import ASSEMBLIES, BESIDE, MANY_SIDED, TALKS, TWO_SIDED
 from extractor.pipeline.meetings.needed_letters import Gated
 from extractor.pipeline.meetings.occasions import compatible_dates
+from extractor.pipeline.meetings.open_lists import open_list, opens_list, take_item
 from extractor.pipeline.meetings.roles import (
     Statement,
     excluded,
+    is_doubtful,
     mentioned,
     speaks_for_release,
     statements,
@@ -37,27 +39,7 @@ from extractor.pipeline.meetings.under_headings import tell_of
 from extractor.pipeline.meetings.view import SentenceView
 from extractor.pipeline.meetings.when import find_date
 from extractor.pipeline.people.person import PersonDraft
-from extractor.record import Role
 
-_LIST_ITEM = re.compile(
-    r"^(?:[-–—•*□○▪♦·] |\d{1,2} ?[.)] |from (?:the )?<[CO]\d+> )?(?:[-–—] )?"
-    r"(?:(?:(?!<P)\S+ ){1,6}: )?(?:the )?"
-    r"(?:<P\d+>|from (?:the )?<[CO]\d+>|<[CO]\d+> (?:\(|:|–|-|—) (?:the )?<P\d+>)"
-)
-# An item that the sentence splitter cut at its counter: "<P0> ; iii ."
-_CUT_ITEM = re.compile(r"^(?:the )?<P\d+>(?: \([^)]*\))? ?[;.]")
-# "The envoys are: 1. …": the first item stands in the sentence that opens the list.
-_FIRST_ITEM = re.compile(r": (?:[-–—•*] |\(? ?(?:i|1|a) ?[.)] )(?=(?:the )?<P)")
-# The line above a list says what its persons do: "Speakers:", "The delegations were headed by:".
-_LIST_HEADS: tuple[tuple[Role, str], ...] = (
-    ("head_of_delegation", "headed"),
-    ("speaker", "speaking"),
-    ("signatory", "signing"),
-)
-_LIST_ROLES = tuple(
-    (role, re.compile(r"(?<!\S)" + phrases("attendance", words) + r"(?: (?!<P)\S+){0,3}? :$"))
-    for role, words in _LIST_HEADS
-)
 _ADDRESSES = re.compile(r"(?:(?:later|earlier|while) ,? ?)?(?:addressing|speaking|briefing|talking)(?!\S)")
 # "…, he said at a press conference in Lima"
 _SAID_AT = Gated(r"(?<!\S)" + phrases("noun", "somebody_said") + r"(?: \S+){0,2}? (?:at|during) an? ")
@@ -94,7 +76,7 @@ class Attendance:
 
         `alone` says that it speaks of no other, not even in passing.
         """
-        if not self._list(view):
+        if not take_item(view, self.context, self.people):
             in_presence(view, self.context)
             together(view, here, self.context)
             found = statements(view, self.context)
@@ -120,11 +102,8 @@ class Attendance:
             if company is not None and view.line.endswith(":"):
                 # "… accompanied by ministers, who are:"
                 meant = with_leader(view, company, meant, self.context)
-            if view.line.endswith(":") or _FIRST_ITEM.search(view.line):
-                self.context.open_list = meant
-                roles = (role for role, words in _LIST_ROLES if words.search(view.line))
-                self.context.list_role = next(roles, "participant")
-                self._first_item(view)
+            if opens_list(view):
+                open_list(view, meant, self.context, self.people)
             self._speaker_told_before(view, here)
         add_sides(view, self.context.current, self.told, self.people)
         self.talked = self.context.current
@@ -148,36 +127,6 @@ class Attendance:
             return False
         position = (self.people[statement.part.person].position or "").lower()
         return grammar().press.search(position) is not None
-
-    def _list(self, view: SentenceView) -> bool:
-        """Take a line of an open list; False where the sentence is none, which closes the list."""
-        occasion = self.context.open_list
-        if occasion is None:
-            return False
-        item = _LIST_ITEM.match(view.line) or _CUT_ITEM.match(view.line)
-        if not (item and view.people()):
-            self.context.open_list = None
-            return False
-        for statement in mentioned(view, self.context):
-            if not self._doubtful(view, statement.part.person, occasion):
-                statement.part.rule = "list"
-                statement.part.role = self._listed_role(view, statement)
-                occasion.add(statement.part)
-        return not view.line.endswith(":")
-
-    def _first_item(self, view: SentenceView) -> None:
-        """Add whom the sentence names that opens the list."""
-        first, occasion = _FIRST_ITEM.search(view.line), self.context.open_list
-        if first is None or occasion is None:
-            return
-        for statement in mentioned(view, self.context):
-            if statement.column >= first.end() and not self._doubtful(view, statement.part.person, occasion):
-                statement.part.rule = "list"
-                occasion.add(statement.part)
-
-    def _listed_role(self, view: SentenceView, statement: Statement) -> Role:
-        """The role that an item or the line above its list gives."""
-        return stronger(statement.part.role, self.context.list_role)
 
     def _targets(self, view: SentenceView, statement: Statement, here: Here) -> list[MeetingDraft]:
         """The occasions that a statement is about: the talks last told where it says "both meetings"."""
@@ -276,16 +225,9 @@ class Attendance:
             person = statement.part.person
             if only_spoken_of(view, statement.column, draft):
                 continue
-            if person not in placed and person not in draft.parts and not self._doubtful(view, person, draft):
+            known = person in placed or person in draft.parts
+            if not known and not is_doubtful(view, self.people[person], draft):
                 draft.add(statement.part)
-
-    def _doubtful(self, view: SentenceView, person: str, occasion: MeetingDraft) -> bool:
-        """Whether a bare mention is too little: a press officer, or one word that may be no person at all."""
-        known = self.people[person]
-        if not known.described and " " not in known.name and "." not in known.name:
-            return True
-        spokesmen = (speaks_for_release(atom) for _, _, atom in view.people() if atom.person.id == person)
-        return occasion.event_type != "briefing" and any(spokesmen)
 
 
 def _admits(draft: MeetingDraft, part: Part) -> bool:

@@ -30,10 +30,16 @@ _SIDES_ATTEND = Gated(
     r"|as (?:did|were|was) (?:also )?(?:(?!<P)\S+ ){0,4}?(?:of|from) (?:the )?(?P<v>" + SIDES + r")"
     r"|(?:participation|presence|attendance) of (?:the )?(?:\S+ ){0,8}?(?P<u>" + SIDES + r")"
     # "Participants came from A and B", "Participating states: A, B", "Present were the envoys of A and B"
-    r"|(?:participants|delegates|guests|speakers|attendees) (?:came|come|hailed|were|travelled|arrived) from"
-    r" (?:the )?(?P<w>" + SIDES + r")"
+    r"|"
+    + phrases("attendance", "comers")
+    + r" "
+    + phrases("attendance", "came")
+    + r" from (?:the )?(?P<w>"
+    + SIDES
+    + r")"
     r"|(?:participating|attending) (?:\S+ )?"
-    r"(?:countries|states|nations|sides|teams|organi[sz]ations) (?:are|were|included?|:) (?P<x>"
+    + phrases("attendance", "participating")
+    + r" (?:are|were|included?|:) (?P<x>"
     + SIDES
     + r")"
     # "is inviting leaders from A and B, as well as C, for this meeting"
@@ -45,13 +51,13 @@ _SIDES_ATTEND = Gated(
     r"|(?<!\S)(?:attended|joined|observed) by (?:the )?(?P<r>" + SIDES + r")"
     r"|present(?: \S+){0,2}? were(?: also)? (?P<y>" + SIDES + r")"
     # "hosted its counterparts from A and B for an exercise"
-    r"|(?:host(?:ed|s|ing)?|welcom(?:ed|es|ing)|join(?:ed|s|ing)|with|alongside|and) (?:its|their|his|her)"
-    r" (?:(?!<)\S+ ){0,2}?(?:counterparts|colleagues|peers) (?:from|of) (?:the )?(?P<q>" + SIDES + r")"
+    r"|" + phrases("attendance", "beside_own") + r" (?:its|their|his|her)"
+    r" (?:(?!<)\S+ ){0,2}?" + phrases("attendance", "peers") + r" (?:from|of) (?:the )?(?P<q>" + SIDES + r")"
     # "A was represented by its army and B by …", "with A and B also represented"
     r"|(?P<n>(?:the )?<[CO]\d+>) (?:was|is|were) (?:\S+ )?represented by [^.;]{3,90}?"
     r" (?:and|while) (?:the )?(?P<m><[CO]\d+>) by(?!\w)"
     r"|(?<!\S)with (?:the )?(?P<l>" + SIDES + r")(?: (?!<P|[.;,])\S+){0,4}?"
-    r" (?:also |likewise )?(?:represented|present|in attendance|participating|attending|taking part)"
+    r" (?:also |likewise )?" + phrases("attendance", "there")
 )
 # "… as well as representatives of A, B and C", in a sentence that tells who took part.
 _DELEGATES_OF = Gated(
@@ -97,9 +103,7 @@ _FORCES = re.compile(
     + r"(?!\w)"
 )
 # "ministers of the member states of A": what they are members of is not there
-_MEMBERS_OF = re.compile(
-    r"(?<!\S)(?:member (?:states|countries) of|accredited (?:to|in)|resident in) (?:the )?$"
-)
+_MEMBERS_OF = re.compile(r"(?<!\S)" + phrases("attendance", "members_of") + r" (?:the )?$")
 # "the <O1> countries , <C3> , <C5> and <C7>"
 _OF_MEMBERS = re.compile(r" member| (?:countries|states|nations)(?: ,| –| —| -| \() (?:the )?<C\d+>")
 _NUMBERS: Mapping[str, int] = load_lexicon("phrases.toml")["attendance"]["numbers"]

@@ -15,6 +15,7 @@ _IN_A_CALL = re.compile(
     + phrases("beside_verb", "calls")
     + r"(?: (?!<P|[.;])\S+){0,8}? , (?:the )?$"
 )
+_BY_PHONE = re.compile(r"(?<!\S)" + phrases("verb", "by_phone") + r"(?!\w)")
 # "signed an agreement with the navy of <C4>"
 _SIGNED_WITH = re.compile(r"(?: (?!<P|[.;,])\S+){0,10}? with (?:the )?(?P<s>" + SIDES + r")")
 # "signed an agreement with Minister A"
@@ -39,6 +40,11 @@ _OF_MEMBERS = re.compile(
 def in_a_call(view: SentenceView, column: int) -> bool:
     """Whether the sentence of the verb at a column begins with the call in which it was done."""
     return _IN_A_CALL.search(view.line[:column]) is not None
+
+
+def by_phone(view: SentenceView, begin: int, end: int) -> bool:
+    """Whether words between two columns tell of a talk over the wire."""
+    return _BY_PHONE.search(view.line, begin, end) is not None
 
 
 def signed_with(view: SentenceView, column: int) -> dict[str, CharSpan]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from extractor.dates.mention import DateMention
 from extractor.lexicon.mention import Mention
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.draft import CharSpan, Part
@@ -13,18 +12,8 @@ from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.record import Attendance, Role
 
 _SMALL = frozenset({"of", "for", "the", "and"})
-_APART = re.compile(
-    r" (?:; (?:and )?|(?:(?:, )?and(?: also)?|as well as) (?:, )?(?=with|by)"
-    r"|and , (?:(?!<P)\S+ ){1,5}, (?=with)"
-    r"|(?:separately|later|then|afterwards|subsequently|finally|lastly|thereafter|turn"
-    r"|the (?:afternoon|evening)|same day|<D\d+>) (?:, )?)(?:with|to|by|from)(?!\S)"
-    # "A and, at the parliament, B"
-    r"| and , (?:later |then )?(?:at|in) (?:(?!<P|side\b)\S+ ){1,4},"
-)
-_EACH = re.compile(r"(?<!\S)" + phrases("verb", "one_by_one") + r"(?!\S)")
-_IN_TURN = re.compile(r" (?:, )?(?:respectively|one by one|one after the other|in turn)(?!\S)")
 _COUNTERPART = re.compile(r"(?<!\S)" + phrases("verb", "counterpart") + r"(?!\S)")
-_GUESTS = re.compile(r" (?:\w+ )?(?:delegation|side|guests?|team|visitors)(?!\S)")
+_GUESTS = re.compile(r" (?:\w+ )?" + phrases("verb", "guests") + r"(?!\S)")
 _PLURAL = re.compile(r"(?<!\S)" + phrases("verb", "counterparts") + r"(?!\S)")
 
 
@@ -50,62 +39,6 @@ def part_at(atom: PersonAtom, role: Role, rule: str, attendance: Attendance = "u
         country=atom.mention.country,
         organization=atom.mention.organization,
     )
-
-
-def batches(
-    view: SentenceView, patients: list[tuple[int, int, PersonAtom]], words: str
-) -> list[tuple[list[PersonAtom], DateMention | None]]:
-    """Counterparts that were met one by one: each of another side, or each with a date of its own.
-
-    `words` are those of the verb, which may say so: "held separate meetings with A and B".
-    """
-    dated: list[tuple[PersonAtom, DateMention | None]] = []
-    for _, end, atom in patients:
-        follow = re.match(r" \( (?:on |in )?<D(\d+)> \)", view.line[end:])
-        value = view.atoms[int(follow[1])].value if follow else None
-        dated.append((atom, value if isinstance(value, DateMention) else None))
-    own_dates = all(date is not None for _, date in dated)
-    each = _EACH.search(words) is not None or _IN_TURN.match(view.line, patients[-1][1]) is not None
-    if len(dated) > 1 and (own_dates or each):
-        return [([atom], date) for atom, date in dated]
-    met = [(atoms, day) for part, day in _parted(view, patients) for atoms in _by_side(part)]
-    return [(atoms, dated[0][1] if len(met) == 1 else day) for atoms, day in met]
-
-
-def _by_side(atoms: list[PersonAtom]) -> list[list[PersonAtom]]:
-    """Each by himself, if each is of another side."""
-    codes = [side_code(atom) for atom in atoms]
-    apart = len(atoms) > 1 and None not in codes and len(set(codes)) == len(codes)
-    return [[atom] for atom in atoms] if apart else [atoms]
-
-
-def _parted(
-    view: SentenceView, patients: list[tuple[int, int, PersonAtom]]
-) -> list[tuple[list[PersonAtom], DateMention | None]]:
-    """Those who were met one by one: "met with A and B ; with C and D", "with A and, on Friday, with B".
-
-    With each the day that the words between give him.
-    """
-    parts: list[tuple[list[PersonAtom], DateMention | None]] = []
-    last = -1
-    for first, end, atom in patients:
-        if not parts or _APART.search(view.line, last, first) is not None:
-            days = _days(view, last, first)[-1:] if parts else []
-            parts.append(([], days[0] if days else None))
-        parts[-1][0].append(atom)
-        last = end
-    if len(parts) > 1 and parts[0][1] is None and any(day is not None for _, day in parts):
-        first = patients[0][0]
-        leads = _days(view, 0, first)[-1:]
-        if leads:
-            # "on Monday he met with A ; on Tuesday with B": the day stands before each
-            parts[0] = (parts[0][0], leads[0])
-    return parts
-
-
-def _days(view: SentenceView, begin: int, end: int) -> list[DateMention]:
-    """The dates between two columns."""
-    return [day.value for _, _, day in view.masked(begin, end, "D") if isinstance(day.value, DateMention)]
 
 
 def sides_in(view: SentenceView, begin: int, end: int) -> dict[str, CharSpan]:

@@ -16,8 +16,8 @@ from extractor.pipeline.meetings.draft import LIKELY, Columns, MeetingDraft
 from extractor.pipeline.meetings.grammar import load_lexicon
 from extractor.pipeline.meetings.reported import long_ago, reports
 from extractor.pipeline.meetings.roles import excluded, part_of
-from extractor.pipeline.meetings.sides import meets_privately
 from extractor.pipeline.meetings.subjects import subject
+from extractor.pipeline.meetings.unnamed_sides import meets_privately
 from extractor.pipeline.meetings.view import SentenceView
 from extractor.record import EventType
 

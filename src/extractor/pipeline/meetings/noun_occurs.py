@@ -5,9 +5,9 @@ from __future__ import annotations
 import functools
 import re
 
-from extractor.dates.mention import DateMention
 from extractor.pipeline.meetings.grammar import grammar, phrases
 from extractor.pipeline.meetings.needed_letters import Gated
+from extractor.pipeline.meetings.noun_references import is_eve, tells_how_it_came
 from extractor.pipeline.meetings.nouns import NounPhrase
 from extractor.pipeline.meetings.reported import is_past_business
 from extractor.pipeline.meetings.view import SentenceView
@@ -45,48 +45,24 @@ _ENTRY_ENDS = re.compile(r" ?(?:[.(]|$)")
 _COUNTER = re.compile(r"(?:\( ?(?:\d+|[a-z]|[ivx]+) ?\) |(?:\d+|[a-z]|[ivx]+) ?[.)] |[-–—•*] )?(?:the )?")
 _HEADING_ENDS = re.compile(r"(?: \((?: (?:<[DL]\d+>|,|-|–|to|and|at))+ \)| ,? ?<D\d+>)?(?: :)?")
 _SIDE = re.compile(r"<[CO]\d+>")
-# "On the day before the summit, <D2>, A met B": the day is that of the talks.
-_DAY = re.compile(r"<D(?P<index>\d+)> (?:(?:the|this|their) )?$")
-_EVE = (" before", " preceding")
 # "at a <D3> press briefing"
 _AT = re.compile(r"(?<!\S)(?:at|during|in) (?:(?:the|an?|their|his|her|its) )?(?P<day><D\d+> )?$")
 # "…, he said at a press conference in Lima"
 _SOMEBODY = Gated(r"(?<!\S)" + phrases("noun", "somebody_said") + r"(?!\S)")
 # Occasions at which somebody does something: "signed at a ceremony".
 _SETTINGS = ("ceremony", "briefing", "conference", "summit", "statutory_session")
-_WITHIN = re.compile(r"(?<!\S)(?:during|in the course of|at) (?:the )?$")
-_HELD = re.compile(
-    r"(?: ,)?(?: (?:which|that) (?:was|were|is being|are being|is|are))?(?: being)? (?:held|convened)(?!\w)"
-)
-# "This came during the third meeting of …": how papers tell on what occasion something was said or done.
-_CAME = Gated(r"(?<!\S)" + phrases("noun", "came") + r" (?:the |an? )?$")
 # "It was the council's fifth meeting."
 _COPULA = re.compile(r"(?<!\S)" + phrases("noun", "copula") + r" (?:the |its |their )?$")
-# "ahead of the summit slated for <D5>": it is announced in passing.
-_ANNOUNCED = re.compile(
-    r"(?: ,)?(?: which is)?(?: originally)? "
-    + phrases("noun", "announced")
-    + r"(?: (?!<P)[^\s,.;]+){0,4}? <D\d+>"
-)
-# "prior to the summit, which A will host in B on 5 May"
-_HOSTED = re.compile(r" , " + phrases("noun", "to_be_hosted") + r"(?: (?!<P)[^\s,.;]+){0,4}? <D\d+>")
 # "… will be put to the summit, slated for <D5>"
 _SLATED = re.compile(
     r" ,(?: which is)?(?: originally)? " + phrases("noun", "slated") + r"(?: (?!<P)[^\s,.;]+){0,4}? <D\d+>"
 )
-# "delivered an address before the forum": "before" tells of no time.
-_SPEECH_BEFORE = re.compile(r"(?<!\S)" + phrases("noun", "speech") + r" (?:\S+ )?before (?:the |an? )?$")
-# "said that no visit was planned"
-_NONE = re.compile(r"no (?!\.)")
-# "The visit comes a month after A took part in the forum": the main clause tells of the visit only.
-_COMES_AFTER = re.compile(
-    r"(?<!\S)"
-    + phrases("noun", "comes")
-    + r"(?: (?![.;,])\S+){0,5}? (?:after|since|following)(?: (?![.;,])\S+){1,14} $"
-)
-# "resuming peace talks", "the resumption of talks": a wish.
-_AGAIN = re.compile(phrases("noun", "again") + r" ")
-_PAST = re.compile(phrases("noun", "past") + r"\b")
+# "<D2> 's summit", "the summit on <D2>"
+_DATED_BEFORE = re.compile(r"<D\d+> 's (?:\S+ )?$")
+_DATED_BEHIND = re.compile(r" (?:on )?(?:from )?<D\d+>")
+# Columns behind the phrase in which its verb must stand, and how far each of the others looks.
+_VERB_WITHIN = 160
+_SAYS_BEHIND = ((_STRONG, 260), (_RUNS, 200), (_SLATED, 120), (_INSERTED, 400), (_FELL_THROUGH, 260))
 
 
 @functools.cache
@@ -113,26 +89,16 @@ def occurs(view: SentenceView, phrase: NounPhrase) -> bool:
         return False
     if is_past_business(view, phrase.begin):
         return False
-    if _occurs_after().match(view.line[phrase.end : phrase.end + 160]):
+    if _occurs_after().match(view.line[phrase.end : phrase.end + _VERB_WITHIN]):
         return True
-    if _STRONG.match(view.line[phrase.end : phrase.end + 260]):
-        return True
-    if _RUNS.match(view.line[phrase.end : phrase.end + 200]):
-        return True
-    if _SLATED.match(view.line[phrase.end : phrase.end + 120]):
-        return True
-    if _INSERTED.match(view.line[phrase.end : phrase.end + 400]):
-        return True
-    if _FELL_THROUGH.match(view.line[phrase.end : phrase.end + 260]):
+    if any(words.match(view.line[phrase.end : phrase.end + reach]) for words, reach in _SAYS_BEHIND):
         return True
     if _ENTRY.match(view.line[: phrase.begin]) and _ENTRY_ENDS.match(view.line[phrase.end :]):
         return True
     before = view.line[max(0, phrase.begin - 160) : phrase.begin]
-    if re.search(r"<D\d+> 's (?:\S+ )?$", before):
+    if _DATED_BEFORE.search(before) or _DATED_BEHIND.match(view.line, phrase.end):
         return True
-    if re.match(r" (?:on )?(?:from )?<D\d+>", view.line[phrase.end :]):
-        return True
-    if _CAME.search(before) or (phrase.event_type == "statutory_session" and _COPULA.search(before)):
+    if tells_how_it_came(before) or (phrase.event_type == "statutory_session" and _COPULA.search(before)):
         return True
     setting = _AT.search(view.line[: phrase.begin])
     if setting is not None and (phrase.determiner or setting["day"]):
@@ -151,58 +117,3 @@ def is_heading(view: SentenceView, phrase: NounPhrase) -> bool:
         and _COUNTER.fullmatch(view.line, 0, phrase.begin) is not None
         and _HEADING_ENDS.fullmatch(view.line, phrase.end) is not None
     )
-
-
-def is_eve(view: SentenceView, phrase: NounPhrase) -> bool:
-    """Whether a day is counted from the phrase: "on the day before the summit"."""
-    day = _DAY.search(view.line, max(0, phrase.begin - 20), phrase.begin)
-    atom = view.atoms[int(day["index"])] if day is not None else None
-    return atom is not None and view.text[atom.start : atom.end].lower().endswith(_EVE)
-
-
-def is_reference(view: SentenceView, phrase: NounPhrase) -> bool:
-    """Whether the phrase only refers to an occasion: "on the sidelines of …", "after …"."""
-    before = view.line[: phrase.begin]
-    if _CAME.search(before) or (phrase.determiner in ("a", "an") and before.endswith("during ")):
-        # "…, said A during a briefing": told for the first time
-        return False
-    if _WITHIN.search(before) and _HELD.match(view.line[phrase.end :]):
-        # "… was agreed during the fifth meeting of the commission, held on 3 May"
-        return False
-    if _ANNOUNCED.match(view.line[phrase.end :]) or _HOSTED.match(view.line, phrase.end):
-        return False
-    return grammar().reference_before.search(before) is not None and not _SPEECH_BEFORE.search(before)
-
-
-def is_background(view: SentenceView, phrase: NounPhrase) -> bool:
-    """Whether the phrase speaks of an earlier occasion: "last year's exercise"."""
-    lexicon = grammar()
-    text = view.line[max(0, phrase.begin - 30) : phrase.end]
-    return bool(
-        lexicon.background_before.search(view.line[: phrase.begin])
-        or (
-            lexicon.proposed_before.search(view.line[: phrase.begin])
-            and not re.match(r".{0,60}<D\d+>", view.line[phrase.end :])
-        )
-        or is_none(view, phrase)
-        or _COMES_AFTER.search(view.line[: phrase.begin])
-        or _PAST.match(view.line[phrase.begin : phrase.end])
-        or _AGAIN.match(view.line[phrase.begin : phrase.end])
-        or re.search(r"(?<!\S)(?:last|previous) (?:\S+ )?$", text[:30])
-    )
-
-
-def is_none(view: SentenceView, phrase: NounPhrase) -> bool:
-    """Whether the phrase says that there is none: "no visit"."""
-    return _NONE.match(view.line, phrase.begin) is not None
-
-
-def is_of_past_year(view: SentenceView, phrase: NounPhrase, published: str | None) -> bool:
-    """Whether a year before the phrase says that it is an earlier occasion: "the 2017 summit"."""
-    if published is None:
-        return False
-    for _, end, atom in view.masked(max(0, phrase.begin - 8), phrase.begin, "D"):
-        year = atom.value.first if isinstance(atom.value, DateMention) else None
-        if end == phrase.begin - 1 and year is not None and len(year) == 4:
-            return year < published[:4]
-    return False

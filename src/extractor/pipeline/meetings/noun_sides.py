@@ -21,10 +21,7 @@ _PAIR = re.compile(
 _MIXED = re.compile(r"<O\d+> ?(?:-|–|—) ?(?:the )?<[CO]\d+>(?!\S)|<C\d+> ?(?:-|–|—) ?(?:the )?<O\d+>(?!\S)")
 # "<C0> and <C2> 's joint commission": the phrase begins with the second.
 _OWNERS = re.compile(r"<C\d+>(?: 's)? and (?:the )?$")
-_OWNED = re.compile(
-    r"<C\d+>(?: 's?)?(?: \S+){0,3}? (?:joint|mixed|bilateral|inter-?governmental"
-    r"|committees|commissions)(?!\w)"
-)
+_OWNED = re.compile(r"<C\d+>(?: 's?)?(?: \S+){0,3}? " + phrases("noun", "owned") + r"(?!\w)")
 # Types whose sides the phrase itself may name.
 _SIDED: tuple[EventType, ...] = (
     "bilateral_meeting",

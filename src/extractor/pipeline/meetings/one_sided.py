@@ -22,9 +22,7 @@ ONE_SIDED = ("came_to", "receive_them", "discussed_by", "agreed_each")
 _PRONOUN = re.compile(r"(?:him|her|his honou?r|her honou?r)$")
 _WHO = re.compile(r"<P\d+> ,? ?who (?:(?:had|has|also|later|then|earlier|<D\d+>) ){0,3}$")
 _ON_ARRIVAL = re.compile(r"(?<!\S)" + phrases("verb", "on_arrival") + r"(?!\w)")
-_GATE = re.compile(
-    r"(?i)\b(?:airport|airfield|aerodrome|air ?base|railway station|tarmac|jetty|pier|guards? of honou?r)\b"
-)
+_GATE = re.compile(r"(?i)\b" + phrases("verb", "gate") + r"\b")
 
 
 def one_sided(

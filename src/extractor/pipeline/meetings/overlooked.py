@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from extractor.pipeline.meetings import nouns
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.draft import LIKELY, MeetingDraft
-from extractor.pipeline.meetings.noun_occurs import is_eve, is_none
+from extractor.pipeline.meetings.noun_references import is_eve, is_none
 from extractor.pipeline.meetings.nouns import NounPhrase
 from extractor.pipeline.meetings.occasions import find_match
 from extractor.pipeline.meetings.reported import is_past_business, is_remark, is_wish, long_ago

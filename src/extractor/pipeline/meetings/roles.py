@@ -8,11 +8,12 @@ from dataclasses import dataclass
 
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.counterparts import part_at
-from extractor.pipeline.meetings.draft import Part, stronger
-from extractor.pipeline.meetings.grammar import grammar
+from extractor.pipeline.meetings.draft import MeetingDraft, Part, stronger
+from extractor.pipeline.meetings.grammar import grammar, phrases
 from extractor.pipeline.meetings.modality import attendance_near
 from extractor.pipeline.meetings.subjects import by_delegation, subject
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
+from extractor.pipeline.people.person import PersonDraft
 from extractor.record import Role
 
 # "From the Chadian side the talks were led by A"
@@ -23,14 +24,15 @@ _FOR_A_SIDE = re.compile(
 )
 # "The Haitian commission was presided over by A": of one side.
 _SIDE_OF = re.compile(
-    r"(?<!\S)(?:<[CO]\d+>|other|visiting|host) (?:commission|part|party|side|section|delegation|team)"
-    r"(?: (?:also|was|were|is|will|to|be|co-))* ?$"
+    r"(?<!\S)(?:<[CO]\d+>|other|visiting|host) "
+    + phrases("role", "of_one_side")
+    + r"(?: (?:also|was|were|is|will|to|be|co-))* ?$"
 )
 _REPRESENTED = re.compile(r"(?<!\S)(?:represented|attended)(?!\S)")
-_LEADS = re.compile(r"(?<!\S)(?:led|headed|leading|heading|delegations?)(?!\S)")
+_LEADS = re.compile(r"(?<!\S)" + phrases("role", "leads") + r"(?!\S)")
 # "The delegation of the Council headed by A": of whom the delegation is.
 _OF_DELEGATION = re.compile(
-    r"(?<!\S)(?:delegations?|group|team|mission) (?:of|from|to|at|in) (?:(?!<P|[.;,])\S+ ){0,6}$"
+    r"(?<!\S)" + phrases("role", "sent") + r" (?:of|from|to|at|in) (?:(?!<P|[.;,])\S+ ){0,6}$"
 )
 
 # Organisations whose embassies are called delegations.
@@ -136,3 +138,11 @@ def speaks_for_release(atom: PersonAtom) -> bool:
     """Whether the person's post is that of a spokesperson or press officer."""
     position = atom.person.position or ""
     return grammar().press.search(position.lower()) is not None
+
+
+def is_doubtful(view: SentenceView, known: PersonDraft, occasion: MeetingDraft) -> bool:
+    """Whether a bare mention is too little: a press officer, or one word that may be no person at all."""
+    if not known.described and " " not in known.name and "." not in known.name:
+        return True
+    spokesmen = (speaks_for_release(atom) for _, _, atom in view.people() if atom.person.id == known.id)
+    return occasion.event_type != "briefing" and any(spokesmen)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractor.dates.mention import DateMention
-from extractor.pipeline.meetings import noun_occurs, nouns
+from extractor.pipeline.meetings import noun_occurs, noun_references, nouns
 from extractor.pipeline.meetings.agendas import is_entry
 from extractor.pipeline.meetings.around_nouns import talk_beside
 from extractor.pipeline.meetings.collective import collective_drafts
@@ -223,11 +223,11 @@ def _sits_in(view: SentenceView, draft: MeetingDraft, end: int, phrase: nouns.No
 
 def _noun_draft(view: SentenceView, phrase: nouns.NounPhrase, context: Context) -> MeetingDraft | None:
     """A draft for a phrase that the sentence says to take place, or that points back to an occasion."""
-    if noun_occurs.is_background(view, phrase) or nouns.is_medium(view, phrase):
+    if noun_references.is_background(view, phrase) or nouns.is_medium(view, phrase):
         return None
-    if noun_occurs.is_of_past_year(view, phrase, context.published):
+    if noun_references.is_of_past_year(view, phrase, context.published):
         return None
-    reference, occurs = noun_occurs.is_reference(view, phrase), noun_occurs.occurs(view, phrase)
+    reference, occurs = noun_references.is_reference(view, phrase), noun_occurs.occurs(view, phrase)
     heading = noun_occurs.is_heading(view, phrase)
     occurs = occurs or (context.diary and phrase.event_type in _ENTRIES and is_entry(view, phrase.begin))
     if not (reference or phrase.anaphoric or view.headline or occurs or heading):

@@ -51,26 +51,22 @@ from extractor.pipeline.meetings.port_calls import add_captain, leave_to_call
 from extractor.pipeline.meetings.put_off import fall_through
 from extractor.pipeline.meetings.reported import tells_of_before
 from extractor.pipeline.meetings.sentence_drafts import Drafts, sentence_drafts
-from extractor.pipeline.meetings.series import (
-    add_venue,
-    bare_talks,
-    beside,
-    inherit,
-    join_batch,
-    next_gathering,
-    part_of_conference,
-    place_all,
-    same_under_another_name,
-    series_of,
-    with_same,
-)
+from extractor.pipeline.meetings.series import next_gathering, series_of
 from extractor.pipeline.meetings.settled_days import date_briefings, settle_days
 from extractor.pipeline.meetings.settling import settle_places
 from extractor.pipeline.meetings.shared_sides import settle_sides
 from extractor.pipeline.meetings.sights import COURTESIES, without_sights
 from extractor.pipeline.meetings.stays import close_stay, on_the_side
 from extractor.pipeline.meetings.subjects import groups, is_of_another, leading
+from extractor.pipeline.meetings.taken_over import add_venue, beside, inherit, place_all
 from extractor.pipeline.meetings.titled import SPEAKER, is_spoken, signatory, signers, without_mentioned
+from extractor.pipeline.meetings.told_again import (
+    bare_talks,
+    join_batch,
+    part_of_conference,
+    same_under_another_name,
+    with_same,
+)
 from extractor.pipeline.meetings.tour_stages import without_stages
 from extractor.pipeline.meetings.turns import turned_to
 from extractor.pipeline.meetings.under_headings import add_protagonist

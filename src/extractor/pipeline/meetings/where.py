@@ -27,7 +27,8 @@ _PLACE = re.compile(
 # "in the Tanzanian city of <L9>"
 _TOWN = Gated(
     r"(?<!\S)(?P<prep>in|at|near) (?:the |a )?(?:(?!<[PDL]|in |at |on )\S+ ){0,4}?"
-    r"(?:city|town|capital|port|resort|village|suburb|province)(?: of)? (?P<place><L\d+>)"
+    + phrases("place", "town_in")
+    + r"(?: of)? (?P<place><L\d+>)"
 )
 # "A will travel to <L5> for a meeting with B"
 _TRAVEL = Gated(
@@ -38,14 +39,7 @@ _COUNTRY = Gated(
     r"|who (?:is|are|was|were)(?: \S+)? visiting)(?: the)?"
     r"|(?:<L\d+>|" + phrases("place", "region_words") + r") \() (?P<place><C\d+>)(?! 's|-)"
 )
-_HOSTS = (
-    r"(?:\( [^)]* \) )?(?:<D\d+> )?(?:also )?"
-    r"(?:hosted|hosts"
-    r"|(?:will|is to|would|is due to|is set to|is preparing to|prepares to|gears up to) (?:again )?host"
-    r"|has hosted|play(?:s|ed) host"
-    r"|(?:is|was|will be|has been) (?:<D\d+> )?hosting"
-    r"|(?:was|is|will be|is to be|became|becomes)(?: <D\d+>| today| again)* the (?:seat|venue|scene|host))"
-)
+_HOSTS = r"(?:\( [^)]* \) )?(?:<D\d+> )?(?:also )?" + phrases("place", "hosts")
 _SUBJECT = re.compile(r"(?P<place><[LC]\d+>) " + _HOSTS)
 # "The Peruvian capital will host the conference"
 _CAPITAL_HOSTS = re.compile(r"(?<!\S)(?P<c><C\d+>) (?:'s )?capital(?: city)?(?: of <L\d+>)? " + _HOSTS)
@@ -91,9 +85,11 @@ _SEAT = Gated(
 # "met with visiting Minister <P4>"
 _VISITOR = re.compile(r"(?<!\S)visiting (?:(?!<|[,.;])\S+ ){0,3}(?=<P)")
 # A line of an agenda or invitation: "Venue: Europa Building, Brussels".
-_VENUE_LINE = re.compile(r"^(?:venue|place|location|where) : (?:\S+ ){0,14}?(?P<place><[LC]\d+>)(?: [.;)])?$")
+_VENUE_LINE = re.compile(
+    r"^" + phrases("place", "venue_field") + r" : (?:\S+ ){0,14}?(?P<place><[LC]\d+>)(?: [.;)])?$"
+)
 _VENUE = Gated(
-    r"(?<!\S)(?:venue|place|location|host city)(?: \S+){0,3}? (?:was|is|:) (?:the )?(?P<place><L\d+>)"
+    r"(?<!\S)" + phrases("place", "venue") + r"(?: \S+){0,3}? (?:was|is|:) (?:the )?(?P<place><L\d+>)"
 )
 # A clause of purpose, topic or relation; its places are not the occasion's.
 _PURPOSE = re.compile(

@@ -1,0 +1,120 @@
+"""Day and place that an occasion takes over from what the text told before, or gets in a later sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractor.pipeline.meetings.context import Context
+from extractor.pipeline.meetings.draft import MeetingDraft
+from extractor.pipeline.meetings.grammar import phrases
+from extractor.pipeline.meetings.kinds import ASSEMBLIES, TALKS
+from extractor.pipeline.meetings.modality import find_status, modality
+from extractor.pipeline.meetings.needed_letters import Gated
+from extractor.pipeline.meetings.view import SentenceView
+from extractor.pipeline.meetings.where import find_place, find_venue
+
+_ALL_MEETINGS = re.compile(
+    r"(?:all|both|these|the)(?: \S+){0,2} (?:meetings|talks|events)(?: \S+)? (?:took place|were held)(?!\S)"
+)
+_SAME_PLACE = re.compile(
+    r"(?<!\S)(?:(?:in|at) the same "
+    + phrases("series", "same_place")
+    + r"|the same (?:city|place|venue) (?:was|hosted|saw|will))(?!\w)"
+)
+_THERE = Gated(r"(?<!\S)" + phrases("series", "there") + r"(?: (?!<P)\S+){0,4}? (?:in|at) (?:the )?<L")
+# "The first took place in Dushanbe in 2019": another of the series.
+_ANOTHER = re.compile(r"(?<!\S)" + phrases("series", "another") + r"(?!\S)")
+_SIDELINES = re.compile(r"(?<!\S)" + phrases("series", "sidelines") + r"(?!\S)")
+# So many sentences at most tell the meetings of a batch one by one.
+_BATCH_SENTENCES = 12
+# So many meetings are "all".
+_FEW = 2
+
+
+def inherit(view: SentenceView, draft: MeetingDraft, context: Context) -> None:
+    """Day and place of the occasion before, where the text's words tie the two together."""
+    previous, batch = context.current, context.batch
+    if draft.status == "held" and context.held is not None:
+        previous = context.held
+    told_of = (*TALKS, "phone_call")
+    near = batch is not None and view.index - batch.sentence <= _BATCH_SENTENCES
+    if batch is not None and near and draft.event_type in told_of and draft.status == "held":
+        draft.date, draft.place = draft.date or batch.date, draft.place or batch.place
+    if previous is None:
+        return
+    if draft.place is None and _SAME_PLACE.search(view.line):
+        draft.place = context.last_city or previous.place
+    if draft.place is None and _SIDELINES.search(view.line):
+        # Beside a gathering is where the gathering is.
+        gatherings = (
+            old
+            for old in reversed(context.told)
+            if old.event_type in (*ASSEMBLIES, "ceremony") and old.status == draft.status
+        )
+        draft.place = next((old.place for old in gatherings if old.place is not None), None)
+        if draft.place is None and _abroad(draft, context):
+            draft.place = context.dateline
+    if draft.status != "held" and draft.status != previous.status:
+        return
+    tied = modality().same_day.search(view.line) is not None or previous.sentence == view.index
+    # Visitors come one after the other on one day.
+    tied = tied or draft.rule == "turn"
+    if draft.date is None and tied:
+        # In a digest the entry's own day comes first.
+        draft.date = context.heading or previous.date
+    if draft.place is None and draft.event_type != "phone_call" and tied and draft.date is previous.date:
+        draft.place = previous.place
+
+
+def beside(view: SentenceView, draft: MeetingDraft, context: Context) -> None:
+    """Give what went on beside a gathering, where the text says no more, its days and place."""
+    if draft.event_type not in TALKS or draft.anaphoric or not _SIDELINES.search(view.line):
+        return
+    gatherings = (old for old in reversed(context.told) if old.event_type in (*ASSEMBLIES, "ceremony"))
+    gathering = next((old for old in gatherings if old.date is not None and old.date.first is not None), None)
+    if gathering is None or gathering.status != draft.status:
+        return
+    if draft.date is None:
+        draft.date, draft.place = gathering.date, draft.place or gathering.place
+
+
+def _abroad(draft: MeetingDraft, context: Context) -> bool:
+    """Whether the text is dated from another country than that of the person whom it follows."""
+    parts = list(draft.parts.values())
+    home = parts[0].country if parts else None
+    return context.dateline is not None and home is not None and context.dateline.country != home
+
+
+def place_all(view: SentenceView, occasions: Sequence[MeetingDraft], context: Context) -> bool:
+    """Give talks without a place the one of "All four meetings took place at X"; False where it is none."""
+    # "The talks took place in A" tells of talks, not of where all those told before were.
+    told = sum(old.event_type in TALKS for old in occasions)
+    if told < _FEW or not _ALL_MEETINGS.search(view.line):
+        return False
+    place = find_place(view, 0, 0, len(view.line), context)
+    for old in occasions:
+        if place is not None and old.place is None and old.event_type in TALKS:
+            old.place = place
+    return place is not None
+
+
+def add_venue(view: SentenceView, context: Context, *, told: bool) -> None:
+    """Give the current occasion the place of "The venue was Dushanbe", "the two sat together in Seoul".
+
+    `told` says that the sentence tells of an occasion itself.
+    """
+    current = context.current
+    if current is None or current.place is not None:
+        return
+    if context.heading_above(view.index) > current.sentence:
+        # The venue of an entry of another day.
+        return
+    current.place = find_venue(view)
+    if _ANOTHER.search(view.line):
+        return
+    if current.place is None and not told and (match := _THERE.search(view.line)) is not None:
+        ahead = find_status(view, *match.span(), None, None) == "planned"
+        if current.status == "planned" or not ahead:
+            # "The next round will be held in A": not the one just told.
+            current.place = find_place(view, match.end(), match.start(), len(view.line), context)
