@@ -230,6 +230,7 @@ def test_names_of_all_cultures_are_found(model: Language, name: str) -> None:
         "Bộ Quốc phòng",
         "Sala de Prensa",
         "Siaran Pers",
+        "Suomeksi | På svenska | In English",
     ],
 )
 def test_mastheads_in_other_languages_are_no_people(model: Language, masthead: str) -> None:
