@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from extractor.pipeline.people.clusters import compatible, fullest, name_tokens, skeleton
-from extractor.pipeline.people.references import post_content
+from extractor.pipeline.people.same_posts import post_content
 from extractor.record import Person, Record
 
 from .office import Office, day_of, written_out

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from extractor.lexicon import rank_grade
 from extractor.pipeline.people.clusters import compatible, name_tokens
-from extractor.pipeline.people.references import post_content
+from extractor.pipeline.people.same_posts import post_content
 from extractor.record import FromRoster, Meeting, Participant, Person, Record
 
 from .office import Office, day_of, written_out

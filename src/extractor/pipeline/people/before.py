@@ -14,50 +14,6 @@ from .statement import Statement
 from .stating import apply
 
 DASHES = ("–", "—", "-", "‑", "--")
-_RETIRED = frozenset(
-    {
-        "retd",
-        "ret",
-        "retired",
-        "rtd",
-        "res",
-        "reserve",
-        "n",
-        "pilot",
-        "navy",
-        "left",
-        "right",
-        "center",
-        "centre",
-        "r",
-        "l",
-        "c",
-        "in",
-        "bn",
-    }
-)
-_BRANCH = frozenset(
-    {
-        "army",
-        "navy",
-        "air",
-        "force",
-        "marine",
-        "marines",
-        "corps",
-        "police",
-        "militia",
-        "guard",
-        "coast",
-        "space",
-        "national",
-        "retired",
-        "royal",
-    }
-)
-
-
-_INTO = frozenset({"in", "to", "at", "into", "visiting", "leaving"})
 
 
 def before(row: Row, st: Statement) -> None:
@@ -111,7 +67,7 @@ def before(row: Row, st: Statement) -> None:
             cursor -= 1
             while (
                 cursor >= 0
-                and items[cursor].low in _BRANCH
+                and items[cursor].low in row.words.service_names
                 and items[cursor].capital
                 and cursor not in row.ends
             ):
@@ -124,7 +80,10 @@ def before(row: Row, st: Statement) -> None:
             )
             if opening is None or not (
                 (opening and items[opening - 1].kind == "rank")
-                or all(w.low.strip(".") in _RETIRED or w.text == "." for w in items[opening + 1 : cursor])
+                or all(
+                    w.low.strip(".") in row.words.rank_notes or w.text == "."
+                    for w in items[opening + 1 : cursor]
+                )
             ):
                 break
             if not (opening and (items[opening - 1].kind == "rank" or items[opening - 1].text == ".")):
@@ -201,7 +160,7 @@ def before(row: Row, st: Statement) -> None:
     if comma and separators:
         # "…, NAME": no country to be read over a comma.
         return
-    if item.kind == "country" and cursor and items[cursor - 1].low in _INTO:
+    if item.kind == "country" and cursor and items[cursor - 1].low in row.words.whereabouts:
         # "While in Ruritania | Mr A will meet": where he is.
         return
     if item.kind in ("norp", "country") and (st.rank or st.honorific or item.kind == "norp"):

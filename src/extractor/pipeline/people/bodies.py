@@ -6,13 +6,11 @@ import re
 
 from extractor.lexicon import country_code, is_body, organization_code
 
+from .body_words import body_words
 from .items import Item
 from .words import PostWords
 
 ACRONYM = re.compile(r"^[A-Z][A-Z0-9&.-]+$")
-_UMBRELLA = re.compile(
-    r"Organi[sz]ation|Union|League|Treaty|Alliance|Common|Communit|Nations|Association|Bank|Fund|Council|Cross|Crescent|Coalition|Commission"
-)
 
 # Heads of parts of organisations whose letters say no more than the organisation.
 _WHOLE = frozenset({"secretary general", "executive director", "managing director"})
@@ -49,7 +47,7 @@ def residual(item: Item) -> str:
     letters = [word[0].upper() for word in re.findall(r"\w+", item.text)]
     if (
         len(letters) < 2
-        or _UMBRELLA.search(item.text)
+        or any(word in item.text for word in body_words().umbrellas)
         or all(c in letters for c in item.norm.upper() if c.isalpha())
     ):
         return ""

@@ -6,6 +6,7 @@ import re
 
 from extractor.lexicon import country_code
 
+from .body_words import body_words
 from .items import Item
 from .words import PostWords
 
@@ -16,7 +17,7 @@ def theatre(items: list[Item], comma: int, limit: int, words: PostWords) -> bool
     """Whether a command's theatre stands behind the comma: "Commander of Marine Corps Forces | , Pacific"."""
     return (
         comma + 1 < limit
-        and items[comma - 1].low in ("forces", "fleet", "command")
+        and items[comma - 1].low in body_words().of_theatres
         and items[comma + 1].low in words.continents
         and (
             comma + 2 >= len(items)
@@ -32,7 +33,7 @@ def against(items: list[Item], cursor: int, limit: int, words: PostWords) -> boo
         items[cursor].low == "against"
         and cursor + 1 < limit
         and items[cursor + 1].capital
-        and items[cursor - 1].low in words.body_nouns | words.public_bodies | {"fight", "campaign"}
+        and items[cursor - 1].low in words.body_nouns | words.public_bodies | body_words().of_struggles
     )
 
 
@@ -60,7 +61,7 @@ def state_in_name(items: list[Item], cursor: int, limit: int, words: PostWords) 
 def service_of_rank(items: list[Item], cursor: int, words: PostWords) -> bool:
     """Whether the service of a rank begins behind a body: "the Joint Chiefs of Staff | Air Force Gen. A"."""
     previous = items[cursor - 1]
-    if previous.kind != "org" and previous.low not in ("staff", "command", "headquarters", "committee"):
+    if previous.kind != "org" and previous.low not in body_words().before_services:
         return False
     probe = cursor
     while probe < len(items) and items[probe].capital and items[probe].low in words.services:
@@ -88,13 +89,11 @@ def over_unit(items: list[Item], cursor: int, limit: int) -> bool:
 def state_as_topic(items: list[Item], cursor: int, limit: int) -> bool:
     """Whether a state is what a desk deals with: "Director of the | Sudan Department"."""
     end = cursor + 1
-    if end < limit and items[end].low in ("affairs", "policy", "relations") and items[end].capital:
+    if end < limit and items[end].low in body_words().desk_topics and items[end].capital:
         end += 1
         if items[end - 1].low == "affairs":
             return True
-    desk = (
-        end < limit and items[end].capital and items[end].low in ("department", "division", "desk", "section")
-    )
+    desk = end < limit and items[end].capital and items[end].low in body_words().desks
     return desk and not (end + 1 < len(items) and items[end + 1].low in ("of", "for"))
 
 
@@ -106,8 +105,7 @@ def two_states(items: list[Item], cursor: int, limit: int) -> bool:
         and row[1].text in ("-", "–", "‑")
         and row[1].start == row[0].end
         and row[2].kind in ("country", "norp")
-        and row[3].low
-        in ("friendship", "parliamentary", "intergovernmental", "interparliamentary", "business", "joint")
+        and row[3].low in body_words().shared_by_states
     )
 
 

@@ -3,25 +3,13 @@
 from __future__ import annotations
 
 from .bodies import ACRONYM
+from .complement_words import complement_words
 from .items import Item
 from .post import Post
 from .value import Value
 from .words import PostWords
 
 _LONGEST = 9
-_ACCREDITED_TOO = frozenset(
-    {
-        "concurrently",
-        "concurrent",
-        "also",
-        "non-resident",
-        "nonresident",
-        "resident",
-        "based",
-        "accredited",
-        "with",
-    }
-)
 
 
 def bracket(
@@ -43,7 +31,7 @@ def bracket(
             post.body = letters
             value.parts = [part for part in value.parts if part[1] < items[head_end].start]
         return cursor + 3
-    if cursor + 1 < limit and items[cursor + 1].low in _ACCREDITED_TOO:
+    if cursor + 1 < limit and items[cursor + 1].low in complement_words().accredited_too:
         # "Ambassador of Uzbekistan to Austria (concurrently to Slovakia) A"
         aside = next((k for k in range(cursor, min(limit, cursor + _LONGEST)) if items[k].text == ")"), None)
         return None if aside is None else aside + 1

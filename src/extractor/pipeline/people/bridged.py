@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .before import DASHES
+from .complement_words import complement_words
 from .groups import PostGroup
 from .heads import match_head
 from .row import Row
@@ -13,8 +14,6 @@ from .stating import apply
 _LONGEST = 16
 _LINKS = frozenset({"of", "for", "in", "at", "to", "from", "with", "on", "against", "by", "between"})
 _ARTICLES = frozenset({"the", "our", "its", "his", "her"})
-_SMALL = _ARTICLES | {"country", "based", "residence", "non", "resident"}
-_OPENERS = frozenset({"concurrent", "concurrently", "resident", "accredited", "also", "based"})
 
 
 def bridge(row: Row, st: Statement) -> None:
@@ -58,6 +57,8 @@ def _across(row: Row, cursor: int) -> PostGroup | None:
     """The posts that end before the item with nothing but the rest of a complement behind them."""
     items = row.items
     words = row.words
+    charge = complement_words()
+    small = _LINKS | _ARTICLES | charge.in_charges | charge.opens_charge
     for probe in range(cursor, max(-1, cursor - _LONGEST), -1):
         if probe in row.ends:
             return row.ends[probe] if probe < cursor and _begins(row, probe + 1) else None
@@ -69,12 +70,12 @@ def _across(row: Row, cursor: int) -> PostGroup | None:
             own = item.capital and item.low not in words.function_words
             if (known or own) and match_head(items, probe, words) is None:
                 continue
-            if item.low in _LINKS or item.low in _SMALL or item.low in _OPENERS:
+            if item.low in small:
                 continue
         elif (
             item.text in ("-", "‑", "(", ")", "“", "”", '"')
             or (item.text == "." and items[probe - 1].low == "st")
-            or (item.text == "," and probe + 1 < len(items) and items[probe + 1].low in _OPENERS)
+            or (item.text == "," and probe + 1 < len(items) and items[probe + 1].low in charge.opens_charge)
         ):
             continue
         return None

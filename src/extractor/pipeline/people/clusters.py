@@ -30,37 +30,6 @@ _FOLD = str.maketrans(
 )
 _GENERATION = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _REGNAL = _GENERATION - {"jr", "sr"} | {"i", "v", "vi", "vii", "viii"}
-_PARTICLES = frozenset(
-    {
-        "al",
-        "el",
-        "bin",
-        "ibn",
-        "bint",
-        "de",
-        "da",
-        "do",
-        "dos",
-        "das",
-        "del",
-        "la",
-        "van",
-        "von",
-        "der",
-        "den",
-        "abu",
-        "ben",
-        "ul",
-        "ur",
-        "uz",
-        "ud",
-        "and",
-        "y",
-        "e",
-        "di",
-        "du",
-    }
-)
 # Romanisations of one sound that differ between translators of one office.
 _SPELLINGS = (
     ("kh", "h"),
@@ -96,7 +65,8 @@ def fold(name: str) -> str:
 def name_tokens(name: str) -> tuple[str, ...]:
     """Folded parts of a name without particles and generation marks; initials are single letters."""
     tokens = [t for t in _TOKEN.findall(fold(name)) if t not in _GENERATION]
-    core = [t for t in tokens if t not in _PARTICLES]
+    particles = post_words().loose_particles
+    core = [t for t in tokens if t not in particles]
     return tuple(core or tokens)
 
 

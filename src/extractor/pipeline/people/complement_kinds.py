@@ -4,52 +4,11 @@ from __future__ import annotations
 
 from extractor.lexicon import country_code
 
+from .body_words import body_words
+from .complement_words import complement_words
 from .items import Item
 from .post import Post
 from .words import PostWords
-
-_MILITARY_DIPLOMATS = frozenset({"adviser", "advisor", "attache", "attaché", "counsellor", "counselor"})
-_ACCREDITED = (
-    "ambassador",
-    "high commissioner",
-    "chargé",
-    "charge",
-    "permanent",
-    "plenipotentiary",
-    "consul",
-    "nuncio",
-    "attach",
-    "observer",
-    "head of mission",
-    "deputy head of mission",
-)
-# Heads with a complement behind "to": "adviser to the President".
-_SERVES = (
-    *_ACCREDITED,
-    "minister delegate",
-    "envoy",
-    "special envoy",
-    "representative",
-    "advis",
-    "chief of staff",
-    "chief of cabinet",
-    "assistant",
-    "aide",
-    "spokes",
-    "delegate",
-    "secretary",
-    "state secretary",
-    "private secretary",
-    "principal secretary",
-    "military secretary",
-    "rapporteur",
-    "counsel",
-    "negotiator",
-    "special",
-    "observer",
-    "coordinator",
-    "co ordinator",
-)
 
 
 def possible(
@@ -65,22 +24,16 @@ def possible(
         # "UN Resident Coordinator in Uzbekistan" works there for the organisation.
         place = item.kind in ("country", "loc") or country_code(item.text) is not None
         posted = post.organization is not None and place
-        return post.lemma.startswith(_ACCREDITED) or posted
+        return post.lemma.startswith(complement_words().accredited) or posted
     if preposition == "to":
-        return post.lemma.startswith(_SERVES)
+        return post.lemma.startswith(complement_words().serves)
     if preposition == "under":
         return nested
     if preposition == "on":
-        envoy = any(word in post.lemma for word in ("envoy", "representative", "rapporteur"))
+        envoy = any(word in post.lemma for word in complement_words().envoys)
         named = item.capital and item.kind == "word" and item.low not in words.function_words
         advises = "advis" in post.lemma and item.kind == "word" and item.low in words.field_words
-        seated = nested and items[inner - 2].low in (
-            "committee",
-            "commission",
-            "council",
-            "subcommittee",
-            "panel",
-        )
+        seated = nested and items[inner - 2].low in body_words().committees
         field_named = seated and item.low in words.field_words
         return named or advises or field_named or (envoy and item.kind in ("country", "loc"))
     return True
@@ -89,7 +42,7 @@ def possible(
 def accredited(items: list[Item], inner: int, limit: int, post: Post) -> bool:
     """Whether "to" says where a diplomat is sent: "the British Defence Adviser to Nigeria"."""
     item = items[inner]
-    if post.lemma.startswith(_ACCREDITED) or item.kind == "org":
+    if post.lemma.startswith(complement_words().accredited) or item.kind == "org":
         return True
     if item.kind != "country":
         return False
@@ -98,4 +51,6 @@ def accredited(items: list[Item], inner: int, limit: int, post: Post) -> bool:
     serves = following is not None and (
         following.kind == "poss" or (following.kind == "word" and following.capital)
     )
-    return "representative" in post.lemma or (post.lemma in _MILITARY_DIPLOMATS and not serves)
+    return "representative" in post.lemma or (
+        post.lemma in complement_words().military_diplomats and not serves
+    )

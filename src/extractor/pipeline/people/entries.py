@@ -10,7 +10,7 @@ from . import attributes
 from .clusters import Cluster, fullest
 from .embassies import embassy_state, is_diplomat
 from .entourage import leaders
-from .facing import Opposites, delegations_met, facing, local_states
+from .facing import delegations_met, facing, local_states
 from .groups import PostGroup
 from .hosts_abroad import hosts_abroad, hosts_at_place
 from .inference import Ties, inferred
@@ -19,8 +19,9 @@ from .journeys import goes_to
 from .name_forms import tidy, trusted_forms
 from .partners import met_together, partners_in
 from .person import PersonDraft, PersonMention
-from .references import post_content, unique_post
 from .row import Row
+from .same_posts import post_content, unique_post
+from .set_apart import may_be_own, set_apart
 from .stances import bonds, voiced_states
 from .state_posts import is_of_a_state, may_have
 from .statement import Statement
@@ -163,7 +164,7 @@ def entries(
                     state
                     for other in opposite.guests.get(number, ())
                     if (state := stated[other])
-                    and not _may_be_own(draft.position, drafts[other].position, row.words)
+                    and not may_be_own(draft.position, drafts[other].position, row.words)
                 )
                 | frozenset(
                     state
@@ -198,7 +199,7 @@ def entries(
             and lexicon.organization_code(draft.organization)
         ):
             draft.organization = None
-    _set_apart(drafts, opposite, row.words, received)
+    set_apart(drafts, opposite, row.words, received)
     return drafts
 
 
@@ -213,55 +214,6 @@ def _share_with_leaders(
         if len(suite) == 1 and (state := suite.pop()) != visited and may_have(state, drafts[leader].position):
             drafts[leader].country = stated[leader] = state
             drafts[leader].basis = "entourage"
-
-
-def _may_be_own(top: str | None, position: str | None, words: PostWords) -> bool:
-    """Whether a head of state or government may have the holder of the post under him: his own minister."""
-    heads = (words.heads_of_state, words.state_heads, words.heads_of_government)
-    upper, lower = (top or "").lower(), (position or "").lower()
-    return any(upper in names for names in heads) and not any(
-        lower in names for names in (words.speaks_for, *heads)
-    )
-
-
-def _set_apart(
-    drafts: list[PersonDraft], opposite: Opposites, words: PostWords, received: dict[int, set[str]]
-) -> None:
-    """Note of everybody the sides of those whom he meets, unless one may be the other's own minister."""
-    envoys = frozenset(
-        state
-        for draft in drafts
-        if draft.organization and not draft.country and (state := _sent_for(draft.position))
-    )
-    for number, draft in enumerate(drafts):
-        office = unique_post(draft.position)
-        met = (drafts[other] for other in opposite.of(number))
-        draft.others = (
-            envoys
-            | received.get(number, set())
-            | frozenset(
-                side
-                for other in met
-                if (side := other.country or other.organization)
-                and not _may_be_own(draft.position, other.position, words)
-                and not _may_be_own(other.position, draft.position, words)
-            )
-            | frozenset(
-                # A state has one president.
-                other.country
-                for other in drafts
-                if office is not None
-                and other.country
-                and other is not draft
-                and unique_post(other.position) == office
-            )
-        )
-
-
-def _sent_for(position: str | None) -> str | None:
-    """The state that an organisation's envoy deals with: "Special Envoy for Ruritania"."""
-    _, _, state = (position or "").rpartition(" for ")
-    return lexicon.country_code(state.removeprefix("the ")) if state else None
 
 
 def _met_by_traveller(visitors: set[int], trips: Sequence[frozenset[str]], number: int) -> str | None:

@@ -8,27 +8,19 @@ from extractor.lexicon.places import country_of_place
 from .bodies import ACRONYM, told_part
 from .body_names import (
     against,
-    goes_on,
     over_unit,
     region_of_state,
     service_of_rank,
-    state_as_topic,
-    state_in_name,
     theatre,
-    two_states,
 )
+from .body_words import body_words
 from .fields import continues, continues_after, emigrants, enumeration, joins, name_begins
-from .heads import match_head
 from .items import Item
 from .post import Post
 from .private_bodies import private_body
+from .states_in_names import read_state
 from .value import Value
 from .words import PostWords
-
-# "Royal Air Force of Oman", "Royal Brunei Armed Forces": the state is part of the force's name.
-_FORCES = frozenset({"force", "forces", "navy", "army", "police", "guard", "marines", "regiment"})
-# Bodies without a name of their own that somebody leads.
-_TEAMS = frozenset({"team", "panel", "squad", "taskforce"})
 
 
 def field(
@@ -117,7 +109,7 @@ def field(
             cursor += 1
             continue
         if not continues(items, cursor, words):
-            if cursor > begin and item.low in _TEAMS and not items[cursor - 1].capital:
+            if cursor > begin and item.low in body_words().teams and not items[cursor - 1].capital:
                 # "head of the central team"
                 value.add(item)
                 cursor += 1
@@ -156,64 +148,8 @@ def field(
             cursor += 1 + (items[cursor + 1].kind == "poss")
             continue
         if item.kind in ("country", "norp"):
-            if two_states(items, cursor, limit):
-                # "Head of the Iran-Armenia friendship group"
-                for part in items[cursor : cursor + 3]:
-                    value.add(part)
-                cursor += 3
-                continue
-            if state_as_topic(items, cursor, limit):
-                value.add(item)
-                cursor += 1
-                continue
-            nested = sum(part[0].lower() == "of" for part in value.parts) > 1
-            if not nested and state_in_name(items, cursor, limit, words):
-                # "Commissioner of the Samoa Police Service"
-                if post.country is None and item.low not in ("u.s", "u.s."):
-                    post.country = item.norm or None
-                value.add(item)
-                cursor += 1
-                continue
-            possessive = cursor + 1 < limit and items[cursor + 1].kind == "poss"
-            said = [part[0].lower() for part in value.parts]
-            royal = "royal" in said and (
-                item.kind == "norp" or said[-1] == "royal" or any(part in _FORCES for part in said)
-            )
-            if preposition == "to" and cursor == begin and match_head(items, cursor + 1 + possessive, words):
-                # "Special Adviser to the | French | President"
-                post.country = post.country or item.norm or None
-                if possessive and value.parts[-1][0].lower() == "to":
-                    value.literal("the")
-                cursor += 1 + possessive
-                continue
-            if preposition in ("for", "on", "to") or royal:
-                if royal:
-                    post.country = post.country or item.norm or None
-                value.add(item)
-                cursor += 1
-                continue
-            if (
-                item.kind == "country"
-                and post.country not in (None, item.norm)
-                and items[cursor - 1].low in words.forces
-            ):
-                # "the U.S. Forces Korea"
-                value.add(item)
-                cursor += 1
-                break
-            if post.country is None or (item.kind == "country" and not post.value):
-                post.country = post.country or item.norm or None
-            cursor += 1
-            if possessive:
-                if value.parts and value.parts[-1][0].lower() in ("of", "at"):
-                    value.literal("the")
-                cursor += 1
-                continue
-            if item.kind == "country" and (
-                not goes_on(items, cursor, limit, words)
-                or (item.text[-1] == "." and "." not in item.text[:-1])
-            ):
-                # A stop behind letters ends the sentence: "of Lao PDR. | Representatives of …"
+            cursor, ends = read_state(items, cursor, begin, limit, post, value, words, preposition)
+            if ends:
                 break
             continue
         if item.kind == "loc" and (own := region_of_state(item)) is not None:

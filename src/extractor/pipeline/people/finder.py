@@ -28,14 +28,11 @@ from .parties import home_of_parties, parties_meant, party_states, written_bodie
 from .person import PersonDraft
 from .portfolios import complete_ministers
 from .posts import find_posts
-from .references import (
-    adopt_title,
-    resolve_titles,
-    surname_spans,
-)
+from .references import adopt_title, resolve_titles
 from .row import Row
 from .side_choice import SideOffers
 from .statements import hosts, read_statements
+from .surnames import surname_spans
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc

@@ -56,24 +56,7 @@ class PostGroup:
         """The position; None where the words only name a part in a meeting."""
         # "Director General for Europe, Ambassador A": the diplomatic style adds no post.
         real = [
-            post
-            for post in self.posts
-            if post.value.lower()
-            not in (
-                "ambassador",
-                "minister plenipotentiary",
-                "minister counsellor",
-                "minister counselor",
-                "minister-counsellor",
-                "minister-counselor",
-                "cardinal",
-                "archbishop",
-                "deputy",
-                "professor",
-                "senator",
-                "mp",
-                "member of parliament",
-            )
+            post for post in self.posts if post.value.lower() not in post_words().added_styles
         ] or self.posts
         if len(self.posts) == len(real) + 1 and _sent_too(self.posts, self.joiners):
             real = self.posts

@@ -4,21 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cache
 
 from .issuer_words import issuer_words
 from .items import Item
 
 _LINE = 40
-_SITES = frozenset({"|", "gov", "www", "http", "https"})
-_SENDERS_OWN = frozenset(
-    {"press", "news", "headquarters", "offices", "communications", "affairs", "releases"}
-)
 # Behind the name of an office that is all its line says.
 _ENDS = frozenset({"(", "|", "–", "—", "-", ":"})
-_OFFICE = re.compile(
-    r"[^.;\n]{0,80}\b(?:Office|Ministry|Presidency|Secretariat|Service|Department|Chancellery|Palace|House)\b"
-    r"[^.;\n]{0,60}, "
-)
 _SENTENCE = re.compile(r"[^\W\d_]{2,}[.!?…]['’”\"]?(?:\s|$)")
 _HEADER_MAX = 700
 DATELINE_MAX = 1500
@@ -49,7 +42,7 @@ def masthead(items: list[Item], index: int) -> bool:
     following = items[index + 1] if index + 1 < len(items) else None
     if following is not None and following.text.islower() and following.low.endswith("s"):
         # "ADB reaffirms support", but "SCO press service"
-        return following.low in _SENDERS_OWN
+        return following.low in issuer_words().senders_own
     if any(
         item.kind == "poss" or item.low in issuer_words().headline_verbs for item in _line(items, index)[1:]
     ) and (any(item.kind in ("country", "norp") for item in _line(items, index))):
@@ -68,7 +61,7 @@ def official(items: list[Item], index: int) -> bool:
     about = before if not article else items[index - 2] if index > 1 else None
     alone = (about is None or about.kind == "break") and (following is None or following.kind == "break")
     # The line goes on with its site: "Republic of Ruritania GOV.RU"
-    closed = following is None or following.kind == "break" or following.low in _SITES
+    closed = following is None or following.kind == "break" or following.low in issuer_words().sites
     if (alone or (closed and before is None)) and " " in items[index].text:
         return True
     if before is not None and before.low not in ("of", "the") and _several_states(items, index):
@@ -204,10 +197,16 @@ def dateline_country(text: str, items: list[Item], city_country: dict[int, str])
     return None
 
 
+@cache
+def _office_and_comma() -> re.Pattern[str]:
+    kinds = "|".join(sorted(kind.title() for kind in issuer_words().named_offices))
+    return re.compile(rf"[^.;\n]{{0,80}}\b(?:{kinds})\b[^.;\n]{{0,60}}, ")
+
+
 def _office_in(text: str, line_start: int, item: Item) -> bool:
     """Whether a line of the header is an office and its town: "Prime Minister's Office, Port Louis"."""
     line = text[line_start : item.start]
-    return text[item.end : item.end + 1] in ("", "\n") and _OFFICE.fullmatch(line) is not None
+    return text[item.end : item.end + 1] in ("", "\n") and _office_and_comma().fullmatch(line) is not None
 
 
 def signature(items: list[Item]) -> str | None:

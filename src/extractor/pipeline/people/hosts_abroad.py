@@ -13,13 +13,8 @@ from .row import Row
 # Items in front of a person in which the word stands that brings him together with the visitors.
 _REACH = 16
 _CLOSE = (".", ";")
-# "at the invitation of his host A"
-_INVITES = ("of", "by", "from")
-# "who is resident in Suva": no journey.
-_STAYING = frozenset({"be", "is", "was", "due", "hosted", "hosts", "visit", "trip"})
 # Items before "at the invitation of" in which the journey's aim stands.
 _JOURNEY, _AT = 30, 3
-_CALLS = ("call", "calls", "called", "calling")
 
 
 def hosts_abroad(
@@ -52,7 +47,7 @@ def hosts_abroad(
 def _stop_before(row: Row, index: int, cities: dict[int, str]) -> str | None:
     """The state of the last stop before an item: "In <town>, …" or "travelled to <town>"; none at seats."""
     items = row.items
-    going = (issuer_words().departs | issuer_words().visits) - _STAYING
+    going = (issuer_words().departs | issuer_words().visits) - issuer_words().staying
     for cursor in range(index - 1, max(1, index - 3 * _REACH), -1):
         if items[cursor].kind == "break":
             return None
@@ -138,7 +133,7 @@ def _invites(row: Row, cursor: int) -> bool:
         for item in row.items[max(0, cursor - 3) : cursor + 1]
         if item.low not in ("the", "his", "her")
     ]
-    return len(words) > 1 and words[-1] in _INVITES and words[-2] == "invitation"
+    return len(words) > 1 and words[-1] in ("of", "by", "from") and words[-2] == "invitation"
 
 
 def _place_of_welcome(row: Row, by: int, cities: dict[int, str]) -> str | None:
@@ -151,7 +146,7 @@ def _place_of_welcome(row: Row, by: int, cities: dict[int, str]) -> str | None:
             return None
         if item.kind == "org" or item.low in row.words.seats:
             return None
-        if item.kind == "word" and item.low in row.words.host_verbs | {"greeted"}:
+        if item.kind == "word" and item.low in row.words.host_verbs | issuer_words().greets:
             if items[probe - 1].low not in ("was", "were", "been", "being", "then", "also", "warmly"):
                 return None
             welcomed = True
@@ -178,7 +173,9 @@ def _is_met(row: Row, cursor: int) -> bool:
             return any(word.low in row.words.talks for word in items[max(0, probe - 8) : probe])
         if item.low == "by":
             return items[probe - 1].low in row.words.host_verbs
-        if item.low == "on" and any(word.low in _CALLS for word in items[max(0, probe - 2) : probe]):
+        if item.low == "on" and any(
+            word.low in issuer_words().calls for word in items[max(0, probe - 2) : probe]
+        ):
             return True
         if item.low in row.words.host_verbs:
             return False

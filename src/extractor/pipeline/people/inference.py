@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from .body_words import body_words
 from .clusters import Cluster
 from .embassies import is_diplomat, is_local_office
 from .idioms import idioms
@@ -66,21 +67,7 @@ def inferred(
     if body := next((code for name, code in issuer.bodies.items() if name in low), None):
         return None, body, "body of organization"
     anaphor = next((st.anaphor for st in cluster.members if st.anaphor), None)
-    if (
-        anaphor
-        in (
-            "organization",
-            "organisation",
-            "organism",
-            "entity",
-            "alliance",
-            "commission",
-            "commonwealth",
-            "secretariat",
-            "bloc",
-        )
-        and issuer.dominant_organization
-    ):
+    if anaphor in body_words().called_organizations and issuer.dominant_organization:
         return None, issuer.organization or issuer.dominant_organization, "anaphor"
     if (state := state_of_holder(cluster.tokens, position, issuer.named)) is not None:
         return state, None, "office holder"
@@ -123,8 +110,7 @@ def inferred(
     if not state_post and rank is None:
         return None, None, "no state post"
     core = rank is not None or (
-        lemma is not None
-        and (lemma in words.core_heads or lemma.startswith(("minister", "chief of", "secretary")))
+        lemma is not None and (lemma in words.core_heads or lemma.startswith(words.core_beginnings))
     )
     if core and ties.local is not None and may_have(ties.local, position):
         return ties.local, None, "local"

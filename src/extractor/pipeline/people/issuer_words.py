@@ -29,6 +29,12 @@ class IssuerWords:
     local_governments: frozenset[str]
     host_heads: frozenset[str]
     mission_parts: frozenset[str]
+    sites: frozenset[str]
+    senders_own: frozenset[str]
+    named_offices: frozenset[str]
+    staying: frozenset[str]
+    calls: frozenset[str]
+    greets: frozenset[str]
 
 
 @cache

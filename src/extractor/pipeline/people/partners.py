@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from .clusters import Cluster
 from .facing import Opposites
-from .references import post_content
 from .row import Row
+from .same_posts import post_content
 from .state_posts import may_have
 from .statement import Statement
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from .complement_words import complement_words
 from .items import Item, ends_sentence
 from .person import PersonDraft
 from .row import Row
@@ -11,12 +12,15 @@ from .words import PostWords
 
 _LONGEST = 8
 _SENTENCE = 30
-_HEADS = frozenset({"minister", "secretary", "commissioner"})
 
 
 def owned_portfolio(items: list[Item], index: int, floor: int, head: Item, words: PostWords) -> bool:
     """Whether the item is in a run of portfolios in lower case that a state or its genitive opens."""
-    if head.low not in _HEADS or items[index].capital or items[index].low in ("and", "&"):
+    if (
+        head.low not in complement_words().with_portfolio
+        or items[index].capital
+        or items[index].low in ("and", "&")
+    ):
         return False
     for probe in range(index, max(floor, index - _LONGEST) - 1, -1):
         item = items[probe]

@@ -2,22 +2,8 @@
 
 from __future__ import annotations
 
+from .body_words import body_words
 from .items import Item
-
-_SHIPS = frozenset(
-    {
-        "ship",
-        "frigate",
-        "vessel",
-        "destroyer",
-        "corvette",
-        "submarine",
-        "warship",
-        "cruiser",
-        "carrier",
-        "cutter",
-    }
-)
 
 
 def accredited_too(items: list[Item], cursor: int, limit: int) -> int:
@@ -35,7 +21,9 @@ def accredited_too(items: list[Item], cursor: int, limit: int) -> int:
 
 def ship_of(items: list[Item], inner: int, limit: int) -> int | None:
     """Index after a ship with its name: "Commanding Officer of the | Indian Navy ship INS Shardul, A"."""
-    kind = next((k for k in range(inner, min(limit, inner + 6)) if items[k].low in _SHIPS), None)
+    kind = next(
+        (k for k in range(inner, min(limit, inner + 6)) if items[k].low in body_words().named_ships), None
+    )
     if kind is None or any(item.kind in ("name", "punct", "break") for item in items[inner:kind]):
         return None
     end = kind + 1

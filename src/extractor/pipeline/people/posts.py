@@ -14,6 +14,7 @@ from extractor.lexicon.places import country_of_place
 
 from .bodies import ACRONYM, body_of_state
 from .bodies_before import body_before
+from .body_words import body_words
 from .complements import right
 from .heads import match_heads
 from .idioms import body_countries, idioms
@@ -29,10 +30,6 @@ _BACK_REFERENCE_TAIL = re.compile(
     r"State|Republic|Federation|Kingdom|Organi[sz]ation|Alliance|Union)$"
 )
 
-# What is a member of an organisation and no person.
-_MEMBERS = frozenset(
-    {"state", "states", "country", "countries", "nation", "nations", "organizations", "organisations"}
-)
 
 # An organisation's commission is the organisation itself, but for who heads it.
 _COMMISSION_TAIL = re.compile(
@@ -108,7 +105,7 @@ def _parse(
     ):
         # "President of the Police Union, | Commissioner General A"
         return None
-    if head.lemma == "member" and end < len(items) and items[end].low in _MEMBERS:
+    if head.lemma == "member" and end < len(items) and items[end].low in body_words().members:
         # "the CSTO member | states"
         return None
     if (

@@ -6,9 +6,11 @@ from extractor.lexicon import country_of_city
 
 from .banks import bank_behind
 from .bodies import ACRONYM
+from .body_words import body_words
 from .chains import aside
 from .comma_bodies import government_body
 from .complement_kinds import accredited, possible
+from .complement_words import complement_words
 from .field_names import field
 from .fields import continues, continues_after
 from .items import Item
@@ -21,31 +23,8 @@ from .value import Value
 from .words import PostWords
 
 PREPOSITIONS = frozenset({"of", "for", "to", "on", "in", "at", "under", "with", "from"})
-# Between the preposition and a body or state: "of the sisterly Sultanate of Oman".
-_BEFORE_BODY = frozenset(
-    {
-        "the",
-        "its",
-        "his",
-        "her",
-        "our",
-        "sisterly",
-        "brotherly",
-        "fraternal",
-        "friendly",
-        "neighbouring",
-        "neighboring",
-        "respective",
-    }
-)
-_OF_REPUBLIC = frozenset({"assembly", "congress", "council", "senate"})
 _OWN = frozenset({"its", "his", "her", "our"})
 _PLACES = frozenset({"in", "at", "with"})
-_KINDS_OF_ORGANIZATION = frozenset(
-    {"bloc", "organization", "organisation", "alliance", "grouping", "body", "group", "union", "agency"}
-)
-_STATES = frozenset({"countries", "states", "nations", "republics"})
-_MISSIONS = frozenset({"mission", "delegation", "embassy", "consulate"})
 
 
 def complement(
@@ -61,7 +40,11 @@ def complement(
     if charged:
         # "Deputy Commissioner in charge of Operations"
         preposition, inner = "for", cursor + 3
-    while inner < limit and items[inner].low in _BEFORE_BODY and not opens_field(items, inner, limit):
+    while (
+        inner < limit
+        and items[inner].low in complement_words().before_body
+        and not opens_field(items, inner, limit)
+    ):
         inner += 1
     if inner < limit and items[inner].kind == "break" and inner + 1 < limit and items[inner + 1].capital:
         # "Director of the⏎Conflict Management Directorate"
@@ -115,7 +98,11 @@ def complement(
     employed = preposition in ("in", "at") and not nested and government_body(items, inner, limit, words)
     council = [item.low for item in items[inner : inner + 3]] == ["national", "security", "council"]
     employed = employed or (preposition == "at" and council)
-    mission = nested and preposition == "to" and any(part.lower() in _MISSIONS for part, _, _ in value.parts)
+    mission = (
+        nested
+        and preposition == "to"
+        and any(part.lower() in body_words().missions for part, _, _ in value.parts)
+    )
     if preposition == "at" and post.body is None and not employed:
         end = private_body(items, inner, limit, words)
         if end is not None:
@@ -146,7 +133,7 @@ def complement(
         after, country = aside(items, inner, limit, post, value, words)
         if preposition in ("at", "under"):
             post.country = post.country or country
-            if country is not None and after < limit and items[after].low in _MISSIONS | {"high"}:
+            if country is not None and after < limit and items[after].low in body_words().missions | {"high"}:
                 # "at the US embassy", "at the Indian high commission"
                 after += 1 + (items[after].low == "high")
             if after + 1 < limit and items[after].low == "in" and items[after + 1].kind == "loc":
@@ -186,7 +173,7 @@ def complement(
                 continue
             value.add(item)
     after = field(items, inner, limit, post, value, words, preposition)
-    if post.plural and after < limit and items[after].low in _STATES:
+    if post.plural and after < limit and items[after].low in body_words().states:
         # "the chiefs of defence | of the Nordic countries"
         del value.parts[marks:]
         return after + 1
@@ -234,7 +221,7 @@ def _of(
         # "of the Ministry", "of the Republic": names nothing by itself.
         if (
             items[inner].low == "republic"
-            and items[cursor - 1].low in _OF_REPUBLIC
+            and items[cursor - 1].low in body_words().of_republic
             and items[cursor - 1].capital
         ):
             # "President of the Assembly | of the Republic": the chamber's own name.
@@ -261,7 +248,7 @@ def _described(items: list[Item], inner: int, limit: int) -> int | None:
     """Index after an organisation that a common noun introduces: "the East African bloc IGAD"."""
     for probe in range(inner, min(limit - 1, inner + 5)):
         item = items[probe]
-        if item.kind == "word" and item.low in _KINDS_OF_ORGANIZATION and not item.capital:
+        if item.kind == "word" and item.low in body_words().organization_kinds and not item.capital:
             return probe + 2 if items[probe + 1].kind == "org" else None
         if item.kind not in ("word", "loc", "norp", "country") and item.text not in ("-", "‑"):
             return None

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+from .body_words import body_words
 from .items import Item, ends_sentence
 from .row import Row
 from .stretches import sentence_end
 
-# Organs of an organisation that stand for it.
-_ORGANS = frozenset({"secretariat", "headquarters", "commission", "organization", "organisation"})
 # Between a side and "represented".
 _BEING = frozenset({"was", "were", "is", "are", "be", "being", "will", "also"})
 
@@ -104,10 +103,10 @@ def _organization_from(row: Row, index: int) -> Item | None:
     if cursor + 1 >= len(items):
         return None
     side = items[cursor]
-    if side.kind != "org" and not (side.capital and side.low in _ORGANS and cursor == index + 2):
+    if side.kind != "org" and not (side.capital and side.low in body_words().organs and cursor == index + 2):
         return None
     behind = cursor + 1
-    while behind < len(items) and items[behind].kind == "word" and items[behind].low in _ORGANS:
+    while behind < len(items) and items[behind].kind == "word" and items[behind].low in body_words().organs:
         behind += 1
     first = index
     while first > 0 and index - first < 6 and not ends_sentence(items, first - 1):

@@ -9,16 +9,13 @@ from __future__ import annotations
 from extractor.lexicon import country_code
 
 from .bodies import ACRONYM
+from .body_words import body_words
 from .heads import match_head
 from .items import Item
 from .post import Post
 from .words import PostWords
 
 LINKS = frozenset({"of", "for", "and", "the", "&"})
-# Schools that only their state's name tells apart: "University of Zambia".
-_SCHOOLS = frozenset({"university", "college", "institute"})
-_STATE_BODIES = frozenset({"agency", "directorate", "ministry", "department", "authority"})
-_ARMED = frozenset({"defence", "defense", "military", "war", "naval", "army", "police"})
 APOSTROPHES = ("'", "’")
 
 
@@ -153,8 +150,9 @@ def private_body(items: list[Item], index: int, limit: int, words: PostWords) ->
     if {items[k].low for k in range(index, last)} <= words.bank_words | {"bank"}:
         # "President of the Central Bank"
         return None
-    if items[last - 1].low in _STATE_BODIES or (
-        items[last - 1].low in _SCHOOLS and not _ARMED.isdisjoint(item.low for item in items[index:last])
+    if items[last - 1].low in body_words().agencies or (
+        items[last - 1].low in body_words().schools
+        and not body_words().armed.isdisjoint(item.low for item in items[index:last])
     ):
         # "the Small and Medium Enterprise Agency", "the National Defence Institute"
         return None
@@ -163,7 +161,7 @@ def private_body(items: list[Item], index: int, limit: int, words: PostWords) ->
         and last - index < 2
         and not (
             last + 1 < limit
-            and items[last - 1].low in _SCHOOLS
+            and items[last - 1].low in body_words().schools
             and items[last].low == "of"
             and items[last + 1].kind == "country"
         )

@@ -1,75 +1,19 @@
-"""References without a name: surnames that NER missed and titles such as "the Minister"."""
+"""Titles without a name, such as "the Minister": whom of the persons each refers to."""
 
 from __future__ import annotations
 
 import re
 
-from .clusters import Cluster, fold, name_tokens
+from .clusters import Cluster
 from .groups import PostGroup
-from .idioms import idioms
-from .items import Item
 from .row import Row
+from .same_posts import office, post_content
 from .statement import Statement
 from .words import post_words
 
-# Who stands for somebody is not he: "the President" is not the Vice-President.
-_DEPUTIES = frozenset({"deputy", "vice", "assistant", "associate", "under", "undersecretary", "alternate"})
-# Offices by whose name the deputy is called, too: a deputy minister "the Minister".
-_MAY_BE_DEPUTY = ("minister", "chairman", "director", "head", "governor", "manager", "speaker")
 _PORTFOLIO = re.compile(r"(?i)(?<!prime )\bminister")
 # Words of a post that only say where its holder is.
 _AT_A_PLACE = re.compile(r" (?:at|in) the [^,]*$")
-
-
-def surname_spans(text: str, items: list[Item], names: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Single capitalised words that are part of a name found elsewhere in the text ("Dong said")."""
-    words = post_words()
-    known: set[str] = set()
-    for start, end in names:
-        tokens = name_tokens(text[start:end])
-        if len(tokens) > 1:
-            known.update(t for t in tokens if len(t) > 2)
-            known.add(tokens[0])
-    found: list[tuple[int, int]] = []
-    if not known:
-        return found
-    lower_case = {item.text for item in items if item.kind == "word" and item.text.islower()}
-    for index, item in enumerate(items):
-        if item.kind != "word" or not item.capital or len(item.text) < 2:
-            continue
-        if (
-            fold(item.text) not in known
-            or item.low in words.function_words
-            or item.low in lower_case
-            or (item.low,) in words.heads
-        ):
-            continue
-        before = items[index - 1] if index else None
-        # "President Rada" is a person, although a parliament is called so.
-        titled = before is not None and ((before.low,) in words.heads or before.kind in ("rank", "honorific"))
-        if not titled and (
-            item.low in words.modifiers or item.low in words.field_words or item.low in words.name_prefixes
-        ):
-            continue
-        after = items[index + 1] if index + 1 < len(items) else None
-        if before is not None and before.end == item.start and before.text in ("-", "/", "@", "."):
-            continue
-        if after is not None and (
-            (after.kind in ("word", "loc", "org") and after.capital and after.start == item.end + 1)
-            or (after.text in ("-", "/", "@") and after.start == item.end)
-        ):
-            continue
-        if (
-            before is not None
-            and before.kind == "word"
-            and before.capital
-            and before.end + 1 == item.start
-            and before.low not in words.function_words
-            and (before.low,) not in words.heads
-        ):
-            continue
-        found.append((item.start, item.end))
-    return found
 
 
 def resolve_titles(
@@ -214,31 +158,6 @@ class _Holder:
         return any(_PORTFOLIO.search(st.position or "") is not None for st in self.members)
 
 
-def post_content(value: str | None) -> frozenset[str]:
-    """The words that tell posts apart: "Minister of Defense" and "defence minister" have the same."""
-    if value is None:
-        return frozenset()
-    value = idioms().same_post.get(value.lower(), value)
-    small = ("of", "the", "for", "and", "affairs", "national")
-    words = (word.strip(",;") for word in fold(value).replace("-", " ").split())
-    return frozenset(word.replace("defense", "defence") for word in words if word and word not in small)
-
-
-def unique_post(position: str | None) -> frozenset[str] | None:
-    """What tells a post apart that a state has only once; None for others."""
-    words = post_words()
-    low = (position or "").lower()
-    longer = any(low.startswith(f"{beginning} ") or low == beginning for beginning in words.unique_beginnings)
-    other = any(low.startswith(f"{beginning} ") or low == beginning for beginning in words.not_unique)
-    return post_content(position) if low in words.unique_posts or (longer and not other) else None
-
-
-def _office(lemma: str) -> str:
-    """The word that says what kind of post it is: "minister" of a defence minister and of a Raksha Mantri."""
-    words = re.split(r"[\s-]", idioms().same_post.get(lemma, lemma))
-    return " ".join(words[-2:]) if words[-1] == "general" else words[-1]
-
-
 def _fitting(row: Row, group: PostGroup, holders: list[_Holder]) -> list[_Holder]:
     """Those whose post a title without a name may be."""
     value = group.value
@@ -265,12 +184,12 @@ def _fitting(row: Row, group: PostGroup, holders: list[_Holder]) -> list[_Holder
             found.append(holder)
             continue
         # "The Chairperson" is not the "Spokesperson of the Chairperson".
-        if _office(lemma) in map(_office, holder.lemmas) and any(
-            content <= other and not (lemma in top and (other - content) & _DEPUTIES)
+        if office(lemma) in map(office, holder.lemmas) and any(
+            content <= other and not (lemma in top and (other - content) & post_words().stands_for_another)
             for other in holder.values
         ):
             found.append(holder)
-    if not _office(lemma).endswith(_MAY_BE_DEPUTY):
+    if not office(lemma).endswith(tuple(post_words().also_of_deputies)):
         # "The Secretary-General" is no Under-Secretary-General, although nobody else is named.
         found = [h for h in found if not _is_only_deputy(content, h)]
     if len(found) < 2:
@@ -285,11 +204,11 @@ def _fitting(row: Row, group: PostGroup, holders: list[_Holder]) -> list[_Holder
 
 def _is_only_deputy(content: frozenset[str], holder: _Holder) -> bool:
     longer = [other for other in holder.values if content <= other]
-    return bool(longer) and all((other - content) & _DEPUTIES for other in longer)
+    return bool(longer) and all((other - content) & post_words().stands_for_another for other in longer)
 
 
 def _is_no_deputy(content: frozenset[str], post: frozenset[str]) -> bool:
-    return content <= post and not (post - content) & _DEPUTIES
+    return content <= post and not (post - content) & post_words().stands_for_another
 
 
 def _referent(

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+from .body_words import body_words
+from .complement_words import complement_words
 from .heads import match_head
 from .items import Item
 from .post import Post
 from .words import PostWords
-
-_HOUSEHOLDS = frozenset({"office", "court", "household", "cabinet", "diwan", "secretariat", "palace"})
-_SERVING = ("advis", "aide", "assistant", "secretary", "spokes", "chief of")
 
 
 def whole_complement(
@@ -49,7 +48,7 @@ def opens_field(items: list[Item], index: int, limit: int) -> bool:
 def household(items: list[Item], cursor: int, limit: int) -> bool:
     """Whether a monarch's form of address stands behind an office: "the Office | of His Majesty A"."""
     return (
-        items[cursor - 1].low in _HOUSEHOLDS
+        items[cursor - 1].low in body_words().households
         and cursor + 1 < limit
         and items[cursor + 1].kind == "honorific"
         and items[cursor + 1].low.endswith(("majesty", "highness"))
@@ -68,7 +67,7 @@ def seat(items: list[Item], cursor: int, inner: int) -> bool:
 
 def served(items: list[Item], inner: int, limit: int, post: Post, words: PostWords) -> int | None:
     """Index after a head in lower case whom an adviser or aide serves: "to the | prime minister"."""
-    if not post.lemma.startswith(_SERVING):
+    if not post.lemma.startswith(complement_words().of_persons):
         return None
     match = match_head(items, inner, words)
     return match[1] if match is not None and match[1] < limit and not match[0].plural else None

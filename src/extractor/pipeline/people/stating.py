@@ -47,20 +47,7 @@ def apply(row: Row, st: Statement, group: PostGroup, *, prefix: bool) -> None:
         elif _PART.fullmatch(st.position or "") and not _PART.fullmatch(group.value):
             # "the head of the Chadian delegation, A, Minister of Trade": the part stays for his role.
             st.position, st.lemma, st.group = f"{st.position}, {group.value}", group.posts[0].lemma, group
-        elif st.position in (
-            "Ambassador",
-            "Counselor",
-            "Counsellor",
-            "Minister",
-            "Mr",
-            "Deputy",
-            "Commander",
-            "Judge",
-            "Senator",
-            "Member",
-            "MP",
-            "Member of Parliament",
-        ):
+        elif st.position in row.words.bare_titles:
             st.position, st.lemma, st.group = group.value, group.posts[0].lemma, group
             st.former = all(post.former for post in group.posts)
     serves = not group.country and organization_code(group.organization or "") is not None

@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 from .bodies import ACRONYM
+from .body_words import body_words
 from .items import Item
 from .row import Row
 from .statement import Statement
 from .stating import free
-
-# Words of the long name of a state that the lexicon may not have ("State of Eritrea").
-_STATE_WORDS = frozenset(
-    {"the", "of", "republic", "state", "kingdom", "government", "federal", "democratic", "islamic", "union"}
-)
-
 
 _SETS_OFF = frozenset({",", "(", "/", "–", "-", "|"})
 
@@ -31,7 +26,7 @@ def side_behind(row: Row, st: Statement, cursor: int) -> None:
             end < len(items)
             and end - begin < 9
             and items[end].kind == "word"
-            and (items[end].low in _STATE_WORDS)
+            and (items[end].low in body_words().state_words)
         ):
             end += 1
         if end < len(items) and items[end].kind in ("country", "org"):

@@ -61,9 +61,11 @@ class PostWords:
     centres: frozenset[str]
     areas: frozenset[str]
     core_heads: frozenset[str]
+    core_beginnings: tuple[str, ...]
     tense_words: frozenset[str]
     name_prefixes: frozenset[str]
     name_particles: frozenset[str]
+    loose_particles: frozenset[str]
     name_suffixes: frozenset[str]
     function_words: frozenset[str]
     named_things: frozenset[str]
@@ -73,6 +75,13 @@ class PostWords:
     next_posts: frozenset[str]
     name_like_heads: frozenset[str]
     branches: frozenset[str]
+    service_names: frozenset[str]
+    rank_notes: frozenset[str]
+    whereabouts: frozenset[str]
+    bare_titles: frozenset[str]
+    added_styles: frozenset[str]
+    stands_for_another: frozenset[str]
+    also_of_deputies: frozenset[str]
     local_heads: frozenset[str]
     local_officers: frozenset[str]
     civil_bodies: frozenset[str]
@@ -188,12 +197,13 @@ def post_words() -> PostWords:
         for short, full in raw["abbreviations"].items()
     }
     portfolios = frozenset(raw["portfolio_words"]) | frozenset(raw["legislatures"])
-    made = ("heads", "abbreviations", "field_words", "portfolio_words", "chairing")
+    made = ("heads", "abbreviations", "field_words", "portfolio_words", "chairing", "core_beginnings")
     names = [field for field in PostWords.__dataclass_fields__ if field in raw and field not in made]
     return PostWords(
         heads=heads,
         abbreviations=abbreviations,
         chairing=raw["chairing"],
+        core_beginnings=tuple(raw["core_beginnings"]),
         longest_head=max(map(len, heads)),
         head_starts=frozenset(words[0] for words in heads),
         # With the abbreviations, whose dot is a token of its own.

@@ -1,0 +1,44 @@
+"""Kinds of bodies that posts and persons belong to, read from `data/bodies.toml`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from functools import cache
+
+from .lexicon_files import read_lexicon
+
+
+@dataclass(frozen=True, slots=True)
+class BodyWords:
+    """The lists of the lexicon file, which says what each is for."""
+
+    named_ships: frozenset[str]
+    teams: frozenset[str]
+    royal_forces: frozenset[str]
+    of_theatres: frozenset[str]
+    of_struggles: frozenset[str]
+    before_services: frozenset[str]
+    desks: frozenset[str]
+    desk_topics: frozenset[str]
+    shared_by_states: frozenset[str]
+    committees: frozenset[str]
+    households: frozenset[str]
+    missions: frozenset[str]
+    of_republic: frozenset[str]
+    states: frozenset[str]
+    members: frozenset[str]
+    state_words: frozenset[str]
+    organization_kinds: frozenset[str]
+    called_organizations: frozenset[str]
+    organs: frozenset[str]
+    schools: frozenset[str]
+    armed: frozenset[str]
+    agencies: frozenset[str]
+    umbrellas: frozenset[str]
+
+
+@cache
+def body_words() -> BodyWords:
+    """The lexicon, loaded once."""
+    raw = read_lexicon("bodies.toml")
+    return BodyWords(**{field.name: frozenset(raw[field.name]) for field in fields(BodyWords)})
