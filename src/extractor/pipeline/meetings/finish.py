@@ -10,7 +10,8 @@ from extractor.pipeline.meetings.background import is_background, parse
 from extractor.pipeline.meetings.draft import MeetingDraft, stronger
 from extractor.pipeline.meetings.itinerary import place_on_tours, split_tours
 from extractor.pipeline.meetings.kinds import ASSEMBLIES, TALKS
-from extractor.pipeline.meetings.occasions import compatible_dates, merge, same_occasion, sides
+from extractor.pipeline.meetings.occasions import compatible_dates, merge, sides
+from extractor.pipeline.meetings.same_occasion import same_occasion
 from extractor.pipeline.meetings.sights import COURTESIES, without_sights
 from extractor.pipeline.people.person import PersonDraft
 

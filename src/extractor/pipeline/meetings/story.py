@@ -28,7 +28,7 @@ from extractor.pipeline.meetings.datelines import (
 )
 from extractor.pipeline.meetings.decided import Decisions
 from extractor.pipeline.meetings.deeds import deeds
-from extractor.pipeline.meetings.draft import LIKELY, SERIES, Columns, MeetingDraft, place_in_text
+from extractor.pipeline.meetings.draft import LIKELY, SERIES, Columns, Drafts, MeetingDraft, place_in_text
 from extractor.pipeline.meetings.duration import lengthen_told
 from extractor.pipeline.meetings.finish import finish, merge_visits
 from extractor.pipeline.meetings.headlines import tell_headline
@@ -44,13 +44,13 @@ from extractor.pipeline.meetings.models import Models
 from extractor.pipeline.meetings.needed_letters import Gated
 from extractor.pipeline.meetings.nouns import NounPhrase, noun_phrases
 from extractor.pipeline.meetings.occasion_clues import occasion_clues
-from extractor.pipeline.meetings.occasions import find_match, has_own_circumstances, merge, names_many, sides
+from extractor.pipeline.meetings.occasions import merge, sides
 from extractor.pipeline.meetings.overlooked import all_overlooked
 from extractor.pipeline.meetings.plurals import with_counterpart
 from extractor.pipeline.meetings.port_calls import add_captain, leave_to_call
 from extractor.pipeline.meetings.put_off import fall_through
 from extractor.pipeline.meetings.reported import tells_of_before
-from extractor.pipeline.meetings.sentence_drafts import Drafts, sentence_drafts
+from extractor.pipeline.meetings.sentence_drafts import sentence_drafts
 from extractor.pipeline.meetings.series import (
     add_venue,
     bare_talks,
@@ -71,6 +71,7 @@ from extractor.pipeline.meetings.sights import COURTESIES, without_sights
 from extractor.pipeline.meetings.stays import close_stay, on_the_side
 from extractor.pipeline.meetings.subjects import groups, is_of_another, leading
 from extractor.pipeline.meetings.titled import SPEAKER, is_spoken, signatory, signers, without_mentioned
+from extractor.pipeline.meetings.told_again import find_match, has_own_circumstances, names_many
 from extractor.pipeline.meetings.tour_stages import without_stages
 from extractor.pipeline.meetings.turns import turned_to
 from extractor.pipeline.meetings.under_headings import add_protagonist
