@@ -30,7 +30,7 @@ from extractor.pipeline.meetings.decided import Decisions
 from extractor.pipeline.meetings.deeds import deeds
 from extractor.pipeline.meetings.draft import LIKELY, SERIES, Columns, Drafts, MeetingDraft, place_in_text
 from extractor.pipeline.meetings.duration import lengthen_told
-from extractor.pipeline.meetings.finish import finish, merge_visits
+from extractor.pipeline.meetings.finish import finish
 from extractor.pipeline.meetings.headlines import tell_headline
 from extractor.pipeline.meetings.itinerary import at_stop, follow, lead
 from extractor.pipeline.meetings.judging import judge, turn_to
@@ -77,6 +77,7 @@ from extractor.pipeline.meetings.turns import turned_to
 from extractor.pipeline.meetings.under_headings import add_protagonist
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.pipeline.meetings.visit_days import join_visits, lengthen_visits, place_in_stays, stays
+from extractor.pipeline.meetings.visit_talks import merge_visits
 from extractor.pipeline.meetings.when import said_on
 from extractor.pipeline.people.person import PersonDraft
 
