@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from extractor.pipeline.meetings.company import only_attend
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.draft import Drafts
+from extractor.pipeline.meetings.grammar import phrases
 from extractor.pipeline.meetings.needed_letters import Gated
 from extractor.pipeline.meetings.plurals import with_counterpart
 from extractor.pipeline.meetings.subjects import groups, leading
@@ -18,7 +19,8 @@ _PRONOUN_FIRST = re.compile(r"(?:(?!<P)\S+ ){0,24}?(?:he|she)(?!\S)")
 # "- received A, on 3 June": an item goes on with the subject of the line above its list.
 _VERB_FIRST = re.compile(
     r"(?:[-–—•*·▪●○►] |\d+ [.)] |\( ?[a-z\d]+ ?\) )(?:also |then |later )?"
-    r"(?:\w+ed|met|held|had|took|paid|spoke|gave|made|sat|led|went|left)(?! by\b)(?!\w)"
+    + phrases("story", "item_verbs")
+    + r"(?! by\b)(?!\w)"
 )
 _DELEGATION_OF = Gated(
     r"(?<!\S)(?:delegation|group|team|mission)(?: (?!<P|[.;])\S+){0,12}?"

@@ -25,7 +25,7 @@ _NAMED_AFTER_TOWNS = ("conference", "summit", "other")
 _NOT_YET = ("planned", "postponed", "cancelled")
 _SAME_DAY = re.compile(r"\bsame (?:day|morning|afternoon|evening|date)\b")
 _NEXT_DAY = re.compile(r"(?:on )?the (?:next|following) day")
-_SPOKEN = re.compile(r"(?<!\S)(?:spoke|spoken|speaks?|talked|conversed)(?!\S)")
+_SPOKEN = re.compile(r"(?<!\S)" + phrases("circumstances", "spoke") + r"(?!\S)")
 # Somebody speaks of his own talks, or the sentence shows that the two met.
 _OWN = re.compile(r"(?<!\S)(?:i|we)(?!\S)")
 _MEETS = re.compile(r"(?<!\S)" + phrases("modality", "face_to_face") + r"(?!\w)")
@@ -35,7 +35,7 @@ _TOPIC = re.compile(
     r"|, \S+ing)(?= )"
 )
 # "A and B discussed trade" says nothing of how they spoke.
-_DISCUSSED = re.compile(r"(?<!\S)(?:discussed|reviewed|deliberated|exchanged|talked over|considered)(?!\S)")
+_DISCUSSED = re.compile(r"(?<!\S)" + phrases("circumstances", "discussed") + r"(?!\S)")
 _SPOKE = re.compile(r"(?i)(?:spoke|spoken|speak|talked)\b")
 
 

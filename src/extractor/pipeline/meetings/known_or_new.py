@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.draft import SERIES, Columns, MeetingDraft
 from extractor.pipeline.meetings.duration import lengthen_told
+from extractor.pipeline.meetings.grammar import phrases
 from extractor.pipeline.meetings.kinds import TALKS
 from extractor.pipeline.meetings.last_days import extend
 from extractor.pipeline.meetings.occasions import merge, sides
@@ -26,8 +27,11 @@ from extractor.pipeline.people.person import PersonDraft
 
 # "Several meetings", told one by one in what follows.
 _BATCH = re.compile(
-    r"(?<!\S)(?:several|a number of|a series of|series of|bilateral|separate|many|two|three|four|five)"
-    r"(?: \S+){0,2} (?:meetings|talks|calls|conversations)(?!\S)"
+    r"(?<!\S)"
+    + phrases("story", "batch_counts")
+    + r"(?: \S+){0,2} "
+    + phrases("story", "batch_nouns")
+    + r"(?!\S)"
 )
 # Columns before the noun in which its number may stand.
 _BATCH_WORDS = 30

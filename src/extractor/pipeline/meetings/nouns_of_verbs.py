@@ -18,22 +18,23 @@ _FOR = re.compile(
 # The noun is another occasion than the verb: "met A after a meeting of the council".
 _OTHER = re.compile(r"(?<!\S)" + phrases("series", "other") + r"(?: \S+){0,2} $")
 _HOLDS_OWN = re.compile(
-    r" (?:has |have |will )?(?:also )?"
-    r"(?:convened?|held|hold|opened|concluded|began|completed) (?:its |their )?"
+    r" (?:has |have |will )?(?:also )?" + phrases("noun_of_verb", "holds_own") + r" (?:its |their )?"
 )
 _CONVENED_IN = re.compile(
-    r"(?: in (?:\S+ of )?)|.{0,90} (?:convened|convenes|met|meets|sat|sits|gathered|assembled) (?:today )?"
-    r"(?:in|for|at) (?:an? |its |their )?(?:\S+ of )?"
+    r"(?: in (?:\S+ of )?)|.{0,90} "
+    + phrases("noun_of_verb", "convened_in")
+    + r" (?:today )?(?:in|for|at) (?:an? |its |their )?(?:\S+ of )?"
 )
 _APPOSED = re.compile(r" [,(–] (?:[“\"] )?")
 _APPOSED_ENDS = re.compile(r" (?:[”\"] )?[,)–.]")
-_CREDENTIALS = re.compile(
-    r"(?<!\S)(?:credentials|credence|letters? of (?:accreditation|commission|recall))(?!\S)"
-)
+_CREDENTIALS = re.compile(r"(?<!\S)" + phrases("noun_of_verb", "credentials") + r"(?!\S)")
 # A reception for guests at large stays a feast.
 _RECEPTION = re.compile(
-    r"^(?!.*(?:gala|national|diplomatic|annual|farewell|new year|day)).*(?<!\S)reception"
-    r"(?: for (?:the )?(?:outgoing|visiting|departing|new|newly[- ](?:appointed|accredited)))?$"
+    r"^(?!.*"
+    + phrases("noun_of_verb", "feasts")
+    + r").*(?<!\S)reception(?: for (?:the )?"
+    + phrases("noun_of_verb", "sole_guests")
+    + r")?$"
 )
 _IN_HONOUR = re.compile(r"[^.;]{0,60} in (?:his|her|their) honou?r")
 

@@ -27,6 +27,7 @@ from extractor.pipeline.meetings.decided import Decisions
 from extractor.pipeline.meetings.deeds import deeds
 from extractor.pipeline.meetings.draft import LIKELY, Drafts, MeetingDraft, place_in_text
 from extractor.pipeline.meetings.finish import finish
+from extractor.pipeline.meetings.grammar import phrases
 from extractor.pipeline.meetings.headlines import tell_headline
 from extractor.pipeline.meetings.itinerary import at_stop, follow, lead
 from extractor.pipeline.meetings.judging import judge, turn_to
@@ -59,7 +60,7 @@ from extractor.pipeline.meetings.visit_talks import merge_visits
 from extractor.pipeline.people.person import PersonDraft
 
 _CALLS = re.compile(r"(?i)\b(?:calls?|telephone|phone)\b")
-_JOURNALIST = re.compile(r"(?:journalist|question|reporter|interviewer|q|media|subjects?|topics?)(?: \d+)? :")
+_JOURNALIST = re.compile(phrases("story", "journalist") + r"(?: \d+)? :")
 # "Shortly before the meeting A spoke with B": the meeting only says when.
 _SETTING = re.compile(
     r"(?:\S+ ){0,2}(?:before|after|following|ahead of|prior to) (?:(?:the|this|their|its) )?"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from extractor.pipeline.meetings.draft import MeetingDraft
+from extractor.pipeline.meetings.grammar import phrases
 from extractor.pipeline.meetings.occasions import words
 from extractor.pipeline.meetings.same_occasion import (
     another_time,
@@ -15,9 +16,7 @@ from extractor.pipeline.meetings.same_occasion import (
 )
 from extractor.pipeline.people.person import PersonDraft
 
-_SEVERAL = re.compile(
-    r"(?<!\S)(?:meetings|visits|calls|engagements|sessions|ceremonies|events|conversations)$"
-)
+_SEVERAL = re.compile(r"(?<!\S)" + phrases("story", "several_occasions") + "$")
 # Length of the ISO date of a day.
 _DAY = 10
 
