@@ -10,7 +10,7 @@ from extractor.pipeline.meetings.kinds import SPECIFIC, TALKS
 from extractor.pipeline.meetings.nouns import noun_phrases
 from extractor.pipeline.meetings.sentence_drafts import sentence_drafts
 from extractor.pipeline.meetings.titled import add_host, appearing, author_of, room, titled_talks
-from extractor.pipeline.meetings.told_again import find_match
+from extractor.pipeline.meetings.told_before import find_match
 from extractor.pipeline.meetings.view import SentenceView
 from extractor.pipeline.people.person import PersonDraft
 

@@ -21,7 +21,7 @@ from extractor.pipeline.meetings.series import (
     with_same,
 )
 from extractor.pipeline.meetings.subjects import is_of_another
-from extractor.pipeline.meetings.told_again import find_match, has_own_circumstances, names_many
+from extractor.pipeline.meetings.told_before import find_match, has_own_circumstances, names_many
 from extractor.pipeline.meetings.view import SentenceView
 from extractor.pipeline.people.person import PersonDraft
 

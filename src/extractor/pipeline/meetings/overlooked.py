@@ -17,7 +17,7 @@ from extractor.pipeline.meetings.noun_occurs import is_eve, is_none
 from extractor.pipeline.meetings.nouns import NounPhrase
 from extractor.pipeline.meetings.reported import is_past_business, is_wish, long_ago
 from extractor.pipeline.meetings.roles import part_of
-from extractor.pipeline.meetings.told_again import find_match
+from extractor.pipeline.meetings.told_before import find_match
 from extractor.pipeline.meetings.view import SentenceView
 from extractor.pipeline.people.person import PersonDraft
 
