@@ -124,3 +124,7 @@ class MeetingDraft:
 def place_in_text(draft: MeetingDraft) -> tuple[CharSpan, str]:
     """What occasions are sorted by."""
     return draft.evidence[0], draft.rule
+
+
+# What one sentence tells of, each with the columns of its words.
+Drafts = list[tuple[Columns, MeetingDraft]]

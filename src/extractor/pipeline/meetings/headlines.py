@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from extractor.pipeline.meetings.context import Context
-from extractor.pipeline.meetings.draft import MeetingDraft
+from extractor.pipeline.meetings.draft import Drafts, MeetingDraft
 from extractor.pipeline.meetings.kinds import SPECIFIC, TALKS
 from extractor.pipeline.meetings.nouns import noun_phrases
-from extractor.pipeline.meetings.occasions import find_match
-from extractor.pipeline.meetings.sentence_drafts import Drafts, sentence_drafts
+from extractor.pipeline.meetings.sentence_drafts import sentence_drafts
 from extractor.pipeline.meetings.titled import add_host, appearing, author_of, room, titled_talks
+from extractor.pipeline.meetings.told_before import find_match
 from extractor.pipeline.meetings.view import SentenceView
 from extractor.pipeline.people.person import PersonDraft
 

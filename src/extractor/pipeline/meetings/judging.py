@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from extractor.pipeline.meetings.draft import MeetingDraft
-from extractor.pipeline.meetings.occasions import find_match
+from extractor.pipeline.meetings.told_before import find_match
 from extractor.pipeline.meetings.validity import Validity
 from extractor.pipeline.meetings.view import SentenceView
 from extractor.pipeline.people.person import PersonDraft

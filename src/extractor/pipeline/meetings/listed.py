@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from extractor.pipeline.meetings.circumstances import circumstances
 from extractor.pipeline.meetings.context import Callers, Context
 from extractor.pipeline.meetings.counterparts import part_at, side_code
-from extractor.pipeline.meetings.draft import Columns, MeetingDraft
+from extractor.pipeline.meetings.draft import Columns, Drafts, MeetingDraft
 from extractor.pipeline.meetings.grammar import phrases
-from extractor.pipeline.meetings.sentence_drafts import Drafts, circumstances
 from extractor.pipeline.meetings.subjects import leading
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.record import Role

@@ -10,14 +10,14 @@ import re
 from collections.abc import Mapping, Sequence
 
 from extractor.pipeline.meetings import nouns
+from extractor.pipeline.meetings.circumstances import circumstances
 from extractor.pipeline.meetings.context import Context
-from extractor.pipeline.meetings.draft import LIKELY, MeetingDraft
+from extractor.pipeline.meetings.draft import LIKELY, Drafts, MeetingDraft
 from extractor.pipeline.meetings.noun_references import is_eve, is_none
 from extractor.pipeline.meetings.nouns import NounPhrase
-from extractor.pipeline.meetings.occasions import find_match
 from extractor.pipeline.meetings.reported import is_past_business, is_remark, is_wish, long_ago
 from extractor.pipeline.meetings.roles import part_of
-from extractor.pipeline.meetings.sentence_drafts import Drafts, circumstances
+from extractor.pipeline.meetings.told_before import find_match
 from extractor.pipeline.meetings.view import SentenceView
 from extractor.pipeline.people.person import PersonDraft
 

@@ -25,3 +25,31 @@ def _is_sight(visit: MeetingDraft, talks: MeetingDraft) -> bool:
         return False
     town = visit.place.city if visit.place is not None else None
     return town is None and bool(visit.parts) and set(visit.parts) <= set(talks.parts)
+
+
+def without_courtesies(drafts: list[MeetingDraft]) -> list[MeetingDraft]:
+    """Leave out wreaths and the like that belong to what else the text tells."""
+    kept = drafts
+    courtesies = [draft for draft in drafts if draft.rule in COURTESIES and _is_part_of_visit(draft, drafts)]
+    for courtesy in courtesies:
+        kept = [draft for draft in kept if draft is not courtesy]
+        if courtesy.rule == "wreath":
+            _give_company(courtesy, kept)
+    return kept
+
+
+def _is_part_of_visit(wreath: MeetingDraft, drafts: list[MeetingDraft]) -> bool:
+    """Whether a wreath was laid on a visit, or at an occasion that the text tells of (ANNOTATION.md)."""
+    return any(
+        draft is not wreath and (set(draft.parts) & set(wreath.parts) or draft.event_type == "ceremony")
+        for draft in drafts
+    )
+
+
+def _give_company(wreath: MeetingDraft, drafts: list[MeetingDraft]) -> None:
+    """Who accompanied the guest to a wreath-laying is of his company in the talks, or on the visit."""
+    for draft in drafts:
+        if draft.event_type in ("bilateral_meeting", "visit") and set(draft.parts) & set(wreath.parts):
+            for key, part in wreath.parts.items():
+                draft.parts.setdefault(key, part)
+            return

@@ -16,89 +16,57 @@ from extractor.pipeline.meetings.agendas import (
     principal,
     without_titled_entries,
 )
+from extractor.pipeline.meetings.antecedents import remember
 from extractor.pipeline.meetings.attendance import Attendance
 from extractor.pipeline.meetings.background import is_background
 from extractor.pipeline.meetings.clues import Seen, seen_people
-from extractor.pipeline.meetings.company import add_members, add_suites, note_delegation, only_attend
+from extractor.pipeline.meetings.company import add_members, add_suites, note_delegation
 from extractor.pipeline.meetings.context import Context, heading_days, heading_places, section_heads, subheads
-from extractor.pipeline.meetings.datelines import (
-    dateline,
-    entry_dateline,
-    masthead_state,
-)
+from extractor.pipeline.meetings.datelines import dateline, entry_dateline, masthead_state
 from extractor.pipeline.meetings.decided import Decisions
 from extractor.pipeline.meetings.deeds import deeds
-from extractor.pipeline.meetings.draft import LIKELY, SERIES, Columns, MeetingDraft, place_in_text
-from extractor.pipeline.meetings.duration import lengthen_told
-from extractor.pipeline.meetings.finish import finish, merge_visits
+from extractor.pipeline.meetings.draft import LIKELY, Drafts, MeetingDraft, place_in_text
+from extractor.pipeline.meetings.finish import finish
+from extractor.pipeline.meetings.grammar import phrases
 from extractor.pipeline.meetings.headlines import tell_headline
 from extractor.pipeline.meetings.itinerary import at_stop, follow, lead
 from extractor.pipeline.meetings.judging import judge, turn_to
-from extractor.pipeline.meetings.kinds import TALKS
-from extractor.pipeline.meetings.last_days import extend
+from extractor.pipeline.meetings.known_or_new import occasion_of
 from extractor.pipeline.meetings.listed import listed_talks
 from extractor.pipeline.meetings.membership import Pair, pairs_of, settle_members
 from extractor.pipeline.meetings.missions import add_to_mission
 from extractor.pipeline.meetings.modality import settle_attendance, settle_format
 from extractor.pipeline.meetings.models import Models
-from extractor.pipeline.meetings.needed_letters import Gated
 from extractor.pipeline.meetings.nouns import NounPhrase, noun_phrases
 from extractor.pipeline.meetings.occasion_clues import occasion_clues
-from extractor.pipeline.meetings.occasions import find_match, has_own_circumstances, merge, names_many, sides
 from extractor.pipeline.meetings.overlooked import all_overlooked
-from extractor.pipeline.meetings.plurals import with_counterpart
 from extractor.pipeline.meetings.port_calls import add_captain, leave_to_call
 from extractor.pipeline.meetings.put_off import fall_through
 from extractor.pipeline.meetings.reported import tells_of_before
-from extractor.pipeline.meetings.sentence_drafts import Drafts, sentence_drafts
-from extractor.pipeline.meetings.series import next_gathering, series_of
+from extractor.pipeline.meetings.sentence_drafts import sentence_drafts
+from extractor.pipeline.meetings.series import next_gathering
 from extractor.pipeline.meetings.settled_days import date_briefings, settle_days
 from extractor.pipeline.meetings.settling import settle_places
 from extractor.pipeline.meetings.shared_sides import settle_sides
 from extractor.pipeline.meetings.sights import COURTESIES, without_sights
 from extractor.pipeline.meetings.stays import close_stay, on_the_side
-from extractor.pipeline.meetings.subjects import groups, is_of_another, leading
-from extractor.pipeline.meetings.taken_over import add_venue, beside, inherit, place_all
+from extractor.pipeline.meetings.taken_over import add_venue, beside, place_all
 from extractor.pipeline.meetings.titled import SPEAKER, is_spoken, signatory, signers, without_mentioned
-from extractor.pipeline.meetings.told_again import (
-    bare_talks,
-    join_batch,
-    part_of_conference,
-    same_under_another_name,
-    with_same,
-)
+from extractor.pipeline.meetings.told_again import join_batch
 from extractor.pipeline.meetings.tour_stages import without_stages
 from extractor.pipeline.meetings.turns import turned_to
 from extractor.pipeline.meetings.under_headings import add_protagonist
-from extractor.pipeline.meetings.view import PersonAtom, SentenceView
+from extractor.pipeline.meetings.view import SentenceView
 from extractor.pipeline.meetings.visit_days import join_visits, lengthen_visits, place_in_stays, stays
-from extractor.pipeline.meetings.when import said_on
+from extractor.pipeline.meetings.visit_talks import merge_visits
 from extractor.pipeline.people.person import PersonDraft
 
-# "Several meetings", told one by one in what follows.
-_BATCH = re.compile(
-    r"(?<!\S)(?:several|a number of|a series of|series of|bilateral|separate|many|two|three|four|five)"
-    r"(?: \S+){0,2} (?:meetings|talks|calls|conversations)(?!\S)"
-)
-# Columns before the noun in which its number may stand.
-_BATCH_WORDS = 30
 _CALLS = re.compile(r"(?i)\b(?:calls?|telephone|phone)\b")
-_PRONOUN_FIRST = re.compile(r"(?:(?!<P)\S+ ){0,24}?(?:he|she)(?!\S)")
-# "- received A, on 3 June": an item goes on with the subject of the line above its list.
-_VERB_FIRST = re.compile(
-    r"(?:[-–—•*·▪●○►] |\d+ [.)] |\( ?[a-z\d]+ ?\) )(?:also |then |later )?"
-    r"(?:\w+ed|met|held|had|took|paid|spoke|gave|made|sat|led|went|left)(?! by\b)(?!\w)"
-)
-_DELEGATION_OF = Gated(
-    r"(?<!\S)(?:delegation|group|team|mission)(?: (?!<P|[.;])\S+){0,12}?"
-    r" (?:headed|led) by (?:(?:the|its|an?|mr|ms|mrs|dr|[.]) ){0,3}(?=<P)"
-)
-_JOURNALIST = re.compile(r"(?:journalist|question|reporter|interviewer|q|media|subjects?|topics?)(?: \d+)? :")
+_JOURNALIST = re.compile(phrases("story", "journalist") + r"(?: \d+)? :")
 # "Shortly before the meeting A spoke with B": the meeting only says when.
 _SETTING = re.compile(
     r"(?:\S+ ){0,2}(?:before|after|following|ahead of|prior to) (?:(?:the|this|their|its) )?"
 )
-_FEW = 3
 # Longer lines than any sentence are tables or noise; the grammar would only waste time on them.
 _MAX_ATOMS = 700
 
@@ -276,26 +244,7 @@ class Story:
             note_delegation(view, columns, draft, self.context)
             beside(view, draft, self.context)
             at_stop(self.context.journey, draft, self.context.text)
-        here: list[tuple[Columns, MeetingDraft]] = []
-        for columns, draft in drafts:
-            target = self._occasion(view, columns, draft)
-            if target is not None and on_the_side(view, columns, target, self.context.current):
-                continue
-            if target is not None:
-                aside = draft.event_type == "visit" and any(
-                    set(one.parts) & set(draft.parts) for _, one in here
-                )
-                here.append((columns, target))
-                target.dateline = target.dateline or self.context.dateline
-                if aside:
-                    # "received A, who is on a visit": what follows goes on about the talks.
-                    continue
-                self.context.current, self.context.paragraph = target, view.paragraph
-                self.context.left = False
-                if target.status == "held":
-                    self.context.held = target
-                if target.place is not None and target.place.city is not None:
-                    self.context.last_city = target.place
+        here = self._enter(view, drafts)
         if not here and (announced := next_gathering(view, self.occasions, self.context)) is not None:
             self.occasions.append(announced)
         close_stay(view, [draft for _, draft in drafts], self.occasions)
@@ -314,9 +263,33 @@ class Story:
         self.attendance.read(view, here, alone=alone)
         for _, target in here:
             at_stop(self.context.journey, target, self.context.text)
-        self._remember(view, drafts)
+        remember(view, drafts, self.context, self.principal)
         if self.context.current is not None:
             self.currents[view.index] = self.context.current
+
+    def _enter(self, view: SentenceView, drafts: Drafts) -> Drafts:
+        """Take a sentence's drafts in; the occasions of the story that they belong to."""
+        here: Drafts = []
+        for columns, draft in drafts:
+            target = occasion_of(view, columns, draft, self.occasions, self.context, self.people)
+            if target is not None and on_the_side(view, columns, target, self.context.current):
+                continue
+            if target is not None:
+                aside = draft.event_type == "visit" and any(
+                    set(one.parts) & set(draft.parts) for _, one in here
+                )
+                here.append((columns, target))
+                target.dateline = target.dateline or self.context.dateline
+                if aside:
+                    # "received A, who is on a visit": what follows goes on about the talks.
+                    continue
+                self.context.current, self.context.paragraph = target, view.paragraph
+                self.context.left = False
+                if target.status == "held":
+                    self.context.held = target
+                if target.place is not None and target.place.city is not None:
+                    self.context.last_city = target.place
+        return here
 
     def _asks(self, view: SentenceView) -> bool:
         """Whether a journalist speaks in a transcript; a named speaker is whom "I" means from there on."""
@@ -326,95 +299,3 @@ class Story:
         if speaker is not None:
             self.context.author = [atom for _, _, atom in view.people(0, speaker.end())]
         return view.paragraph == self.asked
-
-    def _occasion(self, view: SentenceView, columns: Columns, draft: MeetingDraft) -> MeetingDraft | None:
-        """The occasion that a draft belongs to, a known or a new one; None where it tells of none."""
-        if draft.anaphoric and extend(view, columns, draft, self.occasions):
-            return None
-        target = (
-            find_match(draft, self.occasions, self.people)
-            or same_under_another_name(draft, self.context)
-            or bare_talks(draft, self.context)
-            or with_same(view, columns, draft, self.occasions)
-        )
-        if target is not None and is_of_another(view, draft, target):
-            target = None
-        series = series_of(view, columns, draft, self.occasions)
-        if series is not None:
-            draft.name, draft.event_type = series.name or draft.name, series.event_type
-            draft.anaphoric, draft.origin = False, SERIES
-            again = sides(series, self.people)
-            of_sides = series.event_type in TALKS or (len(again) == 2 and series.convener is None)
-            if not draft.sides and of_sides:
-                # The next of two sides' talks is theirs again.
-                draft.sides = dict.fromkeys(sorted(again), series.evidence[0]) | series.sides
-            target = None
-        if target is not None:
-            target.date = lengthen_told(view, target.date)
-            if draft.status in ("postponed", "cancelled"):
-                draft.date = None
-            if not set(draft.parts) <= set(target.parts) and with_same(view, columns, draft, self.occasions):
-                draft.parts = {key: part for key, part in draft.parts.items() if key in target.parts}
-            merge(target, draft)
-            return target
-        batch = draft.event_type in (*TALKS, "phone_call") and not draft.definite
-        told_apart = _BATCH.search(view.line, max(0, columns[0] - _BATCH_WORDS), columns[1])
-        if batch and told_apart and not draft.parts and not draft.sides:
-            self.context.batch = draft
-            return None
-        bare_talk = draft.event_type == "bilateral_meeting" and bool(self.occasions)
-        no_new = not draft.occurs or (bare_talk and not has_own_circumstances(draft)) or names_many(draft)
-        if draft.anaphoric and no_new:
-            return None
-        if part_of_conference(draft, self.context.current):
-            return None
-        inherit(view, draft, self.context)
-        # With the day taken over the draft may turn out to be known after all.
-        target = find_match(draft, self.occasions, self.people)
-        if target is not None and is_of_another(view, draft, target):
-            target = None
-        same_sentence = target is not None and target.sentence == view.index and draft.head and target.head
-        if target is not None and not same_sentence:
-            merge(target, draft)
-            return target
-        self.occasions.append(draft)
-        return draft
-
-    def _remember(self, view: SentenceView, drafts: Drafts) -> None:
-        """Whom "he" and "they" of the next sentence mean."""
-        said = said_on(view)
-        if said is not None:
-            self.context.sayings.setdefault(*said)
-        people = leading(view)
-        # "He" means none of a whole list of people.
-        few = people and len(people) <= _FEW and not _PRONOUN_FIRST.match(view.line)
-        few = few and not _VERB_FIRST.match(view.line)
-        if few and not only_attend(people, self.context.current):
-            self.context.subject = people
-        if self.principal is not None:
-            self.context.subject = [self.principal]
-        led = _DELEGATION_OF.search(view.line)
-        if led is not None:
-            self.context.delegate = [atom for _, _, atom in view.people(led.end())][:1]
-        if (pair := with_counterpart(view)) is not None:
-            self.context.pairs.append(pair)
-        met = {person for _, draft in drafts if not draft.rule.startswith("noun.") for person in draft.parts}
-        sides = [atom for _, _, atom in view.people() if atom.person.id in met]
-        named = {atom.person.id for atom in sides}
-        if len(named) == 1:
-            # "He met with A": the two of them.
-            before = self.context.subject[:1] if _PRONOUN_FIRST.match(view.line) else []
-            sides = [*(atom for atom in before if atom.person.id in met - named), *sides]
-        pairs = [atoms for _, _, atoms in groups(view, 0, len(view.line)) if _several(atoms)]
-        if _several(sides):
-            self.context.pairs.append(sides)
-        elif (
-            pairs
-            and (drafts or not self.context.pair)
-            and not (self.context.pair and only_attend(pairs[0], self.context.current))
-        ):
-            self.context.pairs.append(pairs[0])
-
-
-def _several(atoms: Sequence[PersonAtom]) -> bool:
-    return len({atom.person.id for atom in atoms}) > 1
