@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .clusters import Cluster
 from .groups import PostGroup
+from .issuer_words import issuer_words
 from .items import ends_sentence
 from .row import Row
 
@@ -32,7 +33,8 @@ def leaders(row: Row, clusters: list[Cluster], titles: list[tuple[PostGroup, int
         if item.low in row.words.in_company and (by := _by(row, index)) is not None:
             leader, begin = _led_by(row, persons, index), by + 1
         elif item.low in row.words.besides and items[index + 1].low == "with" and index > 1:
-            leader = persons.get(index - 2) if items[index - 1].text == "," else None
+            set_off = items[index - 1].text == ","
+            leader = persons.get(index - 2) if set_off else _traveller(row, persons, index)
         elif item.low in ("successor", "predecessor") and items[index - 1].low in ("his", "her"):
             found.update(_successor(row, persons, index))
             continue
@@ -145,6 +147,19 @@ def _clause_goes_on(row: Row, cursor: int) -> bool:
         and (item.low in row.words.clause_verbs or (item.text.islower() and item.low.endswith("ed")))
         and item.low not in row.words.in_company | row.words.tense_words
     )
+
+
+def _traveller(row: Row, persons: dict[int, int], index: int) -> int | None:
+    """Who goes somewhere together with those behind the item: "A visited Lima together with | B"."""
+    words = issuer_words()
+    going = False
+    for cursor in range(index - 1, max(-1, index - _REACH), -1):
+        if ends_sentence(row.items, cursor, _CLOSE):
+            return None
+        if cursor in persons:
+            return persons[cursor] if going else None
+        going = going or row.items[cursor].low in words.visits or row.items[cursor].low in words.departs
+    return None
 
 
 def _led_by(row: Row, persons: dict[int, int], index: int) -> int | None:
