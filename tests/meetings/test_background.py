@@ -63,6 +63,7 @@ def test_what_they_went_on_to_do_long_ago(pipeline: Extractor) -> None:
     "text",
     [
         "U.S. Secretary of State Martin Hale, who has visited the region four times this year, urged calm.",
+        "The President of Chad, in consultation with the Council of State, has appointed A. Mensah Governor.",
         "The kingdom has little room for manoeuvre, said Finance Minister Lina Khoury of Jordan.",
         "Trade Minister Awa Sarr of Senegal said in an interview with the daily Sud published on 3 May 2022 "
         "that prices would fall.",
