@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extractor.engine import Extractor
-from extractor.record import Meeting
+from tests.meetings.told import meetings
 
 AGENDA = """{title}
 
@@ -20,10 +20,6 @@ THURSDAY, 20 NOVEMBER 2025
 Venue: Europa Building, Brussels
 Closed to the press
 """
-
-
-def meetings(pipeline: Extractor, text: str) -> list[Meeting]:
-    return [meeting for record in pipeline.extract(text) for meeting in record.meetings]
 
 
 @pytest.mark.parametrize(

@@ -5,11 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extractor.engine import Extractor
-from extractor.record import Meeting
-
-
-def meetings(pipeline: Extractor, text: str) -> list[Meeting]:
-    return [meeting for record in pipeline.extract(text) for meeting in record.meetings]
+from tests.meetings.told import meetings
 
 
 @pytest.mark.parametrize("verb", ["called on", "met"])

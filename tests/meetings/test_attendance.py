@@ -6,15 +6,12 @@ import pytest
 
 from extractor.engine import Extractor
 from extractor.record import Meeting
+from tests.meetings.told import roles
 
 
 def meetings(pipeline: Extractor, text: str) -> list[Meeting]:
     (record,) = pipeline.extract(text)
     return record.meetings
-
-
-def roles(meeting: Meeting) -> dict[str, str]:
-    return {person.name: person.role for person in meeting.participants}
 
 
 def test_list_by_state_with_roles_in_brackets(pipeline: Extractor) -> None:

@@ -5,16 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extractor.engine import Extractor
-from extractor.record import Meeting
-
-
-def meetings(pipeline: Extractor, text: str) -> list[Meeting]:
-    return [meeting for record in pipeline.extract(text) for meeting in record.meetings]
-
-
-def names(meeting: Meeting) -> set[str]:
-    return {person.name for person in meeting.participants}
-
+from tests.meetings.told import meetings, names
 
 NEWS = (
     "ANKARA, May 11, 2023 (AA) - Turkish Foreign Minister Kemal Aydin met with his Romanian counterpart "

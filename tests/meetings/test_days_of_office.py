@@ -6,15 +6,7 @@ from __future__ import annotations
 import pytest
 
 from extractor.engine import Extractor
-from extractor.record import Meeting
-
-
-def meetings(pipeline: Extractor, text: str) -> list[Meeting]:
-    return [meeting for record in pipeline.extract(text) for meeting in record.meetings]
-
-
-def names(meeting: Meeting) -> set[str]:
-    return {person.name for person in meeting.participants}
+from tests.meetings.told import meetings, names
 
 
 def people(pipeline: Extractor, text: str) -> dict[str, tuple[str | None, str | None]]:

@@ -5,13 +5,9 @@ from __future__ import annotations
 import pytest
 
 from extractor.engine import Extractor
-from extractor.record import Meeting
+from tests.meetings.told import meetings
 
 Told = tuple[str, str | None, str | None, str | None, str | None]
-
-
-def meetings(pipeline: Extractor, text: str) -> list[Meeting]:
-    return [meeting for record in pipeline.extract(text) for meeting in record.meetings]
 
 
 def told(pipeline: Extractor, text: str) -> set[Told]:

@@ -5,16 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extractor.engine import Extractor
-from extractor.record import Meeting
-
-
-def meetings(pipeline: Extractor, text: str) -> list[Meeting]:
-    return [meeting for record in pipeline.extract(text) for meeting in record.meetings]
-
-
-def names(meeting: Meeting) -> set[str]:
-    return {person.name.split()[-1] for person in meeting.participants}
-
+from tests.meetings.told import meetings, surnames
 
 HOST = (
     "Accra, 14 March 2024. Foreign Minister Kofi Mensah received the Ambassador of Sweden, Karin Lindqvist. "
@@ -35,7 +26,7 @@ HOST = (
 )
 def test_callers_come_one_after_the_other_to_one_host(pipeline: Extractor, second: str) -> None:
     found = meetings(pipeline, HOST + second)
-    assert [names(meeting) for meeting in found] == [{"Mensah", "Lindqvist"}, {"Mensah", "Morita"}]
+    assert [surnames(meeting) for meeting in found] == [{"Mensah", "Lindqvist"}, {"Mensah", "Morita"}]
 
 
 @pytest.mark.parametrize("thing", ["a cable of thanks", "today a letter of congratulation", "a telegram"])
@@ -52,7 +43,7 @@ def test_each_of_a_list_was_met_by_himself(pipeline: Extractor, mark: str) -> No
         "the following ambassadors who paid courtesy calls on him at the Ministry of Foreign Affairs:\n\n"
         f"{mark}Viktor Semenov, Ambassador of Ukraine;\n{mark}Claudia Peralta, Ambassador of Chile.\n",
     )
-    assert [names(meeting) for meeting in found] == [{"Lertwit", "Semenov"}, {"Lertwit", "Peralta"}]
+    assert [surnames(meeting) for meeting in found] == [{"Lertwit", "Semenov"}, {"Lertwit", "Peralta"}]
 
 
 def test_the_day_stands_before_each_counterpart(pipeline: Extractor) -> None:
@@ -62,7 +53,7 @@ def test_the_day_stands_before_each_counterpart(pipeline: Extractor) -> None:
         "Rojas; on 16 March with the Foreign Minister of Brazil, Paulo Reis; and on 17 March with the "
         "Foreign Minister of Bolivia, Eva Choque.",
     )
-    assert [(names(meeting), meeting.start) for meeting in found] == [
+    assert [(surnames(meeting), meeting.start) for meeting in found] == [
         ({"Vega", "Rojas"}, "2023-03-15"),
         ({"Vega", "Reis"}, "2023-03-16"),
         ({"Vega", "Choque"}, "2023-03-17"),
@@ -76,7 +67,7 @@ def test_separate_calls_of_two_have_a_day_each(pipeline: Extractor) -> None:
         "Hiroki Matsuda, made separate courtesy calls on Commander of the Sri Lanka Navy, Vice Admiral Ruwan "
         "Perera on 18th and 19th February 2025 respectively.",
     )
-    assert [(names(meeting), meeting.start) for meeting in found] == [
+    assert [(surnames(meeting), meeting.start) for meeting in found] == [
         ({"Forsythe", "Perera"}, "2025-02-18"),
         ({"Matsuda", "Perera"}, "2025-02-19"),
     ]
@@ -92,7 +83,7 @@ def test_separate_calls_of_two_have_a_day_each(pipeline: Extractor) -> None:
 )
 def test_who_was_at_both_meetings_is_in_both(pipeline: Extractor, company: str) -> None:
     text = f"{HOST}He also met the Ambassador of Japan, Kenji Morita. {company}"
-    assert all("Owusu" in names(meeting) for meeting in meetings(pipeline, text))
+    assert all("Owusu" in surnames(meeting) for meeting in meetings(pipeline, text))
 
 
 def test_meetings_on_the_margins_of_a_session_are_no_session(pipeline: Extractor) -> None:
@@ -102,7 +93,7 @@ def test_meetings_on_the_margins_of_a_session_are_no_session(pipeline: Extractor
         "bilateral meetings on the margins of the 79th Session of the United Nations General Assembly. He "
         "met the Foreign Minister of Iraq, Fuad Hashim.",
     )
-    assert [names(meeting) for meeting in found] == [{"Okello", "Hashim"}]
+    assert [surnames(meeting) for meeting in found] == [{"Okello", "Hashim"}]
 
 
 def test_entries_of_a_diary_are_told_by_their_hour(pipeline: Extractor) -> None:
@@ -112,7 +103,7 @@ def test_entries_of_a_diary_are_told_by_their_hour(pipeline: Extractor) -> None:
         "of Korea, Yeo Woon-ki\n13:00 Conference on trade\n\nWednesday 5 June\n15:00 Phone call with the "
         "Foreign Minister of Norway, Eirik Lund\n",
     )
-    assert [(meeting.event_type, meeting.status, names(meeting)) for meeting in found] == [
+    assert [(meeting.event_type, meeting.status, surnames(meeting)) for meeting in found] == [
         ("bilateral_meeting", "planned", {"Kask", "Woon-ki"}),
         ("conference", "planned", {"Kask"}),
         ("phone_call", "planned", {"Kask", "Lund"}),

@@ -5,16 +5,12 @@ from __future__ import annotations
 import pytest
 
 from extractor.engine import Extractor
-from extractor.record import Meeting
+from tests.meetings.told import meetings
 
 HEADER = "Ministry of Defence of Peru\nLima, 16 May 2024\n\n"
 RECEIVED = (
     "Minister of Defence Luis Torres received in Lima today the Minister of Defence of Ghana, Kofi Asare"
 )
-
-
-def meetings(pipeline: Extractor, text: str) -> list[Meeting]:
-    return [meeting for record in pipeline.extract(text) for meeting in record.meetings]
 
 
 @pytest.mark.parametrize(

@@ -5,21 +5,13 @@ from __future__ import annotations
 import pytest
 
 from extractor.engine import Extractor
-from extractor.record import Meeting
+from tests.meetings.told import meetings, names
 
 PAIRS = [
     ("President of Kenya Grace Wanjiru", "Prime Minister of Norway Lars Holm"),
     ("Foreign Minister of Peru Luis Quispe", "Foreign Minister of Japan Sato Kenji"),
     ("Minister of Defence of Qatar Nasser Al-Mannai", "Minister of Defence of Viet Nam Tran Quoc Dung"),
 ]
-
-
-def meetings(pipeline: Extractor, text: str) -> list[Meeting]:
-    return [meeting for record in pipeline.extract(text) for meeting in record.meetings]
-
-
-def names(meeting: Meeting) -> set[str]:
-    return {person.name for person in meeting.participants}
 
 
 @pytest.mark.parametrize(("first", "second"), PAIRS)

@@ -5,16 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extractor.engine import Extractor
-from extractor.record import Meeting
-
-
-def meetings(pipeline: Extractor, text: str) -> list[Meeting]:
-    return [meeting for record in pipeline.extract(text) for meeting in record.meetings]
-
-
-def roles(meeting: Meeting) -> dict[str, str]:
-    return {person.name: person.role for person in meeting.participants}
-
+from tests.meetings.told import meetings, roles
 
 SPOKEN = (
     "\n\n5 March 2024\n\nHelsinki, Finland\n\nFOREIGN MINISTER LINDQVIST: Good morning, everyone. It is a "

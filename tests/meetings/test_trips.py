@@ -6,6 +6,7 @@ import pytest
 
 from extractor.engine import Extractor
 from extractor.record import Meeting
+from tests.meetings.told import meetings
 
 TOUR = (
     "Helsinki, 21 February 2023\n\nForeign Minister of Finland Pekka Aalto will travel to Namibia and "
@@ -24,10 +25,6 @@ ARRIVED = (
     "Tuesday for a "
     "four-day official visit. "
 )
-
-
-def meetings(pipeline: Extractor, text: str) -> list[Meeting]:
-    return [meeting for record in pipeline.extract(text) for meeting in record.meetings]
 
 
 def with_person(pipeline: Extractor, text: str, name: str) -> Meeting:

@@ -5,20 +5,12 @@ from __future__ import annotations
 import pytest
 
 from extractor.engine import Extractor
-from extractor.record import Meeting
+from tests.meetings.told import meetings, names
 
 ONE, OTHER = "Musa Okello", "Joseph Mushi"
 A = f"Minister of Finance of Uganda {ONE}"
 B = f"Minister of Finance of Tanzania {OTHER}"
 WHEN = "in Dodoma on 4 May 2024"
-
-
-def meetings(pipeline: Extractor, text: str) -> list[Meeting]:
-    return [meeting for record in pipeline.extract(text) for meeting in record.meetings]
-
-
-def names(meeting: Meeting) -> set[str]:
-    return {person.name for person in meeting.participants}
 
 
 @pytest.mark.parametrize(

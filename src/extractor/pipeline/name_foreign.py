@@ -9,9 +9,8 @@ from __future__ import annotations
 import re
 import tomllib
 from functools import cache, lru_cache
-from importlib.resources import files
 
-from extractor.pipeline.name_words import Name
+from extractor.pipeline.name_words import Name, read_data
 
 # Longer lines, in tokens, are sentences and no mastheads.
 _MASTHEAD = 10
@@ -22,8 +21,7 @@ _SEPARATORS = frozenset({"|", "/", "•", "·", "»", "›", ">", "–", "—", 
 
 @cache
 def _pattern(name: str) -> re.Pattern[str]:
-    source = files("extractor.pipeline").joinpath("data/foreign_bodies.toml").read_text("utf-8")
-    tables: dict[str, list[str]] = tomllib.loads(source)
+    tables: dict[str, list[str]] = tomllib.loads(read_data("foreign_bodies.toml"))
     return re.compile("(?:" + "|".join(tables[name]) + r")\Z", re.IGNORECASE)
 
 

@@ -24,7 +24,8 @@ class Name:
     label: str
 
 
-def _read(name: str) -> str:
+def read_data(name: str) -> str:
+    """The text of a file of this room's data."""
     return files("extractor.pipeline").joinpath(f"data/{name}").read_text("utf-8")
 
 
@@ -32,21 +33,21 @@ def _read(name: str) -> str:
 def listed(name: str) -> frozenset[str]:
     """A list of one word a line, data/`name`.txt."""
     return frozenset(
-        line.strip() for line in _read(f"{name}.txt").splitlines() if line.strip() and line[0] != "#"
+        line.strip() for line in read_data(f"{name}.txt").splitlines() if line.strip() and line[0] != "#"
     )
 
 
 @cache
 def group(name: str) -> frozenset[str]:
     """A list of data/name_words.toml."""
-    words: dict[str, list[str]] = tomllib.loads(_read("name_words.toml"))
+    words: dict[str, list[str]] = tomllib.loads(read_data("name_words.toml"))
     return frozenset(words[name])
 
 
 @cache
 def head_nouns() -> dict[str, str]:
     """Last word of a name → class, from data/head_nouns.toml."""
-    tables: dict[str, list[str]] = tomllib.loads(_read("head_nouns.toml"))
+    tables: dict[str, list[str]] = tomllib.loads(read_data("head_nouns.toml"))
     return {noun: label for label, nouns in tables.items() for noun in nouns}
 
 

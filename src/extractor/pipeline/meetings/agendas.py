@@ -43,11 +43,6 @@ _AGENDA = Gated(
 )
 
 
-def is_agenda(views: Sequence[SentenceView]) -> bool:
-    """Whether the page says at its top that it lists what is to come, or its lines begin with their hours."""
-    return lists_hours(views) or is_diary(views)
-
-
 def without_titled_entries(views: Sequence[SentenceView]) -> Sequence[SentenceView]:
     """The sentences of a page; none that begins with its hour, as an entry does, is a title."""
     if not lists_hours(views):
@@ -71,9 +66,7 @@ def is_diary(views: Sequence[SentenceView]) -> bool:
 
 
 def principal(views: Sequence[SentenceView]) -> PersonAtom | None:
-    """Whose agenda the page is: whom its opening lines name first, before others the line that says so."""
-    if not is_agenda(views):
-        return None
+    """Whose the agenda is: whom its opening lines name first, before others the line that says so."""
     opening = views[:_OPENING]
     titled = [view for view in opening if _AGENDA.search(view.line.lower())]
     # "Agenda of the Minister": who he is, the first entry says in which he acts.

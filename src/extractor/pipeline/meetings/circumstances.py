@@ -12,7 +12,7 @@ from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.draft import Columns, MeetingDraft
 from extractor.pipeline.meetings.duration import day_of, lengthen
 from extractor.pipeline.meetings.grammar import phrases
-from extractor.pipeline.meetings.kinds import ASSEMBLIES
+from extractor.pipeline.meetings.kinds import ASSEMBLIES, FELL_THROUGH
 from extractor.pipeline.meetings.modality import clause, find_format, find_status
 from extractor.pipeline.meetings.stays import stay_days
 from extractor.pipeline.meetings.view import SentenceView
@@ -22,7 +22,7 @@ from extractor.pipeline.meetings.where import entry_place, find_place, home_of_v
 # Occasions that bear the name of the town where they are.
 _NAMED_AFTER_TOWNS = ("conference", "summit", "other")
 # Occasions that have not taken place on the day of the text.
-_NOT_YET = ("planned", "postponed", "cancelled")
+_NOT_YET = ("planned", *FELL_THROUGH)
 _SAME_DAY = re.compile(r"\bsame (?:day|morning|afternoon|evening|date)\b")
 _NEXT_DAY = re.compile(r"(?:on )?the (?:next|following) day")
 _SPOKEN = re.compile(r"(?<!\S)" + phrases("circumstances", "spoke") + r"(?!\S)")

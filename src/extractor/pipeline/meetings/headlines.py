@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.draft import Drafts, MeetingDraft
-from extractor.pipeline.meetings.kinds import SPECIFIC, TALKS
+from extractor.pipeline.meetings.kinds import FELL_THROUGH, SPECIFIC, TALKS
 from extractor.pipeline.meetings.nouns import noun_phrases
 from extractor.pipeline.meetings.sentence_drafts import sentence_drafts
 from extractor.pipeline.meetings.titled import add_host, appearing, author_of, room, titled_talks
@@ -58,7 +58,7 @@ def _add(draft: MeetingDraft, target: MeetingDraft) -> None:
         target.event_type = draft.event_type if draft.event_type in SPECIFIC else target.event_type
     if draft.head and len(draft.head) > len(target.head):
         target.head, target.name = draft.head, draft.name or target.name
-    if draft.status in ("postponed", "cancelled"):
+    if draft.status in FELL_THROUGH:
         target.status = draft.status
     if target.date is None:
         target.date = draft.date

@@ -1,8 +1,8 @@
-"""Families of event types that the reading of a story tells apart."""
+"""Families of event types, and of what became of them, that the reading of a story tells apart."""
 
 from __future__ import annotations
 
-from extractor.record import EventType
+from extractor.record import EventType, Status
 
 # Occasions in which everybody who acts in the sentences that follow takes part.
 ASSEMBLIES: tuple[EventType, ...] = (
@@ -27,5 +27,7 @@ SPECIFIC: tuple[EventType, ...] = (
     "summit",
     "multilateral_meeting",
 )
+# What became of occasions that did not take place when they were to.
+FELL_THROUGH: tuple[Status, ...] = ("postponed", "cancelled")
 # Rules that say of a person in talks of others that he was there, too.
 BESIDE = frozenset({"attends", "attended_by", "present_were", "attended_then", "company"})

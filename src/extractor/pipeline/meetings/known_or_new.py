@@ -9,7 +9,7 @@ from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.draft import SERIES, Columns, MeetingDraft
 from extractor.pipeline.meetings.duration import lengthen_told
 from extractor.pipeline.meetings.grammar import phrases
-from extractor.pipeline.meetings.kinds import TALKS
+from extractor.pipeline.meetings.kinds import FELL_THROUGH, TALKS
 from extractor.pipeline.meetings.last_days import extend
 from extractor.pipeline.meetings.occasions import merge, sides
 from extractor.pipeline.meetings.series import series_of
@@ -68,7 +68,7 @@ def occasion_of(
         target = None
     if target is not None:
         target.date = lengthen_told(view, target.date)
-        if draft.status in ("postponed", "cancelled"):
+        if draft.status in FELL_THROUGH:
             draft.date = None
         if not set(draft.parts) <= set(target.parts) and with_same(view, columns, draft, occasions):
             draft.parts = {key: part for key, part in draft.parts.items() if key in target.parts}

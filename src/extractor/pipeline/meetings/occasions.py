@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from extractor.pipeline.meetings.draft import HEADING, MeetingDraft
 from extractor.pipeline.meetings.duration import longer
 from extractor.pipeline.meetings.grammar import words_of
+from extractor.pipeline.meetings.kinds import FELL_THROUGH
 from extractor.pipeline.people.person import PersonDraft
 
 _STOP = words_of("name", "common_words")
@@ -80,7 +81,7 @@ def merge(target: MeetingDraft, other: MeetingDraft) -> None:
     target.name = target.name or other.name
     if target.rule == "signing" and other.rule == "noun.ceremony":
         target.rule = other.rule
-    if target.status == "held" and other.status in ("postponed", "cancelled"):
+    if target.status == "held" and other.status in FELL_THROUGH:
         target.status = other.status
     target.spoken = (target.spoken and (other.spoken or other.anaphoric or other.only_topics)) or (
         target.only_topics and other.spoken

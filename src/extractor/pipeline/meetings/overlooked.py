@@ -62,9 +62,9 @@ def overlooked(
                 continue
             if is_none(view, phrase) or nouns.is_medium(view, phrase):
                 continue
-            if is_remark(view, phrase.begin):
+            if is_remark(view, phrase.begin) or is_wish(view, phrase.begin):
                 continue
-            if is_wish(view, phrase.begin) or long_ago(view, phrase.begin, phrase.end + _OF_WHOM):
+            if long_ago(view, phrase.begin, phrase.end + _OF_WHOM):
                 continue
             draft = nouns.noun_meeting(context.text, view, phrase)
             circumstances(view, (phrase.begin, phrase.end), draft, (), context)

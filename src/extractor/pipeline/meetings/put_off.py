@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.draft import Columns, MeetingDraft
 from extractor.pipeline.meetings.grammar import phrases
+from extractor.pipeline.meetings.kinds import FELL_THROUGH
 from extractor.pipeline.meetings.view import SentenceView
 
 # The plan of the past right before an occasion's words, or inside them.
@@ -15,7 +16,6 @@ _WAS_TO = re.compile(r"(?<!\S)" + phrases("status", "was_to") + r"(?!\S)")
 _BEFORE = 70
 # Sentences behind the news that something fell through.
 _NEAR = 3
-_FELL_THROUGH = ("postponed", "cancelled")
 
 
 def fall_through(
@@ -25,13 +25,13 @@ def fall_through(
     told = [
         old
         for old in context.told
-        if old.status in _FELL_THROUGH and 0 < view.index - old.sentence <= _NEAR and old.parts
+        if old.status in FELL_THROUGH and 0 < view.index - old.sentence <= _NEAR and old.parts
     ]
     if not told:
         return
     fallen: MeetingDraft | None = None
     for (begin, end), draft in drafts:
-        if draft.status in _FELL_THROUGH or not _WAS_TO.search(view.line, max(0, begin - _BEFORE), end):
+        if draft.status in FELL_THROUGH or not _WAS_TO.search(view.line, max(0, begin - _BEFORE), end):
             continue
         visit = next((old for old in reversed(told) if set(old.parts) & set(draft.parts)), None)
         # "He was to meet A and to open the forum": the plan of one sentence.

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from extractor.pipeline.meetings.draft import SERIES, MeetingDraft
 from extractor.pipeline.meetings.grammar import grammar, phrases
-from extractor.pipeline.meetings.kinds import BESIDE
+from extractor.pipeline.meetings.kinds import BESIDE, FELL_THROUGH
 from extractor.pipeline.meetings.occasions import compatible_dates, compatible_places, sides, words
 from extractor.pipeline.people.person import PersonDraft
 
@@ -44,7 +44,7 @@ def same_occasion(new: MeetingDraft, old: MeetingDraft, people: Mapping[str, Per
     if new.event_type == old.event_type == "visit" and fell_through and set(new.parts) & set(old.parts):
         # "The visit planned for June is postponed": one visit, whatever days its sentences name.
         return _same_visit(new, old)
-    if not compatible_dates(new, old) and not (new.anaphoric and new.status in ("postponed", "cancelled")):
+    if not compatible_dates(new, old) and not (new.anaphoric and new.status in FELL_THROUGH):
         return False
     if _told_apart(new, old, people) or two_of_a_kind(new, old) or of_other_bodies(new, old):
         return False

@@ -11,7 +11,6 @@ from extractor.pipeline.meetings.advisory import advise, blocks
 from extractor.pipeline.meetings.agendas import (
     add_principal,
     announce,
-    is_agenda,
     is_diary,
     principal,
     without_titled_entries,
@@ -21,7 +20,14 @@ from extractor.pipeline.meetings.attendance import Attendance
 from extractor.pipeline.meetings.background import is_background
 from extractor.pipeline.meetings.clues import Seen, seen_people
 from extractor.pipeline.meetings.company import add_members, add_suites, note_delegation
-from extractor.pipeline.meetings.context import Context, heading_days, heading_places, section_heads, subheads
+from extractor.pipeline.meetings.context import (
+    Context,
+    heading_days,
+    heading_places,
+    lists_hours,
+    section_heads,
+    subheads,
+)
 from extractor.pipeline.meetings.datelines import dateline, entry_dateline, masthead_state
 from extractor.pipeline.meetings.decided import Decisions
 from extractor.pipeline.meetings.deeds import deeds
@@ -98,9 +104,11 @@ class Story:
         self.context.heading_places = heading_places(views, self.headings)
         # Read when first asked for: few texts tell of a stay.
         self.stays = functools.cache(lambda: tuple(stays(views)))
-        # Whose agenda the page is.
-        self.principal = principal(self.views) if self.headings else None
         self.context.diary = is_diary(self.views)
+        # The page lists what is to come.
+        self.agenda = self.context.diary or (bool(self.headings) and lists_hours(self.views))
+        # Whose agenda the page is.
+        self.principal = principal(self.views) if self.headings and self.agenda else None
         # A statement's headline names who speaks in it.
         self.context.author = next(
             ([atom] for view in views if view.headline for _, _, atom in view.people()), []
@@ -141,7 +149,7 @@ class Story:
             self.occasions[:] = without_mentioned(self.occasions)
         date_briefings(self.occasions, self.context.sayings)
         advise(blocks(self.views), self.occasions, self.context, spoken=self.context.spoken)
-        if is_agenda(self.views) and (self.headings or self.context.diary):
+        if self.agenda:
             announce(self.occasions, self.views, self.context.published)
         add_members(self.occasions, self.context.members, self.people)
         add_protagonist(self.occasions, self.people)

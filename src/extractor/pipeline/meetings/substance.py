@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from extractor.pipeline.meetings.draft import MeetingDraft
+from extractor.pipeline.meetings.kinds import FELL_THROUGH
 from extractor.pipeline.meetings.occasions import sides
 from extractor.pipeline.people.person import PersonDraft
 
@@ -18,7 +19,7 @@ def has_substance(draft: MeetingDraft, people: Mapping[str, PersonDraft]) -> boo
         return False
     if draft.parts and not (draft.rule == "noun.bilateral_meeting" and _one_sided(draft, people)):
         return True
-    if draft.status in ("postponed", "cancelled") and len(draft.sides) > 1:
+    if draft.status in FELL_THROUGH and len(draft.sides) > 1:
         return True
     if draft.rule == "gathering":
         return dated or draft.place is not None

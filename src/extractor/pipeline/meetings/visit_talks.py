@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from extractor.pipeline.meetings.draft import MeetingDraft, stronger
-from extractor.pipeline.meetings.kinds import TALKS
+from extractor.pipeline.meetings.kinds import FELL_THROUGH, TALKS
 from extractor.pipeline.meetings.occasions import compatible_dates, merge
 from extractor.pipeline.people.person import PersonDraft
 
@@ -69,7 +69,7 @@ def merge_visits(
             draft
             for draft in drafts
             if draft.event_type in TALKS
-            and draft.status not in (visit.status, "cancelled", "postponed")
+            and draft.status not in (visit.status, *FELL_THROUGH)
             and visitors & set(draft.parts)
             and draft.date is not None
             and visit.date is not None

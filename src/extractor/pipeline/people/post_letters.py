@@ -38,7 +38,7 @@ def by_letters(
             if whole or not ending:
                 introduced.setdefault(letters, owner)
     for index, item in enumerate(items[:-1]):
-        if not item.text.isupper() or not _is_abbreviation(item):
+        if not _is_abbreviation(item):
             continue
         before, behind = items[index - 1] if index else None, items[index + 1]
         if before is not None and (before.text in ("(", "-", "/") or before.low in ("of", "a", "an")):

@@ -16,7 +16,7 @@ from .bodies import ACRONYM, body_of_state
 from .bodies_before import body_before
 from .body_words import body_words
 from .complements import right
-from .heads import match_heads
+from .heads import match_heads, may_begin
 from .idioms import body_countries, idioms
 from .items import Item
 from .modifiers import left
@@ -58,9 +58,8 @@ def find_posts(text: str, items: list[Item]) -> list[Post]:
     letters = lettered_bodies(text, words)
     posts: list[Post] = []
     index = 0
-    for begin, item in enumerate(items):
-        # As `may_begin` says, without a call: most items begin none.
-        if begin < index or not (item.low in words.openings or item.kind == "rank"):
+    for begin in range(len(items)):
+        if begin < index or not may_begin(items, begin, words):
             continue
         match = match_heads(items, begin, words)
         if match is None:
