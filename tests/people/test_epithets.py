@@ -93,6 +93,49 @@ CASES = [
         "Director General spoke",
         "Ingrid Solberg",
     ),
+    # By the body that somebody is at the head of: its code, letters that begin its words, a department.
+    (
+        "Director General of the International Atomic Energy Agency (IAEA) [[Lucas Ferrari]] met Foreign "
+        "Minister of Iran [[Reza Karimi]]. The IAEA chief also met [[Omid Sadeghi]].",
+        "IAEA chief",
+        "Lucas Ferrari",
+    ),
+    (
+        "Director General of the World Health Organization [[Amina Diop]] met Health Minister of Peru "
+        "[[Luis Rojas]]. The head of the organization thanked him.",
+        "head of the organization",
+        "Amina Diop",
+    ),
+    (
+        "General [[Paul Turner]], Commander of United States Central Command, called on the Chief of Army "
+        "Staff of Pakistan, General [[Adeel Mirza]]. Earlier, the CENTCOM Commander met [[Sahir Khan]].",
+        "CENTCOM Commander",
+        "Paul Turner",
+    ),
+    (
+        "Admiral [[John Reed]], Commander of U.S. Indo-Pacific Command, met General [[Anil Rao]], Chief of "
+        "Defence Staff of India. The commander of INDOPACOM then left.",
+        "commander of INDOPACOM",
+        "John Reed",
+    ),
+    (
+        "Minister of Foreign Affairs and Regional Cooperation of Serbia [[Marko Ilic]] met Minister of "
+        "Foreign Affairs of Burundi [[Albert Ndayi]]. Later the head of Serbian diplomacy was received.",
+        "head of Serbian diplomacy",
+        "Marko Ilic",
+    ),
+    (
+        "Defence Minister of Serbia [[Marko Ilic]] met Defence Minister of Mali [[Sadio Keita]]. The head of "
+        "the Serbian Defence Ministry then left.",
+        "head of the Serbian Defence Ministry",
+        "Marko Ilic",
+    ),
+    (
+        "Foreign Minister of Serbia [[Marko Ilic]] met Foreign Minister of Mali [[Sadio Keita]]. The "
+        "president then received Serbia's top diplomat.",
+        "Serbia's top diplomat",
+        "Marko Ilic",
+    ),
 ]
 
 
@@ -121,6 +164,12 @@ def test_a_reference_belongs_to_its_person(read_people: ReadPeople, text: str, w
         "Foreign Minister of Poland [[Anna Zielinska]] spoke. The Polish diplomats left early.",
         # her spokesperson is not the Chairperson
         "[[Nomvula Radebe]], Spokesperson of the Chairperson, spoke. The Chairperson left early.",
+        # a body that nobody named leads, and one that two do
+        "Foreign Minister of Poland [[Anna Zielinska]] spoke. The NATO chief left early.",
+        "Foreign Ministers of Poland [[Anna Zielinska]] and of Latvia [[Leons Kalnins]] spoke. The head of "
+        "the Foreign Ministry left early.",
+        # a longer name: another body
+        "Secretary General of NATO [[Jan Visser]] spoke. The head of NATO Allied Command left early.",
         # an abbreviation of a body, not of a post
         "Foreign Minister of Poland [[Anna Zielinska]] spoke. The CSU left early.",
     ],

@@ -102,7 +102,8 @@ def leave_to_visit(drafts: Sequence[tuple[Columns, MeetingDraft]], view: Sentenc
             aside = end <= columns[0] and aside_before(view.line[:begin])
             if aside and any(True for _ in view.masked(begin, columns[0], "D")):
                 # "On Tuesday A, who visits B from 3 to 6 May, met C": the day in front is that of the talks.
-                talk.date = _day_in_front(view, aside.start()) or talk.date
+                day = _day_in_front(view, aside.start())
+                talk.date = day or (talk.date if _is_day(talk.date) else None)
             elif aside:
                 # "A, who is on a visit to B, met C on Tuesday": the day is that of the talks.
                 visit.date = None

@@ -9,6 +9,7 @@ from functools import cache
 
 from .clusters import Cluster
 from .groups import PostGroup
+from .headships import headed
 from .items import Item
 from .lexicon_files import read_lexicon
 from .person import PersonDraft, PersonMention
@@ -74,6 +75,7 @@ def add_epithets(
         *(Epithet(*found) for found in by_letters(row, clusters, titles)),
         *_of_ships(row, clusters),
         *(Epithet(*found) for found in styled(row, clusters, states, home)),
+        *(Epithet(*found) for found in headed(row, clusters, drafts)),
     ]
     for item in sorted(found, key=lambda item: (item.start, -item.end)):
         if any(start < item.end and item.start < end for start, end in taken):
@@ -123,9 +125,16 @@ def _of_states(row: Row, clusters: Sequence[Cluster], states: Sequence[str | Non
         if item.kind not in ("norp", "country") or not item.norm or not index:
             continue
         before = row.items[index - 1]
-        if before.low not in ("the", "this", "visiting") and before.kind != "break" and before.text != ".":
+        # "Serbia's top diplomat" needs no article.
+        owned = row.items[index + 1].kind == "poss"
+        if (
+            not owned
+            and before.low not in ("the", "this", "visiting")
+            and before.kind != "break"
+            and before.text != "."
+        ):
             continue
-        for end, phrase in _phrase(row.items, index + 1):
+        for end, phrase in _phrase(row.items, index + 2 if owned else index + 1):
             if phrase in callings:
                 fit = [
                     number
