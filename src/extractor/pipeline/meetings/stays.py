@@ -93,7 +93,7 @@ def leave_to_visit(drafts: Sequence[tuple[Columns, MeetingDraft]], view: Sentenc
         if talk.event_type not in TALKS or talk.date is None:
             continue
         for (begin, end), visit in drafts:
-            if visit.event_type != "visit" or visit.date != talk.date:
+            if visit.event_type != "visit" or visit.date is None or visit.date != talk.date:
                 continue
             apart = begin >= columns[1] and not _is_day(talk.date)
             if apart and any(atom.value == talk.date for _, _, atom in view.masked(end, len(view.line), "D")):
@@ -102,8 +102,9 @@ def leave_to_visit(drafts: Sequence[tuple[Columns, MeetingDraft]], view: Sentenc
             aside = end <= columns[0] and aside_before(view.line[:begin])
             if aside and any(True for _ in view.masked(begin, columns[0], "D")):
                 # "On Tuesday A, who visits B from 3 to 6 May, met C": the day in front is that of the talks.
-                day = _day_in_front(view, aside.start())
-                talk.date = day or (talk.date if _is_day(talk.date) else None)
+                in_front = _day_in_front(view, aside.start())
+                if in_front is not None or not _is_day(visit.date):
+                    talk.date = in_front
             elif aside:
                 # "A, who is on a visit to B, met C on Tuesday": the day is that of the talks.
                 visit.date = None
