@@ -116,6 +116,14 @@ def _numeric(match: re.Match[str]) -> Draft | None:
     return draft
 
 
+def _numbered(match: re.Match[str]) -> Draft | None:
+    """The day behind the number of a release within its year: "1702-12-09-2024"."""
+    draft = _numeric(match)
+    if draft is not None:
+        draft.start = match.start("a")
+    return draft
+
+
 def _numeric_range(match: re.Match[str]) -> Draft | None:
     year, month, first, last = int(match["y"]), int(match["b"]), int(match["a0"]), int(match["a"])
     if first >= last or make_date(year, month, first) is None or make_date(year, month, last) is None:
@@ -200,6 +208,7 @@ RULES = [
         f"{_WD_BEFORE}(?P<a>\\d{{1,2}})(?P<sep>[./-]){S0}(?P<b>\\d{{1,2}})(?P=sep){S0}(?P<y>\\d{{4}}|\\d\\d)(?!\\d|[.,/]\\d)",
         _numeric,
     ),
+    rule(DIGITS, r"\d{3,4}-(?P<a>\d\d)(?P<sep>-)(?P<b>\d\d)-(?P<y>(?:19|20)\d\d)(?!\d)", _numbered),
     # "09 / 06 / 2021", as mastheads are typeset
     rule(
         DIGITS,

@@ -45,6 +45,11 @@ def says_separately(view: SentenceView, begin: int, end: int) -> bool:
     return _SEPARATELY.search(view.line, begin, end) is not None
 
 
+def says_in_turn(view: SentenceView, column: int) -> bool:
+    """Whether words behind the last name of a verb say so: "A and B met C and D, respectively"."""
+    return _IN_TURN.match(view.line, column) is not None
+
+
 def says_together(view: SentenceView, begin: int, end: int) -> bool:
     """Whether words between two columns say that all sat in one room."""
     return _TOGETHER.search(view.line, begin, end) is not None
@@ -73,7 +78,7 @@ def batches(view: SentenceView, patients: list[tuple[int, int, PersonAtom]], wor
         value = view.atoms[int(follow[1])].value if follow else None
         dated.append((atom, value if isinstance(value, DateMention) else None))
     own_dates = all(date is not None for _, date in dated)
-    each = _EACH.search(words) is not None or _IN_TURN.match(view.line, patients[-1][1]) is not None
+    each = _EACH.search(words) is not None or says_in_turn(view, patients[-1][1])
     if len(dated) > 1 and (own_dates or each):
         return [([atom], date) for atom, date in dated]
     met = [(atoms, day) for part, day in _parted(view, patients) for atoms in _by_side(part)]

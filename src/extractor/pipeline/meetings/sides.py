@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from extractor.pipeline.meetings.agents import acts_behind, agents_of, tells_of_own
 from extractor.pipeline.meetings.beside_verbs import by_phone
@@ -26,6 +26,7 @@ from extractor.pipeline.meetings.one_by_one import (
     Batch,
     batches,
     is_one_meeting,
+    says_in_turn,
     says_separately,
     says_together,
     with_own,
@@ -154,10 +155,15 @@ def _two_sided(
     met = with_own(met, agents) if frame.subject == "host" else met
     met += [([atom for _, _, atom in others], None)] if others else []
     # "A and B met separately with C": a talk of each.
-    one_by_one = len(patients) == 1 and says_separately(view, near, match.end()) and len(agents) > 1
+    in_turn = says_in_turn(view, patients[-1][1])
+    separately = in_turn or says_separately(view, near, match.end())
+    one_by_one = len(patients) == 1 and separately and len(agents) > 1
     groups_of_agents = [[agent] for agent in agents] if one_by_one else [agents]
     days = respective_days(view, match.end(), len(groups_of_agents)) if one_by_one else []
-    for number, (one, (people, date)) in enumerate(itertools.product(groups_of_agents, met)):
+    talks: Iterable[tuple[list[PersonAtom], Batch]] = itertools.product(groups_of_agents, met)
+    if in_turn and len(agents) == len(patients) > 1:
+        talks = zip(([agent] for agent in agents), [([atom], None) for atom in met_people], strict=True)
+    for number, (one, (people, date)) in enumerate(talks):
         date = days[number] if days else date
         draft = as_leaders(frame_draft(view, frame, match.span(), one, people, date), led)
         if not agents:
