@@ -93,6 +93,13 @@ CASES = [
         "Director General spoke",
         "Ingrid Solberg",
     ),
+    # Of colleagues the text's protagonist is called by the office alone, not who was named last.
+    (
+        "Foreign Minister of Fiji [[Ravi Gurung]] met with Foreign Minister of Chile [[Rosa Vidal]]. Then "
+        "the minister received the Ambassador of Chad, [[Adam Deby]].",
+        "minister received",
+        "Ravi Gurung",
+    ),
     # By the body that somebody is at the head of: its code, letters that begin its words, a department.
     (
         "Director General of the International Atomic Energy Agency (IAEA) [[Lucas Ferrari]] met Foreign "

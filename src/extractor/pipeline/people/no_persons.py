@@ -47,6 +47,9 @@ def is_no_person(text: str, span: tuple[int, int], titles: list[tuple[int, int]]
     if all(word in words.abbreviations or word in idioms().countries for word in name.split()):
         # "BSF IG Dinesh Kumar"
         return True
+    if rest and first.lower() in issuer_words().headline_verbs and text[start - 1 : start] == " ":
+        # "SECRETARY GENERAL | Holds Bilateral Meetings"
+        return True
     if _PARTY_AND_STATE.match(name) and text[start - 1 : start] == "(":
         return True
     low = first.lower().replace("’", "'").split("-")[0]

@@ -236,8 +236,8 @@ def _referent(
         # "The President" without a state is the one whom the text itself calls so: its own, not the guest.
         own = [h for h in found if not h.countries and not h.organizations]
         found = own if len(own) == 1 else found
-    if bare and len(found) > 2:
-        # Of many colleagues whom one person meets he alone is called so: the text's protagonist.
+    if bare and len(found) > 1:
+        # Of several colleagues the one with whom the text begins is called so: its protagonist.
         found = [h for h in found if h.number == 0] or found
     if len(found) < 2:
         return found[0].number if found else None
