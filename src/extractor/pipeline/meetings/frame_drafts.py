@@ -13,7 +13,7 @@ from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.record import Role
 
 # Who is posted to a country and leaves it.
-_POSTED = re.compile(r"(?<!\S)" + phrases("verb", "posted") + r"(?!\S)")
+POSTED = re.compile(r"(?<!\S)" + phrases("verb", "posted") + r"(?!\S)")
 
 
 def frame_draft(
@@ -28,7 +28,7 @@ def frame_draft(
     span = view.chars(*columns)
     draft = MeetingDraft(frame.event_type, "held", frame.rule, view.index, [span], date=date)
     suite = in_suite(view, columns[0]) if frame.subject == "host" and len(agents) > 1 else set()
-    if frame.rule == "farewell" and any(_POSTED.search((a.person.position or "").lower()) for a in agents):
+    if frame.rule == "farewell" and any(POSTED.search((a.person.position or "").lower()) for a in agents):
         agents, patients = patients, agents
     roles: list[tuple[list[PersonAtom], Role, str]] = [
         (agents, frame.subject, f"{frame.rule}.subject"),

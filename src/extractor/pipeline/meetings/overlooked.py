@@ -16,7 +16,7 @@ from extractor.pipeline.meetings.draft import LIKELY, Drafts, MeetingDraft
 from extractor.pipeline.meetings.noun_references import is_eve, is_none
 from extractor.pipeline.meetings.nouns import NounPhrase
 from extractor.pipeline.meetings.reported import is_past_business, is_remark, is_wish, long_ago
-from extractor.pipeline.meetings.roles import part_of
+from extractor.pipeline.meetings.roles import excluded, part_of
 from extractor.pipeline.meetings.told_before import find_match
 from extractor.pipeline.meetings.view import SentenceView
 from extractor.pipeline.people.person import PersonDraft
@@ -73,7 +73,11 @@ def overlooked(
             if _VISITS.search(draft.head):
                 continue
             draft.rule = LIKELY
-            for _, last, atom in view.people():
+            named = view.people()
+            if named and all(excluded(view, atom) for _, _, atom in named):
+                # "The visit comes a month after A met B."
+                continue
+            for _, last, atom in named:
                 draft.add(part_of(view, atom, last))
             if not any(_is_way_to(draft, occasion) for occasion in occasions):
                 found.append(draft)

@@ -35,6 +35,7 @@ from extractor.pipeline.meetings.one_sided import ONE_SIDED, one_sided
 from extractor.pipeline.meetings.port_calls import means_captain
 from extractor.pipeline.meetings.reported import reports
 from extractor.pipeline.meetings.subjects import by_delegation
+from extractor.pipeline.meetings.summonses import SUMMONSES, summonses
 from extractor.pipeline.meetings.unnamed_sides import agent_sides, by_head_of, by_unnamed, meets_privately
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.pipeline.meetings.visits import visits
@@ -100,6 +101,8 @@ def _drafts(
         yield from visits(view, frame, match, agents, context)
     elif frame.rule in WITHOUT_OBJECT or is_journey(view, frame, match):
         yield from without_object(view, frame, match, agents, context)
+    elif frame.rule in SUMMONSES:
+        yield from summonses(view, frame, match, agents)
     elif frame.rule in ONE_SIDED:
         yield from one_sided(view, frame, match, agents, context)
     else:

@@ -41,6 +41,12 @@ _OF_BODY = re.compile(
     r"(?: (?:will|to|is to|are to|has|have|had|also|today|is due to|is scheduled to|is expected to)){0,3} "
     r"(?:hold|holds|held|convene|convenes|convened)(?: an?)? $"
 )
+# "The <O> held an emergency session": of its members
+_ORGANIZATION_HOLDS = re.compile(
+    r"<O\d+>(?: \( <O\d+> \))?(?: (?:on )?<D\d+>)?"
+    r"(?: (?:will|to|is to|has|had|also|is due to|is scheduled to|is expected to)){0,3} "
+    r"(?:hold|holds|held|convene|convenes|convened)(?: an?)? $"
+)
 # "The ministers of justice held their 24th meeting": they count it like a standing body; two states do not.
 _HOLDERS = re.compile(
     r"(?<!\S)"
@@ -72,7 +78,7 @@ def _holds_special(view: SentenceView, begin: int, end: int) -> EventType | None
         behind = view.line[body.end() : begin]
         if _OF_BODY.match(behind):
             return "summit" if grammar().summit_body.search(view.line[:begin]) else "statutory_session"
-    return None
+    return "statutory_session" if _ORGANIZATION_HOLDS.search(view.line[:begin]) else None
 
 
 def shortened(view: SentenceView, begin: int, phrase: str) -> bool:

@@ -24,6 +24,8 @@ from extractor.pipeline.people.person import PersonDraft, PersonMention
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*(?:[’'](?=\s|$))?|[’']s\b|[^\w\s]|_")
 MASK = re.compile(r"<([PDCOL])(\d+)>")
 _OCCASION_NAME = re.compile(r"\b(?:Summit|(?<!Islamic )Conference of)\b")
+# Initials as news agencies write them.
+_DOTTED = re.compile(r"(?:[A-Z]\.){2,}")
 _CODE = re.compile(r"[A-Z]{3}")
 _KIND = {"COUNTRY": "C", "NORP": "C", "ORG": "O", "LOC": "L", "FAC": "L"}
 
@@ -184,6 +186,10 @@ def _masked_part(text: str, mention: Mention) -> tuple[int, int]:
     if _executive().fullmatch(words) or not grammar().any_noun.search(words.lower()):
         # A part that does not sit as one ("UNIFIL", "the European Commission") stands for its organisation.
         return mention.start, mention.end
+    dotted = _DOTTED.match(words)
+    if dotted is not None and dotted[0].replace(".", "") == mention.norm:
+        # "U.N. Security Council"
+        return mention.start, mention.start + dotted.end()
     if words.startswith(mention.norm) and not words[len(mention.norm) : len(mention.norm) + 1].isalnum():
         return mention.start, mention.start + len(mention.norm)
     return mention.start, mention.start

@@ -19,6 +19,10 @@ from extractor.record import Role
 
 # Words between a destination and its day.
 _TO_DATE = (",", "on", "from", "in", "(")
+# "arrived in <L>, his first visit to the country since the war": the visit just told
+_HIS_FIRST = re.compile(
+    r"(?<!\S)(?:his|her|their) (?:(?!<)\S+ ){0,2}?(?:first|second|third|maiden|last)(?!\S)"
+)
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _MASK = re.compile(r"<[LCO]\d+>")
 _BEHIND = re.compile(r"(?: (?!<|[,;.])\S+){1,6}? (?:in|at|near) ")
@@ -62,6 +66,8 @@ def visits(
         return
     destinations: list[Place] = []
     if frame.rule == "visit_here":
+        if _HIS_FIRST.search(match[0]) and _goes_elsewhere(view, match.start(), context):
+            return
         here = _here(match["b"], view.chars(begin, end), context)
         if here is None or here.country in {side_code(atom) for atom in agents}:
             return
@@ -117,6 +123,16 @@ def visits(
         if place.country is not None and place.span is not None and place.country not in draft.sides:
             draft.sides[place.country] = place.span
         yield draft
+
+
+def _goes_elsewhere(view: SentenceView, column: int, context: Context) -> bool:
+    """Whether the sentence names another place than that of its dateline before a column."""
+    line = context.dateline
+    places = (place_of(view, found[0], found.end()) for found in _MASK.finditer(view.line, 0, column))
+    return any(
+        place is not None and place.country is not None and (line is None or place.city != line.city)
+        for place in places
+    )
 
 
 def _visit_to_hosts(

@@ -170,7 +170,11 @@ def entries(
                     state
                     for other in opposite.visitors.get(number, ())
                     if (state := stated[other])
-                    and post_content(draft.position) == post_content(drafts[other].position)
+                    and (
+                        post_content(draft.position) == post_content(drafts[other].position)
+                        # "The ambassador of A called on the President": of the state to which he is sent
+                        or (tops[number] and _is_envoy(drafts[other].position, row.words))
+                    )
                 )
                 | received.get(number, set()),
                 _abroad(
@@ -227,6 +231,11 @@ def _met_by_traveller(visitors: set[int], trips: Sequence[frozenset[str]], numbe
 def _abroad(place: str | None, guests: set[str]) -> str | None:
     """The state of the place, if those whom somebody meets there are known to be of other sides."""
     return place if guests and place not in guests else None
+
+
+def _is_envoy(position: str | None, words: PostWords) -> bool:
+    """Whether the post is that of an ambassador."""
+    return (position or "").lower() in words.speaks_for
 
 
 def _top(position: str | None, words: PostWords) -> str | None:

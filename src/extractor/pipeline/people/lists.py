@@ -5,6 +5,7 @@ from __future__ import annotations
 from .groups import PostGroup
 from .items import Item
 from .openings import next_line, opening, states_behind
+from .post import Post
 from .row import Row
 from .statement import Statement
 
@@ -58,7 +59,7 @@ def distribute(row: Row, by_index: dict[int, Statement]) -> None:
             else None
         )
         shared = country
-        in_turn = _in_turn(row, cursor, by_index)
+        in_turn = _in_turn(row, cursor, by_index, _states_before(row, post))
         pending: str | None = None
         organization = group.organization
         depth = 0
@@ -166,8 +167,24 @@ def _share_tail(row: Row, st: Statement, by_index: dict[int, Statement]) -> None
         st.country = _tail_country(row, cursor)
 
 
-def _in_turn(row: Row, cursor: int, by_index: dict[int, Statement]) -> dict[int, str]:
-    """Read "of Algeria and Morocco, A and B": as many names as states, none with a state of its own."""
+def _states_before(row: Row, post: Post) -> list[str]:
+    """The states of "The Algerian and Moroccan | foreign ministers"."""
+    items = row.items
+    cursor = post.first if items[post.first].kind in ("norp", "country") else post.first - 1
+    kind = items[cursor].kind if cursor >= 0 else ""
+    states: list[str] = []
+    while cursor >= 0 and (items[cursor].kind == kind or items[cursor].low in ("and", ",")):
+        if items[cursor].kind == kind and items[cursor].norm:
+            states.insert(0, items[cursor].norm)
+        cursor -= 1
+    return states if kind in ("norp", "country") else []
+
+
+def _in_turn(row: Row, cursor: int, by_index: dict[int, Statement], before: list[str]) -> dict[int, str]:
+    """Read "of Algeria and Morocco, A and B": as many names as states, none with a state of its own.
+
+    `before` are states that stand before the post, if none stands behind it.
+    """
     items = row.items
     countries: list[str] = []
     names: list[int] = []
@@ -183,6 +200,7 @@ def _in_turn(row: Row, cursor: int, by_index: dict[int, Statement]) -> dict[int,
         elif not (item.kind in ("rank", "honorific") or item.low in ("of", "the", "and", ",", ":", "-", "–")):
             break
         cursor += 1
+    countries = countries or before
     if len(countries) < 2 or len(names) != len(countries):
         return {}
     return dict(zip(names, countries, strict=True))

@@ -48,6 +48,9 @@ def may_be_own(top: str | None, position: str | None, words: PostWords) -> bool:
     """Whether a head of state or government may have the holder of the post under him: his own minister."""
     heads = (words.heads_of_state, words.state_heads, words.heads_of_government)
     upper, lower = (top or "").lower(), (position or "").lower()
+    if not lower:
+        # "President A held talks with B": one without a post is no minister.
+        return False
     return any(upper in names for names in heads) and not any(
         lower in names for names in (words.speaks_for, *heads)
     )
