@@ -192,6 +192,62 @@ def told(pipeline: Extractor, text: str) -> list[Parts]:
             [{"Ana Ruiz": "participant"}, {"Daniel Ostrow": "host", "Jan Kos": "participant"}],
             id="no deputy by his chief's title",
         ),
+        pytest.param(
+            "Minister of Foreign Affairs Kojo Mensah received the Ambassador of Spain, Luis Ortega, "
+            "on 6 May 2024. "
+            "In the afternoon he received the Ambassador of Italy, Paolo Greco. The Director of Protocol, "
+            "Yaw Boadi, sat in on both meetings.",
+            [
+                {"Kojo Mensah": "host", "Luis Ortega": "participant", "Yaw Boadi": "participant"},
+                {"Kojo Mensah": "host", "Paolo Greco": "participant", "Yaw Boadi": "participant"},
+            ],
+            id="sat in on both",
+        ),
+        pytest.param(
+            "Foreign Minister Kojo Mensah met with the Foreign Minister of Spain, Luis Ortega, in Madrid on "
+            "6 May 2024. On 7 May he met with the Foreign Minister of Italy, Paolo Greco, in Rome. "
+            "Ambassador Ama Darko attended the talks with Ortega. Colonel Yaw Boadi attended the "
+            "second meeting.",
+            [
+                {"Kojo Mensah": "participant", "Luis Ortega": "participant", "Ama Darko": "participant"},
+                {"Kojo Mensah": "participant", "Paolo Greco": "participant", "Yaw Boadi": "participant"},
+            ],
+            id="attended the talks with one of them",
+        ),
+        pytest.param(
+            "Minister of Foreign Affairs Kojo Mensah received the Ambassador of Spain, Luis Ortega, "
+            "on 6 May 2024. "
+            "Minister of Finance Ama Darko was present in the interview, as well as the Director of "
+            "Protocol, "
+            "Yaw Boadi.",
+            [
+                {
+                    "Kojo Mensah": "host",
+                    "Luis Ortega": "participant",
+                    "Ama Darko": "participant",
+                    "Yaw Boadi": "participant",
+                }
+            ],
+            id="an interview that is the talks",
+        ),
+        pytest.param(
+            "Minister of Defence Kojo Mensah received Colonel Luis Ortega on 6 May 2024. "
+            "Introducing the guest, "
+            "the Director General of the Ministry, Ama Darko, commended the ties between both countries.",
+            [{"Kojo Mensah": "host", "Luis Ortega": "participant", "Ama Darko": "participant"}],
+            id="introduces the guest",
+        ),
+        pytest.param(
+            "President of the Commission Kodjo Adjovi met with the President of Gambia, Lamin Jobarteh, on "
+            "6 May 2024. Earlier the head of the Commission held a working session with the "
+            "Minister of Foreign "
+            "Affairs, Fatou Bah.",
+            [
+                {"Kodjo Adjovi": "participant", "Lamin Jobarteh": "participant"},
+                {"Kodjo Adjovi": "participant", "Fatou Bah": "participant"},
+            ],
+            id="the head of the Commission is its president",
+        ),
     ],
 )
 def test_who_took_part_in_what(pipeline: Extractor, text: str, expected: list[Parts]) -> None:

@@ -20,6 +20,15 @@ _DURING_WITH = re.compile(
     + r" with (?:the )?"
     r"(?P<who><P\d+>)"
 )
+# "A joined her in the meeting with B", "B's talks with C were attended by D": who else was there.
+_ATTENDED_WITH = Gated(
+    r"(?<!\S)(?:attend(?:ed|s|ing)?"
+    r"|(?:present|participat(?:ed|es|ing)|t(?:oo|a)k(?:es|ing)? part|sat"
+    r"|joined (?:(?:him|her|them|<P\d+>) )?)"
+    r"(?: also)? ?(?:at|in|in on|during|for)) (?:his|her|their|the) (?:\S+ ){0,2}?"
+    + phrases("series", "talks_with")
+    + r" with (?:the )?(?P<who><P\d+>)(?! and <P)"
+)
 _TOGETHER = re.compile(r"(?<!\S)" + phrases("series", "together") + r"(?!\w)")
 _ONE = Gated(phrases("series", "as_one") + r"(?!\S)")
 _LECTURE = re.compile(r"(?<!\S)lectures?(?!\S)")
@@ -32,6 +41,9 @@ def same_under_another_name(draft: MeetingDraft, context: Context) -> MeetingDra
     current = context.current
     if current is None or not draft.definite or draft.date is not None or draft.place is not None:
         return None
+    if draft.head == "interview" and current.event_type in TALKS and len(current.parts) > 1:
+        # Where "entrevista" and "entretien" are translated so.
+        return current
     if draft.event_type not in ASSEMBLIES or current.event_type not in ASSEMBLIES:
         return None
     return current if current.status == draft.status else None
@@ -53,8 +65,10 @@ def with_same(
 
     Nobody has two of one kind with the same counterpart on one day, whomever "his" may mean.
     """
-    opens = _DURING_WITH.match(view.line)
-    if opens is None or draft.event_type not in (*TALKS, "phone_call") or columns[0] > opens.end():
+    if draft.event_type not in (*TALKS, "phone_call"):
+        return None
+    opens = _DURING_WITH.match(view.line) or _ATTENDED_WITH.search(view.line)
+    if opens is None or not opens.start() <= columns[0] <= opens.end():
         return None
     met = {atom.person.id for _, _, atom in view.people(*opens.span("who"))}
     for old in reversed(occasions):

@@ -15,7 +15,7 @@ from extractor.pipeline.meetings.view import SentenceView
 _MEETINGS = phrases("attendance", "meetings")
 _NUMBER = "(?P<n>two|three|four|five)"
 _SEVERAL = Gated(
-    r"(?<!\S)(?:in|at|during|for|to|throughout|attended|joined) (?:both|(?P<all>all))(?: of)?"
+    r"(?<!\S)(?:in|at|on|during|for|to|throughout|attended|joined) (?:both|(?P<all>all))(?: of)?"
     rf"(?: (?:the|these|those|his|her|their))?(?: {_NUMBER})?(?: \S+)? (?:talks|{_MEETINGS})(?!\S)"
     # "A was present at the meetings", "attended the three meetings"
     r"|(?<!\S)(?:in|at|to|during|throughout|attended|joined) (?P<those>the|these|those)"
@@ -30,6 +30,13 @@ _SEVERAL = Gated(
     # "A was joined in her meetings by B"
     rf"|(?<!\S)joined (?:in|at|for|during) (?P<own>his|her|their) (?:\S+ ){{0,2}}?{_MEETINGS}(?!\S)"
 )
+# "A attended the second meeting", "was present at the latter"
+_ORDINAL = Gated(
+    r"(?<!\S)(?:in|at|on|during|to|for|attended|joined|of) the (first|former|second|latter|last) "
+    r"(?:meeting|talks|audience|call|conversation|engagement|reception|encounter)"
+    r"(?! (?:of|with|between|in|on|at|held|since|ever)(?!\S))(?!\S)"
+)
+_PLACES = ("first", "second")
 _COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5}
 # So many occasions back a sentence may go: the work then grows with the text, not with its square.
 _REACH = 12
@@ -63,7 +70,7 @@ def all_meant(view: SentenceView, told: Sequence[MeetingDraft]) -> list[MeetingD
     """The occasions that "both meetings", "the three meetings", "all his engagements" mean, if any."""
     match = _SEVERAL.search(view.line)
     if match is None:
-        return []
+        return _one_of_them(view, told)
     number = match["n"] or match["m"] or match["o"]
     told = [old for old in told if old.parts] or told
     talks = [talk for talk in told if talk.event_type in TALKS]
@@ -76,6 +83,15 @@ def all_meant(view: SentenceView, told: Sequence[MeetingDraft]) -> list[MeetingD
     others = [old for old in told if old.event_type not in ("visit", "briefing")]
     pools = (held, talks, sittings, others)
     return list(next((pool for pool in pools if len(pool) >= count), others)[-count:])
+
+
+def _one_of_them(view: SentenceView, told: Sequence[MeetingDraft]) -> list[MeetingDraft]:
+    """The talks told in their turn that "was present at the second meeting" means, where there are two."""
+    match = _ORDINAL.search(view.line)
+    if match is None:
+        return []
+    held = [old for old in told if old.event_type in TALKS and old.parts and old.status == "held"]
+    return [held[0 if match[1] in ("first", "former") else 1]] if len(held) == len(_PLACES) else []
 
 
 def _is_theirs(talks: MeetingDraft, person: str) -> bool:

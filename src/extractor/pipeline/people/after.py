@@ -179,7 +179,8 @@ def after(row: Row, st: Statement) -> None:
             if item.kind == "honorific" and item.text.isupper():
                 cursor += 1
                 continue
-            if item.low in _NEW or (item.text == "-" and items[cursor - 1].low == "newly"):
+            opens = item.low == "the" and cursor + 1 < len(items) and items[cursor + 1].low in _NEW
+            if item.low in _NEW or opens or (item.text == "-" and items[cursor - 1].low == "newly"):
                 # "A, newly-appointed Ambassador of Chile"
                 cursor += 1
                 continue

@@ -37,10 +37,18 @@ def best_position(cluster: Cluster, posts: list[Post], text: str) -> tuple[str |
     if not stated:
         return None, None
 
-    def key(st: Statement) -> tuple[bool, int, bool, bool, int]:
+    def key(st: Statement) -> tuple[bool, int, bool, bool, bool, int]:
         general = (st.position or "").lower() in post_words().general_posts
         weak = headline(text, st.start) or _is_label(text, st)
-        return (st.former, general * 2 + st.occasion, _is_in_letters(text, st), weak, st.start)
+        # What the text says of himself goes before the post that he has as the counterpart of somebody.
+        return (
+            st.former,
+            general * 2 + st.occasion,
+            _is_in_letters(text, st),
+            st.counterpart,
+            weak,
+            st.start,
+        )
 
     base = min(stated, key=key)
     value = base.position or ""

@@ -137,7 +137,10 @@ def before(row: Row, st: Statement) -> None:
         comma = comma or cursor not in row.ends
     group = row.ends.get(cursor)
     if group is not None and not group.plural:
-        if comma and _belongs_left(row, group, cursor, st):
+        group = _without_rank(row, group, cursor, st)
+        if comma and (last := _last_for_right(row, group, cursor, st)) is not None:
+            group = last
+        elif comma and _belongs_left(row, group, cursor, st):
             return
         if group.posts[0].indefinite and comma:
             return
@@ -210,6 +213,30 @@ def _belongs_left(row: Row, group: PostGroup, last: int, st: Statement) -> bool:
             earlier = items[cursor]
             return not row.has_prefix_post(cursor, earlier)
     return False
+
+
+def _without_rank(row: Row, group: PostGroup, last: int, st: Statement) -> PostGroup:
+    """The posts without a rank right before the name: "the Police Attaché of Chile, | Inspector A"."""
+    post = group.posts[-1]
+    ranked = len(group.posts) > 1 and post.bare and post.lemma in row.words.ranks_behind_posts
+    if not ranked or st.rank is not None or group.joiners[-1] != "," or last + 1 != st.index:
+        return group
+    st.rank = post.value
+    return PostGroup(group.posts[:-1], group.joiners[:-1])
+
+
+def _last_for_right(row: Row, group: PostGroup, last: int, st: Statement) -> PostGroup | None:
+    """The last of the posts in "A, Ambassador of Chile, and Deputy Minister, B": B's, if he has no other."""
+    items = row.items
+    first = group.posts[-1].first
+    apart = len(group.posts) > 1 and [item.low for item in items[first - 2 : first]] == [",", "and"]
+    if not apart or not _belongs_left(row, group, last, st):
+        return None
+    behind = items[st.index + 1] if st.index + 1 < len(items) else None
+    if behind is not None and (behind.text == "(" or (behind.text == "," and row.group_at(st.index + 2))):
+        return None
+    row.starts[group.first] = PostGroup(group.posts[:-1], group.joiners[:-1])
+    return PostGroup(group.posts[-1:], [])
 
 
 def _styled(row: Row, index: int, group: PostGroup) -> bool:

@@ -99,6 +99,9 @@ def _field(items: list[Item], cursor: int, limit: int, words: PostWords) -> int 
     if closing is None or closing == cursor + 1 or not items[cursor + 1].capital:
         return None
     content = [item for item in items[cursor + 1 : closing] if item.low not in ("and", "&", ",", "of", "-")]
+    if len(content) > 1 and content[0].kind == "rank" and content[0].low == "general":
+        # "Minister of State (General Duties)"
+        content = content[1:]
     kinds = ("loc", "word") if len(content) < 2 else ("loc", "word", "country")
     if not all(item.capital and item.kind in kinds for item in content):
         return None

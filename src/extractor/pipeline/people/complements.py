@@ -49,7 +49,7 @@ def right(items: list[Item], cursor: int, post: Post, value: Value, words: PostW
                 value.add(word)
             after = force
         elif (
-            item.kind in ("word", "rank", "org")
+            item.kind in ("word", "rank", "org", "loc")
             and not nested
             and _bare_complement(items, cursor, post, words)
         ):
@@ -121,7 +121,7 @@ def _suffix(items: list[Item], cursor: int, post: Post, value: Value) -> int:
 
 def _force_of_state(items: list[Item], cursor: int, limit: int, post: Post, words: PostWords) -> int | None:
     """Index after a state's whole force right behind the head: "Commander | Botswana Defence Force"."""
-    if items[cursor].kind != "country" or not items[cursor].norm:
+    if items[cursor].kind not in ("country", "norp") or not items[cursor].norm:
         return None
     if post.lemma not in ("commander", "deputy commander", "commandant", "chief"):
         return None
@@ -131,6 +131,15 @@ def _force_of_state(items: list[Item], cursor: int, limit: int, post: Post, word
         if items[end - 1].low in words.forces:
             return end
     return None
+
+
+def _formation(items: list[Item], cursor: int, words: PostWords) -> bool:
+    """Whether a formation named after a place stands here: "Commander | Bahawalpur Corps"."""
+    end = cursor
+    while end < len(items) and end - cursor < 3 and items[end].kind in ("word", "loc") and items[end].capital:
+        end += 1
+    closed = end == len(items) or items[end].kind in ("break", "punct") or items[end].text.islower()
+    return end > cursor + 1 and closed and items[end - 1].low in words.military_bodies
 
 
 def _bare_complement(items: list[Item], cursor: int, post: Post, words: PostWords) -> bool:
@@ -145,6 +154,8 @@ def _bare_complement(items: list[Item], cursor: int, post: Post, words: PostWord
     if item.kind == "org" or not item.capital:
         return False
     following = items[cursor + 1] if cursor + 1 < len(items) else None
+    if post.lemma == "commander" and _formation(items, cursor, words):
+        return True
     if item.low == "general" and not (following is not None and following.low in words.field_words):
         return False
     return item.low in words.field_words and not (

@@ -52,7 +52,7 @@ def entries(
         forms = [text[st.start : st.end] for st in person.members]
         name = fullest(trusted_forms(text, person.members))
         position, source = attributes.best_position(person, posts, text)
-        if position is None and number in given:
+        if number in given and (position is None or _says_more(given[number], source, row.words)):
             position, source = given[number].value, _from_title(given[number])
         country = attributes.stated_country(person) or title_country.get(number)
         organization = attributes.stated_organization(person) or title_organization.get(number)
@@ -244,6 +244,13 @@ def _top(position: str | None, words: PostWords) -> str | None:
     if low in words.heads_of_state:
         return "state"
     return "government" if low in words.heads_of_government else None
+
+
+def _says_more(title: PostGroup, source: Statement | None, words: PostWords) -> bool:
+    """Whether a title says in full what its holder else only is as the counterpart of somebody."""
+    counterpart = source is not None and source.counterpart and source.lemma == title.posts[0].lemma
+    value = (title.value or "").lower()
+    return counterpart and title.country is not None and value not in words.general_posts
 
 
 def _from_title(group: PostGroup) -> Statement:

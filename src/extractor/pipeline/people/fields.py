@@ -170,6 +170,15 @@ def joins(items: list[Item], cursor: int, limit: int, words: PostWords) -> bool:
     ):
         # "Minister of Foreign and CARICOM Affairs"
         return True
+    if (
+        after + 1 < limit
+        and items[after].kind == "norp"
+        and items[cursor - 1].low in words.continents | {"european", "african", "asian", "american"}
+        and items[after + 1].capital
+        and items[after + 1].low in words.field_ends
+    ):
+        # "European and American Countries"
+        return True
     if after >= limit or items[after].kind != "word" or not continues(items, after, words):
         return False
     if not items[after].capital and items[cursor - 1].capital:
@@ -177,7 +186,17 @@ def joins(items: list[Item], cursor: int, limit: int, words: PostWords) -> bool:
     # A post begins here: "Minister of Defence and Deputy Prime Minister".
     probe = after
     while probe < limit and probe - after < 4 and items[probe].kind in ("word", "rank"):
-        if match_head(items, probe, words) and items[probe].capital:
+        head = match_head(items, probe, words)
+        if (
+            head
+            and probe > after
+            and not items[probe].capital
+            and head[1] < limit
+            and items[head[1]].text == ","
+        ):
+            # "Commander of the 3rd Brigade and exercise director, opened …"
+            return False
+        if head and items[probe].capital:
             if probe > after and items[probe].low in words.styles:
                 # "Political Affairs, Peace and Security Ambassador A": the style of the next words.
                 return True

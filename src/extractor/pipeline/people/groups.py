@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from .items import Item
@@ -62,7 +63,7 @@ class PostGroup:
             real = self.posts
         real = [post for post in real if not post.occasion] or real
         real = _without_style(real)
-        real = _without_chair(_of_state(real))
+        real = _without_chair(_without_part(_of_state(real), self.posts, self.joiners))
         if all(post.lemma in post_words().counterpart_heads for post in self.posts):
             return None
         # "First Deputy Director of the FSB – Head of the Border Service of Russia": a state's own service.
@@ -113,6 +114,17 @@ def _of_state(posts: list[Post]) -> list[Post]:
         for post in posts
         if not post.body and post.lemma not in private and post.value.lower() not in private
     ] or posts
+
+
+def _without_part(real: list[Post], posts: list[Post], joiners: list[str]) -> list[Post]:
+    """The posts without doubles, and without a part: "the outgoing Chair, | Prime Minister A"."""
+    words = post_words()
+    led = words.heads_of_state | words.heads_of_government | {"minister"}
+    if len(real) > 1 and joiners[0] == "," and real[0] is posts[0] and real[0].bare:
+        real = real[1:] if real[0].lemma in words.chairs and real[1].lemma in led else real
+    # "The Inspector-General of Police, IGP A"
+    said = [re.sub(r"[\s-]+", " ", post.value.lower()) for post in real]
+    return [post for number, post in enumerate(real) if said[number] not in said[:number]]
 
 
 def _without_style(posts: list[Post]) -> list[Post]:

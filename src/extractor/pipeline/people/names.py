@@ -74,8 +74,8 @@ def person_names(
             m.label == "COUNTRY" and _OF_BEFORE.search(text, max(0, m.start - 12), m.start)
         ):
             ranks.setdefault(m.start, m.end)
-        if m.label in ("COUNTRY", "ORG"):
-            # NER's span may begin inside: "the Republic of | Armenia Nikol Pashinyan".
+        if m.label in ("COUNTRY", "ORG", "RANK"):
+            # NER's span may begin inside: "the Republic of | Armenia Nikol Pashinyan", "Class One A".
             for word in _INNER_WORD.finditer(text, m.start, m.end):
                 ranks.setdefault(word.start(), m.end)
     out: list[tuple[int, int]] = []

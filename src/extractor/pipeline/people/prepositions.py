@@ -24,6 +24,7 @@ from .words import PostWords
 
 PREPOSITIONS = frozenset({"of", "for", "to", "on", "in", "at", "under", "with", "from"})
 _OWN = frozenset({"its", "his", "her", "our"})
+_SITTINGS = frozenset({"session", "meeting", "summit", "conference", "sitting", "forum"})
 _PLACES = frozenset({"in", "at", "with"})
 
 
@@ -70,6 +71,15 @@ def complement(
         # "the Naval Attaché of that country": the one named last.
         post.country = post.country or state_before(items, cursor)
         return cursor + 3
+    if (
+        preposition == "of"
+        and post.lemma in words.chairs | words.heads_of_state
+        and items[inner].low in _SITTINGS
+        and items[inner].text.islower()
+    ):
+        # "Prime Minister of Ruritania, President | of the current session of the Council": a part in it.
+        post.occasion = True
+        return inner + 1
     if not continues(items, inner, words, start=True):
         return None
     if (

@@ -12,6 +12,12 @@ from .statement import Statement
 from .words import post_words
 
 _PORTFOLIO = re.compile(r"(?i)(?<!prime )\bminister")
+# "The head of the Commission", and who heads bodies by other words; a minister his ministry.
+_LEADS = frozenset({"head", "chief"})
+_HEADS = frozenset(
+    "head chief president chairman chairwoman chairperson chair director general minister ministry"
+    " commissioner secretary speaker".split()
+)
 # Words of a post that only say where its holder is.
 _AT_A_PLACE = re.compile(r" (?:at|in) the [^,]*$")
 
@@ -49,10 +55,12 @@ def resolve_titles(
             able = [h for h in able if h.countries or h.first > group.start]
         fit = _fitting(row, group, able)
         content = post_content(group.value)
-        number = _referent(group, fit, frozenset({home, body} - {None}), called.get(content))
+        visiting = group.first > 0 and row.items[group.first - 1].low == "visiting"
+        known = called.get(content) if not visiting else None
+        number = _referent(group, fit, frozenset({home, body} - {None}), known, visiting=visiting)
         if number is not None:
             out.append((group, number))
-            if sum(holder.first < group.start for holder in fit) == 1:
+            if not visiting and sum(holder.first < group.start for holder in fit) == 1:
                 called.setdefault(content, number)
     return out
 
@@ -152,6 +160,12 @@ class _Holder:
             if st.position and not st.former and not st.counterpart
         ]
         self.lemmas = set(cluster.values("lemma"))
+        # What he heads, also where the text leaves out of which state or organisation that is.
+        self.leads = [
+            _led(post_content(st.position) | {st.anaphor or ""} - {""})
+            for st in cluster.members
+            if st.position and not st.former
+        ]
 
     def has_portfolio(self) -> bool:
         """Whether he is a minister other than the prime minister, or one besides."""
@@ -167,6 +181,9 @@ def _fitting(row: Row, group: PostGroup, holders: list[_Holder]) -> list[_Holder
     content = post_content(_AT_A_PLACE.sub("", value) if group.posts[0].definite else value)
     lemma = group.posts[0].lemma
     found: list[_Holder] = []
+    # "The head of the Commission" is its President.
+    behind = {group.posts[0].back_reference or ""} - {""}
+    led = _led(content | behind) if lemma in _LEADS else frozenset()
     top = post_words().heads_of_state | post_words().heads_of_government
     for holder in holders:
         if group.country and holder.countries and group.country not in holder.countries:
@@ -181,6 +198,9 @@ def _fitting(row: Row, group: PostGroup, holders: list[_Holder]) -> list[_Holder
         if (lemma == "head of state" and holder.lemmas & post_words().heads_of_state) or (
             lemma == "head of government" and "prime minister" in holder.lemmas
         ):
+            found.append(holder)
+            continue
+        if led and led in holder.leads:
             found.append(holder)
             continue
         # "The Chairperson" is not the "Spokesperson of the Chairperson".
@@ -202,6 +222,13 @@ def _fitting(row: Row, group: PostGroup, holders: list[_Holder]) -> list[_Holder
     return [h for h in found if any(said <= other for other in h.values)] or found
 
 
+def _led(content: frozenset[str]) -> frozenset[str]:
+    """What somebody heads: the words of his post without the words for heads."""
+    if content & post_words().stands_for_another:
+        return frozenset()
+    return content - _HEADS if content & _HEADS else frozenset()
+
+
 def _is_only_deputy(content: frozenset[str], holder: _Holder) -> bool:
     longer = [other for other in holder.values if content <= other]
     return bool(longer) and all((other - content) & post_words().stands_for_another for other in longer)
@@ -212,12 +239,15 @@ def _is_no_deputy(content: frozenset[str], post: frozenset[str]) -> bool:
 
 
 def _referent(
-    group: PostGroup, found: list[_Holder], home: frozenset[str | None], called: int | None
+    group: PostGroup, found: list[_Holder], home: frozenset[str | None], called: int | None, *, visiting: bool
 ) -> int | None:
     """Whom of those that fit a title means; `called` is whom the text called so when only he was known."""
     content = post_content(group.value)
     bare = not group.country and not group.organization
     found = [h for h in found if h.first < group.start] or found
+    if len(found) > 1 and visiting:
+        # "The visiting Commander" is not the one at home.
+        found = [h for h in found if h.countries | h.organizations and not h.countries & home] or found
     if len(found) > 1 and content == {"minister"}:
         # A prime minister is not called "the minister" where there is one other.
         others = [h for h in found if h.has_portfolio()]

@@ -18,6 +18,8 @@ def whole_complement(
     if preposition == "of" and household(items, cursor, limit):
         # "Director of the Office | of His Majesty"
         return cursor + 2
+    if preposition == "of" and (forces := _of_monarch(items, inner, limit, words)) is not None:
+        return forces
     if preposition == "to" and not items[inner].capital:
         # "adviser | to the minister, Mr. A"
         return served(items, inner, limit, post, words)
@@ -53,6 +55,23 @@ def household(items: list[Item], cursor: int, limit: int) -> bool:
         and items[cursor + 1].kind == "honorific"
         and items[cursor + 1].low.endswith(("majesty", "highness"))
     )
+
+
+def _of_monarch(items: list[Item], inner: int, limit: int, words: PostWords) -> int | None:
+    """Index after what is a monarch's: "Chief of Staff of | His Majesty's Armed Forces"."""
+    if items[inner].kind != "honorific" or not items[inner].low.endswith(("majesty", "highness")):
+        return None
+    end = inner + 2
+    if end > limit or items[inner + 1].kind != "poss":
+        return None
+    while (
+        end < limit
+        and items[end].kind == "word"
+        and items[end].capital
+        and items[end].low in words.field_words
+    ):
+        end += 1
+    return end if end > inner + 2 else None
 
 
 def seat(items: list[Item], cursor: int, inner: int) -> bool:

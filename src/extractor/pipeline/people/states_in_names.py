@@ -34,6 +34,17 @@ def read_state(
     if state_as_topic(items, cursor, limit):
         value.add(item)
         return cursor + 1, False
+    if (
+        item.kind == "norp"
+        and cursor > begin
+        and items[cursor - 1].low in ("and", "&")
+        and cursor + 1 < limit
+        and items[cursor + 1].capital
+        and items[cursor + 1].low in words.field_ends
+    ):
+        # "the Department of European and | American | Countries"
+        value.add(item)
+        return cursor + 1, False
     said = [part[0].lower() for part in value.parts]
     if said.count("of") < 2 and state_in_name(items, cursor, limit, words):
         # "Commissioner of the Samoa Police Service"

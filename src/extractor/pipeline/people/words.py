@@ -107,6 +107,7 @@ class PostWords:
     first_names_behind_ranks: frozenset[str]
     legislatures: frozenset[str]
     styles: frozenset[str]
+    ranks_behind_posts: frozenset[str]
     body_nouns: frozenset[str]
     military_bodies: frozenset[str]
     armed_words: frozenset[str]
