@@ -47,7 +47,8 @@ _OBJECT = re.compile(
 _NEXT_VERB = re.compile(r"^(?: (?!<P|;)\S+){0,14} and(?: (?:also|then|later|will|to))* $")
 # "A met B , before | holding talks with C": A held them.
 _THEN_DOES = re.compile(
-    r"(?: (?!<P|;|whom?\b)\S+){0,12}? (?:before|prior to|after) (?:(?:also|later|finally|then) )?(?=\w+ing(?!\S))"
+    r"(?: (?!<P|;|whom?\b)\S+){0,12}? (?:before|prior to|after) "
+    r"(?:(?:also|later|finally|then) )?(?=\w+ing(?!\S))"
 )
 _FEW_WORDS = re.compile(r"(?:(?!<P|[,;.])\S+ ){0,5}")
 _HE_BEGAN = re.compile(
