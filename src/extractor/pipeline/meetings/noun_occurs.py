@@ -7,7 +7,7 @@ import re
 
 from extractor.pipeline.meetings.grammar import grammar, phrases
 from extractor.pipeline.meetings.needed_letters import Gated
-from extractor.pipeline.meetings.noun_references import is_eve, tells_how_it_came
+from extractor.pipeline.meetings.noun_references import HOSTED, is_eve, tells_how_it_came
 from extractor.pipeline.meetings.nouns import NounPhrase
 from extractor.pipeline.meetings.reported import is_past_business
 from extractor.pipeline.meetings.view import SentenceView
@@ -62,7 +62,14 @@ _DATED_BEFORE = re.compile(r"<D\d+> 's (?:\S+ )?$")
 _DATED_BEHIND = re.compile(r" (?:on )?(?:from )?<D\d+>")
 # Columns behind the phrase in which its verb must stand, and how far each of the others looks.
 _VERB_WITHIN = 160
-_SAYS_BEHIND = ((_STRONG, 260), (_RUNS, 200), (_SLATED, 120), (_INSERTED, 400), (_FELL_THROUGH, 260))
+_SAYS_BEHIND = (
+    (_STRONG, 260),
+    (_RUNS, 200),
+    (_SLATED, 120),
+    (HOSTED, 200),
+    (_INSERTED, 400),
+    (_FELL_THROUGH, 260),
+)
 
 
 @functools.cache

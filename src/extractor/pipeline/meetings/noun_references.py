@@ -26,7 +26,11 @@ _ANNOUNCED = re.compile(
     + r"(?: (?!<P)[^\s,.;]+){0,4}? <D\d+>"
 )
 # "prior to the summit, which A will host in B on 5 May"
-_HOSTED = re.compile(r" , " + phrases("noun", "to_be_hosted") + r"(?: (?!<P)[^\s,.;]+){0,4}? <D\d+>")
+HOSTED = re.compile(
+    r"(?: [”\"])? ,? ?"
+    + phrases("noun", "to_be_hosted")
+    + r"(?: (?:(?!<P)[^\s,.;]+|,(?= (?:on |in |from )?<[LCD]))){0,10}? <D\d+>"
+)
 # "delivered an address before the forum": "before" tells of no time.
 _SPEECH_BEFORE = re.compile(r"(?<!\S)" + phrases("noun", "speech") + r" (?:\S+ )?before (?:the |an? )?$")
 # "said that no visit was planned"
@@ -64,7 +68,7 @@ def is_reference(view: SentenceView, phrase: NounPhrase) -> bool:
     if _WITHIN.search(before) and _HELD.match(view.line[phrase.end :]):
         # "… was agreed during the fifth meeting of the commission, held on 3 May"
         return False
-    if _ANNOUNCED.match(view.line[phrase.end :]) or _HOSTED.match(view.line, phrase.end):
+    if _ANNOUNCED.match(view.line[phrase.end :]) or HOSTED.match(view.line, phrase.end):
         return False
     return grammar().reference_before.search(before) is not None and not _SPEECH_BEFORE.search(before)
 

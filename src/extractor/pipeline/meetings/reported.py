@@ -39,6 +39,9 @@ _THEN_SAID = re.compile(
 )
 _LONG_AGO = re.compile(r"(?<!\S)" + phrases("verb", "long_ago") + r"(?!\S)")
 # "A and B did not meet": a negation inside the match, before its verb.
+# "A met B , before | calling on C": the next of one day's deeds.
+_THEN_DOES = re.compile(r"(?<=\S) (?:, )?(?:shortly )?(?:before|prior to)(?: (?:also|later|finally|then))? $")
+_DOING = re.compile(r"(?:\w+ly )?\w+ing(?!\S)")
 _NOT_DONE = re.compile(r"(?<!\S)" + phrases("verb", "negated_inside") + r"(?: (?!<)\S+){1,3}$")
 # "on 9 May, when A met B": the day makes the clause a report.
 _WHEN_DATED = re.compile(r"<D\d+> ,? ?when (?=(?:(?!\bwhen\b|[;.]).)*$)")
@@ -159,6 +162,9 @@ def reports(view: SentenceView, rule: str, columns: tuple[int, int]) -> bool:
         return True
     if _EVER.search(before) and (rule in _GOING or "<P" not in view.line[columns[0] :]):
         return False
+    then = _DOING.match(view.line, columns[0]) and _THEN_DOES.search(before)
+    if then and not _SAYS.search(before[: then.start() + 1]):
+        return True
     return rule == "meeting_of" or not _looks_back(view, before)
 
 

@@ -6,11 +6,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from extractor.dates.mention import DateMention
 from extractor.pipeline.meetings.context import Context
-from extractor.pipeline.meetings.draft import Columns, MeetingDraft
+from extractor.pipeline.meetings.draft import SERIES, Columns, MeetingDraft
 from extractor.pipeline.meetings.grammar import phrases, words_of
 from extractor.pipeline.meetings.kinds import ASSEMBLIES, MANY_SIDED, TALKS
 from extractor.pipeline.meetings.needed_letters import Gated
+from extractor.pipeline.meetings.numbered import NUMBER, NUMBER_WORDS, number_of, renumbered, value_of
 from extractor.pipeline.meetings.occasions import sides, words
 from extractor.pipeline.meetings.view import SentenceView
 from extractor.pipeline.meetings.when import find_date
@@ -21,26 +23,45 @@ _WILL = re.compile(
 )
 _GATHER_NEXT = Gated(
     r"(?:will|are to|is to|(?:agreed|plan|due|scheduled) to)(?: \S+){0,2} "
+    + r"(?:next "
     + phrases("series", "gather")
-    + r"(?: (?!<[DL])\S+){0,2}? (?:next|again)(?!\w)"
+    + "|"
+    + phrases("series", "gather")
+    + r"(?: (?!<[DL])\S+){0,2}? (?:next|again))(?!\w)"
 )
 _NEXT_OF = Gated(r"(?<!\S)" + phrases("series", "next_of") + r"(?: of (?:the )?(?P<of><O\d+>))?(?!\S)")
+# "the fourth round", "the 26th KIDD", "the next JDC"
+_COUNTED = re.compile(
+    rf"(?<!\S)(?P<number>next|{NUMBER}) "
+    + rf"(?:(?P<plain>{phrases('series', 'counted')})|(?P<letters><O\d+>|[a-z&]{{2,9}}))"
+    + r"(?= ?(?:[.,;)]|in|at|on|to|will|would|shall|is|are|should|during|early|later|<[DL]|$))"
+)
 _TALK = words_of("series", "talk_words")
 _OF_BODIES = ("statutory_session", "summit")
 # Whose next meeting it is, where the text has told of those of two sides.
 _WHO = {word.strip("'s") for word in words_of("series", "who_words")}
+_SEVERAL = words_of("series", "several")
 _OF_BOTH = re.compile(
     r"(?<!\S)(?:of|between)(?: (?!<)\S+){0,8}? (?:the )?(?:two|both) " + phrases("series", "both") + r"(?!\S)"
+    r"|(?<!\S)of (?:the )?"
+    + phrases("series", "several")
+    + r"(?: (?:(?!<)\S+ )?"
+    + phrases("series", "both")
+    + r")?(?!\S)"
 )
 _SMALL = ("of", "the", "on", "for", "and")
 _PAIR = re.compile(r"(?<!\S)(?:two|both)(?!\S)")
 _NUMBERED = re.compile(r"(?:the )?" + phrases("noun", "ordinal"))
+# "Integrated Defense Dialogue (KIDD)"
+_IN_BRACKETS = re.compile(r"\(([A-Z][A-Za-z&]{1,8})\)")
 # What a bare "next meeting" is not the next of.
 _NO_SERIES = ("ceremony", "briefing", "other", "exercise")
 _SIDELINES = re.compile(r"(?<!\S)" + phrases("series", "sidelines") + r"(?!\S)")
 # Who agree on the next of their talks; so many characters about a verb tell where its talks were.
 _SIDES = re.compile(r"(?<!\S)" + phrases("series", "agreeing") + r"(?!\S)")
 _AROUND = 120
+# Length of the ISO date of a year: who will hold which office then, nobody knows.
+_YEAR = 4
 
 
 def series_of(
@@ -51,10 +72,10 @@ def series_of(
     numbered = _NUMBERED.match(draft.head) is not None
     if not draft.head or draft.status != "planned" or not (draft.following or announced or numbered):
         return None
-    named = words(draft)
+    named = words(draft) - NUMBER_WORDS
     if _OF_BOTH.search(draft.head) is not None:
         # "the next meeting of the ministers of the two countries": who meets says nothing new.
-        named -= _WHO
+        named -= _WHO | _SEVERAL
     for mine in (named, named - _TALK):
         for old in reversed(occasions):
             if (
@@ -67,6 +88,8 @@ def series_of(
             ):
                 continue
             if draft.following or announced or (not mine and _NUMBERED.match(old.head)):
+                return old
+            if numbered and _follows(draft.head, old):
                 return old
     return None
 
@@ -84,41 +107,88 @@ def _held_beside(
 def letters_of(occasion: MeetingDraft) -> set[str]:
     """The letters by which its noun phrase may be called: "fpc" for "foreign policy consultations"."""
     found = [word for word in occasion.head.split() if word.isalpha()]
+    written = {letters.lower() for letters in _IN_BRACKETS.findall(occasion.name or "")}
     runs = (found[begin:end] for begin in range(len(found)) for end in range(begin + 2, len(found) + 1))
-    return {"".join(word[0] for word in run if word not in _SMALL) for run in runs}
+    return written | {"".join(word[0] for word in run if word not in _SMALL) for run in runs}
 
 
 def next_gathering(
     view: SentenceView, occasions: Sequence[MeetingDraft], context: Context
 ) -> MeetingDraft | None:
     """The next of a series without a noun: "The ministers will gather next on 30 September in Moscow"."""
-    match = _GATHER_NEXT.search(view.line) or _NEXT_OF.search(view.line)
     known = [one for one in reversed(occasions) if _in_series(one) and one.event_type not in _NO_SERIES]
-    if match is None or not known:
+    if not known:
         return None
+    match = _GATHER_NEXT.search(view.line) or _NEXT_OF.search(view.line)
+    if match is None:
+        return _next_in_number(view, known, context)
     lettered = view.text[slice(*view.chars(*match.span("of")))].lower() if match.groupdict().get("of") else ""
     pair = _PAIR.search(view.line[: match.start()]) is not None
     # A gathering meets again, two who met only where the text says "the two".
     fit = [one for one in known if lettered in letters_of(one)] if lettered else []
     fit = fit or [one for one in known if (one.event_type == "bilateral_meeting") == pair]
-    old = (fit or known)[0]
+    subject = set(view.line[max(0, match.start() - _AROUND) : match.start()].split())
+    # "Both joint staffs will meet again": those whose talks bear their name, else those who were most.
+    own = [one for one in known if one.head and subject & (words(one) - _TALK)]
+    old = (own or fit or sorted(known, key=lambda one: -len(one.parts)))[0]
     date = find_date(view, match.span(), ())
     if date is None:
         return None
-    draft = MeetingDraft(old.event_type, "planned", "series", view.index, [view.chars(*match.span())])
-    draft.name, draft.head, draft.date = old.name, old.head, date
-    if not _GATHER_NEXT.search(view.line):
-        # Whom the sides send the next time, "the next round" does not say.
-        codes = sides(old, {person.id: person for person in context.people})
-        draft.sides = (
-            dict.fromkeys(sorted(codes), old.evidence[0]) | old.sides if old.event_type in TALKS else {}
-        )
-    elif old.event_type in TALKS:
+    draft = _next_of(old, view, match.span(), date, context)
+    vague = date.first is not None and len(date.first) == _YEAR
+    if _GATHER_NEXT.search(view.line) and old.event_type in TALKS and not vague:
         draft.sides = dict(old.sides)
         for part in old.parts.values():
             draft.add(replace(part, role="participant", rule="series", attendance="unknown"))
-    draft.place = find_place(view, match.end(), 0, len(view.line), context)
     return draft
+
+
+def _next_in_number(
+    view: SentenceView, known: Sequence[MeetingDraft], context: Context
+) -> MeetingDraft | None:
+    """The next of a series by its number, or by the letters of its name: "the 26th KIDD", "the next JDC"."""
+    for match in _COUNTED.finditer(view.line):
+        letters = match["letters"] and view.text[slice(*view.chars(*match.span("letters")))].lower()
+        for old in known:
+            if letters and letters not in letters_of(old):
+                continue
+            if match["number"] != "next" and number_of(old.head) != value_of(match["number"]) - 1:
+                continue
+            date = find_date(view, match.span(), ())
+            draft = _next_of(old, view, match.span(), date, context)
+            if _comes_after(draft, old):
+                draft.origin = SERIES
+                if match["number"] != "next" and draft.name:
+                    written = view.text[slice(*view.chars(*match.span("number")))]
+                    draft.name = renumbered(draft.name, written)
+                return draft
+    return None
+
+
+def _next_of(
+    old: MeetingDraft, view: SentenceView, columns: Columns, date: DateMention | None, context: Context
+) -> MeetingDraft:
+    """The next of the old occasion's series; whom its sides send to it, the text does not say."""
+    draft = MeetingDraft(old.event_type, "planned", "series", view.index, [view.chars(*columns)])
+    draft.name, draft.head, draft.date = old.name, old.head, date
+    codes = sides(old, {person.id: person for person in context.people})
+    of_two = old.event_type in TALKS or (len(codes) == 2 and old.convener is None)
+    draft.sides = dict.fromkeys(sorted(codes), old.evidence[0]) | old.sides if of_two else {}
+    draft.place = find_place(view, columns[1], 0, len(view.line), context)
+    return draft
+
+
+def _comes_after(draft: MeetingDraft, old: MeetingDraft) -> bool:
+    """Whether day and place are those of an occasion to come."""
+    if draft.date is None or draft.date.first is None:
+        return draft.place is not None and draft.place != old.place
+    return old.date is None or old.date.first is None or draft.date.first > old.date.first
+
+
+def _follows(head: str, old: MeetingDraft) -> bool:
+    """Whether the head bears the number behind that of the old occasion."""
+    number, before = number_of(head), number_of(old.head)
+    return number is not None and before is not None and number == before + 1
 
 
 def _in_series(occasion: MeetingDraft) -> bool:

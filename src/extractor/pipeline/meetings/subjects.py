@@ -45,6 +45,12 @@ _OBJECT = re.compile(
 )
 # Of a row of verbs the next: no other subject stands before it.
 _NEXT_VERB = re.compile(r"^(?: (?!<P|;)\S+){0,14} and(?: (?:also|then|later|will|to))* $")
+# "A met B , before | holding talks with C": A held them.
+_THEN_DOES = re.compile(
+    r"(?: (?!<P|;|whom?\b)\S+){0,12}? (?:before|prior to|after) "
+    r"(?:(?:also|later|finally|then) )?(?=\w+ing(?!\S))"
+)
+_FEW_WORDS = re.compile(r"(?:(?!<P|[,;.])\S+ ){0,5}")
 _HE_BEGAN = re.compile(
     r"(?:(?!<P|;|(?:that|which|who|when|where|while|because)\b)\S+ ){0,8}?(?:he|she) (?!said|says|added)"
 )
@@ -147,7 +153,11 @@ def subject(view: SentenceView, column: int, context: Context) -> list[PersonAto
         return those_meant(they[0], context)
     for place in range(len(candidates) - 1, -1, -1):
         first, last, people = candidates[place]
-        if _OBJECT.search(line[:first]) and _NEXT_VERB.search(line[last:column]):
+        object_ = _OBJECT.search(line[:first])
+        then = _THEN_DOES.match(line, last) if object_ else None
+        if then is not None and (column <= then.end() or _FEW_WORDS.fullmatch(line, then.end(), column)):
+            continue
+        if object_ and _NEXT_VERB.search(line[last:column]):
             # "A will meet B on Monday and attend the forum": A will.
             if not place and _HE_OPENS.match(line):
                 return context.subject[:1]

@@ -1,0 +1,175 @@
+"""Occasions told in passing: the next of a series, events with their hosts, talks in a row of deeds."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor.engine import Extractor
+from tests.meetings.told import meetings, surnames
+
+_HELD = (
+    "The Deputy Minister of Foreign Affairs of Peru, Jorge Salas, and the Deputy Minister of Foreign Affairs "
+    "of Ghana, Kofi Mensah, chaired the 3rd round of political consultations between Peru and Ghana in Lima "
+    "on 4 May 2023.\n\n"
+)
+_KIDD = "The 25th Korea-U.S. Integrated Defense Dialogue (KIDD) was held in Seoul on September 24, 2024.\n\n"
+_FOC = (
+    "The Fourth Foreign Office Consultations (FOC) between Bhutan and Bangladesh were held in Thimphu "
+    "on 25 June 2025.\n\n"
+)
+_JDC = (
+    "The 5th meeting of the Joint Defence Committee (JDC) of Oman and Kenya was held in Muscat "
+    "on 25 June 2025.\n\n"
+)
+_FOUR = "Ministers from Poland, Lithuania, Latvia and Estonia met in Augustów on 4 July 2025.\n\n"
+_HERE = "Jakarta, 2 September 2025. "
+_ROJAS = "On 3 May 2023 the Foreign Minister of Chile, Juan Rojas, "
+_IN_KENYA = "Minister for Foreign Affairs of Finland Antti Lehtoranta will be in Kenya on 10 February 2020. "
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "year", "city"),
+    [
+        (
+            f"{_HELD}The two sides agreed to hold the 4th round in Accra in 2024.",
+            "consultations",
+            "2024",
+            "Accra",
+        ),
+        (
+            f"{_HELD}The delegations agreed that the fourth round would take place in Accra in 2024.",
+            "consultations",
+            "2024",
+            "Accra",
+        ),
+        (f"{_HELD}The two sides will next meet in Accra in 2024.", "consultations", "2024", "Accra"),
+        (
+            f"{_KIDD}The two sides agreed to hold the 26th KIDD in Washington in 2025.",
+            "consultations",
+            "2025",
+            "Washington",
+        ),
+        (
+            f"{_FOC}The two sides agreed to hold the Fifth FOC in Dhaka in 2026.",
+            "consultations",
+            "2026",
+            "Dhaka",
+        ),
+        (f"{_JDC}Kenya will host the 6th JDC in Nairobi in 2026.", "statutory_session", "2026", "Nairobi"),
+        (f"{_JDC}The next JDC will be held in Nairobi in 2026.", "statutory_session", "2026", "Nairobi"),
+        (
+            f"{_FOUR}The next meeting of the four will be organised by Estonia, in Tartu, in "
+            "November this year.",
+            "multilateral_meeting",
+            "2025",
+            "Tartu",
+        ),
+    ],
+)
+def test_the_next_of_a_series_by_its_number_or_letters(
+    pipeline: Extractor, text: str, kind: str, year: str, city: str
+) -> None:
+    held, planned = meetings(pipeline, text)
+    assert (held.status, planned.status) == ("held", "planned")
+    assert (planned.event_type, (planned.start or "")[:4], planned.city) == (kind, year, city)
+    assert planned.delegations == held.delegations
+
+
+def test_the_next_bears_its_own_number(pipeline: Extractor) -> None:
+    _, planned = meetings(
+        pipeline, f"{_KIDD}The two sides agreed to hold the 26th KIDD in Washington in 2025."
+    )
+    assert planned.name == "26th Korea-U.S. Integrated Defense Dialogue (KIDD)"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "first"),
+    [
+        (
+            f"{_HERE}The visits come ahead of the South Pacific Defence Ministers' Meeting, which "
+            "Chile hosts in "
+            "Viña del Mar from 22 to 24 October. Ministers from Australia and Chile will attend.",
+            "statutory_session",
+            "2025-10-22",
+        ),
+        (
+            f"{_HERE}The ministers went over preparations for the conference on Sudan, to be hosted "
+            "by Jordan "
+            "in Amman on 11 October.",
+            "conference",
+            "2025-10-11",
+        ),
+        (
+            f"{_HERE}The 151st IPU Assembly will be held in Tashkent, Uzbekistan, from 5 to 9 October.",
+            "statutory_session",
+            "2025-10-05",
+        ),
+        (
+            f"{_HERE}On Thursday, at the Congress Centre in Davos, President Teuta Berisha of "
+            "Kosovo will speak "
+            'in the panel "Small Democracies on the Front Line".',
+            "conference",
+            "2025-09-04",
+        ),
+    ],
+)
+def test_events_announced_with_their_hosts(pipeline: Extractor, text: str, kind: str, first: str) -> None:
+    assert [(m.event_type, m.status, m.start) for m in meetings(pipeline, text)] == [(kind, "planned", first)]
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        (
+            f"{_ROJAS}held talks with the Commander of the Army of Peru, General Luis Vega, before "
+            "calling on "
+            "the President of Peru, Ana Torres.",
+            [{"Rojas", "Vega"}, {"Rojas", "Torres"}],
+        ),
+        (
+            f"{_ROJAS}met his Peruvian counterpart, Luis Vega, in Lima before holding talks with "
+            "the Minister "
+            "of Defence, Ana Torres.",
+            [{"Rojas", "Vega"}, {"Rojas", "Torres"}],
+        ),
+        (
+            f"{_ROJAS}met his Peruvian counterpart, Luis Vega, in Lima prior to paying a courtesy call on "
+            "President Ana Torres.",
+            [{"Rojas", "Vega"}, {"Rojas", "Torres"}],
+        ),
+        (
+            f"{_ROJAS}communicated by videoconference with the Minister of Defence of Peru, Ana Torres.",
+            [{"Rojas", "Torres"}],
+        ),
+        (
+            f"{_IN_KENYA}The following day's programme includes a discussion with Daniel Okello, "
+            "Director-General of the United Nations Office at Nairobi.",
+            [{"Lehtoranta", "Okello"}],
+        ),
+        (
+            f"{_IN_KENYA}An exchange with President Josephine Wanjala is planned.",
+            [{"Lehtoranta", "Wanjala"}],
+        ),
+        (
+            "The Deputy Prime Minister of Luxembourg, Marc Welfringer, travelled to Zagreb on 14 "
+            "October 2025. "
+            "A working lunch hosted by the Minister of Foreign Affairs of Croatia, Ivana Brozović, "
+            "focused on "
+            "the rule of law.",
+            [{"Welfringer", "Brozović"}],
+        ),
+    ],
+)
+def test_talks_told_in_passing(pipeline: Extractor, text: str, pairs: list[set[str]]) -> None:
+    assert [surnames(m) for m in meetings(pipeline, text) if m.event_type == "bilateral_meeting"] == pairs
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_HELD}The two sides recalled the 2nd round in Accra in 2021.",
+        f"{_ROJAS}told reporters before meeting President Ana Torres of Peru that trade would grow.",
+    ],
+)
+def test_no_further_occasion(pipeline: Extractor, text: str) -> None:
+    assert len(meetings(pipeline, text)) == 1
