@@ -81,6 +81,9 @@ def _of_body(items: Sequence[Item], index: int) -> tuple[int, _Body, str] | None
     """The end, body and head of "head of the Serbian Foreign Ministry" at an index."""
     head = items[index].low
     cursor = index + 1
+    if cursor < len(items) and _is_letters(items[cursor]) and _is_over(items, cursor + 1):
+        # "the Commander SLAF"
+        return cursor + 1, _named(items[cursor]), head
     if cursor >= len(items) or items[cursor].low not in ("of", "at"):
         return None
     cursor += 1

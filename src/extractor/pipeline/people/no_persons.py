@@ -41,6 +41,9 @@ def is_no_person(text: str, span: tuple[int, int], titles: list[tuple[int, int]]
         return True
     if not rest and name.isupper() and name.isalpha() and len(name) < 6 and not set(name) & set("AEIOUY"):
         return True
+    if not rest and 2 < len(name) < 7 and name.isupper() and name.isalpha() and _written_out(text, name):
+        # "the Commander SLAF" of the Sri Lanka Air Force
+        return True
     if not rest and 2 < len(name) < 7 and name.isupper() and _OF_BODY.search(text, max(0, start - 8), start):
         # "the Rector of MGIMO Anatoly Torkunin"
         return True
@@ -58,6 +61,12 @@ def is_no_person(text: str, span: tuple[int, int], titles: list[tuple[int, int]]
     ):
         return True
     return name in idioms().countries
+
+
+def _written_out(text: str, letters: str) -> bool:
+    """Whether the text names something whose capitals the letters are."""
+    words = r"[\w'’]+[ -](?:(?:of|the|and|for) ){0,2}".join(letters)
+    return re.search(rf"\b{words}\w+", text) is not None
 
 
 def _bare_title(text: str, span: tuple[int, int], words: PostWords) -> bool:
