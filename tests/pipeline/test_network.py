@@ -16,6 +16,7 @@ from spacy.language import Language
 import extractor
 from extractor.engine import model_path
 from extractor.errors import ModelError
+from extractor.pipeline.name_votes import voted
 from extractor.pipeline.network import CLASSES, LABELS
 from extractor.pipeline.network_ner import spans_of
 from extractor.pipeline.windows import windows
@@ -117,6 +118,54 @@ def test_names_begin_at_b_and_end_before_o_and_the_next_b() -> None:
 def test_words_of_a_name_agree_on_one_label() -> None:
     given_ = odds("B-LOC", "I-ORG", "I-ORG")
     assert spans_of(given_) == [(0, 3, "ORG")]
+
+
+def doubtful(*rows: dict[str, float]) -> np.ndarray[tuple[int, int], np.dtype[np.float32]]:
+    """A B class each, with the probabilities given."""
+    found = np.zeros((len(rows), len(CLASSES)), dtype=np.float32)
+    for row, chances in zip(found, rows, strict=True):
+        for label, chance in chances.items():
+            row[CLASSES.index("O" if label == "O" else f"B-{label}")] = chance
+    return found
+
+
+@pytest.mark.parametrize(
+    ("words", "chances", "labels"),
+    [
+        (
+            ["Mosi", "MOSI", "Mosi"],
+            [{"PERSON": 0.6, "ORG": 0.4}, {"PERSON": 0.6, "ORG": 0.4}, {"ORG": 0.99, "PERSON": 0.01}],
+            ["ORG", "ORG", "ORG"],
+        ),
+        (
+            ["Mosi"] * 5,
+            [{"PERSON": 0.9, "ORG": 0.1}] * 4 + [{"ORG": 1.0}],
+            ["PERSON"] * 5,
+        ),
+        (["Mosi", "Tara"], [{"PERSON": 0.6, "ORG": 0.4}, {"ORG": 1.0}], ["PERSON", "ORG"]),
+        (["the", "Mosi"], [{"O": 1.0}, {"PERSON": 0.6, "NORP": 0.4}], ["NORP"]),
+        (
+            ["Mosi", "House", "Mosi", "House"],
+            [{"FAC": 0.9, "ORG": 0.1}, {"O": 1.0}, {"LOC": 0.6, "ORG": 0.4}, {"O": 1.0}],
+            ["FAC", "LOC"],
+        ),
+        (["no", "name"], [{"O": 1.0}, {"O": 1.0}], []),
+    ],
+)
+def test_all_mentions_of_a_name_vote_on_its_class(
+    words: list[str], chances: list[dict[str, float]], labels: list[str]
+) -> None:
+    given_ = doubtful(*chances)
+    assert [label for _, _, label in voted(spans_of(given_), given_, words)] == labels
+
+
+def test_one_class_per_name_in_a_text(names: Callable[[str], Language]) -> None:
+    text = (
+        "Odan was founded in 1994.\n\nOdan's registration was cancelled by the bureau in June.\n\n"
+        "The organisation Odan employs forty lawyers, and the lawyers of Odan appealed."
+    )
+    found = {ent.label_ for ent in names("fast")(text).ents if ent.text == "Odan"}
+    assert len(found) == 1
 
 
 @pytest.mark.parametrize("network", ["fast", "accurate"])

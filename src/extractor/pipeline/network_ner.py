@@ -16,9 +16,11 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from extractor.errors import ModelError
+from extractor.pipeline.name_votes import voted
 from extractor.pipeline.network import LABELS, Network, Window
 from extractor.pipeline.windows import windows
 from extractor.pipeline.word_pieces import FIRST, GLUED, WordPieces, nameable, unpacked, word_features
+from extractor.pipeline.words import words_of
 
 MOST_PIECES = 128
 
@@ -84,7 +86,8 @@ class NetworkNer:
             return doc
         found = encode(doc, self._cut)
         odds = self._network.odds(len(doc), found)
-        doc.ents = tuple(Span(doc, start, end, label=label) for start, end, label in spans_of(odds))
+        names = voted(spans_of(odds), odds, words_of(doc))
+        doc.ents = tuple(Span(doc, start, end, label=label) for start, end, label in names)
         return doc
 
     def load(self, vocabulary: Iterable[str], network: Network) -> None:
