@@ -27,7 +27,7 @@ _BY = re.compile(r"(?<!\S)\w+ed by(?!\S)")
 # Lines of a page in which it says what it is.
 _OPENING = 12
 _LISTS = (
-    r"(?:(?:public|official|weekly|daily|working) ){0,2}"
+    r"(?:(?:public|official|weekly|daily|working|media|press|presidential|ministerial) ){0,3}"
     r"(?:agenda|schedule|programme|program|diary|engagements|appointments)"
 )
 _WHOSE = re.compile(r"<P\d+> 's " + _LISTS + r"(?!\S)")
@@ -36,11 +36,18 @@ _AGENDA = Gated(
     r"(?:agenda|schedule|programme|program|diary|calendar|engagements) (?:of|for)(?!\S)"
     # "The schedule of contacts was reviewed" is no title.
     r"(?!.* (?:was|were|has been|have been|had been) )"
-    r"|^(?:the )?(?:[a-z-]+ ){0,3}[a-z]+'s "
+    # "Daily programme: <D1>"
+    r"|^(?:the )?" + _LISTS + r"(?: ?(?:[-–—:|,(]|for|on|of))? <d\d+>(?: \))?$"
+    r"|^(?:the )?(?:[a-z-]+ ){0,3}(?:[a-z]+|<p\d+> )'s "
     + _LISTS
     + r"(?: (?:for|of|from|on|in|this|next)(?!\S)| ?[-–—:,]|(?:(?<=schedule)|(?<=agenda))$)"
     r"|(?<!\S)(?:agenda|schedule|programme|engagements)(?!\S).*(?<!\S)(?:is|are) as follows"
 )
+
+# "Media advisory", "Photo opportunity: ...": what the page tells is to come.
+_ADVISORY = re.compile(phrases("agenda", "advisories") + r"(?: ?[-–—:|,(].*| <d\d+>)?")
+_UNDER_WAY = re.compile(phrases("agenda", "under_way") + r"(?!\S)")
+_DONE = re.compile(r"(?<!\S)" + phrases("status", "did") + r"(?!\S)")
 
 
 def without_titled_entries(views: Sequence[SentenceView]) -> Sequence[SentenceView]:
@@ -63,6 +70,23 @@ def _has_hour(view: SentenceView) -> bool:
 def is_diary(views: Sequence[SentenceView]) -> bool:
     """Whether the page's title says that it lists what somebody will do."""
     return any(_AGENDA.search(view.line.lower()) for view in views[:_OPENING])
+
+
+def is_advisory(views: Sequence[SentenceView]) -> bool:
+    """Whether a line at the top calls the page an announcement to the press, and nothing is told as done."""
+    return any(_ADVISORY.fullmatch(view.line.lower()) for view in views[:_OPENING]) and not any(
+        _DONE.search(view.line) for view in views
+    )
+
+
+def titled_day(views: Sequence[SentenceView]) -> dict[int, DateMention | None]:
+    """The one day that an agenda's title names, by the index of its line: "Public schedule, 6 August"."""
+    for view in views[:_OPENING]:
+        days = [atom.value for atom in view.atoms if isinstance(atom.value, DateMention)]
+        one = len(days) == 1 and days[0].precision == "day" and days[0].first == days[0].last
+        if one and days[0].first is not None and _AGENDA.search(view.line.lower()):
+            return {view.index: days[0]}
+    return {}
 
 
 def principal(views: Sequence[SentenceView]) -> PersonAtom | None:
@@ -104,5 +128,6 @@ def announce(occasions: Sequence[MeetingDraft], views: Sequence[SentenceView], p
             draft.status == "held"
             and not past
             and not TOLD.search(_BY.sub("", lines.get(draft.sentence, "")))
+            and not _UNDER_WAY.search(lines.get(draft.sentence, ""))
         ):
             draft.status = "planned"

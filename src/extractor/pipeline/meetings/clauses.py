@@ -29,6 +29,38 @@ _WITH = ("with ", "- ", "– ", "— ", "• ", "* ", "then ", "later ", "and ",
 _BY = re.compile(r" by(?! (?:tele)?phone| video| invitation)(?!\S)")
 # "will", "to" or "would" so near before a verb are its own.
 _AUXILIARY = re.compile(r"(?<!\S)(?:will|to|shall|would|could|should|may|might)(?: (?!<P|[,;])\S+){0,3} $")
+# "will" at a verb that brings somebody to an occasion, however far behind it is named: "will travel to A
+# to lead the delegation to the meeting of B".
+_LEADS = re.compile(
+    r"(?<!\S)(?:(?:will|shall|(?:is|are) (?:(?:due|set|expected|scheduled|slated|planned) )?to)"
+    r"(?: (?!be )(?:(?!<P|[,;.])\S+|<D\d+>)){0,3}? "
+    + phrases("status", "goes")
+    + r"|(?:is|are) "
+    + phrases("status", "goes_on")
+    # "is travelling to A" may be under way: what follows is his aim
+    + r"(?: (?![;.:])\S+){1,14}? (?:to(?! (?:the )?<)|for|where))(?!\S)"
+)
+# Behind these words of a sentence, what is to come is told no more.
+_ASIDE = re.compile(
+    r"(?<!\S)(?:that|said|says|told|who|whom|was|were|had|has|have|did|met|held|took|gave|made|spoke|sat|since|after|following|like|unlike|\S*[a-z]{2}ed"
+    r"|as (?:at|in|he|she|they|it)|[;:.\"“”«»–—-])(?!\S)"
+)
+# ... but not of these: "is to be received".
+_PASSIVE = re.compile(r"(?<!\S)(?:be|being|with|the|an?|of|and) (?:\w+ly )?\S*ed(?!\S)")
+_FAR = 320
+_WENT = re.compile(r"(?<!\S)" + phrases("status", "went") + r"(?: <D\d+>)? to ")
+
+
+def leads_to(line: str, left: int, begin: int) -> bool:
+    """Whether somebody will go to what is named at `begin`: a verb of the future governs what is between."""
+    ends = [verb.end() for verb in _LEADS.finditer(line, max(left, begin - _FAR), begin)]
+    return bool(ends) and _ASIDE.search(_PASSIVE.sub(" ", line[ends[-1] : begin])) is None
+
+
+def went_to(line: str, left: int, begin: int, end: int) -> bool:
+    """Whether the words at [begin, end) are an infinitive of what was done: "flew to visit the troops"."""
+    first = max(left, begin - 90)
+    return any(first <= verb.start() and verb.end() >= begin for verb in _WENT.finditer(line, first, end))
 
 
 def turn_around(line: str, begin: int, end: int) -> tuple[int, int]:

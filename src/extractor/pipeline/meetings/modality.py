@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extractor.dates.mention import DateMention
-from extractor.pipeline.meetings.clauses import is_done, turn_around
+from extractor.pipeline.meetings.clauses import is_done, leads_to, turn_around, went_to
 from extractor.pipeline.meetings.draft import MeetingDraft
 from extractor.pipeline.meetings.grammar import compile_pattern, load_lexicon, phrases
 from extractor.pipeline.meetings.view import SentenceView
@@ -27,8 +27,6 @@ _TOOK_PLACE = re.compile(
     + phrases("status", "took_place")
     + r"(?!\w)"
 )
-# "They went on to meet in <L3>": the infinitive tells of no plan.
-_WENT_ON = re.compile(r"(?<!\S)went on to ")
 # A verb that by its form is no past one, behind others of its subject.
 _BASE_FORM = re.compile(phrases("status", "base_forms") + r"(?!\S)")
 _ROW = re.compile(r"(?: ,)? (?:and|as well as|before|then)(?: (?:also|then|later|<D\d+>))* $")
@@ -129,13 +127,15 @@ def find_status(
             return "planned" if ahead else "held"
     if _goes_on(view.line, left, begin):
         return "planned"
-    if _TOOK_PLACE.match(view.line, end) or _WENT_ON.search(view.line, max(left, begin - 20), end):
+    if _TOOK_PLACE.match(view.line, end) or went_to(view.line, left, begin, end):
         return "held"
     if is_done(view.line, begin, end):
         # "Ahead of the summit, which A will host, B met C": nothing but its verb says when.
         return "held"
     before, behind = turn_around(view.line, begin, end)
     left, right = max(left, before), min(right, behind)
+    if leads_to(view.line, left, begin):
+        return "planned"
     # "will" far behind the occasion's words speaks of its outcome ("agreed that they will …").
     spoken = _REPORTED.match(view.line, max(left, begin - 70), begin + len("addressing "))
     told = spoken is not None and _TELLS.match(view.line, spoken.end()) is not None

@@ -11,8 +11,10 @@ from extractor.pipeline.meetings.advisory import advise, blocks
 from extractor.pipeline.meetings.agendas import (
     add_principal,
     announce,
+    is_advisory,
     is_diary,
     principal,
+    titled_day,
     without_titled_entries,
 )
 from extractor.pipeline.meetings.antecedents import remember
@@ -100,13 +102,15 @@ class Story:
         day = published.first if published is not None else None
         self.context = Context(text, day, people, dateline(views), about_calls=calls)
         self.context.home = masthead_state(views)
-        self.headings, self.sections = heading_days(views), section_heads(views)
+        self.headings = heading_days(views) or titled_day(self.views)
+        self.sections = section_heads(views)
         self.context.heading_places = heading_places(views, self.headings)
         # Read when first asked for: few texts tell of a stay.
         self.stays = functools.cache(lambda: tuple(stays(views)))
         self.context.diary = is_diary(self.views)
         # The page lists what is to come.
-        self.agenda = self.context.diary or (bool(self.headings) and lists_hours(self.views))
+        listed = bool(self.headings) and lists_hours(self.views)
+        self.agenda = self.context.diary or listed or is_advisory(self.views)
         # Whose agenda the page is.
         self.principal = principal(self.views) if self.headings and self.agenda else None
         # A statement's headline names who speaks in it.
@@ -174,6 +178,8 @@ class Story:
                 turn_to(draft, self.occasions, self.views, self.currents)
                 self.occasions.append(draft)
             self.occasions = merge_visits(without_sights(self.occasions), self.people, only=LIKELY)
+            if self.agenda:
+                announce(self.occasions, self.views, self.context.published)
         if self.principal is not None:
             add_principal(self.occasions, self.views, self.principal)
         if self.models.membership is not None and self.occasions:
