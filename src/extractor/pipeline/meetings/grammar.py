@@ -12,7 +12,7 @@ from typing import Any, cast
 
 from extractor.errors import LexiconError
 from extractor.pipeline.meetings.first_letters import by_first_letter
-from extractor.pipeline.meetings.needed_letters import Letters, Prefilter, needed_letters, strings_of
+from extractor.pipeline.meetings.needed_letters import Prefilter, needed_letters
 from extractor.record import EventType, Role
 
 # Words between "and" and a post that say nothing about who did what.
@@ -190,10 +190,8 @@ def _filled(source: str) -> str:
 
 
 def _prefilters(*groups: Sequence[str]) -> list[Prefilter]:
-    """One filter for each group of patterns; all look a line's letters up together."""
-    needs = [[needed_letters(_filled(source)) for source in sources] for sources in groups]
-    letters = Letters(strings_of(sets for group in needs for sets in group))
-    return [Prefilter(group, letters) for group in needs]
+    """One filter for each group of patterns."""
+    return [Prefilter([needed_letters(_filled(source)) for source in sources]) for sources in groups]
 
 
 def _any(words: Sequence[str]) -> str:
