@@ -102,12 +102,16 @@ class Prefilter:
     Asking each pattern's strings one by one took longer than the few searches that are left.
     """
 
-    def __init__(self, needs: Sequence[Sequence[Sequence[str]]]) -> None:
-        self._always = frozenset(number for number, sets in enumerate(needs) if not sets)
+    def __init__(
+        self, needs: Sequence[Sequence[Sequence[str]]], numbers: Iterable[int] | None = None
+    ) -> None:
+        """`numbers` are those of the patterns to tell of, where not all of them are."""
+        chosen = range(len(needs)) if numbers is None else list(numbers)
+        self._always = frozenset(number for number in chosen if not needs[number])
         _LETTERS.ask_for(one for sets in needs for strings in sets for one in strings)
         patterns: dict[str, list[int]] = {}
-        for number, sets in enumerate(needs):
-            for one in sets[0] if sets else ():
+        for number in chosen:
+            for one in needs[number][0] if needs[number] else ():
                 patterns.setdefault(one, []).append(number)
         self._first = {one: frozenset(numbers) for one, numbers in patterns.items()}
         self._firsts = frozenset(patterns)
@@ -125,6 +129,19 @@ class Prefilter:
             else:
                 kept.append(number)
         return kept
+
+
+class PersonPrefilter:
+    """As `Prefilter`, where some patterns are only for lines that name a person."""
+
+    def __init__(self, needs: Sequence[Sequence[Sequence[str]]], unnamed: Iterable[int]) -> None:
+        """`unnamed` are the numbers of the patterns for all lines."""
+        self._all = Prefilter(needs)
+        self._unnamed = Prefilter(needs, unnamed)
+
+    def candidates(self, line: str) -> list[int]:
+        """Numbers of the patterns to search `line` for, ascending."""
+        return (self._all if "<P" in line else self._unnamed).candidates(line)
 
 
 class Gated:
