@@ -35,7 +35,7 @@ def test_whatever_matches_has_one_of_each_set_of_needed_strings(data: st.DataObj
         (r"(?:delegation )?headed by <P\d+>|led by <P\d+>", [{"headed by <P", "led by <P"}]),
         ("stay until (?=<D)", [{"stay until"}, {"<D"}]),
         ("(?:be|is) in (?=<D)", [{"<D"}]),
-        (r"(?:go|fly) to <[LC]\d+> (?!<P)", [{"<L", "<C"}]),
+        (r"(?:go|fly) to <[LC]\d+> (?!<P)", [{"to <"}, {"<L", "<C"}]),
         (r"(?:go|be) <[^P]\d+>", []),
         ("(?:very )*(?:good )?", []),
         ("(?:at|on) it", []),
