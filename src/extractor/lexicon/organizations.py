@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from extractor.lexicon.phrases import Entry, key_of
 from extractor.lexicon.resources import parts, read_columns
 
 _BRITISH = re.compile(r"(?<=[a-z])iz(?=ation)")
 _HYPHENED = re.compile(r"\bCooperat")
+_REMEMBERED = 4096  # names; a text tells of the same ones again and again
 
 
 def _spellings(name: str) -> list[str]:
@@ -48,6 +49,7 @@ def _by_key() -> dict[str, str]:
     return table
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def organization_code(name: str) -> str | None:
     """Common abbreviation of an international organisation, a body giving its parent's; None if unknown."""
     return _by_key().get(key_of(name).removeprefix("the "))
@@ -58,6 +60,7 @@ def _bodies() -> frozenset[str]:
     return frozenset(key_of(entry.form) for entry in organization_entries() if entry.tag == "body")
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def is_body(name: str) -> bool:
     """Whether the name is that of a part of an organisation ("UNIFIL"), not of the organisation itself."""
     return key_of(name).removeprefix("the ") in _bodies()

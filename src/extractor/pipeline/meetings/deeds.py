@@ -14,6 +14,7 @@ from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.counterparts import part_at
 from extractor.pipeline.meetings.draft import LIKELY, Columns, MeetingDraft
 from extractor.pipeline.meetings.grammar import load_lexicon
+from extractor.pipeline.meetings.needed_letters import Gated
 from extractor.pipeline.meetings.reported import long_ago, reports
 from extractor.pipeline.meetings.roles import excluded, part_of
 from extractor.pipeline.meetings.subjects import subject
@@ -30,13 +31,13 @@ _NAMED = re.compile(r"<[PCO]")
 
 
 @functools.cache
-def _deeds() -> tuple[dict[str, EventType], re.Pattern[str]]:
+def _deeds() -> tuple[dict[str, EventType], Gated]:
     tables = load_lexicon("deeds.toml")["deed"]
     groups = {f"t{number}": cast(EventType, table["event_type"]) for number, table in enumerate(tables)}
     source = "|".join(
         f"(?P<t{number}>" + "|".join(table["verbs"]) + ")" for number, table in enumerate(tables)
     )
-    return groups, re.compile(rf"(?<!\S)(?:{source})(?!\w)")
+    return groups, Gated(rf"(?<!\S)(?:{source})(?!\w)")
 
 
 def _is_reported(view: SentenceView, columns: Columns) -> bool:

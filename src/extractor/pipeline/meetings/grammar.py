@@ -5,14 +5,14 @@ from __future__ import annotations
 import functools
 import re
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import resources
 from typing import Any, cast
 
 from extractor.errors import LexiconError
 from extractor.pipeline.meetings.first_letters import by_first_letter
-from extractor.pipeline.meetings.needed_letters import Letters, Prefilter, needed_letters, strings_of
+from extractor.pipeline.meetings.needed_letters import PersonPrefilter, Prefilter, needed_letters
 from extractor.record import EventType, Role
 
 # Words between "and" and a post that say nothing about who did what.
@@ -152,9 +152,9 @@ class Grammar:
     """Everything that the sentence reader matches."""
 
     frames: tuple[Frame, ...]
-    frame_filter: Prefilter
+    frame_filter: PersonPrefilter
     roles: tuple[RolePattern, ...]
-    role_filter: Prefilter
+    role_filter: PersonPrefilter
     nouns: tuple[NounClass, ...]
     any_noun: re.Pattern[str]
     noun_filter: Prefilter
@@ -189,11 +189,14 @@ def _filled(source: str) -> str:
     return _MACRO.sub(lambda match: _MACROS[match[1]], source)
 
 
-def _prefilters(*groups: Sequence[str]) -> list[Prefilter]:
-    """One filter for each group of patterns; all look a line's letters up together."""
-    needs = [[needed_letters(_filled(source)) for source in sources] for sources in groups]
-    letters = Letters(strings_of(sets for group in needs for sets in group))
-    return [Prefilter(group, letters) for group in needs]
+def _needs(sources: Iterable[str]) -> list[tuple[tuple[str, ...], ...]]:
+    """The needed letters of each lexicon pattern."""
+    return [needed_letters(_filled(source)) for source in sources]
+
+
+def _numbers(holds: Iterable[bool]) -> list[int]:
+    """Where in a row something holds."""
+    return [number for number, held in enumerate(holds) if held]
 
 
 def _any(words: Sequence[str]) -> str:
@@ -223,34 +226,36 @@ def grammar() -> Grammar:
     events, frames, roles = (load_lexicon(f"{name}.toml") for name in ("events", "frames", "roles"))
     nouns = [word for table in events["noun"] for word in table["words"]]
     body = _any(events["body"]["words"])
-    frame_filter, role_filter, noun_filter = _prefilters(
-        [table["pattern"] for table in frames["frame"]],
-        [table["pattern"] for table in roles["role"]],
-        [_any(nouns + events["body"]["words"])],
+    frame_list = tuple(
+        Frame(
+            table["rule"],
+            cast(EventType, table["event_type"]),
+            compile_pattern(table["pattern"]),
+            cast(Role, table.get("subject", "participant")),
+            cast(Role, table.get("object", "participant")),
+            "PG" in table["pattern"],
+        )
+        for table in frames["frame"]
+    )
+    role_list = tuple(
+        RolePattern(
+            table["rule"],
+            cast(Role, table["role"]),
+            compile_pattern(table["pattern"]),
+            bool(table.get("subject", False)),
+        )
+        for table in roles["role"]
     )
     return Grammar(
-        frames=tuple(
-            Frame(
-                table["rule"],
-                cast(EventType, table["event_type"]),
-                compile_pattern(table["pattern"]),
-                cast(Role, table.get("subject", "participant")),
-                cast(Role, table.get("object", "participant")),
-                "PG" in table["pattern"],
-            )
-            for table in frames["frame"]
+        frames=frame_list,
+        frame_filter=PersonPrefilter(
+            _needs(table["pattern"] for table in frames["frame"]),
+            _numbers(not frame.persons for frame in frame_list),
         ),
-        frame_filter=frame_filter,
-        roles=tuple(
-            RolePattern(
-                table["rule"],
-                cast(Role, table["role"]),
-                compile_pattern(table["pattern"]),
-                bool(table.get("subject", False)),
-            )
-            for table in roles["role"]
+        roles=role_list,
+        role_filter=PersonPrefilter(
+            _needs(table["pattern"] for table in roles["role"]), _numbers(role.subject for role in role_list)
         ),
-        role_filter=role_filter,
         nouns=tuple(
             NounClass(cast(EventType, table["event_type"]), compile_pattern(_any(table["words"])))
             for table in events["noun"]
@@ -258,7 +263,7 @@ def grammar() -> Grammar:
         any_noun=compile_pattern(
             by_first_letter([_filled(word) for word in nouns + events["body"]["words"]])
         ),
-        noun_filter=noun_filter,
+        noun_filter=Prefilter(_needs(nouns + events["body"]["words"])),
         body=compile_pattern(body),
         body_of=compile_pattern(_any(events["body"]["of_organisation"])),
         summit_body=compile_pattern(_any(events["body"]["summit"])),

@@ -11,6 +11,7 @@ from extractor.dates.mention import DateMention
 from extractor.pipeline.meetings.clauses import is_done, leads_to, turn_around, went_to
 from extractor.pipeline.meetings.draft import MeetingDraft
 from extractor.pipeline.meetings.grammar import compile_pattern, load_lexicon, phrases
+from extractor.pipeline.meetings.needed_letters import Gated
 from extractor.pipeline.meetings.view import SentenceView
 from extractor.record import Attendance, Format, Status
 
@@ -43,10 +44,10 @@ class Modality:
     planned: re.Pattern[str]
     planned_before: re.Pattern[str]
     foretold: re.Pattern[str]
-    telephone: re.Pattern[str]
-    video: re.Pattern[str]
-    hybrid: re.Pattern[str]
-    in_person: re.Pattern[str]
+    telephone: Gated
+    video: Gated
+    hybrid: Gated
+    in_person: Gated
     same_day: re.Pattern[str]
     distinct: re.Pattern[str]
 
@@ -66,10 +67,10 @@ def modality() -> Modality:
         planned=_any(status["planned"]),
         planned_before=re.compile(r"(?<!\S)(?:" + "|".join(status["planned_before"]) + ")"),
         foretold=_any(status["foretold"]),
-        telephone=_any(form["telephone"]),
-        video=_any(form["videoconference"]),
-        hybrid=_any(form["hybrid"]),
-        in_person=_any(form["in_person"]),
+        telephone=Gated(_any(form["telephone"]).pattern),
+        video=Gated(_any(form["videoconference"]).pattern),
+        hybrid=Gated(_any(form["hybrid"]).pattern),
+        in_person=Gated(_any(form["in_person"]).pattern),
         same_day=_any(inherit["same_day"]),
         distinct=_any(inherit["distinct"]),
     )

@@ -26,10 +26,46 @@ _MOST_WORDS = 50_000  # so many words are remembered
 class Letters:
     """Which of many strings stand in a line, told word by word: most words are known from other lines."""
 
+    def __init__(self, strings: Iterable[str] = ()) -> None:
+        self._strings = dict.fromkeys(strings)
+        self._words: _Words | None = None
+        self._last: tuple[str | None, set[str]] = (None, set())
+
+    def ask_for(self, strings: Iterable[str]) -> None:
+        """Look for these strings, too, in all lines to come."""
+        self._strings.update(dict.fromkeys(strings))
+        self._words, self._last = None, (None, set())
+
+    def standing(self, line: str) -> set[str]:
+        """The strings that stand in the line."""
+        if self._last[0] == line:
+            # Each line is asked by several filters in turn.
+            return self._last[1]
+        if self._words is None:
+            self._words = _Words(self._strings)
+        words = self._words
+        found = set().union(*map(words.__getitem__, line.split(" ")))
+        found.difference_update([letters for letters in found & words.spaced if letters not in line])
+        found.update([letters for letters in words.short if letters in line])
+        self._last = (line, found)
+        return found
+
+    def of_last(self, line: str) -> set[str] | None:
+        """As `standing`, if the line is the one told last; None for another."""
+        return self._last[1] if self._last[0] == line else None
+
+
+class _Words(dict[str, tuple[str, ...]]):
+    """For each word the strings that may stand in a line with it, found when first asked for.
+
+    Strings of several words (`spaced`) are known by their longest one, those of `short` words by none.
+    """
+
     def __init__(self, strings: Iterable[str]) -> None:
+        super().__init__()
         # By a run of letters of one word of each string, the one that the fewest others have.
         self._by_run: dict[str, list[tuple[str, str]]] = {}
-        self._short: list[str] = []
+        self.short: list[str] = []
         words = {letters: max(letters.split(" "), key=len) for letters in strings}
         often = Counter(run for word in words.values() for run in _runs(word))
         for letters, word in words.items():
@@ -37,37 +73,20 @@ class Letters:
                 run = min(sorted(runs), key=often.__getitem__)
                 self._by_run.setdefault(run, []).append((word, letters))
             else:
-                self._short.append(letters)
-        self._spaced = frozenset(letters for letters in words if " " in letters)
-        self._known: dict[str, tuple[str, ...]] = {}
-        self._last: tuple[str | None, set[str]] = (None, set())
+                self.short.append(letters)
+        self.spaced = frozenset(letters for letters in words if " " in letters)
 
-    def standing(self, line: str) -> set[str]:
-        """The strings that stand in the line."""
-        if self._last[0] == line:
-            # Each line is asked by several filters in turn.
-            return self._last[1]
-        found: set[str] = set()
-        known = self._known
-        for word in line.split(" "):
-            strings = known.get(word)
-            if strings is None:
-                strings = self._of_word(word)
-            if strings:
-                found.update(strings)
-        found.difference_update([letters for letters in found & self._spaced if letters not in line])
-        found.update(letters for letters in self._short if letters in line)
-        self._last = (line, found)
-        return found
-
-    def _of_word(self, word: str) -> tuple[str, ...]:
-        """The strings that may stand in a line with this word."""
-        if len(self._known) >= _MOST_WORDS:
-            self._known.clear()
+    def __missing__(self, word: str) -> tuple[str, ...]:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
         runs = self._by_run.keys() & _runs(word)
         found = tuple(letters for run in runs for part, letters in self._by_run[run] if part in word)
-        self._known[word] = found
+        self[word] = found
         return found
+
+
+# The strings of all expressions of the room, so that a line's letters are looked up once for all of them.
+_LETTERS = Letters()
 
 
 def _runs(word: str) -> set[str]:
@@ -80,16 +99,19 @@ def _runs(word: str) -> set[str]:
 class Prefilter:
     """Which of many patterns may match a line, told by the needed letters of each.
 
-    A line's letters are looked up once for all patterns, and for all filters that share `letters`: asking
-    each pattern's strings one by one took longer than the few searches that are left.
+    Asking each pattern's strings one by one took longer than the few searches that are left.
     """
 
-    def __init__(self, needs: Sequence[Sequence[Sequence[str]]], letters: Letters | None = None) -> None:
-        self._always = frozenset(number for number, sets in enumerate(needs) if not sets)
-        self._letters = letters or Letters(strings_of(needs))
+    def __init__(
+        self, needs: Sequence[Sequence[Sequence[str]]], numbers: Iterable[int] | None = None
+    ) -> None:
+        """`numbers` are those of the patterns to tell of, where not all of them are."""
+        chosen = range(len(needs)) if numbers is None else list(numbers)
+        self._always = frozenset(number for number in chosen if not needs[number])
+        _LETTERS.ask_for(one for sets in needs for strings in sets for one in strings)
         patterns: dict[str, list[int]] = {}
-        for number, sets in enumerate(needs):
-            for one in sets[0] if sets else ():
+        for number in chosen:
+            for one in needs[number][0] if needs[number] else ():
                 patterns.setdefault(one, []).append(number)
         self._first = {one: frozenset(numbers) for one, numbers in patterns.items()}
         self._firsts = frozenset(patterns)
@@ -97,8 +119,8 @@ class Prefilter:
 
     def candidates(self, line: str) -> list[int]:
         """Numbers of the patterns to search `line` for, ascending."""
-        standing = self._letters.standing(line)
-        found = self._always.union(*(self._first[one] for one in self._firsts & standing))
+        standing = _LETTERS.standing(line)
+        found = self._always.union(*map(self._first.__getitem__, self._firsts & standing))
         kept: list[int] = []
         for number in sorted(found):
             for strings in self._further[number]:
@@ -109,9 +131,17 @@ class Prefilter:
         return kept
 
 
-def strings_of(needs: Iterable[Iterable[Iterable[str]]]) -> list[str]:
-    """All strings of the needed letters of many patterns, each once."""
-    return list(dict.fromkeys(one for sets in needs for strings in sets for one in strings))
+class PersonPrefilter:
+    """As `Prefilter`, where some patterns are only for lines that name a person."""
+
+    def __init__(self, needs: Sequence[Sequence[Sequence[str]]], unnamed: Iterable[int]) -> None:
+        """`unnamed` are the numbers of the patterns for all lines."""
+        self._all = Prefilter(needs)
+        self._unnamed = Prefilter(needs, unnamed)
+
+    def candidates(self, line: str) -> list[int]:
+        """Numbers of the patterns to search `line` for, ascending."""
+        return (self._all if "<P" in line else self._unnamed).candidates(line)
 
 
 class Gated:
@@ -121,6 +151,7 @@ class Gated:
         self._pattern = re.compile(source)
         # In patterns without regard to case letters stand for others, too.
         self._sets = _rarest_first(source)[:_MOST] if "(?i" not in source else []
+        _LETTERS.ask_for(one for strings in self._sets for one in strings)
         self.match, self.fullmatch = self._pattern.match, self._pattern.fullmatch
 
     def search(self, line: str, begin: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
@@ -132,7 +163,11 @@ class Gated:
         return self._pattern.finditer(line, begin, end) if self._may_match(line) else iter(())
 
     def _may_match(self, line: str) -> bool:
-        return all(_one_in(letters, line) for letters in self._sets)
+        standing = _LETTERS.of_last(line)
+        for letters in self._sets:
+            if not _one_in(letters, line) if standing is None else letters.isdisjoint(standing):
+                return False
+        return True
 
 
 def _one_in(letters: Iterable[str], line: str) -> bool:
@@ -146,12 +181,12 @@ def _one_in(letters: Iterable[str], line: str) -> bool:
 def needed_letters(source: str) -> tuple[tuple[str, ...], ...]:
     """Sets of strings of each of which one stands in whatever `source` matches, the rarest first.
 
-    Empty where there is no such set. The first holds no string that is shorter than `_SHORTEST`.
+    Empty where there is no such set. The first holds no mask if there is one without.
     """
     sets = _rarest_first(source)
-    first = next((letters for letters in sets if min(map(len, letters)) >= _SHORTEST), None)
-    if first is None:
+    if not sets:
         return ()
+    first = next((letters for letters in sets if min(map(len, letters)) >= _SHORTEST), sets[0])
     further = [letters for letters in sets if letters != first][: _MOST - 1]
     return tuple(tuple(sorted(letters)) for letters in [first, *further])
 
@@ -177,7 +212,10 @@ def _needed(tree: Iterable[tuple[Any, Any]]) -> list[frozenset[str]]:
             continue
         if ((one := run.strip()).startswith(_MASK) and len(one) > 1) or len(one) >= _SHORTEST:
             found.append(frozenset({one}))
-        run = ""
+        last, run = run[-1:], ""
+        if code is codes.IN and last == _MASK and (kinds := _letters_of(value)):
+            # "<[CO]": the mask of a state or an organisation
+            found.append(frozenset(_MASK + kind for kind in kinds))
         if code is codes.SUBPATTERN:
             found += _needed(value[-1])
         elif code is codes.ASSERT:
@@ -188,3 +226,10 @@ def _needed(tree: Iterable[tuple[Any, Any]]) -> list[frozenset[str]]:
         elif code in (codes.MAX_REPEAT, codes.MIN_REPEAT) and value[0] > 0:
             found += _needed(value[2])
     return found
+
+
+def _letters_of(choice: Iterable[tuple[Any, Any]]) -> list[str]:
+    """The letters of a set like "[CO]"; none where it is no plain list of letters."""
+    items = list(choice)
+    plain = all(code is codes.LITERAL for code, _ in items)
+    return [chr(value) for _, value in items] if plain else []

@@ -55,7 +55,8 @@ _NEAR = 3
 
 def port_call(view: SentenceView) -> tuple[Columns, MeetingDraft] | None:
     """The visit of a ship that the sentence tells of."""
-    ship = _SHIP.search(view.line) if "<L" in view.line or "<C" in view.line else None
+    # The words of a call are rarer than those that a ship shares with other things.
+    ship = _SHIP.search(view.line) if _CALLS.search(view.line) is not None else None
     match = _CALLS.search(view.line, ship.end()) if ship is not None else None
     if ship is None or match is None or view.people(ship.end(), match.start()):
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extractor.pipeline.meetings.grammar import grammar, phrases
+from extractor.pipeline.meetings.needed_letters import Gated
 from extractor.pipeline.meetings.view import SentenceView
 
 _NEGATED = re.compile(r"(?<!\S)" + phrases("verb", "negated") + r"(?: (?![,;])\S+){0,3} $")
@@ -71,7 +72,7 @@ _GOING = ("visit", "visit_to", "visit_here", "stay", "journey")
 _REPEATABLE = ("deed", "meet", "meet_each", "talks", "phone", "visit", "receive", "received_by")
 _REPEATED = re.compile(r"(?: (?!<P|[.;,]|and\b)\S+){0,8}? " + phrases("verb", "repeatedly") + r"(?!\w)")
 # "The two previously met in B", "A last visited B in May", "they had already met": history.
-_MET_BEFORE = re.compile(
+_MET_BEFORE = Gated(
     r"(?<!\S)(?:(?:had |have )?(?:also )?(?:previously|last|most recently)"
     r"|had (?:also |already |first ){1,2}(?:earlier )?) ?"
     r"(?:met|spoken?|talked|conferred|held|discussed)(?!\S)"

@@ -52,12 +52,9 @@ class Statement:
 def statements(view: SentenceView, context: Context) -> list[Statement]:
     """All role statements of a sentence, in the order of the lexicon (strongest roles first)."""
     found: list[Statement] = []
-    named = "<P" in view.line
     lexicon = grammar()
     for number in lexicon.role_filter.candidates(view.line):
         pattern = lexicon.roles[number]
-        if not (named or pattern.subject):
-            continue
         for match in pattern.pattern.finditer(view.line):
             if pattern.subject:
                 led = by_delegation(view, match.start(), context)

@@ -65,12 +65,9 @@ _COLLEAGUES = 20
 def frame_meetings(view: SentenceView, context: Context) -> Iterator[tuple[tuple[int, int], MeetingDraft]]:
     """Occasions that the sentence's verbs tell of, with the columns of their words."""
     claimed: list[tuple[int, int]] = []
-    named = "<P" in view.line
     lexicon = grammar()
     for number in lexicon.frame_filter.candidates(view.line):
         frame = lexicon.frames[number]
-        if frame.persons and not named:
-            continue
         for match in frame.pattern.finditer(view.line):
             columns = match.span()
             if any(begin < columns[1] and columns[0] < end for begin, end in claimed):

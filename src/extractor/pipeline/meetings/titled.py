@@ -181,8 +181,10 @@ def signers(views: Sequence[SentenceView]) -> frozenset[str]:
             break
         if people and _AUTHOR.fullmatch(view.line):
             foot.append(people[0][2].person.id)
+    if len(foot) != 1:
+        return frozenset()
     named = Counter(atom.person.id for view in views for _, _, atom in view.people())
-    return frozenset(person for person in foot if len(foot) == 1 and named[person] == 1)
+    return frozenset(person for person in foot if named[person] == 1)
 
 
 def without_mentioned(drafts: Sequence[MeetingDraft]) -> list[MeetingDraft]:

@@ -74,6 +74,7 @@ class SentenceView:
     text: str
     # Read when first asked for.
     _masks: list[tuple[int, int, Atom]] | None = field(default=None, repr=False, compare=False)
+    _people: list[tuple[int, int, PersonAtom]] | None = field(default=None, repr=False, compare=False)
 
     def atom_at(self, column: int) -> int:
         """Index of the atom at a column of the masked line."""
@@ -97,12 +98,14 @@ class SentenceView:
 
     def people(self, begin: int = 0, end: int | None = None) -> list[tuple[int, int, PersonAtom]]:
         """Persons between two columns."""
+        if self._people is None:
+            self._people = [
+                (first, last, atom.value)
+                for first, last, atom in self.masked(0, len(self.line), "P")
+                if isinstance(atom.value, PersonAtom)
+            ]
         stop = len(self.line) if end is None else end
-        return [
-            (first, last, atom.value)
-            for first, last, atom in self.masked(begin, stop, "P")
-            if isinstance(atom.value, PersonAtom)
-        ]
+        return [person for person in self._people if person[0] >= begin and person[1] <= stop]
 
 
 def _dated(date: DateMention) -> bool:
