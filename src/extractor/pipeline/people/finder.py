@@ -28,6 +28,7 @@ from .parties import home_of_parties, parties_meant, party_states, written_bodie
 from .person import PersonDraft
 from .portfolios import complete_ministers
 from .posts import find_posts
+from .principals import of_principals, owned_by_name, principals_in
 from .references import adopt_title, resolve_titles
 from .row import Row
 from .side_choice import SideOffers
@@ -106,9 +107,11 @@ def _told(text: str, names: Iterable[tuple[int, int]], mentions: Sequence[Mentio
     party_states(items, posts)
     written_bodies(text, items, posts)
     written_out(text, items, posts)
-    groups = group_posts(items, posts)
+    principals = principals_in(text, items, posts)
+    groups = sorted([*group_posts(items, posts), *principals], key=lambda group: group.first)
     row = Row(text, items, groups)
     statements = read_statements(row)
+    owned_by_name(row, statements)
     clusters = cluster(text, statements)
     accredited = frozenset(post.accredited for post in posts if post.accredited)
     cities = _cities(items)
@@ -123,6 +126,7 @@ def _told(text: str, names: Iterable[tuple[int, int]], mentions: Sequence[Mentio
     drafts = entries(text, clusters, titles, row, issuer, cities)
     without_parts(drafts)
     complete_ministers(row, drafts)
+    of_principals(clusters, drafts)
     return _Told(row, clusters, titles, drafts, issuer, cities)
 
 

@@ -81,6 +81,7 @@ class PostWords:
     bare_titles: frozenset[str]
     added_styles: frozenset[str]
     stands_for_another: frozenset[str]
+    principals: frozenset[str]
     also_of_deputies: frozenset[str]
     local_heads: frozenset[str]
     local_officers: frozenset[str]
