@@ -123,6 +123,9 @@ def _is_honorific(text: str, candidate: Candidate, entry: Entry, last: Mention |
             return False  # "ndc" is a post-nominal, NDC anything
         if text[candidate.end : candidate.end + 1] in ("-", "'", "’"):
             return False
+        previous = (previous_word(text, candidate.start) or "").lower()
+        if previous in words_that_are_no_names() and _name_follows(text, candidate.end):
+            return False  # "Vice President JD Vance": his initials
         if last is not None and text[last.end : candidate.start] in (" ", ", "):
             return last.label == "HONORIFIC"  # behind a place or an organisation it is part of a list
         return _POSTNOMINAL_BEFORE.search(text, max(0, candidate.start - 40), candidate.start) is not None

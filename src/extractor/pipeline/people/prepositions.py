@@ -183,6 +183,8 @@ def complement(
                 continue
             value.add(item)
     after = field(items, inner, limit, post, value, words, preposition)
+    if preposition == "for" and after > inner:
+        after = _second_state(items, after, limit, value)
     if post.plural and after < limit and items[after].low in body_words().states:
         # "the chiefs of defence | of the Nordic countries"
         del value.parts[marks:]
@@ -284,3 +286,19 @@ def _own_body(items: list[Item], start: int, end: int, limit: int, post: Post, v
         post.body = items[end + 1].text
         end += 3
     return end
+
+
+def _second_state(items: list[Item], cursor: int, limit: int, value: Value) -> int:
+    """The index behind the second of two places that somebody is for: "envoy for Ruritania and Utopia A"."""
+    behind = cursor + 2
+    if (
+        behind < limit
+        and items[cursor - 1].kind in ("country", "loc")
+        and items[cursor].low == "and"
+        and items[cursor + 1].kind in ("country", "loc")
+        and items[behind].kind in ("name", "rank", "honorific")
+    ):
+        value.add(items[cursor])
+        value.add(items[cursor + 1])
+        return behind
+    return cursor

@@ -106,7 +106,7 @@ def owned_by_name(row: Row, statements: Sequence[Statement]) -> None:
         if row.items[group.first - 1].kind != "poss" or row.items[group.first - 2].kind != "name":
             continue
         principal = by_index.get(group.first - 2)
-        if principal is not None and principal.group is not None:
+        if principal is not None:
             st.title_start = principal.title_start
             st.country = st.country or principal.country
             st.organization = st.organization or (None if st.country else principal.organization)
