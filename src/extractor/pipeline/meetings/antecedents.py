@@ -31,6 +31,9 @@ _FEW = 3
 
 def remember(view: SentenceView, drafts: Drafts, context: Context, principal: PersonAtom | None) -> None:
     """Note in `context` whom "he" and "they" of the next sentence mean: on an agenda its `principal`."""
+    if not view.people():
+        context.subject = [principal] if principal is not None else context.subject
+        return
     said = said_on(view)
     if said is not None:
         context.sayings.setdefault(*said)

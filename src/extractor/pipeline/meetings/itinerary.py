@@ -14,6 +14,7 @@ from extractor.dates.mention import DateMention
 from extractor.pipeline.meetings.draft import MeetingDraft, Part, Place
 from extractor.pipeline.meetings.grammar import phrases
 from extractor.pipeline.meetings.kinds import TALKS
+from extractor.pipeline.meetings.needed_letters import Gated
 from extractor.pipeline.meetings.occasions import compatible_dates, sides
 from extractor.pipeline.meetings.places import place_of
 from extractor.pipeline.meetings.view import SentenceView
@@ -36,7 +37,7 @@ _PLACE = re.compile(r"<[LC]\d+>")
 _LATER = re.compile(r"\bbefore \w+ing\b")
 # "He will then be in <L6> on <D8>", "will then spend <D5> in <L7>"
 # "The trip concluded in <C2>", "<P0> began the tour in <L3>", "The first stop was <L4>"
-_MOVES = re.compile(
+_MOVES = Gated(
     r"(?:(?:on|from) <[DLC](?P<lead>\d+)> ,? ?)?(?:(?:(?!<[DLC])\S+ ){1,6}?"
     + phrases("itinerary", "moves")
     + r"(?: <D\d+>)? (?:in|to|at)|(?:(?!<[DLC])\S+ ){1,18}?"

@@ -152,7 +152,11 @@ class Gated:
         # In patterns without regard to case letters stand for others, too.
         self._sets = _rarest_first(source)[:_MOST] if "(?i" not in source else []
         _LETTERS.ask_for(one for strings in self._sets for one in strings)
-        self.match, self.fullmatch = self._pattern.match, self._pattern.fullmatch
+        self.fullmatch = self._pattern.fullmatch
+
+    def match(self, line: str, begin: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """As the pattern's own."""
+        return self._pattern.match(line, begin, end) if self._may_match(line) else None
 
     def search(self, line: str, begin: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """As the pattern's own."""

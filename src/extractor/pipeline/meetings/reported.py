@@ -86,7 +86,7 @@ _IF = re.compile(
 _MEETING = ("meet", "meet_each", "talks", "visit", "visit_to", "journey", "receive")
 _MET_LAST = re.compile(r"(?:(?<!\S)had |<P\d+> (?:, )?|(?<!\S)(?:he|she|they) )last $")
 # "It will be recalled that A met B in May": told by the agency, beside what it reports.
-_LOOKS_BACK = re.compile(r"(?:[-–—•*] )?" + phrases("background", "looks_back") + r"(?!\w)")
+_LOOKS_BACK = Gated(r"(?:[-–—•*] )?" + phrases("background", "looks_back") + r"(?!\w)")
 _WEEKDAY = re.compile(r"(?i)\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day)\b")
 _TO_COME = re.compile(r"(?<!\S)(?:is|are) (?:due|scheduled|set|expected|slated|to)(?!\S)")
 # What somebody is thanked for, and the steps of a career.

@@ -29,7 +29,7 @@ _ATTENDED_WITH = Gated(
     + phrases("series", "talks_with")
     + r" with (?:the )?(?P<who><P\d+>)(?! and <P)"
 )
-_TOGETHER = re.compile(r"(?<!\S)" + phrases("series", "together") + r"(?!\w)")
+_TOGETHER = Gated(r"(?<!\S)" + phrases("series", "together") + r"(?!\w)")
 _ONE = Gated(phrases("series", "as_one") + r"(?!\S)")
 _LECTURE = re.compile(r"(?<!\S)lectures?(?!\S)")
 # What those do who sit in talks, by the rules of without_object.py and one_sided.py.
@@ -93,7 +93,7 @@ def join_batch(view: SentenceView, occasions: list[MeetingDraft]) -> None:
 
     So does "the meeting" behind talks with several.
     """
-    if not occasions or not (_TOGETHER.search(view.line[:120]) or _ONE.match(view.line)):
+    if not occasions or not (_TOGETHER.search(view.line, 0, 120) or _ONE.match(view.line)):
         return
     latest = occasions[-1]
     # "On the eve of the summit A met B and C": the summit is none of the talks.
