@@ -73,6 +73,7 @@ def before(row: Row, st: Statement) -> None:
             ):
                 st.title_start = items[cursor].start
                 cursor -= 1
+            cursor = _over_state(row, st, cursor)
             continue
         if item.text == ")" and separators == 0:
             opening = next(
@@ -177,6 +178,20 @@ def before(row: Row, st: Statement) -> None:
         st.title_start = item.start
 
 
+def _over_state(row: Row, st: Statement, cursor: int) -> int:
+    """Over the state of the service in "the commander of X, | U.S. Marine Corps Gen. A", which is his."""
+    items = row.items
+    begin = cursor - (cursor > 0 and items[cursor - 1].low == "royal")
+    if items[cursor].kind not in ("norp", "country") or begin < 2:
+        return cursor
+    served = any(word in row.words.service_names for word in items[cursor + 1].low.split())
+    if not served or items[begin - 1].text != "," or begin - 2 not in row.ends:
+        return cursor
+    st.country = st.country or items[cursor].norm or None
+    st.title_start = items[begin].start
+    return begin - 1
+
+
 def _ranked(item: Item) -> bool:
     """Whether the item is a rank, also where no name right behind it shows that: "General | aviator A"."""
     return item.kind == "rank" or (item.capital and rank_name(item.text) is not None)
@@ -229,6 +244,7 @@ def _last_for_right(row: Row, group: PostGroup, last: int, st: Statement) -> Pos
     """The last of the posts in "A, Ambassador of Chile, and Deputy Minister, B": B's, if he has no other."""
     items = row.items
     first = group.posts[-1].first
+    first -= items[first - 1].low == "the"
     apart = len(group.posts) > 1 and [item.low for item in items[first - 2 : first]] == [",", "and"]
     if not apart or not _belongs_left(row, group, last, st):
         return None
