@@ -61,8 +61,7 @@ def before(row: Row, st: Statement) -> None:
             # "Commander" and the like: part of a post after all.
             break
         if item.kind == "rank":
-            if st.rank is None:
-                st.rank = item.norm or item.text
+            st.rank = st.rank if st.rank is not None else item.norm or item.text
             st.title_start = item.start
             cursor -= 1
             while (
@@ -96,8 +95,6 @@ def before(row: Row, st: Statement) -> None:
                 break
             separators += 1
             comma = True
-            if item.text == ":" and not (cursor - 1 in row.ends and row.ends[cursor - 1].posts[0].bare):
-                pass
             cursor -= 1
             continue
         if item.text == "." and cursor and items[cursor - 1].kind == "rank":
@@ -152,8 +149,11 @@ def before(row: Row, st: Statement) -> None:
         row.taken[cursor] = st.index
         st.title_start = min(st.title_start, row.article(own.first))
         return
-    item = items[cursor]
-    if item.kind == "norp" and not comma and [i.low for i in items[cursor - 2 : cursor]] == [",", "the"]:
+    if (
+        (item := items[cursor]).kind == "norp"
+        and not comma
+        and [i.low for i in items[cursor - 2 : cursor]] == [",", "the"]
+    ):
         # "The IPU president, the Tanzanian A": his nationality; whom he stands for the post says.
         group = row.ends.get(cursor - 3)
         if group is not None and not group.plural and (group.organization or is_international(group.value)):
@@ -182,10 +182,9 @@ def _over_state(row: Row, st: Statement, cursor: int) -> int:
     """Over the state of the service in "the commander of X, | U.S. Marine Corps Gen. A", which is his."""
     items = row.items
     begin = cursor - (cursor > 0 and items[cursor - 1].low == "royal")
-    if items[cursor].kind not in ("norp", "country") or begin < 2:
-        return cursor
     served = any(word in row.words.service_names for word in items[cursor + 1].low.split())
-    if not served or items[begin - 1].text != "," or begin - 2 not in row.ends:
+    stated = items[cursor].kind in ("norp", "country") and begin > 1 and items[begin - 1].text == ","
+    if not served or not stated or begin - 2 not in row.ends:
         return cursor
     st.country = st.country or items[cursor].norm or None
     st.title_start = items[begin].start

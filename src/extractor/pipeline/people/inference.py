@@ -57,7 +57,7 @@ def _is_head(lemma: str | None) -> bool:
 
 
 def _host(issuer: Issuer, ties: Ties) -> str | None:
-    """The state abroad where the sender's people meet somebody: where others receive them, or the only place."""
+    """The state abroad where the sender's people meet somebody: the host's, or the only place."""
     places = issuer.places if len(issuer.places) == 1 else frozenset[str]()
     host = ties.host_of or next(iter(places), None)
     return host if host not in ties.met_by else None
