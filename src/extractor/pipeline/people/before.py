@@ -140,20 +140,16 @@ def before(row: Row, st: Statement) -> None:
             group = last
         elif comma and _belongs_left(row, group, cursor, st):
             return
-        if group.posts[0].indefinite and comma:
-            return
-        if comma and items[cursor + 1].text in DASHES and _ends_entry(row, group, st):
+        dashed = items[cursor + 1].text in DASHES and _ends_entry(row, group, st)
+        if comma and (group.posts[0].indefinite or dashed):
             return
         own = _split_for_right(row, group)
         apply(row, st, own, prefix=True)
         row.taken[cursor] = st.index
         st.title_start = min(st.title_start, row.article(own.first))
         return
-    if (
-        (item := items[cursor]).kind == "norp"
-        and not comma
-        and [i.low for i in items[cursor - 2 : cursor]] == [",", "the"]
-    ):
+    item = items[cursor]
+    if item.kind == "norp" and not comma and [i.low for i in items[cursor - 2 : cursor]] == [",", "the"]:
         # "The IPU president, the Tanzanian A": his nationality; whom he stands for the post says.
         group = row.ends.get(cursor - 3)
         if group is not None and not group.plural and (group.organization or is_international(group.value)):
