@@ -65,6 +65,10 @@ def _precision(period: Period) -> Precision:
 
 def _time(draft: Draft, told: Told) -> DateMention:
     day = told.last_day or told.published
+    window = told.last_range is not None and told.last_range[1] == told.last_day != told.last_single
+    if window and draft.start and told.text[draft.start - 1] == "\n":
+        # An hour opens a line of a schedule: a window above, of some journey, is not the schedule's day.
+        day = told.last_single or told.published
     if draft.date.day:
         period, _ = calendar_period(draft, told)
         day = period.begin if period else None

@@ -103,7 +103,7 @@ _COLLEAGUES = (
 )
 _MACROS = {
     "OBJ": rf"(?:(?:the|his|her|their|our|both|visiting) ){{0,2}}(?:{_LED}{_COLLEAGUES}{GROUP}|{SIDES})",
-    "PG": rf"(?:(?:the|his|her|its|their|our|both|visiting) ){{0,2}}{_OFFICES}{GROUP}",
+    "PG": rf"(?:(?:the|my|his|her|its|their|our|both|visiting) ){{0,2}}{_OFFICES}{GROUP}",
     "SIDES": SIDES,
     "DEST": (
         r"<[LCO]\d+>(?:(?:(?: ,)? (?:on |from |in )?<D\d+>)?"

@@ -62,7 +62,7 @@ def _add(draft: MeetingDraft, target: MeetingDraft) -> None:
         target.status = draft.status
     if target.date is None:
         target.date = draft.date
-    if target.place is None or target.place.city is None:
+    if (target.place is None or target.place.city is None) and target.format != "videoconference":
         target.place = draft.place or target.place
 
 

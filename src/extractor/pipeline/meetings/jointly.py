@@ -9,6 +9,7 @@ from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.counterparts import part_at
 from extractor.pipeline.meetings.draft import Columns, MeetingDraft, Part
 from extractor.pipeline.meetings.grammar import phrases
+from extractor.pipeline.meetings.kinds import TALKS
 from extractor.pipeline.meetings.needed_letters import Gated
 from extractor.pipeline.meetings.plurals import those_meant
 from extractor.pipeline.meetings.roles import role_of_post
@@ -77,6 +78,17 @@ def together(view: SentenceView, here: Here, context: Context) -> None:
                 part = part_by(atom, "together")
                 part.role = "signatory" if match[1] == "signed" else part.role
                 draft.add(part)
+    talks = context.current
+    if match is None or match[1] != "signed" or talks is None or talks.status != "held":
+        return
+    both = {atom.person.id for atom in context.pair}
+    alone = all(draft.anaphoric or both <= set(draft.parts) for _, draft in here)
+    for atom in context.pair if alone and talks.event_type in TALKS else ():
+        if atom.person.id in talks.parts:
+            # "The agreement, signed by the two leaders after their talks, …"
+            part = part_by(atom, "together")
+            part.role = "signatory"
+            talks.add(part)
 
 
 def jointly(view: SentenceView, here: Here, context: Context) -> None:

@@ -59,7 +59,7 @@ from extractor.pipeline.meetings.shared_sides import settle_sides
 from extractor.pipeline.meetings.sights import COURTESIES, without_sights
 from extractor.pipeline.meetings.stays import close_stay, on_the_side
 from extractor.pipeline.meetings.taken_over import add_venue, beside, place_all
-from extractor.pipeline.meetings.titled import SPEAKER, is_spoken, signatory, signers, without_mentioned
+from extractor.pipeline.meetings.titled import SPEAKER, is_spoken, signatories, signers, without_mentioned
 from extractor.pipeline.meetings.told_again import join_batch
 from extractor.pipeline.meetings.tour_stages import without_stages
 from extractor.pipeline.meetings.turns import turned_to
@@ -119,8 +119,9 @@ class Story:
         )
         if self.principal is not None and self.context.diary:
             self.context.author = self.context.subject = [self.principal]
-        if not self.context.author and (author := signatory(self.views)) is not None:
-            self.context.author = [author]
+        authors = signatories(self.views)
+        if not self.context.author or self.context.author[0].person in [one.person for one in authors]:
+            self.context.author = authors or self.context.author
         # The page brings what was said at the occasion of its headline.
         self.context.spoken = is_spoken(self.views)
         self.context.page_day = published

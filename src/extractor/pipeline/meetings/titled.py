@@ -140,8 +140,9 @@ def appearing(
 # "This week I will travel to …": a statement of the one who signs it.
 _FIRST_PERSON = re.compile(
     r"(?:<D\d+> |[^\"“‘<]{0,40} ,? ?)?(?:i|we)"
-    r" (?:will|am|are|have|had|look|was|were|met|held|today|also)(?!\S)"
+    r" (?:will|am|are|have|had|look|was|were|met|held|hosted|welcomed|travel|today|also)(?!\S)"
 )
+_WE = re.compile(r"(?<!\S)we \S+$")
 # Lines below a statement in which its author may stand.
 _FOOT = 12
 # Words of the longest line of a signature.
@@ -159,14 +160,20 @@ def author_of(views: Sequence[SentenceView]) -> PersonAtom | None:
     return None
 
 
-def signatory(views: Sequence[SentenceView]) -> PersonAtom | None:
-    """Who signs a statement in the first person below it, or stands in a line of its own above it."""
-    if not any(_FIRST_PERSON.match(view.line) for view in views):
-        return None
-    for view in (*reversed(views[-_FOOT:]), *views[:_HEAD]):
-        if _AUTHOR.fullmatch(view.line) is not None and (people := view.people()):
-            return people[0][2]
-    return None
+def signatories(views: Sequence[SentenceView]) -> list[PersonAtom]:
+    """Who signs a statement in the first person below it, or stands in a line of its own above it.
+
+    Where "we" speak, they are all who stand above it so.
+    """
+    speaking = [match[0] for view in views if (match := _FIRST_PERSON.match(view.line))]
+    if not speaking:
+        return []
+    foot, head = (
+        [view.people()[0][2] for view in part if _AUTHOR.fullmatch(view.line) is not None and view.people()]
+        for part in (views[: -_FOOT - 1 : -1], views[:_HEAD])
+    )
+    together = len(head) > 1 and all(_WE.search(words) for words in speaking)
+    return head if together else (foot or head)[:1]
 
 
 def signers(views: Sequence[SentenceView]) -> frozenset[str]:

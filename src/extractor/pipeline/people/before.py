@@ -61,8 +61,7 @@ def before(row: Row, st: Statement) -> None:
             # "Commander" and the like: part of a post after all.
             break
         if item.kind == "rank":
-            if st.rank is None:
-                st.rank = item.norm or item.text
+            st.rank = st.rank if st.rank is not None else item.norm or item.text
             st.title_start = item.start
             cursor -= 1
             while (
@@ -73,6 +72,7 @@ def before(row: Row, st: Statement) -> None:
             ):
                 st.title_start = items[cursor].start
                 cursor -= 1
+            cursor = _over_state(row, st, cursor)
             continue
         if item.text == ")" and separators == 0:
             opening = next(
@@ -95,8 +95,6 @@ def before(row: Row, st: Statement) -> None:
                 break
             separators += 1
             comma = True
-            if item.text == ":" and not (cursor - 1 in row.ends and row.ends[cursor - 1].posts[0].bare):
-                pass
             cursor -= 1
             continue
         if item.text == "." and cursor and items[cursor - 1].kind == "rank":
@@ -142,9 +140,8 @@ def before(row: Row, st: Statement) -> None:
             group = last
         elif comma and _belongs_left(row, group, cursor, st):
             return
-        if group.posts[0].indefinite and comma:
-            return
-        if comma and items[cursor + 1].text in DASHES and _ends_entry(row, group, st):
+        dashed = items[cursor + 1].text in DASHES and _ends_entry(row, group, st)
+        if comma and (group.posts[0].indefinite or dashed):
             return
         own = _split_for_right(row, group)
         apply(row, st, own, prefix=True)
@@ -175,6 +172,19 @@ def before(row: Row, st: Statement) -> None:
     elif item.kind == "org" and (st.rank or st.honorific):
         st.organization = item.norm or None
         st.title_start = item.start
+
+
+def _over_state(row: Row, st: Statement, cursor: int) -> int:
+    """Over the state of the service in "the commander of X, | U.S. Marine Corps Gen. A", which is his."""
+    items = row.items
+    begin = cursor - (cursor > 0 and items[cursor - 1].low == "royal")
+    served = any(word in row.words.service_names for word in items[cursor + 1].low.split())
+    stated = items[cursor].kind in ("norp", "country") and begin > 1 and items[begin - 1].text == ","
+    if not served or not stated or begin - 2 not in row.ends:
+        return cursor
+    st.country = st.country or items[cursor].norm or None
+    st.title_start = items[begin].start
+    return begin - 1
 
 
 def _ranked(item: Item) -> bool:
@@ -229,6 +239,7 @@ def _last_for_right(row: Row, group: PostGroup, last: int, st: Statement) -> Pos
     """The last of the posts in "A, Ambassador of Chile, and Deputy Minister, B": B's, if he has no other."""
     items = row.items
     first = group.posts[-1].first
+    first -= items[first - 1].low == "the"
     apart = len(group.posts) > 1 and [item.low for item in items[first - 2 : first]] == [",", "and"]
     if not apart or not _belongs_left(row, group, last, st):
         return None

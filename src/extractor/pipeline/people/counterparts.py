@@ -140,6 +140,10 @@ def _held_by_subject(
         if ends_sentence(items, cursor, (".", ";")):
             begin = cursor
             break
+        if items[cursor].text == "I" and statements[0].index < cursor:
+            # "I will meet my Fijian counterpart": that of him whose statement the page is.
+            own = _introduced(row, statements, statements[0])
+            return (own.position, own.lemma) if own is not None else None
         named = by_index.get(cursor)
         oblique = named is not None and items[row.before_title(named)].low in _OBLIQUE
         if oblique or (named is not None and _is_object(row, cursor, group.first)):

@@ -32,6 +32,8 @@ def leaders(row: Row, clusters: list[Cluster], titles: list[tuple[PostGroup, int
         begin = index + 2
         if item.low in row.words.in_company and (by := _by(row, index)) is not None:
             leader, begin = _led_by(row, persons, index), by + 1
+            if leader is None and _guest_stands(row, index):
+                leader = _guest_before(row, clusters, index)
         elif item.low in row.words.besides and items[index + 1].low == "with" and index > 1:
             set_off = items[index - 1].text == ","
             leader = persons.get(index - 2) if set_off else _traveller(row, persons, index)
@@ -125,6 +127,16 @@ def _accompanying(row: Row, clusters: list[Cluster], persons: dict[int, int], in
         if number is not None and number != leader:
             found.setdefault(number, leader)
     return found
+
+
+def _guest_stands(row: Row, index: int) -> bool:
+    """Whether "the guest" is who "was accompanied"."""
+    for cursor in range(index - 1, max(-1, index - _TITLE), -1):
+        if ends_sentence(row.items, cursor, _CLOSE):
+            return False
+        if row.items[cursor].low in issuer_words().guests:
+            return True
+    return False
 
 
 def _guest_before(row: Row, clusters: list[Cluster], index: int) -> int | None:

@@ -188,6 +188,9 @@ def entries(
                 hosts_there.get(number)
                 or _met_by_traveller(opposite.visitors.get(number, set()), trips, number),
                 trips[number],
+                frozenset(
+                    state for other in opposite.visitors.get(number, ()) if (state := drafts[other].country)
+                ),
             )
             draft.country, draft.organization, draft.basis = inferred(
                 clusters[number], draft.position, sources[number], draft.rank, issuer, ties

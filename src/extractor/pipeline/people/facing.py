@@ -166,6 +166,8 @@ def _subject(row: Row, persons: dict[int, int], index: int) -> int | None:
         if cursor in persons:
             return persons[cursor]
         pronoun = pronoun or items[cursor].low in ("he", "she") or _officer(items, cursor)
+        if items[cursor].text == "I":
+            return _speaking(persons, cursor)
     if not pronoun:
         return None
     before: set[int] = set()
@@ -177,6 +179,12 @@ def _subject(row: Row, persons: dict[int, int], index: int) -> int | None:
         elif before and items[cursor].low in row.words.brings_together:
             # "The Admiral met General A. He then called on B": he is the Admiral.
             return None
+    return before.pop() if len(before) == 1 else None
+
+
+def _speaking(persons: dict[int, int], index: int) -> int | None:
+    """Whom "I" means: the only one named before, whose statement the page is."""
+    before = {number for at, number in persons.items() if at < index}
     return before.pop() if len(before) == 1 else None
 
 

@@ -25,7 +25,8 @@ class Ties:
     `voiced` the one that the person speaks for, `known` those of all others with the ones that these speak
     for, `bonds` the states that are bound to a state; `headed` are the states of others at the same top, head
     of state or of government, `opposite` those of the people whom the person meets, and `local` that
-    of the place where the person meets those of other sides.
+    of the place where the person meets those of other sides; `met_by` are the states of
+    those who come to meet the person.
     """
 
     holders: dict[str, str]
@@ -40,6 +41,7 @@ class Ties:
     local: str | None = None
     host_of: str | None = None
     goes_to: frozenset[str] = frozenset()
+    met_by: frozenset[str] = frozenset()
 
     def bound(self, position: str | None) -> str | None:
         """The only state that the text names as bound to the states of the others."""
@@ -52,6 +54,13 @@ class Ties:
 def _is_head(lemma: str | None) -> bool:
     words = post_words()
     return lemma in words.heads_of_state or lemma in words.heads_of_government
+
+
+def _host(issuer: Issuer, ties: Ties) -> str | None:
+    """The state abroad where the sender's people meet somebody: the host's, or the only place."""
+    places = issuer.places if len(issuer.places) == 1 else frozenset[str]()
+    host = ties.host_of or next(iter(places), None)
+    return host if host not in ties.met_by else None
 
 
 def inferred(
@@ -85,6 +94,8 @@ def inferred(
         return ties.local, None, "local"
     if only_there and own is None and ties.host_of is not None and may_be_of(ties.host_of, position):
         return ties.host_of, None, "host abroad"
+    if only_there and own in ties.met_by and (host := _host(issuer, ties)) and may_be_of(host, position):
+        return host, None, "host abroad"
     if only_there:
         home = issuer.country if lemma not in ("foreign secretary",) else None
         home = home if home not in ties.goes_to else None

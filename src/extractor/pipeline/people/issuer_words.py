@@ -35,6 +35,7 @@ class IssuerWords:
     staying: frozenset[str]
     calls: frozenset[str]
     greets: frozenset[str]
+    guests: frozenset[str]
 
 
 @cache

@@ -60,6 +60,9 @@ def is_no_person(text: str, span: tuple[int, int], titles: list[tuple[int, int]]
         low in words.armed_groups or (first.isupper() and len(first) > 2 and low in words.named_before)
     ):
         return True
+    if not rest and low in words.armed_groups_alone:
+        # "the fight against al-| Shabaab"
+        return True
     return name in idioms().countries
 
 

@@ -31,12 +31,15 @@ def partners_in(clusters: list[Cluster], row: Row) -> dict[int, str]:
             if group is None or group.plural or group.last >= st.index or group.posts[0].definite:
                 continue
             first = group.first
-            if first < 2 or row.items[first - 2].kind != "name":
+            # "Ruritania's Foreign Minister, A, and Minister of Defence, B"
+            apart = [item.low for item in row.items[max(0, first - 2) : first]] == [",", "and"]
+            before = first - 2 - apart
+            if before < 0 or row.items[before].kind != "name":
                 continue
             listed = row.items[first - 1].text == "," and _list_goes_on(row, st.index)
             if row.items[first - 1].low != "and" and not listed:
                 continue
-            other = states.get(first - 2)
+            other = states.get(before)
             if (
                 other is not None
                 and other.country

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extractor.lexicon import country_code
 
+from .complement_words import complement_words
 from .facing import Opposites
 from .person import PersonDraft
 from .same_posts import unique_post
@@ -22,8 +23,10 @@ def set_apart(
     for number, draft in enumerate(drafts):
         office = unique_post(draft.position)
         met = (drafts[other] for other in opposite.of(number))
+        dealt_with = None if draft.country else _dealt_with(draft.position)
         draft.others = (
             envoys
+            | ({dealt_with} if dealt_with else set())
             | received.get(number, set())
             | frozenset(
                 side
@@ -54,6 +57,13 @@ def may_be_own(top: str | None, position: str | None, words: PostWords) -> bool:
     return any(upper in names for names in heads) and not any(
         lower in names for names in (words.speaks_for, *heads)
     )
+
+
+def _dealt_with(position: str | None) -> str | None:
+    """The state for which another one has an envoy, who is none of its own people."""
+    head, _, state = (position or "").rpartition(" for ")
+    sent = any(word in head.lower() for word in complement_words().envoys)
+    return country_code(state.removeprefix("the ")) if sent and state else None
 
 
 def _sent_for(position: str | None) -> str | None:

@@ -99,6 +99,7 @@ class PostWords:
     of_bodies: frozenset[str]
     headed_bodies: frozenset[str]
     armed_groups: frozenset[str]
+    armed_groups_alone: frozenset[str]
     led_jointly: frozenset[str]
     groupings: frozenset[str]
     chairing: dict[str, str]
