@@ -70,7 +70,8 @@ def circumstances(
     if not draft.anaphoric:
         draft.date = draft.date or context.heading
     if draft.format == "unknown":
-        draft.format = find_format(_without_others(view.line, columns, others)[left:right])
+        own = view.line if draft.event_type == "phone_call" else _without_others(view.line, columns, others)
+        draft.format = find_format(own[left:right])
     draft.status = find_status(view, *columns, draft.date, context.published)
     if draft.status == "cancelled" and draft.anaphoric and draft.date is not None:
         # "In 2020 the contest was not held": of another time.

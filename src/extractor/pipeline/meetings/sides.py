@@ -85,7 +85,11 @@ def frame_meetings(view: SentenceView, context: Context) -> Iterator[tuple[tuple
             if drafts:
                 claimed.append(columns)
             for draft in drafts:
-                if frame.rule == "talks" and draft.event_type in _TALK and by_phone(view, *_own_part(view.line, *columns)):
+                if (
+                    frame.rule == "talks"
+                    and draft.event_type in _TALK
+                    and by_phone(view, *_own_part(view.line, *columns))
+                ):
                     draft.event_type = "phone_call"
                 yield columns, draft
             for behind, draft in further(view, frame, columns[1], drafts[0]) if drafts else ():

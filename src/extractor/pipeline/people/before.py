@@ -142,7 +142,7 @@ def before(row: Row, st: Statement) -> None:
             group = last
         elif comma and _belongs_left(row, group, cursor, st):
             return
-        if group.posts[0].indefinite and comma:
+        if (group.posts[0].indefinite or _beside(row, st)) and comma:
             return
         if comma and items[cursor + 1].text in DASHES and _ends_entry(row, group, st):
             return
@@ -180,6 +180,14 @@ def before(row: Row, st: Statement) -> None:
 def _ranked(item: Item) -> bool:
     """Whether the item is a rank, also where no name right behind it shows that: "General | aviator A"."""
     return item.kind == "rank" or (item.capital and rank_name(item.text) is not None)
+
+
+def _beside(row: Row, st: Statement) -> bool:
+    """Whether a verb of several subjects follows: in "King, A discuss trade" the comma means "and"."""
+    behind = row.items[st.index + 1 : st.index + 2]
+    return (
+        bool(behind) and behind[0].kind == "word" and behind[0].low in row.words.plural_verbs - {"to", "back"}
+    )
 
 
 def _ends_entry(row: Row, group: PostGroup, st: Statement) -> bool:
