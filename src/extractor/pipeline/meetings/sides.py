@@ -60,7 +60,8 @@ _NEAR = 20
 _AHEAD = 120
 # Another thing done by the same people.
 _NEXT_VERB = re.compile(
-    r" (?:, )?(?:and|while|before|then) (?:(?!<)\S+ ){0,2}?(?:received|receiving|spoke|talked|held|had|made|took|phoned|called|met)(?= )"
+    r" (?:, )?(?:and|while|before|then) (?:(?!<)\S+ ){0,2}?"
+    r"(?:received|receiving|spoke|talked|held|had|made|took|phoned|called|met)(?= )"
 )
 # Columns behind the states in which "counterparts" may stand.
 _COLLEAGUES = 20
@@ -98,7 +99,7 @@ def frame_meetings(view: SentenceView, context: Context) -> Iterator[tuple[tuple
 
 
 def _own_part(line: str, begin: int, end: int) -> tuple[int, int]:
-    """Columns of the part of a sentence that is of the talks at [begin, end): "held talks with A | and phoned B"."""
+    """Columns of the part of a sentence that is of the talks at [begin, end): "held talks | and phoned B"."""
     left, right = 0, len(line)
     for match in _NEXT_VERB.finditer(line):
         if match.start() < begin:

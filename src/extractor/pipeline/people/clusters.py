@@ -193,7 +193,8 @@ def _conflict(st: Statement, candidate: Cluster, tokens: tuple[str, ...]) -> boo
 def _father(text: str, st: Statement, candidate: Cluster) -> bool:
     """Whether a name is that of the father in the longer name: "Hamad II" and "Ali bin Hamad II".
 
-    A son is never called by his father's name with that of the family: "Hamad Al Khalifa" is not "Ali bin Hamad Al Khalifa".
+    A son is never called by his father's name with that of the family: "Hamad Al Khalifa" is not
+    "Ali bin Hamad Al Khalifa".
     """
     form = text[st.start : st.end]
     numbered = form.rpartition(" ")[2].lower() in _REGNAL
