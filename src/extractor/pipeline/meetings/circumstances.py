@@ -70,7 +70,8 @@ def circumstances(
     if not draft.anaphoric:
         draft.date = draft.date or context.heading
     if draft.format == "unknown":
-        draft.format = find_format(view.line[left:right])
+        own = view.line if draft.event_type == "phone_call" else _without_others(view.line, columns, others)
+        draft.format = find_format(own[left:right])
     draft.status = find_status(view, *columns, draft.date, context.published)
     if draft.status == "cancelled" and draft.anaphoric and draft.date is not None:
         # "In 2020 the contest was not held": of another time.
@@ -92,6 +93,14 @@ def circumstances(
         draft.place = place_in_name(view, *columns)
     if draft.format not in ("telephone", "videoconference") and not draft.anaphoric:
         draft.place = draft.place or context.heading_town(view.index)
+
+
+def _without_others(line: str, columns: Columns, others: Sequence[Columns]) -> str:
+    """The line with blanks for what tells of other occasions: "met A and received a phone call from B"."""
+    for begin, end in others:
+        if end <= columns[0] or columns[1] <= begin:
+            line = line[:begin] + " " * (end - begin) + line[end:]
+    return line
 
 
 def _told_before(view: SentenceView, columns: Columns, context: Context) -> MeetingDraft | None:

@@ -146,8 +146,11 @@ def _place(view: SentenceView, mask: str) -> Place | None:
     name, span = city_name(view.text[atom.start : atom.end]), (atom.start, atom.end)
     if atom.value.label == "COUNTRY":
         # Singapore, Luxembourg: a state and its capital of one name
-        code = atom.value.norm
-        return Place(name, code, span) if capital_of(code) == name else None
+        code, capital = atom.value.norm, capital_of(atom.value.norm)
+        if capital == f"{name.title()} City":
+            # "KUWAIT, May 13 (KUNA)": the town, called as the state
+            return Place(None, code, span)
+        return Place(name, code, span) if capital == name else None
     if atom.value.label != "LOC":
         return None
     norm = atom.value.norm

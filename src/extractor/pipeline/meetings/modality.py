@@ -15,7 +15,11 @@ from extractor.pipeline.meetings.needed_letters import Gated
 from extractor.pipeline.meetings.view import SentenceView
 from extractor.record import Attendance, Format, Status
 
-_SPEECH = re.compile(r" (?:[\"“«]|(?:said|says|told|stating|noting|adding)(?: (?!<)\S+)? [:,\"“]|that )")
+_SPEECH = re.compile(
+    r" (?:[\"“«]|(?:said|says|told|stating|noting|adding)(?: (?!<)\S+)? [:,\"“]|that "
+    # "a call during which they reviewed the upcoming session"
+    r"|, (?:during|in|at) which (?:\S+ ){1,6}?(?:\w+ed|spoke|held|had|took|gave|made) )"
+)
 # "Prices will not rise, A told a forum in <L5>": what stands before the verb of speaking is not the occasion.
 _REPORTED = re.compile(r".*(?<!\S)(?=(?:said|told|speaking|addressing|briefed)(?!\S))")
 _SAYS = re.compile(r"(?<!\S)(?:said|says|told|announced|added|stated|that)(?!\S)")

@@ -58,6 +58,11 @@ _WHICH = re.compile(r"(?<!\S)(?:which|that) (?:the )?(?:<[COL]\d+>|[a-z]+) (?:(?
 _NEAR = 20
 # Columns before a verb of receiving that may say what it receives.
 _AHEAD = 120
+# Another thing done by the same people.
+_NEXT_VERB = re.compile(
+    r" (?:, )?(?:and|while|before|then) (?:(?!<)\S+ ){0,2}?"
+    r"(?:received|receiving|spoke|talked|held|had|made|took|phoned|called|met)(?= )"
+)
 # Columns behind the states in which "counterparts" may stand.
 _COLLEAGUES = 20
 
@@ -78,12 +83,27 @@ def frame_meetings(view: SentenceView, context: Context) -> Iterator[tuple[tuple
             if drafts:
                 claimed.append(columns)
             for draft in drafts:
-                if frame.rule == "talks" and draft.event_type in _TALK and by_phone(view, 0, len(view.line)):
+                if (
+                    frame.rule == "talks"
+                    and draft.event_type in _TALK
+                    and by_phone(view, *_own_part(view.line, *columns))
+                ):
                     draft.event_type = "phone_call"
                 yield columns, draft
             for behind, draft in further(view, frame, columns[1], drafts[0]) if drafts else ():
                 claimed.append(behind)
                 yield behind, draft
+
+
+def _own_part(line: str, begin: int, end: int) -> tuple[int, int]:
+    """Columns of the part of a sentence that is of the talks at [begin, end): "held talks | and phoned B"."""
+    left, right = 0, len(line)
+    for match in _NEXT_VERB.finditer(line):
+        if match.start() < begin:
+            left = match.start()
+        elif match.start() >= end:
+            return left, match.start()
+    return left, right
 
 
 def _drafts(

@@ -113,6 +113,8 @@ def after(row: Row, st: Statement) -> None:
             if group is not None:
                 if group.plural or not free(row, group, cursor, st) or _two_subjects(row, group):
                     return
+                if _owns_next(row, group):
+                    return
                 take(row, st, group)
                 side_behind(row, st, group.last + 1)
                 body_behind(row, st, group.last + 1)
@@ -267,6 +269,20 @@ def _two_subjects(row: Row, group: PostGroup) -> bool:
     # "Chairman of the Committee at the media | launch": inside a complement it is a noun.
     ends = before.capital or before.kind != "word" or group.posts[-1].head_end == cursor
     return ends and row.items[cursor].low in row.words.plural_verbs
+
+
+def _owns_next(row: Row, group: PostGroup) -> bool:
+    """Whether it is the superior of the next of a list: "A, the Secretary's | Chief of Staff B"."""
+    items = row.items
+    cursor = group.last + 1
+    if cursor >= len(items) or items[cursor].kind != "poss":
+        return False
+    own = row.group_at(cursor + 1)
+    last = own.last if own is not None else cursor
+    behind = items[last + 1 : last + 5]
+    while behind and behind[0].kind in ("rank", "honorific"):
+        del behind[0]
+    return own is not None and bool(behind) and behind[0].kind == "name"
 
 
 def _letters(row: Row, item: Item) -> bool:

@@ -141,7 +141,7 @@ def before(row: Row, st: Statement) -> None:
         elif comma and _belongs_left(row, group, cursor, st):
             return
         dashed = items[cursor + 1].text in DASHES and _ends_entry(row, group, st)
-        if comma and (group.posts[0].indefinite or dashed):
+        if comma and (group.posts[0].indefinite or dashed or _beside(row, st)):
             return
         own = _split_for_right(row, group)
         apply(row, st, own, prefix=True)
@@ -190,6 +190,14 @@ def _over_state(row: Row, st: Statement, cursor: int) -> int:
 def _ranked(item: Item) -> bool:
     """Whether the item is a rank, also where no name right behind it shows that: "General | aviator A"."""
     return item.kind == "rank" or (item.capital and rank_name(item.text) is not None)
+
+
+def _beside(row: Row, st: Statement) -> bool:
+    """Whether a verb of several subjects follows: in "King, A discuss trade" the comma means "and"."""
+    behind = row.items[st.index + 1 : st.index + 2]
+    return (
+        bool(behind) and behind[0].kind == "word" and behind[0].low in row.words.plural_verbs - {"to", "back"}
+    )
 
 
 def _ends_entry(row: Row, group: PostGroup, st: Statement) -> bool:

@@ -191,16 +191,18 @@ def _conflict(st: Statement, candidate: Cluster, tokens: tuple[str, ...]) -> boo
 
 
 def _father(text: str, st: Statement, candidate: Cluster) -> bool:
-    """Whether a ruler's name is that of the father in the longer name: "Hamad II" and "Ali bin Hamad II"."""
+    """Whether a name is that of the father in the longer name: "Hamad II" and "Ali bin Hamad II".
+
+    A son is never called by his father's name with that of the family: "Hamad Al Khalifa" is not
+    "Ali bin Hamad Al Khalifa".
+    """
     form = text[st.start : st.end]
     numbered = form.rpartition(" ")[2].lower() in _REGNAL
     ruler = st.lemma in post_words().heads_of_state and st.lemma not in candidate.lemmas
-    if not numbered and not ruler:
+    if not numbered and not ruler and len(name_tokens(form)) < 2:
         return False
-    return any(
-        re.search(rf"\b(?:bin|ibn|bint|binti) {re.escape(form)}$", text[other.start : other.end])
-        for other in candidate.members
-    )
+    pattern = rf"\b(?:bin|ibn|bint|binti) {re.escape(form)}(?: (?i:{'|'.join(sorted(_REGNAL))}))?$"
+    return any(re.search(pattern, text[other.start : other.end]) for other in candidate.members)
 
 
 def _affinity(st: Statement, candidate: Cluster, tokens: tuple[str, ...]) -> tuple[int, int, int, int]:

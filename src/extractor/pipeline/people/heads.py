@@ -42,7 +42,7 @@ def _later_head(items: list[Item], index: int, words: PostWords) -> int | None:
         match = match_head(items, cursor, words)
         if match is not None and match[0].lemma not in words.modifiers:
             return cursor
-        if item.low not in words.modifiers:
+        if item.low not in words.modifiers and not (item.capital and item.low in words.field_words):
             return None
         cursor += 1
     return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
@@ -117,8 +118,11 @@ def form_country(opening: str) -> str | None:
     return None if match is None else idioms().states_of_forms[" ".join(match["form"].lower().split())]
 
 
-# "(KUNA) --", "/ARMENPRESS/.", "(Petra)--": the agency that sends the text.
-_SIGNED = re.compile(r"\((?P<a>[A-Z][\w-]{1,14})\)\s*[-–—:]|/(?P<b>[A-Z][\w-]{1,14})/(?=[.\s:–—-])")
+# "(KUNA) --", "/ARMENPRESS/.", "(Petra)--", "Tehran, IRNA –", "NNA - ": the agency that sends the text.
+_SIGNED = re.compile(
+    r"\((?P<a>[A-Z][\w-]{1,14})\)\s*[-–—:]|/(?P<b>[A-Z][\w-]{1,14})/(?=[.\s:–—-])"
+    r"|(?:^|(?<=\n)|(?<=, ))(?P<c>[A-Z]{3,12}) ?(?:--?|[–—]) ?(?=[A-Z])"
+)
 
 
 def agency_country(opening: str, place: str | None) -> str | None:
@@ -127,9 +131,20 @@ def agency_country(opening: str, place: str | None) -> str | None:
     Agencies that report the affairs of other states from there show none abroad.
     """
     table = idioms()
-    for match in _SIGNED.finditer(opening):
-        name = (match["a"] or match["b"]).lower()
-        code = table.agencies.get(name)
-        if code is not None:
+    for name in _signing(opening):
+        if (code := table.agencies.get(name)) is not None:
             return code if place is None or name not in table.world_agencies else place
     return None
+
+
+def home_agency(opening: str) -> str | None:
+    """State whose agency signs the opening and tells of its own officials before all."""
+    table = idioms()
+    known = (name for name in _signing(opening) if name in table.agencies)
+    name = next(known, None)
+    return None if name is None or name in table.world_agencies else table.agencies[name]
+
+
+def _signing(opening: str) -> Iterator[str]:
+    """What may sign the opening, in lower case."""
+    return ((match["a"] or match["b"] or match["c"]).lower() for match in _SIGNED.finditer(opening))

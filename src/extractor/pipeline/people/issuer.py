@@ -20,7 +20,7 @@ from .header import (
     signature,
     without_headlines,
 )
-from .idioms import agency_country, body_countries, form_country, idioms, paper_country
+from .idioms import agency_country, body_countries, form_country, home_agency, idioms, paper_country
 from .items import Item, ends_sentence
 from .journeys import homeward
 from .post import Post
@@ -137,7 +137,10 @@ def find_issuer(
                 acting.add(item.norm)
             if item.start < opening_end and header_country is None and official(items, index):
                 header_country = item.norm
-    if header_org is None:
+    if (sender := home_agency(text[:DATELINE_MAX])) is not None:
+        # Its headline may begin with the guest: "President of Egypt arrives".
+        header_country, header_org = sender, None
+    elif header_org is None:
         header_country = form_country(text[:DATELINE_MAX]) or header_country or domain_country(text)
         header_country = header_country or local_government(items, city_country, opening_end)
     bodies = body_countries(text)
