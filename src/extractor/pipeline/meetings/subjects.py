@@ -219,7 +219,7 @@ def by_delegation(view: SentenceView, column: int, context: Context) -> list[Per
 
 
 def delegates_of(state: str, context: Context) -> list[PersonAtom]:
-    """Who leads the delegation of a state, else who came for a state to what the text told of last, where it is but one: "the <C0> delegation"."""
+    """Who leads the delegation of a state, else the one who came for it to what the text told of last."""
     if (leader := context.delegates.get(state)) is not None:
         return [leader]
     people = {person.id: person for person in context.people}
