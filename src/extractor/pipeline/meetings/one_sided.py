@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from extractor.lexicon.mention import Mention
 from extractor.pipeline.meetings.agents import protagonist
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.counterparts import side_code
@@ -15,8 +16,8 @@ from extractor.pipeline.meetings.draft import MeetingDraft
 from extractor.pipeline.meetings.frame_drafts import as_leaders, frame_draft
 from extractor.pipeline.meetings.grammar import Frame, phrases
 from extractor.pipeline.meetings.kinds import ASSEMBLIES
-from extractor.pipeline.meetings.subjects import leading
-from extractor.pipeline.meetings.view import PersonAtom, SentenceView
+from extractor.pipeline.meetings.subjects import delegates_of, leading
+from extractor.pipeline.meetings.view import Atom, PersonAtom, SentenceView
 
 ONE_SIDED = ("came_to", "receive_them", "discussed_by", "agreed_each")
 _PRONOUN = re.compile(r"(?:him|her|his honou?r|her honou?r)$")
@@ -52,6 +53,8 @@ def one_sided(
             if not led and (own := _main_subject(view, match.start(), agents)):
                 meant = own
             others = (_delegate(context) if led else meant) or protagonist(view, context)
+            if led and (side := next(view.masked(*match.span("them"), "CO"), None)) is not None:
+                others = _of_side(side[2], others, context)
     if others and not {atom.person.id for atom in others} & {atom.person.id for atom in agents}:
         draft = frame_draft(view, frame, match.span(), agents, others, None)
         yield as_leaders(draft, others) if led else draft
@@ -80,6 +83,12 @@ def _told_together(frame: Frame, agents: list[PersonAtom], context: Context) -> 
 def _delegate(context: Context) -> list[PersonAtom]:
     """Who leads "the delegation"."""
     return context.delegate or ([*context.delegates.values()] if len(context.delegates) == 1 else [])
+
+
+def _of_side(side: Atom, others: list[PersonAtom], context: Context) -> list[PersonAtom]:
+    """Who leads "the <C0> delegation": of those whom the text may mean none of another state."""
+    code = side.value.norm if isinstance(side.value, Mention) else ""
+    return delegates_of(code, context) or [atom for atom in others if atom.person.country in (None, code)]
 
 
 def _holder(view: SentenceView, office: str, agents: list[PersonAtom], context: Context) -> list[PersonAtom]:

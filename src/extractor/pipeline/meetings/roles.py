@@ -11,6 +11,8 @@ from extractor.pipeline.meetings.counterparts import part_at
 from extractor.pipeline.meetings.draft import MeetingDraft, Part, stronger
 from extractor.pipeline.meetings.grammar import grammar, phrases
 from extractor.pipeline.meetings.modality import attendance_near
+from extractor.pipeline.meetings.needed_letters import Gated
+from extractor.pipeline.meetings.plurals import those_meant
 from extractor.pipeline.meetings.subjects import by_delegation, subject
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.pipeline.people.person import PersonDraft
@@ -21,6 +23,10 @@ _LED = "led_by"
 _FOR_A_SIDE = re.compile(
     r"(?<!\S)(?:from|on|for) (?:the )?(?:<[CO]\d+>|other|host|visiting) (?:side|part)(?: ,)?"
     r"(?: (?!<P|[.;])\S+){0,6} ?$"
+)
+_CHAIRED_BY_THOSE = Gated(
+    r"(?<!\S)" + phrases("role", "chaired_by") + r" (?:both |the |two |their ){0,3}"
+    r"(?P<those>(?:deputy )?" + phrases("role", "those") + r")(?!\S)(?! (?:\S+ ){0,6}<P)"
 )
 # "The Haitian commission was presided over by A": of one side.
 _SIDE_OF = re.compile(
@@ -82,7 +88,18 @@ def statements(view: SentenceView, context: Context) -> list[Statement]:
                 if led:
                     part.role = stronger(part.role, "head_of_delegation")
                 found.append(Statement(part, match.start(), True))
+    found.extend(_chaired_by_those(view, context))
     return found
+
+
+def _chaired_by_those(view: SentenceView, context: Context) -> Iterator[Statement]:
+    """Two told of before who lead together: "co-chaired by the Prime Ministers of <C1> and <C2>"."""
+    for match in _CHAIRED_BY_THOSE.finditer(view.line):
+        those = those_meant(match["those"], context)
+        if len({atom.person.id for atom in those}) == 2:
+            attendance = attendance_near(view, match.start())
+            for atom in those:
+                yield Statement(part_at(atom, "chair", "chaired_by", attendance), match.start(), True)
 
 
 def part_of(view: SentenceView, atom: PersonAtom, column: int) -> Part:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -48,6 +48,12 @@ def settle_days(
             if draft.place is not None and draft.event_type != "visit":
                 draft.date = towns.get(draft.place.city)
         undated = [draft for draft in undated if draft.date is None]
+    if undated and not dated and page_day is not None and _is_first(undated[0], views):
+        # The page's own news, where it names no other day.
+        days_named = {day for view in views for day in _days_of(view)}
+        if days_named <= {published}:
+            undated[0].date = replace(page_day)
+            return
     if not undated:
         return
     known = [day for day in dated if day.first is not None]
@@ -58,6 +64,19 @@ def settle_days(
     before = [draft for draft in undated if known and _before_the_eve(draft, held, text)]
     for draft in undated:
         draft.date = replace(page_day) if draft in before and page_day is not None else replace(told[0])
+
+
+def _is_first(draft: MeetingDraft, views: Sequence[SentenceView]) -> bool:
+    """Whether it is told of in the title or in the first sentences."""
+    prose = [view.index for view in views if not view.headline and len(view.atoms) >= _PROSE_ATOMS]
+    return not prose[_OPENING - 1 :] or draft.sentence <= prose[_OPENING - 1]
+
+
+def _days_of(view: SentenceView) -> Iterator[str]:
+    """The days that a sentence names."""
+    for atom in view.atoms:
+        if isinstance(atom.value, DateMention) and len(atom.value.first or "") == 10:
+            yield atom.value.first or ""
 
 
 def _before_the_eve(draft: MeetingDraft, held: Sequence[MeetingDraft], text: str) -> bool:

@@ -69,6 +69,8 @@ _DELEGATION = re.compile(
     r"(?:delegation|mission|team|guests?|visitors))"
     r"(?: (?!<P)\S+){0,8} $"
 )
+# "The <C0> delegation was | headed by A"
+_IS_LED = re.compile(r"(?:co-)?(?:headed|led|chaired|represented|composed|presided)(?!\S)")
 # A group after these words is no subject, whatever verb follows.
 _INTRODUCTORY = re.compile(
     r"(?:[^<]{0,30}<L\d+> (?:, <\w+> )*[-–—:] )?"
@@ -211,9 +213,25 @@ def by_delegation(view: SentenceView, column: int, context: Context) -> list[Per
         return []
     for _, _, side in view.masked(*match.span(), "CO"):
         if isinstance(side.value, Mention):
-            leader = context.delegates.get(side.value.norm)
-            return [leader] if leader is not None else []
+            led = _IS_LED.match(view.line, column) is not None
+            return [] if led else delegates_of(side.value.norm, context)
     return context.delegate or ([*context.delegates.values()] if len(context.delegates) == 1 else [])
+
+
+def delegates_of(state: str, context: Context) -> list[PersonAtom]:
+    """Who leads the delegation of a state, else the one who came for it to what the text told of last."""
+    if (leader := context.delegates.get(state)) is not None:
+        return [leader]
+    people = {person.id: person for person in context.people}
+    for draft in reversed(context.told):
+        came = [
+            people[key]
+            for key, part in draft.parts.items()
+            if people[key].country == state and part.role != "host"
+        ]
+        if came:
+            return [PersonAtom(came[0], came[0].mentions[0])] if len(came) == 1 and came[0].mentions else []
+    return []
 
 
 def _introduced(view: SentenceView, column: int) -> list[PersonAtom]:

@@ -29,6 +29,12 @@ _OPENS = re.compile(r"(?:,|;) (?:and|while) (?:(?:on|in|then|later) )?$")
 _RECALLED = re.compile(r"(?<!\S)" + phrases("date", "recalled") + r"(?!\S)")
 # "the 2030 World Cup": the year belongs to the name.
 _YEAR_OF = re.compile(r"(?<!\S)the $")
+# "signed a plan of cooperation for 2025": the term of a document.
+_TERM = re.compile(
+    r"(?<!\S)(?:" + phrases("date", "document") + "|" + phrases("date", "with_term") + r")"
+    r"(?: (?!<[PD]|[.;])\S+){0,12}?"
+    r" (?:for|until|till|through|to|by)(?: the)?(?: (?:period|years?))?(?: (?:of|from))? $"
+)
 # "a seminar titled “Ports for 2031”"
 _IN_TITLE = re.compile(r"(?<!\S)" + phrases("date", "titled") + r" [“\"‘'«][^”\"’'»]*$")
 # "on 1 Hamal 1402 (21 March 2023)": the same day in another calendar
@@ -180,7 +186,7 @@ def _candidates(view: SentenceView, trigger: tuple[int, int]) -> list[_Candidate
             continue
         before = view.line[:first]
         year = date.first is not None and len(date.first) == 4
-        if year and (_YEAR_OF.search(before) or _IN_TITLE.search(before)):
+        if year and (_YEAR_OF.search(before) or _IN_TITLE.search(before) or _TERM.search(before)):
             continue
         if year and _COUNTED.search(before) and _THIS_YEAR.fullmatch(view.text, *view.chars(first, last)):
             # "the first meeting this year": which one of the year's it was.

@@ -164,6 +164,10 @@ def cluster(text: str, statements: list[Statement]) -> list[Cluster]:
             for c in near.values()
             if compatible(tokens, c.tokens) and not _conflict(st, c, tokens) and not _father(text, st, c)
         ]
+        if not candidates and _is_patronymic(st, tokens):
+            # "Dear Viktor Gennadyevich" is Viktor Khrenin, if nobody else is called Viktor.
+            named = [c for c in index.get(skeleton(tokens[0]), ()) if c.tokens[0] == tokens[0]]
+            candidates = named if len(named) == 1 and named[0].starts[0] < st.start else []
         if candidates:
             best = max(candidates, key=lambda c: _affinity(st, c, tokens))
         else:
@@ -176,6 +180,16 @@ def cluster(text: str, statements: list[Statement]) -> list[Cluster]:
         item.members.sort(key=lambda s: s.start)
     clusters.sort(key=lambda c: c.starts[0])
     return clusters
+
+
+def _is_patronymic(st: Statement, tokens: tuple[str, ...]) -> bool:
+    """Whether somebody is called by first name and father's name, as in polite address."""
+    return (
+        len(tokens) == 2
+        and len(tokens[1]) > 6
+        and tokens[1].endswith(post_words().patronymics)
+        and not (st.position or st.rank)
+    )
 
 
 def _conflict(st: Statement, candidate: Cluster, tokens: tuple[str, ...]) -> bool:

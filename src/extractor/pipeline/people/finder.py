@@ -34,6 +34,7 @@ from .row import Row
 from .side_choice import SideOffers
 from .statements import hosts, read_statements
 from .surnames import surname_spans
+from .untitled_heads import titles_of_untitled
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -119,6 +120,7 @@ def _told(text: str, names: Iterable[tuple[int, int]], mentions: Sequence[Mentio
     issuer = issuer.of_domestic(home_of_parties(text, posts) or issuer.state_of_towns(posts))
     issuer = issuer.at_home(_host_is_here(row, clusters, []))
     titles = resolve_titles(row, clusters, issuer.country, issuer.organization)
+    titles += titles_of_untitled(row, clusters, titles)
     adopted = adopt_title(row, clusters, titles)
     titles += adopted
     issuer = issuer.at_home(_host_is_here(row, clusters, titles))

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from extractor.lexicon.mention import Mention
+from extractor.lexicon.places import is_region
 
 from .idioms import idioms
 from .name_pieces import mergeable
@@ -20,6 +21,7 @@ _INITIALS_BEFORE = re.compile(
     r"(?:(?!(?:Dr|Mr|Ms|St|Lt|Jr|Sr|No|Sh(?= ))\.)[^\W\d_a-z][^\W\d_A-Z]?\.[ -]?){1,3}$"
 )
 _SUFFIX_AFTER = re.compile(r",? (?:Jr|Sr)\b\.?|,? (?:III|II|IV)\b")
+_FULL_NAME = re.compile(r" [A-Z]\w+ [A-Z]")
 _OF_BEFORE = re.compile(r"(?:\bof|\bof the|\bfrom|\bin|\band|,)\s$")
 _MONARCH = re.compile(r"(?:Majesty|Highness|H\.?M\.?|H\.?H\.?|the)\s$")
 _AT = re.compile(r"[- ]at[- ]$", re.IGNORECASE)
@@ -74,6 +76,8 @@ def person_names(
             m.label == "COUNTRY" and _OF_BEFORE.search(text, max(0, m.start - 12), m.start)
         ):
             ranks.setdefault(m.start, m.end)
+        if m.label == "LOC" and _in_office_at(text, m):
+            ranks.setdefault(m.start, m.end)
         if m.label in ("COUNTRY", "ORG", "RANK"):
             # NER's span may begin inside: "the Republic of | Armenia Nikol Pashinyan", "Class One A".
             for word in _INNER_WORD.finditer(text, m.start, m.end):
@@ -114,6 +118,15 @@ def person_names(
     full = [text[start:end].split() for start, end in out]
     kept = [span for span in lone if any(text[span[0] : span[1]].split()[-1] in name[-1:] for name in full)]
     return [_extend(text, span, edges, words) for span in sorted([*out, *kept])]
+
+
+def _in_office_at(text: str, mention: Mention) -> bool:
+    """Whether a region stands between a post and a full name: "Head of Chechnya Ramzan Kadyrov"."""
+    return (
+        _FULL_NAME.match(text, mention.end) is not None
+        and _OF_BEFORE.search(text, max(0, mention.start - 12), mention.start) is not None
+        and is_region(text[mention.start : mention.end])
+    )
 
 
 def _order_letters(text: str, mention: Mention) -> bool:

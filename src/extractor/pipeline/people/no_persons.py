@@ -13,6 +13,11 @@ from .words import PostWords
 # Behind an American politician's name: "(D-Conn.)".
 _PARTY_AND_STATE = re.compile(r"[DRI]-[A-Z][a-z]+$")
 _OF_BODY = re.compile(r"\b(?:of|at)(?: the)? $")
+# "AZERTAG.AZ", "News.am": pages of the web, not "B.Battsetseg".
+_PAGE = re.compile(
+    r"(?:www\.)?[\w-]{3,}(?:\.[\w-]{3,})*\.(?:[A-Za-z]{2}|com|org|net|info|media|news|gov)(?!\w)"
+)
+_LONGEST_PAGE = 40
 _PLACED = re.compile(
     r"\b(?:the|at|in|to|on|near|from|king|queen|prince|princess|sultan|sheikh|saint)\s$", re.IGNORECASE
 )
@@ -23,6 +28,8 @@ def is_no_person(text: str, span: tuple[int, int], titles: list[tuple[int, int]]
     start, end = span
     name = text[start:end]
     if len(name) == 1 or name.lower() in words.no_names or _bare_title(text, span, words):
+        return True
+    if _is_page(text, start, end):
         return True
     following = text[end : end + 24].split()
     if following and following[0].lower().strip(".,;)") in words.legislatures:
@@ -64,6 +71,19 @@ def is_no_person(text: str, span: tuple[int, int], titles: list[tuple[int, int]]
         # "the fight against al-| Shabaab"
         return True
     return name in idioms().countries
+
+
+def _is_page(text: str, start: int, end: int) -> bool:
+    """Whether a name of one word is part of a page's address."""
+    first = start
+    while (
+        first > max(0, start - _LONGEST_PAGE)
+        and not text[first - 1].isspace()
+        and text[first - 1] not in "(/"
+    ):
+        first -= 1
+    page = _PAGE.match(text, first)
+    return page is not None and page.end() >= end and page.start() <= start
 
 
 def _written_out(text: str, letters: str) -> bool:

@@ -1,6 +1,6 @@
 """Well-known holders of a state's highest offices, read from `data/office_holders.toml`.
 
-Asked only for states that the text names itself.
+Asked only for states that the text names itself: whose of them somebody is, and of which he is not.
 """
 
 from __future__ import annotations
@@ -27,7 +27,13 @@ def _tables() -> list[tuple[frozenset[str], dict[str, frozenset[str]]]]:
 
 
 def state_of_holder(name: Sequence[str], position: str | None, named: Collection[str]) -> str | None:
-    """The state of the text that somebody leads in such a post; None where the text names two of theirs.
+    """The state of the text that somebody leads in such a post; None where the text names two of theirs."""
+    found = states_of_holder(name, position) & set(named)
+    return next(iter(found)) if len(found) == 1 else None
+
+
+def states_of_holder(name: Sequence[str], position: str | None) -> frozenset[str]:
+    """All states that somebody of such a name has led in such a post.
 
     `name` are folded tokens as of `name_tokens`: "joe biden" is known by "biden", "biden street" is not.
     """
@@ -37,5 +43,4 @@ def state_of_holder(name: Sequence[str], position: str | None, named: Collection
         if post in posts:
             for first in range(len(name)):
                 found |= states.get(" ".join(name[first:]), frozenset())
-    found &= set(named)
-    return found.pop() if len(found) == 1 else None
+    return frozenset(found)

@@ -6,6 +6,7 @@ import re
 
 from .clusters import Cluster
 from .groups import PostGroup
+from .office_holders import states_of_holder
 from .row import Row
 from .same_posts import office, post_content
 from .statement import Statement
@@ -149,6 +150,7 @@ class _Holder:
 
     def __init__(self, number: int, cluster: Cluster) -> None:
         self.number = number
+        self.tokens = cluster.tokens
         self.members: list[Statement] = cluster.members
         self.first = min(st.start for st in cluster.members)
         self.countries = set(cluster.values("country"))
@@ -195,6 +197,8 @@ def _fitting(row: Row, group: PostGroup, holders: list[_Holder]) -> list[_Holder
         if group.country and not group.organization and not holder.countries and holder.organizations:
             # "the President of Ruritania" is none of an organisation's presidents.
             continue
+        if group.country and not holder.countries and _leads_another(holder, lemma, group.country):
+            continue
         if (lemma == "head of state" and holder.lemmas & post_words().heads_of_state) or (
             lemma == "head of government" and "prime minister" in holder.lemmas
         ):
@@ -220,6 +224,12 @@ def _fitting(row: Row, group: PostGroup, holders: list[_Holder]) -> list[_Holder
     # "the President of the Government" is not the President, although both are called so in short.
     said = post_content(row.text[group.start : row.items[group.last].end])
     return [h for h in found if any(said <= other for other in h.values)] or found
+
+
+def _leads_another(holder: _Holder, lemma: str, country: str) -> bool:
+    """Whether the press knows somebody of such a post as the head of another state only."""
+    states = states_of_holder(holder.tokens, lemma)
+    return bool(states) and country not in states
 
 
 def _led(content: frozenset[str]) -> frozenset[str]:

@@ -66,6 +66,7 @@ class PostWords:
     name_prefixes: frozenset[str]
     name_particles: frozenset[str]
     loose_particles: frozenset[str]
+    patronymics: tuple[str, ...]
     name_suffixes: frozenset[str]
     function_words: frozenset[str]
     named_things: frozenset[str]
@@ -200,13 +201,22 @@ def post_words() -> PostWords:
         for short, full in raw["abbreviations"].items()
     }
     portfolios = frozenset(raw["portfolio_words"]) | frozenset(raw["legislatures"])
-    made = ("heads", "abbreviations", "field_words", "portfolio_words", "chairing", "core_beginnings")
+    made = (
+        "heads",
+        "abbreviations",
+        "field_words",
+        "portfolio_words",
+        "chairing",
+        "core_beginnings",
+        "patronymics",
+    )
     names = [field for field in PostWords.__dataclass_fields__ if field in raw and field not in made]
     return PostWords(
         heads=heads,
         abbreviations=abbreviations,
         chairing=raw["chairing"],
         core_beginnings=tuple(raw["core_beginnings"]),
+        patronymics=tuple(raw["patronymics"]),
         longest_head=max(map(len, heads)),
         head_starts=frozenset(words[0] for words in heads),
         # With the abbreviations, whose dot is a token of its own.
