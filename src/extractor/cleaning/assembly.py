@@ -158,7 +158,11 @@ def _published(release: Release, placed: list[_Placed]) -> DateMention | None:
     at = 0
     if release.title is not None:
         at = next(number for number, place in enumerate(placed) if place.start == release.title[0])
-        if at and (found := _found(text, placed[0].start, placed[0].end)) is not None and _BRACKETS.search(placed[at].line.text):
+        if (
+            at
+            and (found := _found(text, placed[0].start, placed[0].end)) is not None
+            and _BRACKETS.search(placed[at].line.text)
+        ):
             # "Athens, 18 October" above "Meeting with A (Cairo, 9 October)": the headline's is the event's.
             return found
         if (found := _last_date(text, placed[at])) is not None:

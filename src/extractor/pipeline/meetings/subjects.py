@@ -40,7 +40,8 @@ _HE_FIRST = re.compile(
     r"(?: (?!<P|;|(?:that|which|who|when|where|while|because|said|says|added)\b)\S+){0,30} $"
 )
 _IN_COMPANY = re.compile(
-    r"(?:(?:on )?<D\d+> (?:, )?)?(?:(?:together|along|jointly) with|alongside|accompanied by|joined by|flanked by)(?!\S)"
+    r"(?:(?:on )?<D\d+> (?:, )?)?"
+    r"(?:(?:together|along|jointly) with|alongside|(?:accompanied|joined|flanked) by)(?!\S)"
     r".* (?:he|she)(?!\S)"
 )
 _HE_OPENS = re.compile(r"(?:(?:(?!<P|[.;])\S+ ){1,6}?, )?(?:he|she)(?!\S)")
