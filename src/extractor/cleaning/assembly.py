@@ -31,6 +31,10 @@ _URL_DATE = re.compile(
 )
 
 
+# At a headline's end: a town before the date.
+_BRACKETS = re.compile(r"\([^\W\d_][^\d()]{2,40}, [^()]{5,30}\)$")
+
+
 class _Placed(NamedTuple):
     """A kept line and its span in the release's text."""
 
@@ -154,6 +158,13 @@ def _published(release: Release, placed: list[_Placed]) -> DateMention | None:
     at = 0
     if release.title is not None:
         at = next(number for number, place in enumerate(placed) if place.start == release.title[0])
+        if (
+            at
+            and (found := _found(text, placed[0].start, placed[0].end)) is not None
+            and _BRACKETS.search(placed[at].line.text)
+        ):
+            # "Athens, 18 October" above "Meeting with A (Cairo, 9 October)": the headline's is the event's.
+            return found
         if (found := _last_date(text, placed[at])) is not None:
             return found
     for place in _beside(placed, at):

@@ -35,7 +35,7 @@ _AGENDA = Gated(
     r"^(?:(?:weekly|public|official|presidential|international|forecast of the|the) ){0,3}"
     r"(?:agenda|schedule|programme|program|diary|calendar|engagements) (?:of|for)(?!\S)"
     # "The schedule of contacts was reviewed" is no title.
-    r"(?!.* (?:was|were|has been|have been|had been) )"
+    r"(?!.* (?:was|were|has been|have been|had been|included|comprised|featured|consisted|began|concluded) )"
     # "Daily programme: <D1>"
     r"|^(?:the )?" + _LISTS + r"(?: ?(?:[-–—:|,(]|for|on|of))? <d\d+>(?: \))?$"
     r"|^(?:the )?(?:[a-z-]+ ){0,3}(?:[a-z]+|<p\d+> )'s "

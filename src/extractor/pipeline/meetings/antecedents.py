@@ -11,7 +11,7 @@ from extractor.pipeline.meetings.draft import Drafts
 from extractor.pipeline.meetings.grammar import phrases
 from extractor.pipeline.meetings.needed_letters import Gated
 from extractor.pipeline.meetings.plurals import with_counterpart
-from extractor.pipeline.meetings.subjects import groups, leading
+from extractor.pipeline.meetings.subjects import groups, in_company, leading
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.pipeline.meetings.when import said_on
 
@@ -37,7 +37,7 @@ def remember(view: SentenceView, drafts: Drafts, context: Context, principal: Pe
     said = said_on(view)
     if said is not None:
         context.sayings.setdefault(*said)
-    people = leading(view)
+    people = leading(view) if not in_company(view.line) else []
     # "He" means none of a whole list of people.
     few = people and len(people) <= _FEW and not _PRONOUN_FIRST.match(view.line)
     few = few and not _VERB_FIRST.match(view.line)

@@ -9,6 +9,7 @@ from datetime import date
 from extractor.dates.mention import DateMention
 from extractor.pipeline.meetings.choices import Offer, distances, nearest, offer_clues, rank_clues
 from extractor.pipeline.meetings.draft import MeetingDraft
+from extractor.pipeline.meetings.places import is_of_the_next
 from extractor.pipeline.meetings.view import MASK, SentenceView
 from extractor.pipeline.options import Option
 
@@ -36,6 +37,8 @@ def day_offers(
         for match in MASK.finditer(view.line):
             value = view.atoms[int(match[2])].value if match[1] == "D" else None
             if isinstance(value, DateMention) and value.first is not None:
+                if is_of_the_next(view.line, match.start()):
+                    continue
                 last = value.last or value.first
                 if value.first != last and sum(value.first <= day <= last for day in headed) > 1:
                     continue

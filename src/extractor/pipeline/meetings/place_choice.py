@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from extractor.pipeline.meetings.choices import Offer, distances, nearest, offer_clues, rank_clues
 from extractor.pipeline.meetings.draft import MeetingDraft, Place
 from extractor.pipeline.meetings.kinds import TALKS
-from extractor.pipeline.meetings.places import is_aside, place_of
+from extractor.pipeline.meetings.places import is_aside, is_of_the_next, place_of
 from extractor.pipeline.meetings.settling import is_away
 from extractor.pipeline.meetings.view import MASK, SentenceView
 from extractor.pipeline.options import Option
@@ -25,7 +25,11 @@ def place_offers(views: Sequence[SentenceView]) -> dict[_Spot, list[Offer[Place]
     for view in views:
         for match in MASK.finditer(view.line):
             place = place_of(view, match[0], match.end()) if match[1] in "LC" else None
-            if place is not None and not is_aside(view.line, match.start()):
+            if (
+                place is not None
+                and not is_aside(view.line, match.start())
+                and not is_of_the_next(view.line, match.start())
+            ):
                 offer = Offer(view, match.start(), match.end(), place)
                 found.setdefault(_spot(place), []).append(offer)
     return found

@@ -58,7 +58,25 @@ _ASIDE = re.compile(
     + phrases("place", "happened")
     + r"(?: (?:of|on) <D\d+>)? (?:in|at|near|against|on)) (?:the )?$"
 )
+# "following the missile attacks by <C3> on civilian targets in <L5>"
+_AFTERMATH = re.compile(
+    r"(?<!\S)"
+    + phrases("place", "aftermath")
+    + r" (?:(?!<[DP]|[,;.])\S+ ){0,6}?"
+    + phrases("place", "struck")
+    + r" (?:(?!<P|[;.])\S+ ){0,9}?(?:in|at|near|on|against|of) (?:the )?(?:(?:<L\d+>|and|,|\S+ern) )*$"
+)
+# "discussed preparations for the summit , to be held on <D4> in <L6>"
+_OF_THE_NEXT = re.compile(
+    r"(?<!\S)"
+    + phrases("place", "looks_ahead")
+    + r" (?:(?!<P|[;.])\S+ ){1,12}?(?:, )?"
+    + phrases("place", "to_be_held")
+    + r" (?:(?:on |from |between |the )*|(?:(?!<P|[;.])\S+ ){0,8}?(?:in|at) (?:(?!<[PD]|[,;.])\S+ ){0,5}?)$"
+)
 _ASIDE_COLUMNS = 60
+# ... and for what is told at more length.
+_CLAUSE_COLUMNS = 160
 _CITY_STATES = words_of("place", "city_state_words")
 
 
@@ -73,7 +91,14 @@ def city_name(words: str) -> str:
 
 def is_aside(line: str, column: int) -> bool:
     """Whether the place at a column only says where somebody resides, or what happened there before."""
-    return _ASIDE.search(line, max(0, column - _ASIDE_COLUMNS), column) is not None
+    if _ASIDE.search(line, max(0, column - _ASIDE_COLUMNS), column) is not None:
+        return True
+    return _AFTERMATH.search(line, max(0, column - _CLAUSE_COLUMNS), column) is not None
+
+
+def is_of_the_next(line: str, column: int) -> bool:
+    """Whether the place or day at a column is that of an occasion to come, of which others speak."""
+    return _OF_THE_NEXT.search(line, max(0, column - _CLAUSE_COLUMNS), column) is not None
 
 
 def mention_at(view: SentenceView, mask: str) -> Mention | None:

@@ -39,6 +39,11 @@ _HE_FIRST = re.compile(
     r"(?:(?:(?!<P|[.;])\S+ ){1,6}?, )?(?:he|she)"
     r"(?: (?!<P|;|(?:that|which|who|when|where|while|because|said|says|added)\b)\S+){0,30} $"
 )
+_IN_COMPANY = re.compile(
+    r"(?:(?:on )?<D\d+> (?:, )?)?"
+    r"(?:(?:together|along|jointly) with|alongside|(?:accompanied|joined|flanked) by)(?!\S)"
+    r".* (?:he|she)(?!\S)"
+)
 _HE_OPENS = re.compile(r"(?:(?:(?!<P|[.;])\S+ ){1,6}?, )?(?:he|she)(?!\S)")
 _OBJECT = re.compile(
     r"(?<!\S)" + phrases("subject", "takes_object") + r"(?: the| his| her| outgoing| visiting)* $"
@@ -143,6 +148,8 @@ def subject(view: SentenceView, column: int, context: Context) -> list[PersonAto
         who = _quoted(view) or context.author or context.subject[:1]
         return [*(candidates[-1][2] if joined else []), *who]
     he = _HE.search(before) or _HE_FIRST.fullmatch(before)
+    if he is not None and he.start() >= last_person and in_company(line):
+        return context.subject[:1]
     if he is not None and he.start() >= last_person:
         # "A will visit Helsinki, where she will meet …": whom the sentence itself began with.
         return leading(view, column)[:1] or context.subject[:1]
@@ -194,6 +201,11 @@ def subject(view: SentenceView, column: int, context: Context) -> list[PersonAto
     # "In Oslo she held talks with A and met B": the pronoun before all of them.
     began = _HE_BEGAN.match(before, 0, candidates[0][0]) is not None and _AND_ALSO.search(before) is not None
     return context.subject[:1] if began else []
+
+
+def in_company(line: str) -> bool:
+    """Whether a line begins with those who are with the subject: "Together with A, she opened …"."""
+    return _IN_COMPANY.match(line) is not None
 
 
 def in_suite(view: SentenceView, column: int) -> set[str]:

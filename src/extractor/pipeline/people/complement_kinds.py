@@ -23,7 +23,7 @@ def possible(
     if preposition in ("in", "with"):
         # "UN Resident Coordinator in Uzbekistan" works there for the organisation.
         place = item.kind in ("country", "loc") or country_code(item.text) is not None
-        posted = post.organization is not None and place
+        posted = post.organization is not None and place and post.lemma not in complement_words().tops
         return post.lemma.startswith(complement_words().accredited) or posted
     if preposition == "to":
         return post.lemma.startswith(complement_words().serves)

@@ -16,7 +16,7 @@ from .hosts_abroad import hosts_abroad, hosts_at_place
 from .inference import Ties, inferred
 from .issuer import Issuer
 from .journeys import goes_to
-from .name_forms import tidy, trusted_forms
+from .name_forms import is_french, tidy, trusted_forms, without_monsieur
 from .partners import met_together, partners_in
 from .person import PersonDraft, PersonMention
 from .row import Row
@@ -46,11 +46,14 @@ def entries(
             title_country.setdefault(number, group.country)
         if group.organization:
             title_organization.setdefault(number, group.organization)
+    french = is_french(text)
     drafts: list[PersonDraft] = []
     sources: list[Statement | None] = []
     for number, person in enumerate(clusters):
         forms = [text[st.start : st.end] for st in person.members]
         name = fullest(trusted_forms(text, person.members))
+        if french:
+            forms, name = [without_monsieur(form) for form in forms], without_monsieur(name)
         position, source = attributes.best_position(person, posts, text)
         if number in given and (position is None or _says_more(given[number], source, row.words)):
             position, source = given[number].value, _from_title(given[number])

@@ -75,6 +75,10 @@ def delegations_met(row: Row, clusters: list[Cluster]) -> dict[int, set[str]]:
     persons = {st.index: number for number, person in enumerate(clusters) for st in person.members}
     found: dict[int, set[str]] = defaultdict(set)
     for index, item in enumerate(items):
+        if item.low in row.words.brings_together and (state := _office_met(row, index)) is not None:
+            met = _first_person(row, persons, index, -1)
+            if met is not None:
+                found[met].add(state)
         if item.low not in row.words.host_verbs:
             continue
         passive = index + 1 < len(items) and items[index + 1].low == "by"
@@ -83,6 +87,23 @@ def delegations_met(row: Row, clusters: list[Cluster]) -> dict[int, set[str]]:
         if side is not None and host is not None:
             found[host].add(side)
     return found
+
+
+def _office_met(row: Row, verb: int) -> str | None:
+    """The state of the office that somebody meets: "meets with German foreign minister"."""
+    items = row.items
+    if items[verb].low == "with":
+        return None
+    cursor = verb + 1
+    while cursor < len(items) and items[cursor].low in ("with", "the", "his", "her", "by"):
+        if items[cursor].low == "by":
+            return None
+        cursor += 1
+    if cursor + 1 >= len(items) or items[cursor].kind != "norp":
+        return None
+    behind = [item.low for item in items[cursor + 1 : cursor + 3]]
+    known = behind[0] in row.words.offices_met or " ".join(behind) in row.words.offices_met
+    return (items[cursor].norm or None) if known else None
 
 
 def _delegation(row: Row, verb: int, step: int) -> str | None:

@@ -169,7 +169,7 @@ def _fits(person: Cluster, draft: PersonDraft, body: _Body, head: str) -> bool:
     positions = person.values("position")
     if not positions or (body.state is not None and draft.country != body.state):
         return False
-    if head in _words().titled and not any(head in post_content(post) for post in positions):
+    if head in _words().titled and not any(_is_called(head, post) for post in positions):
         return False
     if body.posts:
         return any(words <= post_content(post) for words in body.posts for post in positions)
@@ -181,6 +181,12 @@ def _fits(person: Cluster, draft: PersonDraft, body: _Body, head: str) -> bool:
     ):
         return True
     return body.letters is not None and any(_stands_for(body.letters, post) for post in positions)
+
+
+def _is_called(head: str, position: str) -> bool:
+    """Whether a post is called so in short; "chair" also those of chairmen."""
+    content = post_content(position)
+    return head in content or (head == "chair" and any(word.startswith("chair") for word in content))
 
 
 @lru_cache(maxsize=1024)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Protocol
 
 from .name_words import headline
+
+_MONSIEUR = re.compile(r"\bM\. (?P<name>[^\W\d_][\w'’-]{2,} [^\W\d_][\w'’-]+)")
+_MADAME = re.compile(r"\bMmes? [^\W\d_]")
 
 
 class Spanned(Protocol):
@@ -29,6 +33,17 @@ def trusted_forms(text: str, mentions: Sequence[Spanned]) -> list[str]:
         if form in body or not any(" " in other and form.startswith(other + " ") for other in body):
             forms.append(form)
     return forms
+
+
+def is_french(text: str) -> bool:
+    """Whether a text calls people as French ministries do: "M. Jean Dupont", "Mme Anne Martin"."""
+    called = {match["name"] for match in _MONSIEUR.finditer(text)}
+    return bool(called) and (len(called) > 1 or _MADAME.search(text) is not None)
+
+
+def without_monsieur(name: str) -> str:
+    """The name behind "M.", which in such a text is no initial."""
+    return _MONSIEUR.sub(lambda match: match["name"], name, count=1) if name.startswith("M. ") else name
 
 
 def tidy(name: str) -> str:

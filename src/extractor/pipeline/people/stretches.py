@@ -18,7 +18,7 @@ def line_contexts(row: Row) -> list[tuple[int, int, Item]]:
     items = row.items
     found: list[tuple[int, int, Item]] = []
     for index, item in enumerate(items):
-        if item.kind in ("country", "org") and (end := _headed_line(items, index)) is not None:
+        if item.kind in ("country", "org") and (end := _headed_line(row, index)) is not None:
             found.append((index + 2, end, item))
             continue
         if item.low not in ("from", "for") or item.kind != "word":
@@ -67,8 +67,9 @@ def _list_moves_on(items: list[Item], index: int) -> bool:
     return words == ["as", "well"] or words[:1] == ["from"] or words in (["and", "for"], ["and", "from"])
 
 
-def _headed_line(items: list[Item], index: int) -> int | None:
+def _headed_line(row: Row, index: int) -> int | None:
     """End of a line of a list that a state heads, "KENYA – General A, Chief of Defence"; else None."""
+    items = row.items
     before = items[index - 1] if index else None
     bullet = before is not None and before.text in ("•", "*", "·", "-", "–")
     if before is not None and before.kind != "break" and not bullet:
@@ -80,6 +81,9 @@ def _headed_line(items: list[Item], index: int) -> int | None:
     while end < min(len(items), index + _LONGEST) and items[end].kind != "break" and items[end].text != ";":
         names += items[end].kind == "name"
         end += 1
+    if any(item.low in row.words.talks or item.low in row.words.brings_together for item in items[index:end]):
+        # "Ukraine – Telephone conversation between A and B": a headline and its topic
+        return None
     # A dateline goes on in prose; a line of a list is short and begins with its person or his post.
     return end if names and end - index <= _LONGEST_LINE else None
 

@@ -152,6 +152,7 @@ class PostWords:
     meets: frozenset[str]
     succeeds: frozenset[str]
     brings_together: frozenset[str]
+    offices_met: frozenset[str]
     talks: frozenset[str]
     parts_company: frozenset[str]
     into: frozenset[str]
