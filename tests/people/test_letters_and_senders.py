@@ -71,12 +71,6 @@ def test_posts_beside_letters_and_ranks(read_people: ReadPeople, text: str, name
             "Karim Uddin",
             "BGD",
         ),
-        (
-            "DHAKA, Oct 10 (BSS) - Chief Adviser's High Representative Dr [[Karim Uddin]] met the"
-            " Chinese Ambassador to Bangladesh.",
-            "Karim Uddin",
-            "BGD",
-        ),
     ],
 )
 def test_the_state_of_those_of_whom_the_sender_need_not_say_it(
@@ -84,3 +78,8 @@ def test_the_state_of_those_of_whom_the_sender_need_not_say_it(
 ) -> None:
     person = read_people(text)[name]
     assert (person.country, person.organization) == (country, None)
+
+
+def test_the_high_representative_of_another_is_not_the_unions(read_people: ReadPeople) -> None:
+    found = read_people("Chief Adviser's High Representative Dr [[Karim Uddin]] met the Chinese Ambassador.")
+    assert found["Karim Uddin"].organization is None
