@@ -7,6 +7,7 @@ from collections.abc import Callable
 from extractor.cleaning.alignment import Alignment, Edit, apply
 from extractor.cleaning.characters import composition_edits, mojibake_edits, space_edits
 from extractor.cleaning.glue import glue_edits
+from extractor.cleaning.hashtags import hashtag_edits
 from extractor.cleaning.hyphens import hyphen_edits
 from extractor.cleaning.markup import entity_edits, escaped_tag_edits, tag_edits
 from extractor.cleaning.release import CleanText
@@ -38,6 +39,8 @@ def _steps(raw: str, page: bool) -> list[Callable[[str], list[Edit]]]:
         steps += [escaped_tag_edits, entity_edits]
     if not raw.isascii() or "&" in raw:
         steps += [mojibake_edits, composition_edits]
+    if "#" in raw:
+        steps.append(hashtag_edits)
     steps += [space_edits, spacing_edits, hyphen_edits, glue_edits]
     return steps
 

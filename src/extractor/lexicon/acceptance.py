@@ -28,6 +28,9 @@ _POSTNOMINAL_BEFORE = re.compile(
 )
 
 
+_DEFENCE = re.compile(r"\b(?:Defence|Defense|Home) \Z")
+
+
 def accepted(text: str, candidate: Candidate, entry: Entry, last: Mention | None) -> bool:
     """Whether the entry holds at the candidate's place; `last` is the mention found before it."""
     label = entry.label
@@ -35,6 +38,9 @@ def accepted(text: str, candidate: Candidate, entry: Entry, last: Mention | None
         return _is_rank(text, candidate, entry)
     if label == "HONORIFIC":
         return _is_honorific(text, candidate, entry, last)
+    if not label and entry.form == "Secretary General" and _DEFENCE.search(text, 0, candidate.start):
+        # "Defence Secretary | General A"
+        return not _full_name_follows(text, candidate.end)
     if label not in ("COUNTRY", "NORP", "LOC", "ORG"):
         return True
     if _in_title_of(text, candidate.start, last):

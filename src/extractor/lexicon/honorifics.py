@@ -26,3 +26,13 @@ def _keys() -> frozenset[str]:
 def is_honorific(text: str) -> bool:
     """Whether the words are an honorific, a noble or religious title or post-nominal letters."""
     return key_of(text) in _keys()
+
+
+@cache
+def _behind() -> frozenset[str]:
+    return frozenset(key_of(entry.form) for entry in honorific_entries() if entry.tag == "behind")
+
+
+def is_letters(text: str) -> bool:
+    """Whether the word is one of the letters behind a name, of an order, a degree or a course."""
+    return key_of(text) in _behind()

@@ -60,6 +60,8 @@ _SLATED = re.compile(
 # "<D2> 's summit", "the summit on <D2>"
 _DATED_BEFORE = re.compile(r"<D\d+> 's (?:\S+ )?$")
 _DATED_BEHIND = re.compile(r" (?:on )?(?:from )?<D\d+>")
+# "… the next round in <L3> at a mutually convenient date"
+_OPEN_DAY = Gated(r"(?<!\S)" + phrases("series", "open_day") + r"(?!\S)")
 # Columns behind the phrase in which its verb must stand, and how far each of the others looks.
 _VERB_WITHIN = 160
 _SAYS_BEHIND = (
@@ -95,6 +97,8 @@ def occurs(view: SentenceView, phrase: NounPhrase) -> bool:
     if is_eve(view, phrase):
         return False
     if is_past_business(view, phrase.begin):
+        return False
+    if _OPEN_DAY.search(view.line[phrase.end :]) and "<D" not in view.line:
         return False
     if _occurs_after().match(view.line[phrase.end : phrase.end + _VERB_WITHIN]):
         return True

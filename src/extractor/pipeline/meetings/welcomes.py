@@ -42,6 +42,8 @@ def joins_visit(
     visit = current if current is not None and current.event_type == "visit" else None
     if visit is None or not guests & set(visit.parts):
         visit = _visit_before(view, guests, context) if arrival or _is_welcome(view, match) else None
+    if visit is None and arrival:
+        visit = _talks_before(guests, hosts, context)
     if visit is None:
         return False
     hosted = {side_code(atom) for atom in hosts}
@@ -58,6 +60,20 @@ def joins_visit(
         visit.add(Part(atom.person.id, role, "received_by.object", [span_of(atom)]))
     context.pairs.append([*agents, *hosts])
     return True
+
+
+def _talks_before(guests: set[str], hosts: list[PersonAtom], context: Context) -> MeetingDraft | None:
+    """The talks just told for which the guest came, if those who welcome him are of a side that talks."""
+    talks = context.current
+    if (
+        talks is None
+        or talks.event_type != "bilateral_meeting"
+        or talks.status != "held"
+        or not guests & set(talks.parts)
+    ):
+        return None
+    known = {one.country or one.organization for one in context.people if one.id in talks.parts}
+    return talks if all(side_code(atom) in known for atom in hosts) else None
 
 
 def _is_welcome(view: SentenceView, match: re.Match[str]) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from extractor.lexicon.honorifics import is_letters
+
 from .before import DASHES
 from .behind_brackets import parenthesis
 from .bodies import ACRONYM
@@ -115,6 +117,8 @@ def after(row: Row, st: Statement) -> None:
                     return
                 if _owns_next(row, group):
                     return
+                if st.position is not None and _others_listed(row, group):
+                    return
                 take(row, st, group)
                 side_behind(row, st, group.last + 1)
                 body_behind(row, st, group.last + 1)
@@ -178,7 +182,8 @@ def after(row: Row, st: Statement) -> None:
             if item.text == "-" and items[cursor - 1].end == item.start:
                 cursor += 1
                 continue
-            if item.kind == "honorific" and item.text.isupper():
+            if item.kind == "honorific" and (item.text.isupper() or letters or is_letters(item.text)):
+                # "Rear Admiral A, RSP, USP, psc, Commander of the Navy"
                 cursor += 1
                 continue
             opens = item.low == "the" and cursor + 1 < len(items) and items[cursor + 1].low in _NEW
@@ -199,7 +204,7 @@ def after(row: Row, st: Statement) -> None:
             # "Wing Commander A RAF, Officer Commanding …"
             cursor += 1
             continue
-        if item.kind == "honorific" and item.text[0].isupper() and cursor > st.index:
+        if item.kind == "honorific" and (letters or item.text[0].isupper()) and cursor > st.index:
             # Letters after the name without a comma: "Brigadier A RSP ctf-ndu psc".
             letters = True
             cursor += 1
@@ -207,7 +212,9 @@ def after(row: Row, st: Statement) -> None:
         if letters and (
             item.text in ("-", "&")
             or [other.low for other in items[cursor : cursor + 2]] == ["and", "bar"]
-            or item.text == "Bar"
+            or [other.low for other in items[cursor : cursor + 3]][::2] == ["and", "bars"]
+            or item.text in ("Bar", "bars", "Bars")
+            or [other.low for other in items[cursor + 1 : cursor + 2]] == ["bars"]
             or (
                 item.kind == "word"
                 and _POSTNOMINAL.match(item.text)
@@ -283,6 +290,14 @@ def _owns_next(row: Row, group: PostGroup) -> bool:
     while behind and behind[0].kind in ("rank", "honorific"):
         del behind[0]
     return own is not None and bool(behind) and behind[0].kind == "name"
+
+
+def _others_listed(row: Row, group: PostGroup) -> bool:
+    """Whether unnamed others follow one by one: "Minister A, the Chief of Staff, and the Ambassador of X"."""
+    if row.items[group.first - 1].low != "the":
+        return False
+    lows = [item.low for item in row.items[group.first : group.last + 5]]
+    return any(lows[at : at + 3] == [",", "and", "the"] for at in range(len(lows)))
 
 
 def _letters(row: Row, item: Item) -> bool:

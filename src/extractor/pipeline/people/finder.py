@@ -24,6 +24,7 @@ from .lettered_sides import lettered_sides
 from .missed_names import missed_names, names_by_posts
 from .names import person_names
 from .names_completed import extended, without_things
+from .office_holders import state_of_holder
 from .parties import home_of_parties, parties_meant, party_states, written_bodies
 from .person import PersonDraft
 from .portfolios import complete_ministers
@@ -35,6 +36,7 @@ from .side_choice import SideOffers
 from .statements import hosts, read_statements
 from .surnames import surname_spans
 from .untitled_heads import titles_of_untitled
+from .words import post_words
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -125,6 +127,7 @@ def _told(text: str, names: Iterable[tuple[int, int]], mentions: Sequence[Mentio
     titles += adopted
     issuer = issuer.at_home(_host_is_here(row, clusters, titles))
     issuer = issuer.as_host(_states_of_hosts(clusters))
+    issuer = issuer.of_domestic(_own_leader(clusters, issuer))
     drafts = entries(text, clusters, titles, row, issuer, cities)
     without_parts(drafts)
     complete_ministers(row, drafts)
@@ -149,6 +152,20 @@ def _states_of_hosts(clusters: list[Cluster]) -> frozenset[str]:
         if any(st.hosting and st.position for st in c.members)
         for country in c.countries
     )
+
+
+def _own_leader(clusters: list[Cluster], issuer: Issuer) -> str | None:
+    """The state of the only leader whose state the text need not say: "called on President A"."""
+    leaders = [c for c in clusters if not c.countries and not c.values("organization")]
+    states = {
+        state
+        for c in leaders
+        for st in c.members
+        if st.lemma in post_words().heads_of_state | post_words().heads_of_government
+        and (state := state_of_holder(c.tokens, st.position, issuer.named))
+    }
+    # Whoever travels to a leader's state tells of him too.
+    return next(iter(states)) if len(states) == 1 and issuer.visited is None else None
 
 
 def position_spans(doc: Doc) -> list[tuple[int, int]]:

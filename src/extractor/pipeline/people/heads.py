@@ -81,7 +81,10 @@ def match_head(items: list[Item], index: int, words: PostWords) -> tuple[Head, i
         sequence.extend(item.low.split() if item.kind == "rank" else [item.low])
         cursor += 1
         head = words.heads.get(tuple(sequence))
-        if head is not None and not (best and head.lemma in words.rank_ends and _name_at(items, cursor)):
+        ends_in_rank = head is not None and (
+            head.lemma in words.rank_ends or (item.kind == "rank" and head.lemma == "secretary general")
+        )
+        if head is not None and not (best and ends_in_rank and _name_at(items, cursor)):
             # "Commander General" is a post, "Commander | General A" a post and a rank.
             best = (head, cursor)
     return best
@@ -121,10 +124,8 @@ def _abbreviated(items: list[Item], index: int, words: PostWords) -> tuple[Head,
         behind == "(" or (behind == "of" and state is not None and state.kind == "country")
     )
     set_off = (
-        # "General A, CDS, India"
-        behind == ","
-        and state is not None
-        and state.kind == "country"
+        # "General A, CDS, India"; "General A, COAS met …"
+        ((behind == "," and state is not None and state.kind == "country") or len(item.text) > 2)
         and index > 1
         and items[index - 1].text == ","
         and items[index - 2].kind in ("name", "honorific")

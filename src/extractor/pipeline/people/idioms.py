@@ -39,6 +39,7 @@ class Idioms:
     letters: dict[str, tuple[str, ...]]
     papers: re.Pattern[str]
     states_of_papers: dict[str, str]
+    by_place: dict[str, dict[str, list[str]]]
 
 
 @cache
@@ -74,6 +75,7 @@ def idioms() -> Idioms:
         _states_of_posts(raw["letters"]),
         re.compile("|".join(re.escape(name) for names in raw["papers"].values() for name in names)),
         {name: code for code, names in raw["papers"].items() for name in names},
+        raw["by_place"],
     )
 
 
@@ -96,10 +98,16 @@ def body_countries(text: str) -> Counter[str]:
     table = idioms()
     own = set(_EXPLAINED.findall(text)) if "(" in text else ()
     return Counter(
-        table.countries[match.group().replace("’", "'")]
+        _by_place(match.group(), text) or table.countries[match.group().replace("’", "'")]
         for match in table.bodies.finditer(text)
         if match.group() not in own
     )
+
+
+def _by_place(body: str, text: str) -> str | None:
+    """The state that has a body of a name known for that of another one, where its own places are named."""
+    places = idioms().by_place.get(body, {})
+    return next((code for code, names in places.items() if any(name in text for name in names)), None)
 
 
 # "the National Police of Ruritania (PNP)"

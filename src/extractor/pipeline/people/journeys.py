@@ -14,6 +14,7 @@ from .words import post_words
 _REACH, _AIM = 30, 5
 # Items before "returned" in which the traveller stands.
 _TRAVELLER = 9
+_LEAVES = ("left", "leaves", "leave", "departed", "departs", "depart")
 _TO = ("the", "to", "in", "for", "into")
 
 
@@ -38,6 +39,9 @@ def goes_to(items: Sequence[Item], name: int, cities: Mapping[int, str]) -> str 
                 if items[aim[0]].kind in ("country", "norp") and to_state:
                     return items[aim[0]].norm
                 state = cities.get(aim[0])
+                if item.low in _LEAVES and aim[0] == index + 1:
+                    # "A left Ruppendorf for Ruritania"
+                    return None
                 if state is not None and capital_of(state) == items[aim[0]].text:
                     return state
         if item.low in posts.brings_together:
