@@ -41,6 +41,8 @@ _TOLD_WITHIN = 1500
 _QUOTES = re.compile(r"[\"\u201c\u201d]")
 _NUMERIC = re.compile(r"\d[\d./-]+\d")
 _WORD = re.compile(r"[^\W\d_]+")
+_JUCHE = re.compile(r"\bJuche ?(?P<y>\d{2,3})\.(?P<m>\d\d?)\.(?P<d>\d\d?)\b")
+_JUCHE_BEGIN = 1911  # the year before the first
 
 
 class _Candidate(NamedTuple):
@@ -73,7 +75,7 @@ def _full_day(text: str, mention: DateMention) -> bool:
     if not _OWN_YEAR.search(text, mention.start, mention.end):
         return False
     return (
-        mention.kind == "DATE"
+        mention.kind in ("DATE", "TIME")
         and mention.first is not None
         and mention.first == mention.last
         and len(mention.first) == 10
@@ -95,7 +97,7 @@ def find_published(text: str) -> DateMention | None:
     stated = min(candidates, default=None, key=lambda candidate: candidate[:2])
     if stated is not None and stated.tier < 3:
         return stated.mention
-    return _from_url(text, body) or (stated.mention if stated else None)
+    return _from_url(text, body) or _from_juche(text) or (stated.mention if stated else None)
 
 
 def _body_start(text: str) -> int:
@@ -184,6 +186,18 @@ def _labelled(before: str, lead_words: list[str]) -> bool:
 
 def _capitalised(names: list[str]) -> bool:
     return all(name[0].isupper() or name.lower() in ("de", "al", "el", "the", "of", "and") for name in names)
+
+
+def _from_juche(text: str) -> DateMention | None:
+    """The day in the calendar of North Korea: "(Juche114.7.13.)"."""
+    match = _JUCHE.search(text)
+    if match is None:
+        return None
+    date = make_date(_JUCHE_BEGIN + int(match["y"]), int(match["m"]), int(match["d"]))
+    if date is None:
+        return None
+    iso = date.isoformat()
+    return DateMention(match.start(), match.end(), "DATE", iso, iso, iso, "explicit")
 
 
 def _from_url(text: str, body: int) -> DateMention | None:

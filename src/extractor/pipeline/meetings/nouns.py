@@ -76,6 +76,8 @@ _OPENING_OF = re.compile(
     r" of (?:the |an? )?"
     r"(?!.*(?:exhibition|expo|fair|show))"
 )
+# "the <C0> - <C2> foreign ministers' meeting" is that of two, no standing body's.
+_OF_MINISTERS = re.compile(r" ministers'? meeting$")
 _OPENED: tuple[EventType, ...] = ("conference", "summit", "statutory_session", "consultations")
 
 
@@ -171,9 +173,13 @@ def classify(phrase: str, after: str = "") -> EventType | None:
         if noun.event_type == "multilateral_meeting" and (inside or lexicon.body_of.search(phrase)):
             return "statutory_session"
         if (
-            body is None
+            (body is None or _OF_MINISTERS.search(body[0]))
             and _of_two(phrase)
-            and (match[0].startswith("ministerial") or _OF_ORGANISATION.match(match[0]))
+            and (
+                match[0].startswith("ministerial")
+                or _OF_MINISTERS.search(match[0])
+                or _OF_ORGANISATION.match(match[0])
+            )
         ):
             return "bilateral_meeting"
         if noun.event_type not in ("bilateral_meeting", "conference"):
