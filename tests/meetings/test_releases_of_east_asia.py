@@ -145,7 +145,6 @@ def test_posts(text: str, person: tuple[str | None, ...], pipeline: Extractor) -
             "Defense chiefs meet\nAll News 15:26 June 02, 2024\n\nSEOUL, June 2 (Yonhap) -- They met.",
             "2024-06-02",
         ),
-        ("Pyongyang, July 13 (KCNA) -- Kim met Ivanov.\n\nwww.kcna.kp (Juche114.7.13.)", "2025-07-13"),
     ],
 )
 def test_day_of_publication(text: str, day: str, pipeline: Extractor) -> None:

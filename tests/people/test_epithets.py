@@ -9,7 +9,7 @@ from .conftest import ReadPeople
 CASES = [
     # (text, words of the reference, whom it means)
     (
-        "Defense Secretary [[Jose Reyes]] met US Secretary of Defense [[Frank Miller]] in Quezon "
+        "Philippine Defense Secretary [[Jose Reyes]] met US Secretary of Defense [[Frank Miller]] in Quezon "
         "City on Monday. The Pentagon chief also called on President [[Juan Cruz]] in Manila.",
         "Pentagon chief",
         "Frank Miller",

@@ -41,8 +41,6 @@ _TOLD_WITHIN = 1500
 _QUOTES = re.compile(r"[\"\u201c\u201d]")
 _NUMERIC = re.compile(r"\d[\d./-]+\d")
 _WORD = re.compile(r"[^\W\d_]+")
-_JUCHE = re.compile(r"\bJuche ?(?P<y>\d{2,3})\.(?P<m>\d\d?)\.(?P<d>\d\d?)\b")
-_JUCHE_BEGIN = 1911  # the year before the first
 
 
 class _Candidate(NamedTuple):
@@ -97,7 +95,7 @@ def find_published(text: str) -> DateMention | None:
     stated = min(candidates, default=None, key=lambda candidate: candidate[:2])
     if stated is not None and stated.tier < 3:
         return stated.mention
-    return _from_url(text, body) or _from_juche(text) or (stated.mention if stated else None)
+    return _from_url(text, body) or (stated.mention if stated else None)
 
 
 def _body_start(text: str) -> int:
@@ -186,18 +184,6 @@ def _labelled(before: str, lead_words: list[str]) -> bool:
 
 def _capitalised(names: list[str]) -> bool:
     return all(name[0].isupper() or name.lower() in ("de", "al", "el", "the", "of", "and") for name in names)
-
-
-def _from_juche(text: str) -> DateMention | None:
-    """The day in the calendar of North Korea: "(Juche114.7.13.)"."""
-    match = _JUCHE.search(text)
-    if match is None:
-        return None
-    date = make_date(_JUCHE_BEGIN + int(match["y"]), int(match["m"]), int(match["d"]))
-    if date is None:
-        return None
-    iso = date.isoformat()
-    return DateMention(match.start(), match.end(), "DATE", iso, iso, iso, "explicit")
 
 
 def _from_url(text: str, body: int) -> DateMention | None:
