@@ -285,7 +285,7 @@ def _own_body(items: list[Item], start: int, end: int, limit: int, post: Post, v
         party = state_of_party(post.body)
         post.body = items[end + 1].text
         end += 3
-        if items[end].low == "central" and end + 1 < limit and items[end + 1].low == "committee":
+        if end + 1 < limit and items[end].low == "central" and items[end + 1].low == "committee":
             # "of the Communist Party of Ruritania (CPR) Central Committee"
             end += 2
     else:
