@@ -9,6 +9,18 @@ from .conftest import ReadPeople
 CASES = [
     # (text, words of the reference, whom it means)
     (
+        "Philippine Defense Secretary [[Jose Reyes]] met US Secretary of Defense [[Frank Miller]] in Quezon "
+        "City on Monday. The Pentagon chief also called on President [[Juan Cruz]] in Manila.",
+        "Pentagon chief",
+        "Frank Miller",
+    ),
+    (
+        "HANOI, May 5, 2025. Party General Secretary [[Le Nam]] received US Secretary of War "
+        "[[Frank Miller]]. In the evening, the Party chief met Prime Minister [[Sok Dara]].",
+        "Party chief",
+        "Le Nam",
+    ),
+    (
         "The head of the Polish foreign ministry, [[Anna Zielinska]], arrived in Chisinau on 8 "
         "April 2025. The Polish "
         "diplomat was received by President [[Maia Rusu]] of Moldova.",

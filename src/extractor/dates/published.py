@@ -73,7 +73,7 @@ def _full_day(text: str, mention: DateMention) -> bool:
     if not _OWN_YEAR.search(text, mention.start, mention.end):
         return False
     return (
-        mention.kind == "DATE"
+        mention.kind in ("DATE", "TIME")
         and mention.first is not None
         and mention.first == mention.last
         and len(mention.first) == 10

@@ -21,6 +21,12 @@ from extractor.lexicon.ranks import (
 )
 
 _LONGEST_SERVICE = 24
+# Behind whose army's name a general's rank stands, without the army's.
+_HEADS_ARMY = re.compile(
+    r"(?i:\b(?:commander(?:[ -]in[ -]chief)?|chief(?: of (?:the )?staff)?)) (?:of|for) (?:the )?"
+    r"(?:(?:Royal |[A-Z]{2,5} )?(?:[A-Z][a-z]+ )?)$"
+)
+_LONGEST_HEAD = 60
 _CLASS = re.compile(r" ?\([A-Z]\)")  # of a Pakistani order: NI(M), military
 
 
@@ -80,6 +86,9 @@ def _mention(text: str, candidate: Candidate, entry: Entry, before: list[Mention
     start, end, norm = candidate.start, candidate.end, entry.norm
     if entry.label == "RANK":
         last = before[-1] if before else None
+        if norm == "Army General" and _HEADS_ARMY.search(text, max(0, start - _LONGEST_HEAD), start):
+            # "Commander of the Ruritanian Army General A"
+            return Mention(end - len("General"), end, entry.label, "General")
         if norm == "Army General" and last is not None and _is_service_of(text, last, start):
             norm = "General"
         floor = max(start - _LONGEST_SERVICE, last.end if last is not None else 0)

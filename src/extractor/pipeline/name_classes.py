@@ -90,9 +90,15 @@ def by_plural(names: list[Name], tokens: list[str], starts: list[bool]) -> list[
 
 
 def by_dateline(names: list[Name], tokens: list[str], starts: list[bool]) -> list[Name]:
-    """Take a city's name before a day at the beginning of a sentence for the city: "Ha Noi, August 2"."""
+    """Take a city's name before a day at the beginning of a sentence for the city: "Ha Noi, August 2".
+
+    The agency may stand before it: "AKP Phnom Penh, February 5".
+    """
     for name in names:
-        if name.label != "PERSON" or not starts[name.start] or name.end - name.start < _TWO:
+        if name.label != "PERSON" or name.end - name.start < _TWO:
+            continue
+        agency = name.start > 0 and starts[name.start - 1] and tokens[name.start - 1].isupper()
+        if not (starts[name.start] or agency):
             continue
         behind = tokens[name.end : name.end + 4]
         if behind[:1] == [","] and any(token.isdigit() for token in behind):

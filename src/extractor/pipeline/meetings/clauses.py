@@ -15,7 +15,9 @@ _TURN = re.compile(
 )
 _DID = re.compile(r"(?<!\S)" + phrases("status", "did") + r"(?!\S)")
 # "A and B spoke": the verb stands behind those of whom a frame tells together.
-_WHO = re.compile(r"(?:(?:<P\d+>|and|,|the|also|both) )+")
+_WHO = re.compile(
+    r"(?:(?:<[PCO]\d+>|and|,|the|also|both|his|her|their|(?:counterpart|peer|colleague)s?|respectively) )+"
+)
 _TO_COME = re.compile(r"(?<!\S)" + phrases("status", "to_come") + r"(?!\S)")
 # "With A he discussed the next session": the verb of the past stands behind.
 _WITH_DONE = re.compile(

@@ -16,6 +16,8 @@ _BETWEEN = (
     r"(?: ,| /|(?: ,)? <[CLD]\d+>| \( [^)]{1,30} \)| \d+| [a-z]{3,9}\.?| \.(?= \S+ <D)| ●)*? ?(?:[-–—:.|]|$)"
 )
 _OPENS = re.compile(r"^(?:\( [^)]{1,30} \) )?(?P<place><[LC]\d+>)" + _BETWEEN)
+# "AKP Phnom Penh, February 05, 2025 --"
+_AGENCY_FIRST = re.compile(r"^[a-z]{2,9} (?P<place><L\d+>) , <D\d+>(?: [-–—:.]|$)")
 # "Bratislava/New York, 24 September –": the desk, and where its people are.
 _TWO_TOWNS = re.compile(r"^(?P<desk><L\d+>) / (?P<away><L\d+>)(?: ,)?(?: \(?<D\d+>| [-–—:.|]|$)")
 _FIRST = re.compile(r"^(?P<place><L\d+>)(?= )")
@@ -68,7 +70,7 @@ def dateline(views: Sequence[SentenceView]) -> Place | None:
         match = _TWO_TOWNS.match(view.line)
         if match is not None and (away := _away(view, match)) is not None:
             return away
-        match = _OPENS.match(view.line) or _marked(view)
+        match = _OPENS.match(view.line) or _AGENCY_FIRST.match(view.line) or _marked(view)
         place = _place(view, match["place"]) if match is not None else None
         if place is not None:
             return place

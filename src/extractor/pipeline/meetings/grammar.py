@@ -53,8 +53,8 @@ _SEPARATOR = (
     r"(?:(?: ,)? ,? ?(?:and|as well as|along with|together with|alongside)(?: also)?"
     r"(?: (?:with|by|of|from|on|for|to))?"
     # "A and his <C4> peer , B"
-    r"|(?: ,)? ,? ?(?:and|with) (?:his|her|their) (?:<[CO]\d+> )?"
-    r"(?:peer|counterpart|colleague|homologue)(?: ,)?"
+    r"|(?: ,)? ,? ?(?:and|with) (?:his|her|their) (?:<[CO]\d+> (?:(?:, |and )+<[CO]\d+> ){0,3})?"
+    r"(?:peer|counterpart|colleague|homologue)s?(?: ,)?"
     # "…, and the ambassadors to X of <C1> ( <P3> )": a post of several between
     r"| ,? ?(?:and|as well as) (?:the )?(?:\S+ ){0,3}?"
     r"(?:ministers|presidents|representatives|ambassadors|heads|chiefs|secretaries"

@@ -32,6 +32,12 @@ _TOOK_PLACE = re.compile(
     + phrases("status", "took_place")
     + r"(?!\w)"
 )
+# "who is | visiting <C5> to attend a forum": the guest is there; "who was in <L3> to attend | the forum".
+_IS_VISITING = re.compile(r"(?<!\S)(?:is|was|are|were)(?: (?:also|currently|now|here|\w+ly))? $")
+_WAS_THERE_TO = re.compile(
+    r"(?<!\S)(?:was|were) (?:(?:also|currently|\w+ly) )?(?:visiting|in) (?:the )?<[CL]\d+>"
+    r"(?: (?!<P|[;.])\S+){0,6}? to (?:attend|participate in|take part in|join) (?:the )?$"
+)
 # A verb that by its form is no past one, behind others of its subject.
 _BASE_FORM = re.compile(phrases("status", "base_forms") + r"(?!\S)")
 _ROW = re.compile(r"(?: ,)? (?:and|as well as|before|then)(?: (?:also|then|later|<D\d+>))* $")
@@ -134,7 +140,9 @@ def find_status(
         return "planned"
     if _TOOK_PLACE.match(view.line, end) or went_to(view.line, left, begin, end):
         return "held"
-    if is_done(view.line, begin, end):
+    if view.line.startswith("visiting ", begin) and _IS_VISITING.search(view.line[:begin]):
+        return "held"
+    if is_done(view.line, begin, end) or _WAS_THERE_TO.search(view.line[:begin]):
         # "Ahead of the summit, which A will host, B met C": nothing but its verb says when.
         return "held"
     before, behind = turn_around(view.line, begin, end)

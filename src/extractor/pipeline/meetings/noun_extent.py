@@ -14,6 +14,7 @@ _RIGHT_GO = words_of("noun", "right_go_words")
 _RIGHT_STOP = words_of("noun", "right_stop_words")
 _NEXT_VERBS = words_of("noun", "next_verb_words")
 _YEAR = len("2024")
+_FIELDS = words_of("noun", "field_words")
 _NAMED = words_of("noun", "named_words")
 # "the Joint Economic and Trade |Commission": one name goes on over "and".
 _OVER_AND = re.compile(
@@ -37,6 +38,9 @@ def left(view: SentenceView, words: list[str], head: int) -> tuple[int, str]:
         atom = view.atoms[index - 1]
         if word in DETERMINERS:
             return index, word
+        if _joins_fields(words, index - 1):
+            index -= 2
+            continue
         if atom.kind in "PD" or word in _LEFT_STOP:
             break
         if word in ("-", "–", "—") and _apart(view, index - 1):
@@ -52,6 +56,16 @@ def left(view: SentenceView, words: list[str], head: int) -> tuple[int, str]:
     while index < head and words[index] in ("-", "–", "“", "”", "'s"):
         index += 1
     return index, ""
+
+
+def _joins_fields(words: list[str], link: int) -> bool:
+    """Whether a link joins two fields of one occasion: "the Foreign | and Defence Ministerial Meeting"."""
+    return (
+        words[link] in ("and", "&", "/")
+        and link > 0
+        and words[link - 1] in _FIELDS
+        and words[link + 1] in _FIELDS
+    )
 
 
 def _apart(view: SentenceView, dash: int) -> bool:

@@ -33,7 +33,10 @@ _SIDED: tuple[EventType, ...] = (
 )
 # "the armies of <C1> and <C3> held …": those who act, from the beginning of their clause.
 _ACTING = re.compile(
-    r"(?:^|[,;:.”\"] |> |(?:while|and|that|where|as) )(?P<s>(?:(?:the|both) )?" + SIDES + r")"
+    # not the place of a dateline: "<C0> , <D2>"
+    r"(?:^(?!<C\d+> [,(–—-])|[,;:.”\"] |> |s of |(?:while|and|that|where|as) )(?P<s>(?:(?:the|both) )?"
+    + SIDES
+    + r")"
 )
 # "… with the navy of <C4>"
 _WITH = re.compile(r"(?: (?!<P|,)\S+){0,6}? (?:with|alongside|against) (?:the )?(?P<s>" + SIDES + r")")

@@ -76,6 +76,8 @@ _OPENING_OF = re.compile(
     r" of (?:the |an? )?"
     r"(?!.*(?:exhibition|expo|fair|show))"
 )
+# "the <C0> - <C2> foreign ministers' meeting" is that of two, no standing body's.
+_OF_MINISTERS = re.compile(r" ministers'? meeting$")
 _OPENED: tuple[EventType, ...] = ("conference", "summit", "statutory_session", "consultations")
 
 
@@ -170,11 +172,9 @@ def classify(phrase: str, after: str = "") -> EventType | None:
         inside = body is not None and match.start() < body.start() and body.end() < match.end()
         if noun.event_type == "multilateral_meeting" and (inside or lexicon.body_of.search(phrase)):
             return "statutory_session"
-        if (
-            body is None
-            and _of_two(phrase)
-            and (match[0].startswith("ministerial") or _OF_ORGANISATION.match(match[0]))
-        ):
+        of_ministers = body is not None and _OF_MINISTERS.search(body[0]) is not None
+        ministerial = match[0].startswith("ministerial") or _OF_ORGANISATION.match(match[0])
+        if (of_ministers or (body is None and ministerial)) and _of_two(phrase):
             return "bilateral_meeting"
         if noun.event_type not in ("bilateral_meeting", "conference"):
             return noun.event_type

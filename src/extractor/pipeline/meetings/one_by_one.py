@@ -36,6 +36,8 @@ _APART = re.compile(
 _EACH = re.compile(r"(?<!\S)" + phrases("verb", "one_by_one") + r"(?!\S)")
 _IN_TURN = re.compile(r" (?:, )?" + phrases("verb", "in_turn") + r"(?!\S)")
 
+_ALONG = re.compile(r" (?:, )?(?:together|along|jointly) with (?:the |his |her )?")
+
 # Persons who were met at once, with the day if they have one of their own.
 Batch = tuple[list[PersonAtom], DateMention | None]
 
@@ -53,6 +55,23 @@ def says_in_turn(view: SentenceView, column: int) -> bool:
 def says_together(view: SentenceView, begin: int, end: int) -> bool:
     """Whether words between two columns say that all sat in one room."""
     return _TOGETHER.search(view.line, begin, end) is not None
+
+
+def without_company(
+    view: SentenceView, patients: list[tuple[int, int, PersonAtom]], agents: list[PersonAtom]
+) -> list[tuple[int, int, PersonAtom]]:
+    """Those met, without whom the agents brought along: "called on A, together with their colleague B"."""
+    own = {side_code(atom) for atom in agents} - {None}
+    return [
+        patient
+        for number, patient in enumerate(patients)
+        if not number or side_code(patient[2]) not in own or not _along(view, patients, number)
+    ]
+
+
+def _along(view: SentenceView, patients: list[tuple[int, int, PersonAtom]], number: int) -> bool:
+    """Whether "together with" stands before a person of a row, or before one that he is joined to."""
+    return any(_ALONG.fullmatch(view.line, patients[k - 1][1], patients[k][0]) for k in range(1, number + 1))
 
 
 def is_one_meeting(view: SentenceView, frame: Frame, match: re.Match[str]) -> bool:
@@ -81,6 +100,8 @@ def batches(view: SentenceView, patients: list[tuple[int, int, PersonAtom]], wor
     each = _EACH.search(words) is not None or says_in_turn(view, patients[-1][1])
     if len(dated) > 1 and (own_dates or each):
         return [([atom], date) for atom, date in dated]
+    if any(_along(view, patients, number) for number in range(1, len(patients))):
+        return [([atom for atom, _ in dated], dated[0][1])]
     met = [(atoms, day) for part, day in _parted(view, patients) for atoms in _by_side(part)]
     return [(atoms, dated[0][1] if len(met) == 1 else day) for atoms, day in met]
 

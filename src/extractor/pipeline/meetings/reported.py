@@ -87,6 +87,16 @@ _MEETING = ("meet", "meet_each", "talks", "visit", "visit_to", "journey", "recei
 _MET_LAST = re.compile(r"(?:(?<!\S)had |<P\d+> (?:, )?|(?<!\S)(?:he|she|they) )last $")
 # "It will be recalled that A met B in May": told by the agency, beside what it reports.
 _LOOKS_BACK = Gated(r"(?:[-–—•*] )?" + phrases("background", "looks_back") + r"(?!\w)")
+# "A said that not long ago | B and C met": recalled in what somebody says.
+_SAID_RECENTLY = re.compile(
+    r"(?<!\S)"
+    + phrases("subject", "reported")
+    + r"(?: (?!<P|and\b|;)\S+){0,3}? (?:, )?"
+    + phrases("verb", "of_late")
+    + r"(?: ,)?(?: (?!and\b|;)\S+){0,6} $"
+)
+# "is delighted to | visit A": said by who is there.
+_GLAD_TO = re.compile(r"(?<!\S)" + phrases("verb", "glad") + r" to (?:(?:once )?again )?$")
 _WEEKDAY = re.compile(r"(?i)\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day)\b")
 _TO_COME = re.compile(r"(?<!\S)(?:is|are) (?:due|scheduled|set|expected|slated|to)(?!\S)")
 # What somebody is thanked for, and the steps of a career.
@@ -150,6 +160,10 @@ def reports(view: SentenceView, rule: str, columns: tuple[int, int]) -> bool:
     if _MET_LAST.search(before):
         return False
     if rule == "press" and _HAD.search(before):
+        return False
+    if rule in _REPEATABLE and _SAID_RECENTLY.search(before):
+        return False
+    if rule in _GOING and _GLAD_TO.search(before) and _DAY.search(view.line, columns[1]) is None:
         return False
     if rule == "meet_before" and long_ago(view, *columns):
         return False

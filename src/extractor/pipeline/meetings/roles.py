@@ -41,6 +41,11 @@ _OF_DELEGATION = re.compile(
     r"(?<!\S)" + phrases("role", "sent") + r" (?:of|from|to|at|in) (?:(?!<P|[.;,])\S+ ){0,6}$"
 )
 
+# "A, co-chair of the Samoan | all-party parliamentary group": a post at home, none in the chair.
+_OF_GROUP = re.compile(
+    r" (?:(?!<|[.;,])\S+ ){0,4}?(?:parliamentary|parliamentarians|friendship|caucus|party)(?!\w)"
+)
+
 # Organisations whose embassies are called delegations.
 _WITH_EMBASSIES = frozenset({"EU"})
 _POSTING = re.compile(r"(?i)(?:ambassador and )?head of (?:the )?delegation")
@@ -104,7 +109,8 @@ def _chaired_by_those(view: SentenceView, context: Context) -> Iterator[Statemen
 
 def part_of(view: SentenceView, atom: PersonAtom, column: int) -> Part:
     """A plain participant at a place of the sentence; `column` is where the mask ends."""
-    role = stronger(role_of_post(atom), _role_behind(view, column))
+    post: Role = "participant" if _OF_GROUP.match(view.line, column) else role_of_post(atom)
+    role = stronger(post, _role_behind(view, column))
     return part_at(atom, role, "named", attendance_near(view, column))
 
 

@@ -30,6 +30,7 @@ from extractor.pipeline.meetings.one_by_one import (
     says_separately,
     says_together,
     with_own,
+    without_company,
 )
 from extractor.pipeline.meetings.one_sided import ONE_SIDED, one_sided
 from extractor.pipeline.meetings.port_calls import means_captain
@@ -150,6 +151,7 @@ def _two_sided(
     if not agents and len(patients) > 1 and acts_behind(view, match, patients[-1]):
         # "During his meeting with A, B said …"
         agents, patients = [patients[-1][2]], patients[:-1]
+    patients = without_company(view, patients, agents)
     if not patients:
         yield from _with_states(view, frame, match, agents, led, context)
         return

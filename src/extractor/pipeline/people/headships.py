@@ -25,6 +25,7 @@ class _Words:
     titled: frozenset[str]
     bodies: frozenset[str]
     departments: Mapping[str, tuple[frozenset[str], ...]]
+    states: Mapping[str, str]
 
 
 @cache
@@ -37,6 +38,12 @@ def _words() -> _Words:
         departments={
             called: tuple(map(post_content, department["posts"]))
             for department in raw["departments"]
+            for called in department["called"]
+        },
+        states={
+            called: department["state"]
+            for department in raw["departments"]
+            if "state" in department
             for called in department["called"]
         },
     )
@@ -63,6 +70,8 @@ def headed(
     for index, item in enumerate(items[:-1]):
         if item.low == "the" and items[index + 1].low in _words().heads | _words().titled:
             found = _of_body(items, index + 1)
+            start = index + 1
+        elif item.low == "the" and (found := _department_head(items, index + 1)) is not None:
             start = index + 1
         elif item.kind == "org" or _is_letters(item):
             found = _body_head(items, index)
@@ -119,6 +128,21 @@ def _body_head(items: Sequence[Item], index: int) -> tuple[int, _Body, str] | No
     if cursor >= len(items) or items[cursor].low not in _words().heads | _words().titled:
         return None
     return (cursor + 1, _named(items[index]), items[cursor].low) if _is_over(items, cursor + 1) else None
+
+
+def _department_head(items: Sequence[Item], index: int) -> tuple[int, _Body, str] | None:
+    """The end, body and head of "Ruritanian foreign ministry chief" at an index."""
+    state = items[index].norm if items[index].kind in ("norp", "country") else None
+    cursor = index + (state is not None)
+    for end in range(min(cursor + _LONGEST, len(items) - 1), cursor, -1):
+        head = items[end].low
+        if head not in _words().heads or not _is_over(items, end + 1):
+            continue
+        department = " ".join(item.low for item in items[cursor:end])
+        if department in _words().departments:
+            own = _words().states.get(department)
+            return end + 1, _Body(own or state or None, posts=_words().departments[department]), head
+    return None
 
 
 def _named(item: Item) -> _Body:

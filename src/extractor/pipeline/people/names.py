@@ -22,6 +22,8 @@ _INITIALS_BEFORE = re.compile(
 )
 _SUFFIX_AFTER = re.compile(r",? (?:Jr|Sr)\b\.?|,? (?:III|II|IV)\b")
 _FULL_NAME = re.compile(r" [A-Z]\w+ [A-Z]")
+_NUMBERED = re.compile(r"(?:II|III|IV) ")
+_LONE_NUMBER = re.compile(r"II|III|IV")
 _OF_BEFORE = re.compile(r"(?:\bof|\bof the|\bfrom|\bin|\band|,)\s$")
 _MONARCH = re.compile(r"(?:Majesty|Highness|H\.?M\.?|H\.?H\.?|the)\s$")
 _AT = re.compile(r"[- ]at[- ]$", re.IGNORECASE)
@@ -78,8 +80,9 @@ def person_names(
             ranks.setdefault(m.start, m.end)
         if m.label == "LOC" and _in_office_at(text, m):
             ranks.setdefault(m.start, m.end)
-        if m.label in ("COUNTRY", "ORG", "RANK"):
-            # NER's span may begin inside: "the Republic of | Armenia Nikol Pashinyan", "Class One A".
+        if m.label in ("COUNTRY", "ORG", "RANK", "HONORIFIC"):
+            # NER's span may begin inside: "the Republic of | Armenia Nikol Pashinyan", "Class One A",
+            # "Dato' | Seri A".
             for word in _INNER_WORD.finditer(text, m.start, m.end):
                 ranks.setdefault(word.start(), m.end)
     out: list[tuple[int, int]] = []
@@ -154,6 +157,11 @@ def _clean(
 ) -> tuple[int, int] | None:
     while start < end and not text[start].isalpha():
         start += 1
+    # "Minister of Foreign Affairs II | A"
+    while (number := _NUMBERED.match(text, start, end)) is not None and text[start - 1 : start] == " ":
+        start = number.end()
+    if _LONE_NUMBER.fullmatch(text, start, end) is not None:
+        return None
     # "His Majesty Sultan | A", "Ambassador-at-Large | A"
     if _MONARCH.search(text, max(0, start - 12), start) and text.startswith("Sultan ", start):
         start += len("Sultan ")

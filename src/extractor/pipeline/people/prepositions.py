@@ -14,6 +14,7 @@ from .complement_words import complement_words
 from .field_names import field
 from .fields import continues, continues_after
 from .items import Item
+from .parties import state_of_party
 from .post import Post
 from .postings import accredited_too, ship_of
 from .private_bodies import company, private_body
@@ -283,8 +284,15 @@ def _own_body(items: list[Item], start: int, end: int, limit: int, post: Post, v
         and ACRONYM.match(items[end + 1].text)
         and items[end + 2].text == ")"
     ):
+        party = state_of_party(post.body)
         post.body = items[end + 1].text
         end += 3
+        if end + 1 < limit and items[end].low == "central" and items[end + 1].low == "committee":
+            # "of the Communist Party of Ruritania (CPR) Central Committee"
+            end += 2
+    else:
+        party = state_of_party(post.body)
+    post.country = party or post.country
     return end
 
 
