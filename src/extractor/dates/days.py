@@ -36,7 +36,11 @@ _LONG_DAYS = f"(?P<days>{ORDINAL_WORD}\\b(?:{_JOIN}{_MIXED_DAY})?|{DAY}{_JOIN}{O
 _ORDINAL = re.compile(rf"\d+(?:\s?(?:st|nd|rd|th))?|{ORDINAL_WORD}\b", re.IGNORECASE)
 _LISTED = re.compile(r"\band\b|\bor\b|&|,", re.IGNORECASE)
 _WD_BEFORE = f"(?:(?P<wd>{WEEKDAY})(?:{S0},)?{S}(?:the{S})?)?"
-_WD_AFTER = f"(?:{S0}\\((?P<wd2>{WEEKDAY})\\)|,?{S}(?P<wd3>{WEEKDAY})(?=[,.;)]|\\s*\\Z))?"
+# "(Monday)", ", Monday", and at the end of a line "Tuesday – Wednesday" of two days
+_WD_AFTER = (
+    f"(?:{S0}\\((?P<wd2>{WEEKDAY})\\)|,?{S}(?P<wd3>{WEEKDAY})"
+    f"(?=[,.;)]|[^\\S\\n]*(?:\\n|\\Z))|,?{S}{WEEKDAY}{S0}{DASH}{S0}{WEEKDAY}(?=[^\\S\\n]*(?:\\n|\\Z)))?"
+)
 _WD_LAST = f"(?:{S0}\\((?P<wd4>{WEEKDAY})\\))?"
 _SHORT_YEAR = r"['\u2019]?\d\d(?!\d)"
 # "Doha, November 21 (QNA) 2023": the agency's sign between day and year of a dateline

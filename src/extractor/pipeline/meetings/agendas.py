@@ -22,6 +22,7 @@ _ENTRY = re.compile(
     r" ?" + phrases("agenda", "entries") + r"(?!\S)"
 )
 _NOTHING_ELSE = re.compile(r"<D\d+> (?:(?:[-–—:|,]|an?|the|attends?|attending|chairs?|opens?|addresses) )*")
+_OPENS = re.compile(r"(?:(?:[-–—•*]|an?|the|regular|next|annual|extended|[ivxl]+|<D\d+>) )*")
 # "lunch hosted by A", "a session chaired by B": no words of what is past.
 _BY = re.compile(r"(?<!\S)\w+ed by(?!\S)")
 # Lines of a page in which it says what it is.
@@ -60,6 +61,15 @@ def without_titled_entries(views: Sequence[SentenceView]) -> Sequence[SentenceVi
 def is_entry(view: SentenceView, column: int) -> bool:
     """Whether the noun phrase at a column is what an agenda lists for an hour: "10:00 Trade conference"."""
     return _has_hour(view) and _NOTHING_ELSE.fullmatch(view.line, 0, column) is not None
+
+
+def opens_entry(view: SentenceView, column: int) -> bool:
+    """Whether a line of its own begins with the noun phrase at a column and tells nothing as done.
+
+    Under a day of an agenda that is an entry: "Regular meeting of the Commission on Economic Affairs."
+    """
+    line_begins = view.start == 0 or view.text[view.start - 1] == "\n"
+    return line_begins and _OPENS.fullmatch(view.line, 0, column) is not None and not _DONE.search(view.line)
 
 
 def _has_hour(view: SentenceView) -> bool:

@@ -30,7 +30,8 @@ _SUBHEAD_ATOMS = 25
 _SECTION = re.compile(r"(?![-–—•*])(?!.*<D)(?:\S+ )*[^\s.!?:;,…”\"]+")
 _SECTION_ATOMS = 8
 _TOWN = re.compile(r"<L\d+>")
-_TOWNS = re.compile(r"<L\d+>(?: (?:[-–—,/]|and) <[LC]\d+>)* ?\.?")
+# "<L0>", "<L0> , <C2>", and with the venue behind: "<L0> , <O2> headquarters , 10.00"
+_TOWNS = re.compile(r"<L\d+>(?: (?:[-–—,/]|and) <[LC]\d+>)*(?: ?\.?|(?: , (?!<P)\S+)(?: (?!<P)\S+){0,14}(?<!\.))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +142,9 @@ def heading_days(views: Sequence[SentenceView]) -> dict[int, DateMention | None]
             continue
         full = [day for day in days if day.kind == "DATE" and len(day.first or "") == 10]
         if full:
-            found[view.index] = full[0] if len(days) == 1 else None
+            # "October 13, Monday" is one day.
+            alone = len({(day.first, day.last) for day in days}) == 1
+            found[view.index] = full[0] if alone else None
     several = len({day.first for day in found.values() if day is not None}) > 1
     return found if several or (found and lists_hours(views)) else {}
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extractor.pipeline.meetings import noun_occurs, noun_references, nouns
-from extractor.pipeline.meetings.agendas import is_entry
+from extractor.pipeline.meetings.agendas import is_entry, opens_entry
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.counterparts import sides_in
 from extractor.pipeline.meetings.draft import HEADING, MeetingDraft
@@ -26,7 +26,7 @@ def noun_draft(view: SentenceView, phrase: nouns.NounPhrase, context: Context) -
         return None
     reference, occurs = noun_references.is_reference(view, phrase), noun_occurs.occurs(view, phrase)
     heading = noun_occurs.is_heading(view, phrase)
-    occurs = occurs or (context.diary and phrase.event_type in _ENTRIES and is_entry(view, phrase.begin))
+    occurs = occurs or _is_listed(view, phrase, context)
     if not (reference or phrase.anaphoric or view.headline or occurs or heading):
         return None
     draft = nouns.noun_meeting(context.text, view, phrase)
@@ -46,6 +46,14 @@ def noun_draft(view: SentenceView, phrase: nouns.NounPhrase, context: Context) -
     draft.occurs = (occurs and not reference) or heading
     draft.following = nouns.is_next(view, phrase)
     return draft
+
+
+def _is_listed(view: SentenceView, phrase: nouns.NounPhrase, context: Context) -> bool:
+    """Whether it is an entry of an agenda, by its hour or under its day."""
+    if not context.diary:
+        return False
+    under_day = context.heading is not None and opens_entry(view, phrase.begin)
+    return under_day or (phrase.event_type in _ENTRIES and is_entry(view, phrase.begin))
 
 
 def _of_talks_told(view: SentenceView, phrase: nouns.NounPhrase, context: Context) -> bool:
