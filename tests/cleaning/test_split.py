@@ -187,6 +187,7 @@ def test_teasers_above_an_article_stay_with_it() -> None:
             None,
         ),
         ("The ministers met in Vienna and will meet again soon.\n\nPosted: 03.11.2023", "2023-11-03"),
+        ("Ministry of National Defence\n\n2023 10 13\nBaltic ministers in Palanga\n", "2023-10-13"),
         # The release's number within its year stands before the day.
         ("Foreign Minister meets his colleague of Burundi\n1045-30-05-2023\nThey met here.", "2023-05-30"),
         ("Foreign Minister meets his colleague of Burundi\n716-04-04-2022\nThey met here.", "2022-04-04"),

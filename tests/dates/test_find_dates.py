@@ -79,6 +79,9 @@ RANGES = [
     "[Nov-Feb 2017 | 2016-11/2017-02]",
     "[19-27 Apr / 16 | 2016-04-19/2016-04-27]",
     "[28.06.-02.07.2021 | 2021-06-28/2021-07-02]",
+    # a weekday at the line's end, and a schedule's hours
+    "Agenda for [2025 | 2025]\n\n[October 13, Monday | 2025-10-13]\n[09.30 | 2025-10-13]  Call",
+    "Agenda for [2025 | 2025]\n\n[October 14–15, Tuesday – Wednesday | 2025-10-14/2025-10-15]\nDushanbe",
     # the number of a release within its year, which is no year
     "Moscow\n\n1702-[13-09-2024 | 2024-09-13]",
     "[10/05–12/05/2024 | 2024-05-10/2024-05-12]",

@@ -114,6 +114,8 @@ RULES = [
         DIGITS, f"(?P<h>[01]\\d|2[0-4])[.]?(?P<m>[0-5]\\d)(?:\\s?(?:hours|hrs){_ZONE}?|{_ZONE})(?!\\w)", _time
     ),
     rule(DIGITS, f"(?P<h>[01]?\\d|2[0-4])\\s?h\\s?(?P<m>[0-5]\\d)(?!\\w){_ZONE}?", _time),
+    # "09.30  Meeting with A": a line of a schedule begins with its hour.
+    rule(DIGITS, r"(?<![^\n])(?P<h>[01]\d|2[0-3])\.(?P<m>[0-5][05])(?=[ \t]{1,4}[A-Z])", _time),
     rule(
         [DIGITS, *_HOUR_WORDS, "half", "quarter"],
         f"(?:(?P<part>half|quarter){S}(?P<way>past|to){S})?(?P<h>\\d{{1,2}}|{'|'.join(_HOUR_WORDS)})"

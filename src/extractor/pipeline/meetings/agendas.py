@@ -33,7 +33,8 @@ _LISTS = (
 )
 _WHOSE = re.compile(r"<P\d+> 's " + _LISTS + r"(?!\S)")
 _AGENDA = Gated(
-    r"^(?:(?:weekly|public|official|presidential|international|forecast of the|the) ){0,3}"
+    r"^(?:(?:subject|topic|re) : )?"
+    r"(?:(?:weekly|public|official|presidential|international|forecast of the|the) ){0,3}"
     r"(?:agenda|schedule|programme|program|diary|calendar|engagements) (?:of|for)(?!\S)"
     # "The schedule of contacts was reviewed" is no title.
     r"(?!.* (?:was|were|has been|have been|had been|included|comprised|featured|consisted|began|concluded) )"
@@ -42,7 +43,7 @@ _AGENDA = Gated(
     r"|^(?:the )?(?:[a-z-]+ ){0,3}(?:[a-z]+|<p\d+> )'s "
     + _LISTS
     + r"(?: (?:for|of|from|on|in|this|next)(?!\S)| ?[-–—:,]|(?:(?<=schedule)|(?<=agenda))$)"
-    r"|(?<!\S)(?:agenda|schedule|programme|engagements)(?!\S).*(?<!\S)(?:is|are) as follows"
+    r"|(?<!\S)(?:agenda|schedule|programme|engagements)(?!\S).*(?<!\S)(?:is|are)(?: \w+ed)? as follows"
 )
 
 # "Media advisory", "Photo opportunity: ...": what the page tells is to come.

@@ -30,8 +30,11 @@ _SUBHEAD_ATOMS = 25
 _SECTION = re.compile(r"(?![-–—•*])(?!.*<D)(?:\S+ )*[^\s.!?:;,…”\"]+")
 _SECTION_ATOMS = 8
 _TOWN = re.compile(r"<L\d+>")
+_TOWN_ALONE = re.compile(r"<L\d+>(?: , <C\d+>)?")
 # "<L0>", "<L0> , <C2>", and with the venue behind: "<L0> , <O2> headquarters , 10.00"
-_TOWNS = re.compile(r"<L\d+>(?: (?:[-–—,/]|and) <[LC]\d+>)*(?: ?\.?|(?: , (?!<P)\S+)(?: (?!<P)\S+){0,14}(?<!\.))")
+_TOWNS = re.compile(
+    r"<L\d+>(?: (?:[-–—,/]|and) <[LC]\d+>)*(?: ?\.?|(?: , (?!<P)\S+)(?: (?!<P)\S+){0,14}(?<!\.))"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,16 +161,27 @@ def lists_hours(views: Sequence[SentenceView]) -> bool:
 def heading_places(
     views: Sequence[SentenceView], days: Mapping[int, DateMention | None]
 ) -> dict[int, Place | None]:
-    """The towns of an agenda's `days`, by the index of their lines: "Tuesday 19 May. Nairobi"."""
+    """The towns of an agenda's `days`, by the index of their lines: "Tuesday 19 May. Nairobi".
+
+    A line of a town alone further down, where the journey goes on within the day, counts like them.
+    """
     lines = {view.index: view for view in views}
     found: dict[int, Place | None] = {}
     for index in days:
         following = lines.get(index + 1)
         alone = following is not None and _TOWNS.fullmatch(following.line) is not None
         heads = [lines[index], *([following] if following is not None and alone else [])]
-        places = (place_of(view, mask[0], mask.end()) for view in heads for mask in _TOWN.finditer(view.line))
-        found[index] = next((place for place in places if place is not None and place.country), None)
+        found[index] = _town_of(heads)
+    if days:
+        further = (view for view in views if view.index > min(days) and _TOWN_ALONE.fullmatch(view.line))
+        for view in further:
+            found.setdefault(view.index, _town_of([view]))
     return found
+
+
+def _town_of(views: Sequence[SentenceView]) -> Place | None:
+    places = (place_of(view, mask[0], mask.end()) for view in views for mask in _TOWN.finditer(view.line))
+    return next((place for place in places if place is not None and place.country), None)
 
 
 def subheads(views: Sequence[SentenceView]) -> set[int]:
