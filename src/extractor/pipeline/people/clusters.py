@@ -28,6 +28,7 @@ _FOLD = str.maketrans(
         "ʼ": "",
     }
 )
+_SON_OF = re.compile(r"\b(?:bin|ibn|bint|binti) ")
 _GENERATION = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _REGNAL = _GENERATION - {"jr", "sr"} | {"i", "v", "vi", "vii", "viii"}
 # Romanisations of one sound that differ between translators of one office.
@@ -215,8 +216,12 @@ def _father(text: str, st: Statement, candidate: Cluster) -> bool:
     ruler = st.lemma in post_words().heads_of_state and st.lemma not in candidate.lemmas
     if not numbered and not ruler and len(name_tokens(form)) < 2:
         return False
+    longer = [text[other.start : other.end] for other in candidate.members]
+    longer = [name for name in longer if _SON_OF.search(name)]
+    if not longer:
+        return False
     pattern = rf"\b(?:bin|ibn|bint|binti) {re.escape(form)}(?: (?i:{'|'.join(sorted(_REGNAL))}))?$"
-    return any(re.search(pattern, text[other.start : other.end]) for other in candidate.members)
+    return any(re.search(pattern, name) for name in longer)
 
 
 def _affinity(st: Statement, candidate: Cluster, tokens: tuple[str, ...]) -> tuple[int, int, int, int]:

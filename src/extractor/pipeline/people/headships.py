@@ -66,9 +66,9 @@ def headed(
 
     Nobody where several fit.
     """
-    items = row.items
+    items, openings = row.items, _words().heads | _words().titled
     for index, item in enumerate(items[:-1]):
-        if item.low == "the" and items[index + 1].low in _words().heads | _words().titled:
+        if item.low == "the" and items[index + 1].low in openings:
             found = _of_body(items, index + 1)
             start = index + 1
         elif item.low == "the" and (found := _department_head(items, index + 1)) is not None:
