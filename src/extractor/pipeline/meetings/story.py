@@ -40,7 +40,7 @@ from extractor.pipeline.meetings.headlines import tell_headline
 from extractor.pipeline.meetings.itinerary import at_stop, follow, lead
 from extractor.pipeline.meetings.judging import judge, turn_to
 from extractor.pipeline.meetings.known_or_new import occasion_of
-from extractor.pipeline.meetings.listed import listed_talks
+from extractor.pipeline.meetings.listed import with_listed
 from extractor.pipeline.meetings.membership import Pair, pairs_of, settle_members
 from extractor.pipeline.meetings.missions import add_to_mission
 from extractor.pipeline.meetings.modality import settle_attendance, settle_format
@@ -249,7 +249,7 @@ class Story:
         known = self.context.current.parts if self.context.current is not None else {}
         self.context.journey = lead(view, self.context.journey, known)
         drafts = leave_to_call(view, sentence_drafts(view, self.context, phrases), self.context)
-        drafts = [*drafts, *listed_talks(view, self.context, drafts)]
+        drafts = with_listed(view, self.context, drafts)
         drafts = without_stages(view, drafts, self.context.journey)
         if not phrases and not drafts:
             self.deeds.append((view, list(deeds(view, self.context))))

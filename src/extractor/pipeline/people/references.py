@@ -61,7 +61,8 @@ def resolve_titles(
         number = _referent(group, fit, frozenset({home, body} - {None}), known, visiting=visiting)
         if number is not None:
             out.append((group, number))
-            if not visiting and sum(holder.first < group.start for holder in fit) == 1:
+            stateless = not (visiting or group.country or group.organization)
+            if stateless and sum(holder.first < group.start for holder in fit) == 1:
                 called.setdefault(content, number)
     return out
 
