@@ -15,7 +15,7 @@ from extractor.pipeline.meetings.counterparts import part_at
 from extractor.pipeline.meetings.draft import LIKELY, Columns, MeetingDraft
 from extractor.pipeline.meetings.grammar import load_lexicon
 from extractor.pipeline.meetings.needed_letters import Gated
-from extractor.pipeline.meetings.reported import long_ago, reports
+from extractor.pipeline.meetings.reported import long_ago, reports, under_condition
 from extractor.pipeline.meetings.roles import excluded, part_of
 from extractor.pipeline.meetings.subjects import subject
 from extractor.pipeline.meetings.unnamed_sides import meets_privately
@@ -41,12 +41,13 @@ def _deeds() -> tuple[dict[str, EventType], Gated]:
 
 
 def _is_reported(view: SentenceView, columns: Columns) -> bool:
-    """Whether nothing says that it is wished for, remembered or private."""
+    """Whether nothing says that it is wished for, remembered, private or hangs on a condition."""
     return (
         reports(view, DEED, columns)
         and not long_ago(view, columns[0], columns[1] + _OF_WHOM)
         and not long_ago(view, 0, columns[0])
         and not meets_privately(view, columns[1])
+        and not under_condition(view, columns[1])
     )
 
 

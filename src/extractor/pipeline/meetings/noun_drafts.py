@@ -24,6 +24,8 @@ def noun_draft(view: SentenceView, phrase: nouns.NounPhrase, context: Context) -
         return None
     if noun_references.is_of_past_year(view, phrase, context.published):
         return None
+    if noun_occurs.is_on_open_day(view, phrase.end):
+        return None
     reference, occurs = noun_references.is_reference(view, phrase), noun_occurs.occurs(view, phrase)
     heading = noun_occurs.is_heading(view, phrase)
     occurs = occurs or _is_listed(view, phrase, context)

@@ -92,13 +92,18 @@ def _occurs_before() -> re.Pattern[str]:
     )
 
 
+def is_on_open_day(view: SentenceView, column: int) -> bool:
+    """Whether the sentence says that nobody knows yet when the occasion named before a column will be."""
+    return _OPEN_DAY.search(view.line[column:]) is not None and "<D" not in view.line
+
+
 def occurs(view: SentenceView, phrase: NounPhrase) -> bool:
     """Whether the sentence says that the occasion takes place, rather than only speaking of it."""
     if is_eve(view, phrase):
         return False
     if is_past_business(view, phrase.begin):
         return False
-    if _OPEN_DAY.search(view.line[phrase.end :]) and "<D" not in view.line:
+    if is_on_open_day(view, phrase.end):
         return False
     if _occurs_after().match(view.line[phrase.end : phrase.end + _VERB_WITHIN]):
         return True

@@ -83,6 +83,11 @@ _IF = re.compile(
     + phrases("verb", "condition")
     + r"(?!\w)"
 )
+_IF_LATER = re.compile(
+    r"(?: (?![;.])\S+){0,14}? (?:if|provided|should) (?:(?:the|an?|his|her|its) )?"
+    + phrases("verb", "condition")
+    + r"(?!\w)"
+)
 _MEETING = ("meet", "meet_each", "talks", "visit", "visit_to", "journey", "receive")
 _MET_LAST = re.compile(r"(?:(?<!\S)had |<P\d+> (?:, )?|(?<!\S)(?:he|she|they) )last $")
 # "It will be recalled that A met B in May": told by the agency, beside what it reports.
@@ -222,6 +227,11 @@ def tells_of_before(view: SentenceView) -> bool:
 def is_past_business(view: SentenceView, column: int) -> bool:
     """Whether what begins at a column is told as past: "thanked him for …", "previously chaired …"."""
     return _PAST_BUSINESS.search(view.line[:column]) is not None
+
+
+def under_condition(view: SentenceView, column: int) -> bool:
+    """Whether what a verb before a column tells of happens only "if the opportunity arises"."""
+    return _IF_LATER.match(view.line, column) is not None
 
 
 def long_ago(view: SentenceView, begin: int, end: int | None = None) -> bool:

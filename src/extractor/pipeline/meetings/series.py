@@ -12,6 +12,7 @@ from extractor.pipeline.meetings.draft import SERIES, Columns, MeetingDraft
 from extractor.pipeline.meetings.grammar import phrases, words_of
 from extractor.pipeline.meetings.kinds import ASSEMBLIES, MANY_SIDED, TALKS
 from extractor.pipeline.meetings.needed_letters import Gated
+from extractor.pipeline.meetings.noun_occurs import is_on_open_day
 from extractor.pipeline.meetings.numbered import NUMBER, NUMBER_WORDS, number_of, renumbered, value_of
 from extractor.pipeline.meetings.occasions import sides, words
 from extractor.pipeline.meetings.view import SentenceView
@@ -148,6 +149,8 @@ def _next_in_number(
 ) -> MeetingDraft | None:
     """The next of a series by its number, or by the letters of its name: "the 26th KIDD", "the next JDC"."""
     for match in _COUNTED.finditer(view.line):
+        if is_on_open_day(view, match.end()):
+            continue
         letters = match["letters"] and view.text[slice(*view.chars(*match.span("letters")))].lower()
         for old in known:
             if letters and letters not in letters_of(old):
