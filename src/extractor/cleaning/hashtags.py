@@ -19,8 +19,6 @@ _ONLY_TAGS = re.compile(r"(?:\s*[#@]\w+[,.]?)+\s*$")
 
 def hashtag_edits(text: str) -> list[Edit]:
     """Drop the sign and part the words; lines of nothing but tags stay."""
-    if "#" not in text:
-        return []
     edits: list[Edit] = []
     begin = 0
     for line in text.split("\n"):

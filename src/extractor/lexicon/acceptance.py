@@ -29,6 +29,7 @@ _POSTNOMINAL_BEFORE = re.compile(
 
 
 _DEFENCE = re.compile(r"\b(?:Defence|Defense|Home) \Z")
+_NEAR = len("Defence ")
 
 
 def accepted(text: str, candidate: Candidate, entry: Entry, last: Mention | None) -> bool:
@@ -38,7 +39,11 @@ def accepted(text: str, candidate: Candidate, entry: Entry, last: Mention | None
         return _is_rank(text, candidate, entry)
     if label == "HONORIFIC":
         return _is_honorific(text, candidate, entry, last)
-    if not label and entry.form == "Secretary General" and _DEFENCE.search(text, 0, candidate.start):
+    if (
+        not label
+        and entry.form == "Secretary General"
+        and _DEFENCE.search(text, max(0, candidate.start - _NEAR), candidate.start)
+    ):
         # "Defence Secretary | General A"
         return not _full_name_follows(text, candidate.end)
     if label not in ("COUNTRY", "NORP", "LOC", "ORG"):

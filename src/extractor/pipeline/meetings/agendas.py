@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractor.dates.mention import DateMention
+from extractor.pipeline.meetings.clauses import DID
 from extractor.pipeline.meetings.context import lists_hours
 from extractor.pipeline.meetings.counterparts import part_at
 from extractor.pipeline.meetings.draft import MeetingDraft
@@ -49,7 +50,6 @@ _AGENDA = Gated(
 # "Media advisory", "Photo opportunity: ...": what the page tells is to come.
 _ADVISORY = re.compile(phrases("agenda", "advisories") + r"(?: ?[-–—:|,(].*| <d\d+>)?")
 _UNDER_WAY = re.compile(phrases("agenda", "under_way") + r"(?!\S)")
-_DONE = re.compile(r"(?<!\S)" + phrases("status", "did") + r"(?!\S)")
 
 
 def without_titled_entries(views: Sequence[SentenceView]) -> Sequence[SentenceView]:
@@ -70,7 +70,7 @@ def opens_entry(view: SentenceView, column: int) -> bool:
     Under a day of an agenda that is an entry: "Regular meeting of the Commission on Economic Affairs."
     """
     line_begins = view.start == 0 or view.text[view.start - 1] == "\n"
-    return line_begins and _OPENS.fullmatch(view.line, 0, column) is not None and not _DONE.search(view.line)
+    return line_begins and _OPENS.fullmatch(view.line, 0, column) is not None and not DID.search(view.line)
 
 
 def _has_hour(view: SentenceView) -> bool:
@@ -78,24 +78,29 @@ def _has_hour(view: SentenceView) -> bool:
     return isinstance(first, DateMention) and first.kind == "TIME"
 
 
+def _titles(views: Sequence[SentenceView]) -> list[SentenceView]:
+    """The lines at the top of a page that call it an agenda."""
+    return [view for view in views[:_OPENING] if _AGENDA.search(view.line.lower())]
+
+
 def is_diary(views: Sequence[SentenceView]) -> bool:
     """Whether the page's title says that it lists what somebody will do."""
-    return any(_AGENDA.search(view.line.lower()) for view in views[:_OPENING])
+    return bool(_titles(views))
 
 
 def is_advisory(views: Sequence[SentenceView]) -> bool:
     """Whether a line at the top calls the page an announcement to the press, and nothing is told as done."""
     return any(_ADVISORY.fullmatch(view.line.lower()) for view in views[:_OPENING]) and not any(
-        _DONE.search(view.line) for view in views
+        DID.search(view.line) for view in views
     )
 
 
 def titled_day(views: Sequence[SentenceView]) -> dict[int, DateMention | None]:
     """The one day that an agenda's title names, by the index of its line: "Public schedule, 6 August"."""
-    for view in views[:_OPENING]:
+    for view in _titles(views):
         days = [atom.value for atom in view.atoms if isinstance(atom.value, DateMention)]
         one = len(days) == 1 and days[0].precision == "day" and days[0].first == days[0].last
-        if one and days[0].first is not None and _AGENDA.search(view.line.lower()):
+        if one and days[0].first is not None:
             return {view.index: days[0]}
     return {}
 
@@ -103,7 +108,7 @@ def titled_day(views: Sequence[SentenceView]) -> dict[int, DateMention | None]:
 def principal(views: Sequence[SentenceView]) -> PersonAtom | None:
     """Whose the agenda is: whom its opening lines name first, before others the line that says so."""
     opening = views[:_OPENING]
-    titled = [view for view in opening if _AGENDA.search(view.line.lower())]
+    titled = _titles(views)
     # "Agenda of the Minister": who he is, the first entry says in which he acts.
     # "The President's schedule" above, "President A's schedule may change" below.
     named = [

@@ -13,7 +13,7 @@ _TURN = re.compile(
     r" (?:, )?(?:and|but|before|while) (?:(?:<P\d+>|<D\d+>|he|she|they|it|then|later|also|on|,|is) ){0,4}?"
     r"(?=" + phrases("status", "to_come") + r"(?!\S))"
 )
-_DID = re.compile(r"(?<!\S)" + phrases("status", "did") + r"(?!\S)")
+DID = re.compile(r"(?<!\S)" + phrases("status", "did") + r"(?!\S)")
 # "A and B spoke": the verb stands behind those of whom a frame tells together.
 _WHO = re.compile(
     r"(?:(?:<[PCO]\d+>|and|,|the|also|both|his|her|their|(?:counterpart|peer|colleague)s?|respectively) )+"
@@ -69,7 +69,7 @@ def turn_around(line: str, begin: int, end: int) -> tuple[int, int]:
     """Columns around [begin, end) in which the sentence does not change from past to future."""
     left, right = 0, len(line)
     for match in _TURN.finditer(line):
-        if _DID.search(line, left, match.start()) is None or _TO_COME.search(line, left, match.start()):
+        if DID.search(line, left, match.start()) is None or _TO_COME.search(line, left, match.start()):
             continue
         if match.end() <= begin:
             left = match.start()
@@ -84,7 +84,7 @@ def is_done(line: str, begin: int, end: int) -> bool:
     if line.startswith(_WITH, begin) and _WITH_DONE.match(line, begin) is not None:
         return True
     who = _WHO.match(line, begin, end)
-    match = _DID.match(line, who.end() if who is not None else begin, end)
+    match = DID.match(line, who.end() if who is not None else begin, end)
     if match is None or _BY.search(line, match.end(), end + len(" by ")):
         # "the banquet hosted by A": a participle
         return False

@@ -94,7 +94,7 @@ def _occurs_before() -> re.Pattern[str]:
 
 def is_on_open_day(view: SentenceView, column: int) -> bool:
     """Whether the sentence says that nobody knows yet when the occasion named before a column will be."""
-    return _OPEN_DAY.search(view.line[column:]) is not None and "<D" not in view.line
+    return "<D" not in view.line and _OPEN_DAY.search(view.line, column) is not None
 
 
 def occurs(view: SentenceView, phrase: NounPhrase) -> bool:
@@ -102,8 +102,6 @@ def occurs(view: SentenceView, phrase: NounPhrase) -> bool:
     if is_eve(view, phrase):
         return False
     if is_past_business(view, phrase.begin):
-        return False
-    if is_on_open_day(view, phrase.end):
         return False
     if _occurs_after().match(view.line[phrase.end : phrase.end + _VERB_WITHIN]):
         return True

@@ -39,10 +39,10 @@ _THEN_SAID = re.compile(
     + r"(?!\S)"
 )
 _LONG_AGO = re.compile(r"(?<!\S)" + phrases("verb", "long_ago") + r"(?!\S)")
-# "A and B did not meet": a negation inside the match, before its verb.
 # "A met B , before | calling on C": the next of one day's deeds.
 _THEN_DOES = re.compile(r"(?<=\S) (?:, )?(?:shortly )?(?:before|prior to)(?: (?:also|later|finally|then))? $")
 _DOING = re.compile(r"(?:\w+ly )?\w+ing(?!\S)")
+# "A and B did not meet": a negation inside the match, before its verb.
 _NOT_DONE = re.compile(r"(?<!\S)" + phrases("verb", "negated_inside") + r"(?: (?!<)\S+){1,3}$")
 # "on 9 May, when A met B": the day makes the clause a report.
 _WHEN_DATED = re.compile(r"<D\d+> ,? ?when (?=(?:(?!\bwhen\b|[;.]).)*$)")
@@ -78,16 +78,11 @@ _MET_BEFORE = Gated(
     r"(?:met|spoken?|talked|conferred|held|discussed)(?!\S)"
 )
 # "will meet B in C if the opportunity arises"
-_IF = re.compile(
-    r"(?: (?!<P|[;.])\S+){0,8}? (?:if|provided|should) (?:(?:the|an?|his|her|its) )?"
-    + phrases("verb", "condition")
-    + r"(?!\w)"
+_CONDITION = (
+    r" (?:if|provided|should) (?:(?:the|an?|his|her|its) )?" + phrases("verb", "condition") + r"(?!\w)"
 )
-_IF_LATER = re.compile(
-    r"(?: (?![;.])\S+){0,14}? (?:if|provided|should) (?:(?:the|an?|his|her|its) )?"
-    + phrases("verb", "condition")
-    + r"(?!\w)"
-)
+_IF = re.compile(r"(?: (?!<P|[;.])\S+){0,8}?" + _CONDITION)
+_IF_LATER = re.compile(r"(?: (?![;.])\S+){0,14}?" + _CONDITION)
 _MEETING = ("meet", "meet_each", "talks", "visit", "visit_to", "journey", "receive")
 _MET_LAST = re.compile(r"(?:(?<!\S)had |<P\d+> (?:, )?|(?<!\S)(?:he|she|they) )last $")
 # "It will be recalled that A met B in May": told by the agency, beside what it reports.

@@ -90,7 +90,7 @@ def series_of(
                 continue
             if draft.following or announced or (not mine and _NUMBERED.match(old.head)):
                 return old
-            if numbered and _follows(draft.head, old):
+            if numbered and _follows(number_of(draft.head), old):
                 return old
     return None
 
@@ -155,7 +155,7 @@ def _next_in_number(
         for old in known:
             if letters and letters not in letters_of(old):
                 continue
-            if match["number"] != "next" and number_of(old.head) != value_of(match["number"]) - 1:
+            if match["number"] != "next" and not _follows(value_of(match["number"]), old):
                 continue
             date = find_date(view, match.span(), ())
             draft = _next_of(old, view, match.span(), date, context)
@@ -188,9 +188,9 @@ def _comes_after(draft: MeetingDraft, old: MeetingDraft) -> bool:
     return old.date is None or old.date.first is None or draft.date.first > old.date.first
 
 
-def _follows(head: str, old: MeetingDraft) -> bool:
-    """Whether the head bears the number behind that of the old occasion."""
-    number, before = number_of(head), number_of(old.head)
+def _follows(number: int | None, old: MeetingDraft) -> bool:
+    """Whether a number is the one behind that of the old occasion."""
+    before = number_of(old.head)
     return number is not None and before is not None and number == before + 1
 
 

@@ -36,7 +36,7 @@ _ORDINAL = Gated(
     r"(?:meeting|talks|audience|call|conversation|engagement|reception|encounter)"
     r"(?! (?:of|with|between|in|on|at|held|since|ever)(?!\S))(?!\S)"
 )
-_PLACES = ("first", "second")
+_TWO = 2
 _COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5}
 # So many occasions back a sentence may go: the work then grows with the text, not with its square.
 _REACH = 12
@@ -91,7 +91,7 @@ def _one_of_them(view: SentenceView, told: Sequence[MeetingDraft]) -> list[Meeti
     if match is None:
         return []
     held = [old for old in told if old.event_type in TALKS and old.parts and old.status == "held"]
-    return [held[0 if match[1] in ("first", "former") else 1]] if len(held) == len(_PLACES) else []
+    return [held[0 if match[1] in ("first", "former") else 1]] if len(held) == _TWO else []
 
 
 def _is_theirs(talks: MeetingDraft, person: str) -> bool:

@@ -23,10 +23,7 @@ from extractor.pipeline.people.person import PersonDraft, PersonMention
 
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*(?:[’'](?=\s|$))?|[’']s\b|[^\w\s]|_")
 MASK = re.compile(r"<([PDCOL])(\d+)>")
-_OCCASION_NAME = re.compile(
-    r"\b(?:Summit|(?<!Islamic )Conference of|Ministers['’] Meeting|Leaders['’]? Meeting"
-    r"|Tokyo International Conference)\b"
-)
+_OCCASION_NAME = re.compile(r"\b" + phrases("name", "of_occasions") + r"\b")
 # Initials as news agencies write them.
 _DOTTED = re.compile(r"(?:[A-Z]\.){2,}")
 _CODE = re.compile(r"[A-Z]{3}")

@@ -134,6 +134,12 @@ def emigrants(items: list[Item], cursor: int, limit: int, words: PostWords) -> b
     )
 
 
+def before_field_end(items: list[Item], cursor: int, limit: int, words: PostWords) -> bool:
+    """Whether the word behind the item ends a field: "American | Countries"."""
+    after = cursor + 1
+    return after < limit and items[after].capital and items[after].low in words.field_ends
+
+
 def joins(items: list[Item], cursor: int, limit: int, words: PostWords) -> bool:
     """Whether "and" continues a field ("Interior and Municipalities") rather than a list of posts."""
     after = cursor + 1
@@ -171,11 +177,10 @@ def joins(items: list[Item], cursor: int, limit: int, words: PostWords) -> bool:
         # "Minister of Foreign and CARICOM Affairs"
         return True
     if (
-        after + 1 < limit
+        after < limit
         and items[after].kind == "norp"
-        and items[cursor - 1].low in words.continents | {"european", "african", "asian", "american"}
-        and items[after + 1].capital
-        and items[after + 1].low in words.field_ends
+        and (items[cursor - 1].low in words.continents or items[cursor - 1].low in words.of_continents)
+        and before_field_end(items, after, limit, words)
     ):
         # "European and American Countries"
         return True

@@ -32,11 +32,11 @@ from .posts import find_posts
 from .principals import of_principals, owned_by_name, principals_in
 from .references import adopt_title, resolve_titles
 from .row import Row
+from .same_posts import is_head
 from .side_choice import SideOffers
 from .statements import hosts, read_statements
 from .surnames import surname_spans
 from .untitled_heads import titles_of_untitled
-from .words import post_words
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -161,8 +161,7 @@ def _own_leader(clusters: list[Cluster], issuer: Issuer) -> str | None:
         state
         for c in leaders
         for st in c.members
-        if st.lemma in post_words().heads_of_state | post_words().heads_of_government
-        and (state := state_of_holder(c.tokens, st.position, issuer.named))
+        if is_head(st.lemma) and (state := state_of_holder(c.tokens, st.position, issuer.named))
     }
     # Whoever travels to a leader's state tells of him too.
     return next(iter(states)) if len(states) == 1 and issuer.visited is None else None

@@ -24,6 +24,7 @@ class _Words:
     heads: frozenset[str]
     titled: frozenset[str]
     bodies: frozenset[str]
+    openings: frozenset[str]
     departments: Mapping[str, tuple[frozenset[str], ...]]
     states: Mapping[str, str]
 
@@ -35,6 +36,7 @@ def _words() -> _Words:
         heads=frozenset(raw["heads"]),
         titled=frozenset(raw["titled"]),
         bodies=frozenset(raw["bodies"]),
+        openings=frozenset([*raw["heads"], *raw["titled"]]),
         departments={
             called: tuple(map(post_content, department["posts"]))
             for department in raw["departments"]
@@ -66,7 +68,7 @@ def headed(
 
     Nobody where several fit.
     """
-    items, openings = row.items, _words().heads | _words().titled
+    items, openings = row.items, _words().openings
     for index, item in enumerate(items[:-1]):
         if item.low == "the" and items[index + 1].low in openings:
             found = _of_body(items, index + 1)
@@ -125,7 +127,7 @@ def _body_head(items: Sequence[Item], index: int) -> tuple[int, _Body, str] | No
     cursor = index + 1
     if items[cursor].kind == "poss":
         cursor += 1
-    if cursor >= len(items) or items[cursor].low not in _words().heads | _words().titled:
+    if cursor >= len(items) or items[cursor].low not in _words().openings:
         return None
     return (cursor + 1, _named(items[index]), items[cursor].low) if _is_over(items, cursor + 1) else None
 

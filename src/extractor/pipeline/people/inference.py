@@ -11,6 +11,7 @@ from .idioms import idioms
 from .international import is_international
 from .issuer import Issuer, may_be_of, post_country
 from .office_holders import state_of_holder
+from .same_posts import is_head
 from .state_posts import may_have
 from .statement import Statement
 from .words import post_words
@@ -51,11 +52,6 @@ class Ties:
         )
 
 
-def _is_head(lemma: str | None) -> bool:
-    words = post_words()
-    return lemma in words.heads_of_state or lemma in words.heads_of_government
-
-
 def _host(issuer: Issuer, ties: Ties) -> str | None:
     """The state abroad where the sender's people meet somebody: the host's, or the only place."""
     places = issuer.places if len(issuer.places) == 1 else frozenset[str]()
@@ -80,7 +76,7 @@ def inferred(
         return None, issuer.organization or issuer.dominant_organization, "anaphor"
     if (state := state_of_holder(cluster.tokens, position, issuer.named)) is not None:
         return state, None, "office holder"
-    at_home = ties.local is not None and source is not None and _is_head(source.lemma)
+    at_home = ties.local is not None and source is not None and is_head(source.lemma)
     # "The President met its President": a state's own release calls its head so.
     own_head = issuer.country is not None and low in post_words().heads_of_state
     if position is not None and position.lower() in ties.holders and not (at_home or own_head):

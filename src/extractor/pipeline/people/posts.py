@@ -171,8 +171,8 @@ def _parse(
         post.country = country_of_place(place) or country_of_city(place) if place else None
     if post.plural:
         post.value = one_body(post.value)
-    owned = post.first > 0 and items[post.first - 1].kind == "poss"
-    if post.country is None and post.organization is None and not owned:
+    of_holder = post.first > 0 and items[post.first - 1].kind == "poss"
+    if post.country is None and post.organization is None and not of_holder:
         # "Chief Adviser's High Representative" is another one.
         sent = post.value.lower().replace("secretary general", "secretary-general")
         table = idioms().organization_posts

@@ -278,21 +278,18 @@ def _own_body(items: list[Item], start: int, end: int, limit: int, post: Post, v
             post.country = post.country or items[end + 1].norm
         post.body = value.text[items[start].start : items[end + 1].end]
         end += 2
+    post.country = state_of_party(post.body) or post.country
     if (
         end + 2 < limit
         and items[end].text == "("
         and ACRONYM.match(items[end + 1].text)
         and items[end + 2].text == ")"
     ):
-        party = state_of_party(post.body)
         post.body = items[end + 1].text
         end += 3
         if end + 1 < limit and items[end].low == "central" and items[end + 1].low == "committee":
             # "of the Communist Party of Ruritania (CPR) Central Committee"
             end += 2
-    else:
-        party = state_of_party(post.body)
-    post.country = party or post.country
     return end
 
 

@@ -13,12 +13,6 @@ from .statement import Statement
 from .words import post_words
 
 _PORTFOLIO = re.compile(r"(?i)(?<!prime )\bminister")
-# "The head of the Commission", and who heads bodies by other words; a minister his ministry.
-_LEADS = frozenset({"head", "chief"})
-_HEADS = frozenset(
-    "head chief president chairman chairwoman chairperson chair director general minister ministry"
-    " commissioner secretary speaker".split()
-)
 # Words of a post that only say where its holder is.
 _AT_A_PLACE = re.compile(r" (?:at|in) the [^,]*$")
 
@@ -186,7 +180,7 @@ def _fitting(row: Row, group: PostGroup, holders: list[_Holder]) -> list[_Holder
     found: list[_Holder] = []
     # "The head of the Commission" is its President.
     behind = {group.posts[0].back_reference or ""} - {""}
-    led = _led(content | behind) if lemma in _LEADS else frozenset()
+    led = _led(content | behind) if lemma in post_words().called_heads else frozenset()
     top = post_words().heads_of_state | post_words().heads_of_government
     for holder in holders:
         if group.country and holder.countries and group.country not in holder.countries:
@@ -237,7 +231,8 @@ def _led(content: frozenset[str]) -> frozenset[str]:
     """What somebody heads: the words of his post without the words for heads."""
     if content & post_words().stands_for_another:
         return frozenset()
-    return content - _HEADS if content & _HEADS else frozenset()
+    says_head = post_words().says_head
+    return content - says_head if content & says_head else frozenset()
 
 
 def _is_only_deputy(content: frozenset[str], holder: _Holder) -> bool:

@@ -32,3 +32,9 @@ def office(lemma: str) -> str:
     """The word that says what kind of post it is: "minister" of a defence minister and of a Raksha Mantri."""
     words = re.split(r"[\s-]", idioms().same_post.get(lemma, lemma))
     return " ".join(words[-2:]) if words[-1] == "general" else words[-1]
+
+
+def is_head(lemma: str | None) -> bool:
+    """Whether a post is that of a head of state or of government."""
+    words = post_words()
+    return lemma in words.heads_of_state or lemma in words.heads_of_government

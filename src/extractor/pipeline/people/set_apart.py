@@ -61,12 +61,11 @@ def may_be_own(top: str | None, position: str | None, words: PostWords) -> bool:
 
 def _dealt_with(position: str | None) -> str | None:
     """The state for which another one has an envoy, who is none of its own people."""
-    head, _, state = (position or "").rpartition(" for ")
-    sent = any(word in head.lower() for word in complement_words().envoys)
-    return country_code(state.removeprefix("the ")) if sent and state else None
+    head = (position or "").rpartition(" for ")[0].lower()
+    return _sent_for(position) if any(word in head for word in complement_words().envoys) else None
 
 
 def _sent_for(position: str | None) -> str | None:
-    """The state that an organisation's envoy deals with: "Special Envoy for Ruritania"."""
+    """The state that an envoy deals with: "Special Envoy for Ruritania"."""
     _, _, state = (position or "").rpartition(" for ")
     return country_code(state.removeprefix("the ")) if state else None

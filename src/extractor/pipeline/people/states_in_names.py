@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .body_names import goes_on, state_as_topic, state_in_name, two_states
 from .body_words import body_words
+from .fields import before_field_end
 from .heads import match_head
 from .items import Item
 from .post import Post
@@ -38,9 +39,7 @@ def read_state(
         item.kind == "norp"
         and cursor > begin
         and items[cursor - 1].low in ("and", "&")
-        and cursor + 1 < limit
-        and items[cursor + 1].capital
-        and items[cursor + 1].low in words.field_ends
+        and before_field_end(items, cursor, limit, words)
     ):
         # "the Department of European and | American | Countries"
         value.add(item)

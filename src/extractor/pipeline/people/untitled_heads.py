@@ -8,7 +8,7 @@ from .clusters import Cluster
 from .groups import PostGroup
 from .office_holders import states_of_holder
 from .row import Row
-from .words import post_words
+from .same_posts import is_head
 
 
 def titles_of_untitled(
@@ -51,16 +51,10 @@ def titles_of_untitled(
             if clusters[number].starts[0] < group.start and clusters[number].countries <= {state}
         ]
         known = [n for n in able if state in states_of_holder(clusters[n].tokens, group.value)]
-        if len(known) != 1 and _is_top(post.lemma) and _opens(row, group) and bare == [0] == able:
+        if len(known) != 1 and is_head(post.lemma) and _opens(row, group) and bare == [0] == able:
             known = [] if states_of_holder(clusters[0].tokens, group.value) else able
         if len(known) == 1 and found.setdefault((state, post.lemma), known[0]) == known[0]:
             yield group, known[0]
-
-
-def _is_top(lemma: str) -> bool:
-    """Whether a post is that of a head of state or of government."""
-    words = post_words()
-    return lemma in words.heads_of_state or lemma in words.heads_of_government
 
 
 def _is_held(clusters: Sequence[Cluster], state: str, lemma: str) -> bool:
