@@ -74,7 +74,7 @@ def opens_entry(view: SentenceView, column: int) -> bool:
 
 
 def _has_hour(view: SentenceView) -> bool:
-    first = view.atoms[0].value if view.atoms else None
+    first = view.opening
     return isinstance(first, DateMention) and first.kind == "TIME"
 
 
@@ -98,7 +98,7 @@ def is_advisory(views: Sequence[SentenceView]) -> bool:
 def titled_day(views: Sequence[SentenceView]) -> dict[int, DateMention | None]:
     """The one day that an agenda's title names, by the index of its line: "Public schedule, 6 August"."""
     for view in _titles(views):
-        days = [atom.value for atom in view.atoms if isinstance(atom.value, DateMention)]
+        days = [mark.value for mark in view.marks if isinstance(mark.value, DateMention)]
         one = len(days) == 1 and days[0].precision == "day" and days[0].first == days[0].last
         if one and days[0].first is not None:
             return {view.index: days[0]}

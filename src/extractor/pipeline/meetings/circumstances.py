@@ -115,7 +115,7 @@ def _next_day(view: SentenceView, date: DateMention | None, context: Context) ->
     told = before.date if before is not None else None
     if date is None or told is None or told.last is None or len(told.last) < 10:
         return date
-    days = (atom.value for atom in view.atoms if atom.start < date.start)
+    days = (mark.value for mark in view.marks if mark.start < date.start)
     if any(isinstance(day, DateMention) and len(day.first or "") == len("2024-05-31") for day in days):
         # "meets A on Tuesday and attends the session the next day": after the day that the sentence names
         return date

@@ -139,9 +139,8 @@ def heading_days(views: Sequence[SentenceView]) -> dict[int, DateMention | None]
     for view in views:
         if "<D" not in view.line:
             continue
-        days = [atom.value for atom in view.atoms if isinstance(atom.value, DateMention)]
-        others = [view.text[atom.start : atom.end].lower() for atom in view.atoms if atom.kind == "w"]
-        if not days or any(word.isalpha() and word != "and" for word in others):
+        days = [mark.value for mark in view.marks if isinstance(mark.value, DateMention)]
+        if not days or any(word.isalpha() and word != "and" for word in view.line.split(" ")):
             continue
         full = [day for day in days if day.kind == "DATE" and len(day.first or "") == 10]
         if full:
@@ -154,7 +153,7 @@ def heading_days(views: Sequence[SentenceView]) -> dict[int, DateMention | None]
 
 def lists_hours(views: Sequence[SentenceView]) -> bool:
     """Whether several lines of a page begin with their hours, as the entries of a day's programme do."""
-    hours = (view.atoms[0].value for view in views if len(view.atoms) > _ENTRY_ATOMS)
+    hours = (view.opening for view in views if len(view.columns) > _ENTRY_ATOMS)
     return sum(isinstance(value, DateMention) and value.kind == "TIME" for value in hours) > 1
 
 
@@ -188,8 +187,8 @@ def subheads(views: Sequence[SentenceView]) -> set[int]:
     """Indices of the headings inside a page: lines in the present tense of headlines, told in full below."""
     found = set()
     for view, following in itertools.pairwise(views):
-        alone = view.paragraph != following.paragraph and len(view.atoms) <= _SUBHEAD_ATOMS
-        prose = following.line.endswith(".") and len(following.atoms) > len(view.atoms)
+        alone = view.paragraph != following.paragraph and len(view.columns) <= _SUBHEAD_ATOMS
+        prose = following.line.endswith(".") and len(following.columns) > len(view.columns)
         if alone and prose and not view.headline and _SUBHEAD.fullmatch(view.line) is not None:
             found.add(view.index)
     return found
@@ -199,8 +198,8 @@ def section_heads(views: Sequence[SentenceView]) -> set[int]:
     """Indices of short lines between paragraphs that name what follows: "STUDY TOUR", "Talks with Sweden"."""
     found = set()
     for view, following in itertools.pairwise(views):
-        alone = view.paragraph != following.paragraph and len(view.atoms) <= _SECTION_ATOMS
-        prose = following.line.endswith(".") and len(following.atoms) > 2 * len(view.atoms)
+        alone = view.paragraph != following.paragraph and len(view.columns) <= _SECTION_ATOMS
+        prose = following.line.endswith(".") and len(following.columns) > 2 * len(view.columns)
         if alone and prose and not view.headline and _SECTION.fullmatch(view.line) is not None:
             found.add(view.index)
     return found

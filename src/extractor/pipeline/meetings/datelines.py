@@ -119,7 +119,7 @@ def masthead_state(views: Sequence[SentenceView]) -> str | None:
         if len(view.text[view.start : view.end]) > _PROSE:
             break
         named = (
-            [atom.value for atom in view.atoms if isinstance(atom.value, Mention)]
+            [mark.value for mark in view.marks if isinstance(mark.value, Mention)]
             if not view.headline
             else []
         )
@@ -136,13 +136,13 @@ def entry_dateline(view: SentenceView) -> Place | None:
 def _state_behind(view: SentenceView, mask: str) -> str | None:
     """The state that a dateline names behind its town: "Karagwe, Tanzania, 23 May 2024"."""
     match = re.search(re.escape(mask) + r"(?: ?,| -|-) (?P<state><C\d+>) (?:[-–—,.:|(]|<D)", view.line)
-    atom = view.atoms[int(match["state"][2:-1])] if match is not None else None
+    atom = view.numbered[int(match["state"][2:-1])] if match is not None else None
     value = atom.value if atom is not None else None
     return value.norm if isinstance(value, Mention) and value.label == "COUNTRY" else None
 
 
 def _place(view: SentenceView, mask: str) -> Place | None:
-    atom = view.atoms[int(mask[2:-1])]
+    atom = view.numbered[int(mask[2:-1])]
     if not isinstance(atom.value, Mention):
         return None
     name, span = city_name(view.text[atom.start : atom.end]), (atom.start, atom.end)

@@ -35,7 +35,7 @@ def day_offers(
     found: dict[_Days, list[Offer[DateMention]]] = {}
     for view in views:
         for match in MASK.finditer(view.line):
-            value = view.atoms[int(match[2])].value if match[1] == "D" else None
+            value = view.numbered[int(match[2])].value if match[1] == "D" else None
             if isinstance(value, DateMention) and value.first is not None:
                 if is_of_the_next(view.line, match.start()):
                     continue

@@ -108,7 +108,7 @@ def lead(view: SentenceView, journey: Journey | None, told: Collection[str]) -> 
 def _day_of(view: SentenceView, match: re.Match[str]) -> DateMention | None:
     """The day that stands behind a stop."""
     mask = match["day"] or match.groupdict().get("lead")
-    day = view.atoms[int(mask)].value if mask is not None else None
+    day = view.numbered[int(mask)].value if mask is not None else None
     return day if isinstance(day, DateMention) else None
 
 

@@ -55,7 +55,7 @@ def tells_how_it_came(before: str) -> bool:
 def is_eve(view: SentenceView, phrase: NounPhrase) -> bool:
     """Whether a day is counted from the phrase: "on the day before the summit"."""
     day = _DAY.search(view.line, max(0, phrase.begin - 20), phrase.begin)
-    atom = view.atoms[int(day["index"])] if day is not None else None
+    atom = view.numbered[int(day["index"])] if day is not None else None
     return atom is not None and view.text[atom.start : atom.end].lower().endswith(_EVE)
 
 

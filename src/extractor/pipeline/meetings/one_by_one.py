@@ -94,7 +94,7 @@ def batches(view: SentenceView, patients: list[tuple[int, int, PersonAtom]], wor
     dated: list[tuple[PersonAtom, DateMention | None]] = []
     for _, end, atom in patients:
         follow = re.match(r" \( (?:on |in )?<D(\d+)> \)", view.line[end:])
-        value = view.atoms[int(follow[1])].value if follow else None
+        value = view.numbered[int(follow[1])].value if follow else None
         dated.append((atom, value if isinstance(value, DateMention) else None))
     own_dates = all(date is not None for _, date in dated)
     each = _EACH.search(words) is not None or says_in_turn(view, patients[-1][1])

@@ -104,7 +104,7 @@ def is_of_the_next(line: str, column: int) -> bool:
 def mention_at(view: SentenceView, mask: str) -> Mention | None:
     """The lexicon mention behind a mask of the line."""
     match = _MASK.fullmatch(mask)
-    value = view.atoms[int(match[1])].value if match else None
+    value = view.numbered[int(match[1])].value if match else None
     return value if isinstance(value, Mention) else None
 
 

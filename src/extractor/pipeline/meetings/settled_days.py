@@ -68,15 +68,15 @@ def settle_days(
 
 def _is_first(draft: MeetingDraft, views: Sequence[SentenceView]) -> bool:
     """Whether it is told of in the title or in the first sentences."""
-    prose = [view.index for view in views if not view.headline and len(view.atoms) >= _PROSE_ATOMS]
+    prose = [view.index for view in views if not view.headline and len(view.columns) >= _PROSE_ATOMS]
     return not prose[_OPENING - 1 :] or draft.sentence <= prose[_OPENING - 1]
 
 
 def _days_of(view: SentenceView) -> Iterator[str]:
     """The days that a sentence names."""
-    for atom in view.atoms:
-        if isinstance(atom.value, DateMention) and len(atom.value.first or "") == 10:
-            yield atom.value.first or ""
+    for mark in view.marks:
+        if isinstance(mark.value, DateMention) and len(mark.value.first or "") == 10:
+            yield mark.value.first or ""
 
 
 def _before_the_eve(draft: MeetingDraft, held: Sequence[MeetingDraft], text: str) -> bool:
@@ -98,7 +98,7 @@ def _days_of_towns(views: Sequence[SentenceView]) -> dict[str | None, DateMentio
         for pair in pairs:
             mask = pair["place"] or pair["town"]
             place = place_of(view, mask, pair.end())
-            day = view.atoms[int(pair["day"] or pair["date"])].value
+            day = view.numbered[int(pair["day"] or pair["date"])].value
             if place is not None and place.city is not None and isinstance(day, DateMention):
                 found.setdefault(place.city, day)
     return {town: day for town, day in found.items() if day.first is not None}
@@ -106,12 +106,12 @@ def _days_of_towns(views: Sequence[SentenceView]) -> dict[str | None, DateMentio
 
 def _opening_days(views: Sequence[SentenceView], published: str | None) -> list[DateMention]:
     """The days that a report opens with, before it tells of an occasion: "On Tuesday A reviewed …"."""
-    prose = [view for view in views if not view.headline and len(view.atoms) >= _PROSE_ATOMS]
+    prose = [view for view in views if not view.headline and len(view.columns) >= _PROSE_ATOMS]
     days = [
-        atom.value
+        mark.value
         for view in prose[:_OPENING]
-        for atom in view.atoms
-        if isinstance(atom.value, DateMention) and atom.value.role == "event"
+        for mark in view.marks
+        if isinstance(mark.value, DateMention) and mark.value.role == "event"
     ]
     days = [day for day in days if day.first is not None and day.first == day.last and len(day.first) == 10]
     if published is None:
@@ -119,8 +119,8 @@ def _opening_days(views: Sequence[SentenceView], published: str | None) -> list[
         named = {
             day.first
             for view in views
-            for atom in view.atoms
-            if isinstance(day := atom.value, DateMention) and day.first is not None
+            for mark in view.marks
+            if isinstance(day := mark.value, DateMention) and day.first is not None
         }
         return days if len(named) == 1 else []
     if len(published) != 10:

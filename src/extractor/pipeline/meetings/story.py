@@ -95,7 +95,7 @@ class Story:
         # The noun phrases for occasions of each sentence of the body.
         self.phrases: list[tuple[SentenceView, Sequence[NounPhrase]]] = []
         self.deeds: list[tuple[SentenceView, Drafts]] = []
-        self.views = [view for view in views if len(view.atoms) <= _MAX_ATOMS]
+        self.views = [view for view in views if len(view.columns) <= _MAX_ATOMS]
         self.by_index = {view.index: view for view in self.views}
         self.people: Mapping[str, PersonDraft] = {person.id: person for person in people}
         calls = any(_CALLS.search(text[view.start : view.end]) for view in views if view.headline)

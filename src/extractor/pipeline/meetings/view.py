@@ -11,7 +11,7 @@ import bisect
 import functools
 import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -21,7 +21,7 @@ from extractor.lexicon.organizations import is_body, organization_code
 from extractor.pipeline.meetings.grammar import grammar, phrases
 from extractor.pipeline.people.person import PersonDraft, PersonMention
 
-_WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*(?:[’'](?=\s|$))?|[’']s\b|[^\w\s]|_")
+_WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*(?:[’'](?=\s|$))?|[’'][sS]\b|[^\w\s]|_")
 MASK = re.compile(r"<([PDCOL])(\d+)>")
 _OCCASION_NAME = re.compile(r"\b" + phrases("name", "of_occasions") + r"\b")
 # Initials as news agencies write them.
@@ -57,7 +57,8 @@ class Atom(NamedTuple):
 class SentenceView:
     """One sentence as atoms and as the masked line; `columns[i]` is where atom i begins in `line`.
 
-    `text` is the text of the whole release.
+    `text` is the text of the whole release, `marks` are the mentions in the sentence in their order,
+    `numbered` those with a mask by the mask's number.
     """
 
     index: int
@@ -65,13 +66,27 @@ class SentenceView:
     end: int
     paragraph: int
     headline: bool
-    atoms: list[Atom]
+    marks: Sequence[Atom]
     line: str
     columns: list[int]
     text: str
-    # Read when first asked for.
+    numbered: Mapping[int, Atom]
+    # Read when first asked for; of most sentences nobody asks for every word.
+    _atoms: list[Atom] | None = field(default=None, repr=False, compare=False)
     _masks: list[tuple[int, int, Atom]] | None = field(default=None, repr=False, compare=False)
     _people: list[tuple[int, int, PersonAtom]] | None = field(default=None, repr=False, compare=False)
+
+    @property
+    def atoms(self) -> list[Atom]:
+        """The words and mentions of the sentence."""
+        if self._atoms is None:
+            self._atoms = _atoms(self.text, self.start, self.end, self.marks)
+        return self._atoms
+
+    @property
+    def opening(self) -> AtomValue:
+        """What the mention stands for that the sentence begins with; None where it begins with a word."""
+        return self.numbered[0].value if 0 in self.numbered else None
 
     def atom_at(self, column: int) -> int:
         """Index of the atom at a column of the masked line."""
@@ -87,7 +102,8 @@ class SentenceView:
         """Masks of the given kinds between two columns: (first column, end column, atom)."""
         if self._masks is None:
             self._masks = [
-                (match.start(), match.end(), self.atoms[int(match[2])]) for match in MASK.finditer(self.line)
+                (match.start(), match.end(), self.numbered[int(match[2])])
+                for match in MASK.finditer(self.line)
             ]
         for mask in self._masks:
             if mask[0] >= begin and mask[1] <= end and mask[2].kind in kinds:
@@ -135,6 +151,7 @@ def sentence_views(
     chosen = _without_overlaps(marks)
     starts = [atom.start for atom in chosen]
     views: list[SentenceView] = []
+    lower = _lower(text)
     paragraph = 0
     previous_end = 0
     for index, (start, end) in enumerate(sentences):
@@ -142,29 +159,14 @@ def sentence_views(
             paragraph += 1
         previous_end = start + len(text[start:end].rstrip())
         inside = chosen[bisect.bisect_left(starts, start) : bisect.bisect_left(starts, end)]
-        atoms = _atoms(text, start, end, inside)
-        words = [
-            text[begin:finish].lower() if kind == "w" else f"<{kind}{number}>"
-            for number, (kind, begin, finish, _) in enumerate(atoms)
-        ]
-        ends = itertools.accumulate(map(len, words), lambda end, length: end + length + 1)
-        columns = [0, *(end + 1 for end in ends)][: len(words)]
+        words, numbered = _masked_words(lower, start, end, inside)
+        ends = itertools.accumulate([len(word) + 1 for word in words], initial=0)
+        columns = list(itertools.islice(ends, len(words)))
+        line = " ".join(words).replace("’", "'")
         headline = (
             title is not None and start < title[1] and end > title[0] and not _is_prose(text[start:end])
         )
-        views.append(
-            SentenceView(
-                index,
-                start,
-                end,
-                paragraph,
-                headline,
-                atoms,
-                " ".join(words).replace("’", "'"),
-                columns,
-                text,
-            )
-        )
+        views.append(SentenceView(index, start, end, paragraph, headline, inside, line, columns, text, numbered))
     return views
 
 
@@ -226,6 +228,31 @@ def _without_overlaps(marks: list[Atom]) -> list[Atom]:
         kept.insert(at, atom)
         starts.insert(at, atom.start)
     return kept
+
+
+def _lower(text: str) -> str:
+    """The text in lower case, every letter in its place."""
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    # "İ" in lower case is two characters, "i" and a dot above.
+    return "".join(letter.lower()[0] for letter in text)
+
+
+def _masked_words(
+    lower: str, start: int, end: int, marks: Sequence[Atom]
+) -> tuple[list[str], dict[int, Atom]]:
+    """The words of a sentence, masks in place of its mentions, and the mentions by the numbers in their masks."""
+    words: list[str] = []
+    numbered: dict[int, Atom] = {}
+    position = start
+    for mark in marks:
+        words += _WORD.findall(lower, position, max(position, mark.start))
+        if mark.kind != "H":
+            numbered[len(words)] = mark
+            words.append(f"<{mark.kind}{len(words)}>")
+        position = max(position, mark.end)
+    return words + _WORD.findall(lower, position, max(position, end)), numbered
 
 
 def _atoms(text: str, start: int, end: int, marks: Sequence[Atom]) -> list[Atom]:

@@ -98,7 +98,7 @@ def place_in_stays(drafts: Sequence[MeetingDraft], told: Callable[[], Sequence[S
 
 def _days(view: SentenceView, mask: str) -> tuple[DateMention, date, date] | None:
     """A date with its first and last full day."""
-    value = view.atoms[int(mask[2:-1])].value
+    value = view.numbered[int(mask[2:-1])].value
     if not isinstance(value, DateMention) or len(value.first or "") != 10 or len(value.last or "") != 10:
         return None
     return value, date.fromisoformat(value.first or ""), date.fromisoformat(value.last or "")

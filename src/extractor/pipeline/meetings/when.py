@@ -265,7 +265,7 @@ def _strongest(candidates: list[_Candidate], line: str, end: int) -> list[_Candi
 
 def _today(view: SentenceView, date: DateMention) -> DateMention:
     """In a list of news each line begins with its own date, which is what "today" in the line means."""
-    lead = view.atoms[0].value
+    lead = view.opening
     if (
         date.first is None
         and date.basis in ("relative", "incomplete")
