@@ -7,6 +7,7 @@ weights are in `data/choices.tsv`, written by `python -m training.meetings`.
 
 from __future__ import annotations
 
+import functools
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -25,7 +26,7 @@ _WINDOW = 80
 _MENTIONS = 8
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Offer(Generic[Value]):
     """A mention of a value in columns [begin, end) of a sentence's line."""
 
@@ -33,6 +34,13 @@ class Offer(Generic[Value]):
     begin: int
     end: int
     value: Value
+
+    @functools.cached_property
+    def around(self) -> tuple[list[str], list[str]]:
+        """The words before, the nearest first, and the words behind."""
+        line = self.view.line
+        left = unnumbered(line[max(0, self.begin - _WINDOW) : self.begin]).split()[::-1]
+        return left, unnumbered(line[self.end : self.end + _WINDOW]).split()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +88,7 @@ def offer_clues(
     yield f"mentions:{kind}:{min(3, len(offers))}"
     for offer in offers[:_MENTIONS]:
         view = offer.view
-        left = unnumbered(view.line[max(0, offer.begin - _WINDOW) : offer.begin]).split()[::-1]
-        right = unnumbered(view.line[offer.end : offer.end + _WINDOW]).split()
+        left, right = offer.around
         here = view.index in told
         where = _where(view, draft, here=here)
         yield f"at:{where}:{kind}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -42,9 +43,12 @@ class Decisions:
         self.published, self.home = published, home
         self.by_index = {view.index: view for view in views}
         self.told = tellings(drafts, views)
+
+    @functools.cached_property
+    def offering(self) -> list[SentenceView]:
+        """The sentences that offer days and places: where the two met before, they did not meet now."""
         news = frozenset(index for told in self.told for index in told)
-        # Where the two met before, they did not meet now.
-        self.offering = [view for view in views if view.index in news or not tells_of_before(view)]
+        return [view for view in self.views if view.index in news or not tells_of_before(view)]
 
     def days(self) -> list[list[Option[DateMention | None]]]:
         """The days that each occasion may have had."""

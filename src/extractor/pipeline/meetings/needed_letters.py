@@ -21,6 +21,9 @@ _RARER = 5.0
 # So many sets of strings are asked for each expression: more leave out few lines more.
 _MOST = 3
 _MOST_WORDS = 50_000  # so many words are remembered
+# Parts of an expression that match more strings than these are taken apart.
+_MOST_SPELLINGS = 48
+_REPEATS = (codes.MAX_REPEAT, codes.MIN_REPEAT)
 
 
 class Letters:
@@ -29,30 +32,27 @@ class Letters:
     def __init__(self, strings: Iterable[str] = ()) -> None:
         self._strings = dict.fromkeys(strings)
         self._words: _Words | None = None
-        self._last: tuple[str | None, set[str]] = (None, set())
+        # The line told last and what stands in it.
+        self.last: tuple[str | None, set[str]] = (None, set())
 
     def ask_for(self, strings: Iterable[str]) -> None:
         """Look for these strings, too, in all lines to come."""
         self._strings.update(dict.fromkeys(strings))
-        self._words, self._last = None, (None, set())
+        self._words, self.last = None, (None, set())
 
     def standing(self, line: str) -> set[str]:
         """The strings that stand in the line."""
-        if self._last[0] == line:
+        if self.last[0] == line:
             # Each line is asked by several filters in turn.
-            return self._last[1]
+            return self.last[1]
         if self._words is None:
             self._words = _Words(self._strings)
         words = self._words
         found = set().union(*map(words.__getitem__, line.split(" ")))
         found.difference_update([letters for letters in found & words.spaced if letters not in line])
         found.update([letters for letters in words.short if letters in line])
-        self._last = (line, found)
+        self.last = (line, found)
         return found
-
-    def of_last(self, line: str) -> set[str] | None:
-        """As `standing`, if the line is the one told last; None for another."""
-        return self._last[1] if self._last[0] == line else None
 
 
 class _Words(dict[str, tuple[str, ...]]):
@@ -167,9 +167,12 @@ class Gated:
         return self._pattern.finditer(line, begin, end) if self._may_match(line) else iter(())
 
     def _may_match(self, line: str) -> bool:
-        standing = _LETTERS.of_last(line)
-        for letters in self._sets:
-            if not _one_in(letters, line) if standing is None else letters.isdisjoint(standing):
+        last, standing = _LETTERS.last
+        if last != line:
+            return all(_one_in(letters, line) for letters in self._sets)
+        # A loop: a generator would take longer than what it looks for.
+        for letters in self._sets:  # noqa: SIM110
+            if letters.isdisjoint(standing):
                 return False
         return True
 
@@ -208,32 +211,70 @@ def _in_vain(letters: frozenset[str]) -> float:
 
 def _needed(tree: Iterable[tuple[Any, Any]]) -> list[frozenset[str]]:
     """All such sets, of the parts of a sequence one after another."""
-    run = ""
     found: list[frozenset[str]] = []
+    run = frozenset({""})
     for code, value in [*tree, (None, None)]:
-        if code is codes.LITERAL:
-            run += chr(value)
-            continue
-        if ((one := run.strip()).startswith(_MASK) and len(one) > 1) or len(one) >= _SHORTEST:
-            found.append(frozenset({one}))
-        last, run = run[-1:], ""
-        if code is codes.IN and last == _MASK and (kinds := _letters_of(value)):
-            # "<[CO]": the mask of a state or an organisation
-            found.append(frozenset(_MASK + kind for kind in kinds))
-        if code is codes.SUBPATTERN:
-            found += _needed(value[-1])
-        elif code is codes.ASSERT:
+        here = _written(code, value)
+        if here is not None and len(run) * len(here) <= _MOST_SPELLINGS:
+            run = frozenset(before + one for before in run for one in here)
+        else:
+            found += _usable(run)
+            run = here if here is not None else frozenset({""})
+        if code is codes.ASSERT:
             found += _needed(value[1])
+        elif here is not None:
+            continue
+        elif code is codes.SUBPATTERN:
+            found += _needed(value[-1])
         elif code is codes.BRANCH:
             parts = [min(_needed(part), key=_in_vain, default=frozenset()) for part in value[1]]
             found += [frozenset().union(*parts)] if all(parts) else []
-        elif code in (codes.MAX_REPEAT, codes.MIN_REPEAT) and value[0] > 0:
+        elif code in _REPEATS and value[0] > 0:
             found += _needed(value[2])
     return found
 
 
-def _letters_of(choice: Iterable[tuple[Any, Any]]) -> list[str]:
-    """The letters of a set like "[CO]"; none where it is no plain list of letters."""
-    items = list(choice)
-    plain = all(code is codes.LITERAL for code, _ in items)
-    return [chr(value) for _, value in items] if plain else []
+def _written(code: Any, value: Any) -> frozenset[str] | None:
+    """All that a part of an expression can match; None where that is more than a few strings."""
+    if code is codes.LITERAL:
+        return frozenset({chr(value)})
+    if code in (codes.AT, codes.ASSERT, codes.ASSERT_NOT):
+        return frozenset({""})
+    if code is codes.IN and all(kind is codes.LITERAL for kind, _ in value):
+        return frozenset(chr(letter) for _, letter in value)
+    if code is codes.SUBPATTERN:
+        return _all_written(value[-1])
+    if code is codes.BRANCH:
+        parts = [_all_written(part) for part in value[1]]
+        spelled = [part for part in parts if part is not None]
+        return _few(frozenset().union(*spelled)) if len(spelled) == len(parts) else None
+    if code in _REPEATS and tuple(value[:2]) == (0, 1):
+        part = _all_written(value[2])
+        return _few(part | {""}) if part is not None else None
+    return None
+
+
+def _all_written(tree: Iterable[tuple[Any, Any]]) -> frozenset[str] | None:
+    found = frozenset({""})
+    for code, value in tree:
+        here = _written(code, value)
+        if here is None or len(found) * len(here) > _MOST_SPELLINGS:
+            return None
+        found = frozenset(before + one for before in found for one in here)
+    return found
+
+
+def _few(spellings: frozenset[str]) -> frozenset[str] | None:
+    return spellings if len(spellings) <= _MOST_SPELLINGS else None
+
+
+def _usable(spellings: frozenset[str]) -> list[frozenset[str]]:
+    """The spellings without those that hold a shorter one, if all of them tell lines apart."""
+    shortest = sorted({one.strip() for one in spellings}, key=len)
+    kept: list[str] = []
+    for one in shortest:
+        if len(one) < _SHORTEST and not (one.startswith(_MASK) and len(one) > 1):
+            return []
+        if not any(other in one for other in kept):
+            kept.append(one)
+    return [frozenset(kept)]

@@ -10,6 +10,7 @@ from __future__ import annotations
 import bisect
 import functools
 import itertools
+import operator
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -160,13 +161,15 @@ def sentence_views(
         previous_end = start + len(text[start:end].rstrip())
         inside = chosen[bisect.bisect_left(starts, start) : bisect.bisect_left(starts, end)]
         words, numbered = _masked_words(lower, start, end, inside)
-        ends = itertools.accumulate([len(word) + 1 for word in words], initial=0)
-        columns = list(itertools.islice(ends, len(words)))
+        # Behind each word stands a blank.
+        columns = list(map(operator.add, itertools.accumulate(map(len, words), initial=0), range(len(words))))
         line = " ".join(words).replace("’", "'")
         headline = (
             title is not None and start < title[1] and end > title[0] and not _is_prose(text[start:end])
         )
-        views.append(SentenceView(index, start, end, paragraph, headline, inside, line, columns, text, numbered))
+        views.append(
+            SentenceView(index, start, end, paragraph, headline, inside, line, columns, text, numbered)
+        )
     return views
 
 
@@ -242,7 +245,7 @@ def _lower(text: str) -> str:
 def _masked_words(
     lower: str, start: int, end: int, marks: Sequence[Atom]
 ) -> tuple[list[str], dict[int, Atom]]:
-    """The words of a sentence, masks in place of its mentions, and the mentions by the numbers in their masks."""
+    """The words of a sentence with masks for its mentions, and the mentions by the numbers in these."""
     words: list[str] = []
     numbered: dict[int, Atom] = {}
     position = start
