@@ -21,8 +21,9 @@ _RARER = 5.0
 # So many sets of strings are asked for each expression: more leave out few lines more.
 _MOST = 3
 _MOST_WORDS = 50_000  # so many words are remembered
-# Parts of an expression that match more strings than these are taken apart.
-_MOST_SPELLINGS = 48
+# Parts of an expression that match more strings than these are taken apart: more strings take longer to look
+# for than the searches that they save.
+_MOST_SPELLINGS = 8
 _REPEATS = (codes.MAX_REPEAT, codes.MIN_REPEAT)
 
 
@@ -268,12 +269,17 @@ def _few(spellings: frozenset[str]) -> frozenset[str] | None:
     return spellings if len(spellings) <= _MOST_SPELLINGS else None
 
 
+def _tells(word: str) -> bool:
+    """Whether a word is not one that stands in nearly every line."""
+    return len(word) >= _SHORTEST or (word.startswith(_MASK) and len(word) > 1)
+
+
 def _usable(spellings: frozenset[str]) -> list[frozenset[str]]:
     """The spellings without those that hold a shorter one, if all of them tell lines apart."""
     shortest = sorted({one.strip() for one in spellings}, key=len)
     kept: list[str] = []
     for one in shortest:
-        if len(one) < _SHORTEST and not (one.startswith(_MASK) and len(one) > 1):
+        if not any(map(_tells, one.split(" "))):
             return []
         if not any(other in one for other in kept):
             kept.append(one)
