@@ -6,6 +6,7 @@ import re
 
 from extractor.pipeline.meetings.grammar import grammar, phrases
 from extractor.pipeline.meetings.needed_letters import Gated
+from extractor.pipeline.meetings.told_content import tells_of_talks
 from extractor.pipeline.meetings.view import SentenceView
 
 _NEGATED = re.compile(r"(?<!\S)" + phrases("verb", "negated") + r"(?: (?![,;])\S+){0,3} $")
@@ -76,6 +77,11 @@ _MET_BEFORE = Gated(
     r"(?<!\S)(?:(?:had |have )?(?:also )?(?:previously|last|most recently)"
     r"|had (?:also |already |first ){1,2}(?:earlier )?) ?"
     r"(?:met|spoken?|talked|conferred|held|discussed)(?!\S)"
+)
+# "came from Paris, where he had met A"
+_WHERE_HAD = Gated(
+    r"(?<!\S)(?:from|left|leaving|after (?:visiting|leaving)|(?:visit|trip|stop) (?:to|in|at))(?: the)?(?: (?!<P|[.;])\S+){0,3}? <[LC]\d+>"
+    r" (?:, )?where (?:he|she|they|<P\d+>) (?:had|has) (?:\w+ )?$"
 )
 # "will meet B in C if the opportunity arises"
 _CONDITION = (
@@ -157,7 +163,9 @@ def reports(view: SentenceView, rule: str, columns: tuple[int, int]) -> bool:
         return False
     if rule == "meet_each" and _MET_BEFORE.search(view.line, *columns):
         return False
-    if _MET_LAST.search(before):
+    if _MET_LAST.search(before) or is_told_there(view, columns[0], columns[1]):
+        return False
+    if _WHERE_HAD.search(before):
         return False
     if rule == "press" and _HAD.search(before):
         return False
@@ -222,6 +230,12 @@ def tells_of_before(view: SentenceView) -> bool:
 def is_past_business(view: SentenceView, column: int) -> bool:
     """Whether what begins at a column is told as past: "thanked him for …", "previously chaired …"."""
     return _PAST_BUSINESS.search(view.line[:column]) is not None
+
+
+def is_told_there(view: SentenceView, begin: int, end: int) -> bool:
+    """Whether what stands in these columns is what somebody tells of other talks."""
+    talks = tells_of_talks(view)
+    return talks is not None and begin < talks[1] and talks[0] < end
 
 
 def under_condition(view: SentenceView, column: int) -> bool:

@@ -16,7 +16,7 @@ _MEETINGS = phrases("attendance", "meetings")
 _NUMBER = "(?P<n>two|three|four|five)"
 _SEVERAL = Gated(
     r"(?<!\S)(?:in|at|on|during|for|to|throughout|attended|joined) (?:both|(?P<all>all))(?: of)?"
-    rf"(?: (?:the|these|those|his|her|their))?(?: {_NUMBER})?(?: \S+)? (?:talks|{_MEETINGS})(?!\S)"
+    rf"(?: (?:the|these|those|his|her|their))?(?: {_NUMBER})?(?: \S+)? (?:talks|{_MEETINGS}|events|functions)(?!\S)"
     # "A was present at the meetings", "attended the three meetings"
     r"|(?<!\S)(?:in|at|to|during|throughout|attended|joined) (?P<those>the|these|those)"
     rf"(?: {_NUMBER.replace('<n>', '<m>')})? (?:(?:separate|bilateral|various|different|said) )?{_MEETINGS}"

@@ -74,6 +74,11 @@ def name_begins(items: list[Item], cursor: int, limit: int, words: PostWords) ->
         or (
             previous.kind == "word" and (previous.low in words.field_words or previous.low in words.modifiers)
         )
+        # "Head of the Republic of Tatarstan | Rustam Minnikhanov"
+        or (
+            previous.kind == "loc"
+            and ("republic of" in previous.low or items[cursor - 3].low in ("republic", "state", "territory"))
+        )
     ):
         return False
     if items[cursor].low in words.field_ends or items[cursor - 2].text == "New":
@@ -87,6 +92,7 @@ def name_begins(items: list[Item], cursor: int, limit: int, words: PostWords) ->
             or item.low in words.modifiers
             or item.low in words.function_words
             or (item.low,) in words.heads
+            or (previous.kind == "loc" and item.low in words.body_nouns | words.legislatures | words.field_ends)
         ):
             return False
         run += 1
