@@ -78,11 +78,6 @@ _MET_BEFORE = Gated(
     r"|had (?:also |already |first ){1,2}(?:earlier )?) ?"
     r"(?:met|spoken?|talked|conferred|held|discussed)(?!\S)"
 )
-# "came from Paris, where he had met A"
-_WHERE_HAD = Gated(
-    r"(?<!\S)(?:from|left|leaving|after (?:visiting|leaving)|(?:visit|trip|stop) (?:to|in|at))(?: the)?(?: (?!<P|[.;])\S+){0,3}? <[LC]\d+>"
-    r" (?:, )?where (?:he|she|they|<P\d+>) (?:had|has) (?:\w+ )?$"
-)
 # "will meet B in C if the opportunity arises"
 _CONDITION = (
     r" (?:if|provided|should) (?:(?:the|an?|his|her|its) )?" + phrases("verb", "condition") + r"(?!\w)"
@@ -164,8 +159,6 @@ def reports(view: SentenceView, rule: str, columns: tuple[int, int]) -> bool:
     if rule == "meet_each" and _MET_BEFORE.search(view.line, *columns):
         return False
     if _MET_LAST.search(before) or is_told_there(view, columns[0], columns[1]):
-        return False
-    if _WHERE_HAD.search(before):
         return False
     if rule == "press" and _HAD.search(before):
         return False
