@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from extractor.pipeline.meetings.draft import MeetingDraft
@@ -53,10 +54,15 @@ def only_spoken_of(view: SentenceView, column: int, occasion: MeetingDraft) -> b
 
 def tells_of_talks(view: SentenceView) -> tuple[int, int] | None:
     """The columns that say of what other talks somebody tells, or from which he comes, and with whom."""
-    match = _WHERE_HAD.search(view.line) or _TELLS_OF_TALKS.search(view.line)
+    return _other_talks(view.line)
+
+
+@functools.lru_cache(maxsize=8)  # each sentence is asked for each of its persons, verbs and nouns
+def _other_talks(line: str) -> tuple[int, int] | None:
+    match = _WHERE_HAD.search(line) or _TELLS_OF_TALKS.search(line)
     if match is None or _TO_PRESS.search(match[0]):
         return None
-    listed = _LISTED.match(view.line, match.end())
+    listed = _LISTED.match(line, match.end())
     return match.start("talks"), listed.end() if listed is not None else match.end()
 
 
