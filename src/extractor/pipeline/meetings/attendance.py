@@ -134,7 +134,7 @@ class Attendance:
             return []
         if statement.part.rule == "pictured":
             return pictured(view, self.told)
-        if several := all_meant(view, self.told):
+        if several := all_meant(view, self.told, self.people):
             return several
         target = self._target(view, statement, here)
         visit = (

@@ -9,7 +9,7 @@ from extractor.pipeline.meetings.grammar import grammar, phrases
 from extractor.pipeline.meetings.needed_letters import Gated
 from extractor.pipeline.meetings.noun_references import HOSTED, is_eve, tells_how_it_came
 from extractor.pipeline.meetings.nouns import NounPhrase
-from extractor.pipeline.meetings.reported import is_past_business
+from extractor.pipeline.meetings.reported import is_past_business, is_told_there
 from extractor.pipeline.meetings.view import SentenceView
 
 # An inserted remark between the phrase and its verb: ", planned for <D5> in <L9> ,".
@@ -101,7 +101,7 @@ def occurs(view: SentenceView, phrase: NounPhrase) -> bool:
     """Whether the sentence says that the occasion takes place, rather than only speaking of it."""
     if is_eve(view, phrase):
         return False
-    if is_past_business(view, phrase.begin):
+    if is_past_business(view, phrase.begin) or is_told_there(view, phrase.begin, phrase.end):
         return False
     if _occurs_after().match(view.line[phrase.end : phrase.end + _VERB_WITHIN]):
         return True

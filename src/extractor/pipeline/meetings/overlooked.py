@@ -15,7 +15,7 @@ from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.draft import LIKELY, Drafts, MeetingDraft
 from extractor.pipeline.meetings.noun_references import is_eve, is_none
 from extractor.pipeline.meetings.nouns import NounPhrase
-from extractor.pipeline.meetings.reported import is_past_business, is_remark, is_wish, long_ago
+from extractor.pipeline.meetings.reported import is_past_business, is_remark, is_told_there, is_wish, long_ago
 from extractor.pipeline.meetings.roles import excluded, part_of
 from extractor.pipeline.meetings.told_before import find_match
 from extractor.pipeline.meetings.view import SentenceView
@@ -61,6 +61,8 @@ def overlooked(
             if taken or is_past_business(view, phrase.begin) or is_eve(view, phrase):
                 continue
             if is_none(view, phrase) or nouns.is_medium(view, phrase):
+                continue
+            if is_told_there(view, phrase.begin, phrase.end):
                 continue
             if is_remark(view, phrase.begin) or is_wish(view, phrase.begin):
                 continue

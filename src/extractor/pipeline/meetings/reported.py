@@ -6,6 +6,7 @@ import re
 
 from extractor.pipeline.meetings.grammar import grammar, phrases
 from extractor.pipeline.meetings.needed_letters import Gated
+from extractor.pipeline.meetings.told_content import tells_of_talks
 from extractor.pipeline.meetings.view import SentenceView
 
 _NEGATED = re.compile(r"(?<!\S)" + phrases("verb", "negated") + r"(?: (?![,;])\S+){0,3} $")
@@ -157,7 +158,7 @@ def reports(view: SentenceView, rule: str, columns: tuple[int, int]) -> bool:
         return False
     if rule == "meet_each" and _MET_BEFORE.search(view.line, *columns):
         return False
-    if _MET_LAST.search(before):
+    if _MET_LAST.search(before) or is_told_there(view, columns[0], columns[1]):
         return False
     if rule == "press" and _HAD.search(before):
         return False
@@ -222,6 +223,12 @@ def tells_of_before(view: SentenceView) -> bool:
 def is_past_business(view: SentenceView, column: int) -> bool:
     """Whether what begins at a column is told as past: "thanked him for …", "previously chaired …"."""
     return _PAST_BUSINESS.search(view.line[:column]) is not None
+
+
+def is_told_there(view: SentenceView, begin: int, end: int) -> bool:
+    """Whether what stands in these columns is what somebody tells of other talks."""
+    talks = tells_of_talks(view)
+    return talks is not None and begin < talks[1] and talks[0] < end
 
 
 def under_condition(view: SentenceView, column: int) -> bool:

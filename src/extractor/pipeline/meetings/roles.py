@@ -14,6 +14,7 @@ from extractor.pipeline.meetings.modality import attendance_near
 from extractor.pipeline.meetings.needed_letters import Gated
 from extractor.pipeline.meetings.plurals import those_meant
 from extractor.pipeline.meetings.subjects import by_delegation, subject
+from extractor.pipeline.meetings.told_content import tells_of_talks
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.pipeline.people.person import PersonDraft
 from extractor.record import Role
@@ -144,9 +145,12 @@ def mentioned(view: SentenceView, context: Context) -> Iterator[Statement]:
 def excluded(view: SentenceView, atom: PersonAtom) -> bool:
     """Whether the words around a mention say that the person did not take part (initiator, addressee …)."""
     lexicon = grammar()
+    elsewhere = tells_of_talks(view)
     for first, last, other in view.people():
         if other.mention is not atom.mention:
             continue
+        if elsewhere is not None and elsewhere[0] <= first < elsewhere[1]:
+            return True
         if lexicon.exclude_before.search(view.line[:first]):
             return True
         if lexicon.exclude_after.match(view.line[last : last + 120]):

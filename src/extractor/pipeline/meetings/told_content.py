@@ -1,7 +1,8 @@
-"""Who is only spoken of: named in a quotation, or in what somebody tells at an occasion."""
+"""Who is only spoken of: named in a quotation, or in what somebody tells at an occasion of others."""
 
 from __future__ import annotations
 
+import functools
 import re
 
 from extractor.pipeline.meetings.draft import MeetingDraft
@@ -15,6 +16,25 @@ _CONTENT = Gated(
     + phrases("subject", "claimed")
     + r"(?:(?: (?!<P|that\b)[^\s.;]+){0,14}? (?:that|how|why|whether|he|she|they|it|there)"
     r"| (?:the|its|his|her|their|there|this|these|such|all|<[CO]\d+>)) (?!<P)"
+)
+# "briefed his counterpart on his talks with | A and B": told at one occasion of another.
+_TELLS_OF_TALKS = Gated(
+    r"(?<!\S)" + phrases("subject", "tells_of") + r" (?P<talks>" + phrases("subject", "other_talks") + r")"
+    r" (?:(?:(?!held\b)[^\s<.;:,]+|<[COLD]\d+>) ){0,14}?(?:with|between|of|by) (?:the )?"
+    r"(?=(?:(?!<P)[^\s.;:,]+ ){0,3}?<P)"
+)
+# "came from Paris, where he | had met A": before what is told.
+_WHERE_HAD = Gated(
+    r"(?<!\S)(?:from|left|leaving|after (?:visiting|leaving)|(?:visit|trip|stop) (?:to|in|at))(?: the)?"
+    r"(?: (?!<P|[.;])\S+){0,3}? <[LC]\d+> (?:, )?where (?:he|she|they|<P\d+>) (?P<talks>had|has)"
+    r"(?: (?!<P)[^\s.;,]+){1,8}? (?=<P)"
+)
+# To whom what is told is news.
+_TO_PRESS = re.compile(phrases("subject", "told_in_public"))
+# "… with A , B , and C": to the end of the list.
+_LISTED = re.compile(
+    r"(?:(?!<P)[^\s.;:,]+ ){0,3}?<P\d+>"
+    r"(?:(?: ,)?(?: and| or)?(?: with)?(?: the| his| her)?(?: <[CO]\d+>(?: 's)?)? <P\d+>)*"
 )
 # "A's grandfather", "A's decision": the owner is not who acts, unless the text speaks of his own part.
 _OWNED = re.compile(r" 's (?!(?:\S+ ){0,3}?" + phrases("subject", "own_part") + r")")
@@ -30,6 +50,20 @@ def only_spoken_of(view: SentenceView, column: int, occasion: MeetingDraft) -> b
         return False
     begin = view.chars(min(content, len(view.line) - 1), len(view.line))[0] if content <= column else view.end
     return not any(begin <= first < view.end for first, _ in occasion.evidence)
+
+
+def tells_of_talks(view: SentenceView) -> tuple[int, int] | None:
+    """The columns that say of what other talks somebody tells, or from which he comes, and with whom."""
+    return _other_talks(view.line)
+
+
+@functools.lru_cache(maxsize=8)  # each sentence is asked for each of its persons, verbs and nouns
+def _other_talks(line: str) -> tuple[int, int] | None:
+    match = _WHERE_HAD.search(line) or _TELLS_OF_TALKS.search(line)
+    if match is None or _TO_PRESS.search(match[0]):
+        return None
+    listed = _LISTED.match(line, match.end())
+    return match.start("talks"), listed.end() if listed is not None else match.end()
 
 
 def _told_from(view: SentenceView) -> int:

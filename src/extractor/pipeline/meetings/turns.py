@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.draft import MeetingDraft
@@ -11,12 +11,14 @@ from extractor.pipeline.meetings.kinds import ASSEMBLIES, BESIDE, TALKS, TWO_SID
 from extractor.pipeline.meetings.needed_letters import Gated
 from extractor.pipeline.meetings.roles import excluded
 from extractor.pipeline.meetings.view import SentenceView
+from extractor.pipeline.people.person import PersonDraft
 
 _MEETINGS = phrases("attendance", "meetings")
 _NUMBER = "(?P<n>two|three|four|five)"
 _SEVERAL = Gated(
     r"(?<!\S)(?:in|at|on|during|for|to|throughout|attended|joined) (?:both|(?P<all>all))(?: of)?"
-    rf"(?: (?:the|these|those|his|her|their))?(?: {_NUMBER})?(?: \S+)? (?:talks|{_MEETINGS})(?!\S)"
+    rf"(?: (?:the|these|those|his|her|their))?(?: {_NUMBER})?(?: \S+)?"
+    rf" (?:talks|{_MEETINGS}|events|functions)(?!\S)"
     # "A was present at the meetings", "attended the three meetings"
     r"|(?<!\S)(?:in|at|to|during|throughout|attended|joined) (?P<those>the|these|those)"
     rf"(?: {_NUMBER.replace('<n>', '<m>')})? (?:(?:separate|bilateral|various|different|said) )?{_MEETINGS}"
@@ -36,6 +38,8 @@ _ORDINAL = Gated(
     r"(?:meeting|talks|audience|call|conversation|engagement|reception|encounter)"
     r"(?! (?:of|with|between|in|on|at|held|since|ever)(?!\S))(?!\S)"
 )
+# "A took part in the talks between the ministers", while it tells of other talks of theirs
+_OF_THOSE = Gated(r"(?<!\S)(?:in|at|during|attended|joined) the " + phrases("subject", "talks_of_those"))
 _TWO = 2
 _COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5}
 # So many occasions back a sentence may go: the work then grows with the text, not with its square.
@@ -66,11 +70,13 @@ def turned_to(view: SentenceView, context: Context) -> MeetingDraft | None:
     return found[0] if len(found) == 1 else None
 
 
-def all_meant(view: SentenceView, told: Sequence[MeetingDraft]) -> list[MeetingDraft]:
+def all_meant(
+    view: SentenceView, told: Sequence[MeetingDraft], people: Mapping[str, PersonDraft]
+) -> list[MeetingDraft]:
     """The occasions that "both meetings", "the three meetings", "all his engagements" mean, if any."""
     match = _SEVERAL.search(view.line)
     if match is None:
-        return _one_of_them(view, told)
+        return _one_of_them(view, told) or _of_those(view, told, people)
     number = match["n"] or match["m"] or match["o"]
     told = [old for old in told if old.parts] or told
     talks = [talk for talk in told if talk.event_type in TALKS]
@@ -92,6 +98,28 @@ def _one_of_them(view: SentenceView, told: Sequence[MeetingDraft]) -> list[Meeti
         return []
     held = [old for old in told if old.event_type in TALKS and old.parts and old.status == "held"]
     return [held[0 if match[1] in ("first", "former") else 1]] if len(held) == _TWO else []
+
+
+def _of_those(
+    view: SentenceView, told: Sequence[MeetingDraft], people: Mapping[str, PersonDraft]
+) -> list[MeetingDraft]:
+    """The only talks of two with such a post that "the talks between the ministers" means."""
+    match = _OF_THOSE.search(view.line)
+    if match is None:
+        return []
+    found = [
+        old
+        for old in told[-_REACH:]
+        if old.event_type in TALKS
+        and sum(match["post"] in _post(people[key], match[0]) for key in old.parts) >= _TWO
+    ]
+    return found if len(found) == 1 else []
+
+
+def _post(person: PersonDraft, words: str) -> str:
+    """Somebody's post; a prime minister is not one of "the ministers"."""
+    post = (person.position or "").lower()
+    return post if "prime" in words else post.replace("prime minister", "")
 
 
 def _is_theirs(talks: MeetingDraft, person: str) -> bool:

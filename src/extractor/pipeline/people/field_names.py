@@ -14,8 +14,9 @@ from .body_names import (
     theatre,
 )
 from .body_words import body_words
-from .fields import continues, continues_after, emigrants, enumeration, joins, name_begins
+from .fields import continues, continues_after, emigrants, enumeration, joins
 from .items import Item
+from .names_in_fields import name_begins
 from .post import Post
 from .private_bodies import private_body
 from .states_in_names import read_state

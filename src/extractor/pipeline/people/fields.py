@@ -7,9 +7,6 @@ from .heads import match_head
 from .items import Item
 from .words import PostWords
 
-# Between a name and the father's.
-_FATHERS = frozenset({"bin", "ibn", "bint", "binti", "ould", "mint"})
-
 
 def continues_after(items: list[Item], index: int, limit: int, words: PostWords) -> bool:
     """Whether a name that could end here has a further word or complement."""
@@ -64,52 +61,6 @@ def continues(items: list[Item], index: int, words: PostWords, *, start: bool = 
         # "Premier of New South Wales"
         return True
     return item.capital and item.low not in words.function_words
-
-
-def name_begins(items: list[Item], cursor: int, limit: int, words: PostWords) -> bool:
-    """Whether a name that NER missed begins here: unknown capitalised words behind a word of the field."""
-    previous = items[cursor - 1]
-    if not (
-        previous.kind in ("country", "org")
-        or (
-            previous.kind == "word" and (previous.low in words.field_words or previous.low in words.modifiers)
-        )
-    ):
-        return False
-    if items[cursor].low in words.field_ends or items[cursor - 2].text == "New":
-        return False
-    run = 0
-    probe = cursor
-    while probe < limit and items[probe].kind == "word" and items[probe].capital:
-        item = items[probe]
-        if (
-            item.low in words.field_words
-            or item.low in words.modifiers
-            or item.low in words.function_words
-            or (item.low,) in words.heads
-        ):
-            return False
-        run += 1
-        probe += 1
-        while (
-            probe + 1 < limit
-            and items[probe].text in ("-", "‑", ".")
-            and items[probe].start == items[probe - 1].end
-            and items[probe + 1].kind == "word"
-        ):
-            probe += 2
-    if run >= 2:
-        return not (
-            probe < limit
-            and items[probe].low in ("of", "and", "&")
-            and items[probe].kind == "word"
-            and probe + 1 < limit
-            and items[probe + 1].low in words.field_words
-        )
-    if run == 1 and probe + 1 < limit and items[probe].low in _FATHERS and items[probe].text.islower():
-        # "Chief of the Amiri Court | Hamad bin Ali"
-        return items[probe + 1].capital
-    return run == 1 and probe < limit and items[probe].kind == "name"
 
 
 def numbered(items: list[Item], index: int, words: PostWords) -> bool:

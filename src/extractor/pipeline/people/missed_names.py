@@ -225,6 +225,11 @@ def name_at(text: str, items: list[Item], cursor: int, words: PostWords) -> tupl
             continue
         if not item.capital or item.text[0].isdigit():
             break
+        if last is None and _surname_like_word(items, cursor, words):
+            last = cursor
+            count += 1
+            cursor += 1
+            continue
         if (
             item.low in words.function_words
             or item.low in ("who", "was", "will", "staff")
@@ -248,7 +253,7 @@ def name_at(text: str, items: list[Item], cursor: int, words: PostWords) -> tupl
         last = cursor
         count += 1
         cursor += 1
-    if last is None:
+    if last is None or (count == 1 and items[begin].low in words.surnames_like_words):
         return None
     if items[begin].kind == "loc" and last == begin:
         return None
@@ -256,3 +261,16 @@ def name_at(text: str, items: list[Item], cursor: int, words: PostWords) -> tupl
         # "Director General | Future Combat | Brigadier A": the post goes on.
         return None
     return items[begin].start, items[last].end
+
+
+def _surname_like_word(items: list[Item], cursor: int, words: PostWords) -> bool:
+    """Whether a word is a surname here, before a given name: "Ambassador | He Yafei"."""
+    if items[cursor].low not in words.surnames_like_words or not items[cursor].text.istitle():
+        return False
+    following = items[cursor + 1] if cursor + 1 < len(items) else None
+    return (
+        following is not None
+        and following.text.istitle()
+        and following.start == items[cursor].end + 1
+        and (following.kind == "name" or name_word(following, words))
+    )

@@ -212,6 +212,9 @@ def _clean(
             ):
                 break
             following = text[match.end() : end].split()
+            if match.group() == "He" and len(following) == 1 and following[0].istitle():
+                # "He Lifeng"; His Excellency is written in capitals.
+                break
             if (
                 low in words.personal_first_names
                 and following

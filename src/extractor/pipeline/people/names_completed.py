@@ -83,6 +83,8 @@ def extended(text: str, items: list[Item], spans: Sequence[tuple[int, int]]) -> 
             first -= 1
         if single and first > 1 and _is_to(items, first - 1, text[start:end]):
             first -= 1
+        if single and first == index and first and _is_he(items, first - 1):
+            first -= 1
         if first > 1 and (
             (single and _first_name(items, first - 1, words))
             or (
@@ -114,6 +116,15 @@ def _is_to(items: list[Item], index: int, name: str) -> bool:
         and name.istitle()
         and before.capital
         and (before.kind in ("rank", "honorific") or (before.low,) in post_words().heads)
+    )
+
+
+def _is_he(items: list[Item], index: int) -> bool:
+    """Whether "He" is the family name of a Chinese, not a pronoun: "Bessent and | He | Lifeng"."""
+    return (
+        items[index].text == "He"
+        and items[index + 1].start == items[index].end + 1
+        and items[index + 1].text.istitle()
     )
 
 

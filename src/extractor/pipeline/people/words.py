@@ -110,6 +110,7 @@ class PostWords:
     counterpart_heads: frozenset[str]
     personal_first_names: frozenset[str]
     first_names_behind_ranks: frozenset[str]
+    surnames_like_words: frozenset[str]
     legislatures: frozenset[str]
     styles: frozenset[str]
     ranks_behind_posts: frozenset[str]
