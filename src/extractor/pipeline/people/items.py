@@ -78,14 +78,16 @@ def ends_sentence(items: Sequence[Item], index: int, marks: tuple[str, ...] = ("
 def tokenise(text: str, begin: int = 0, stop: int | None = None) -> list[Item]:
     """Words, punctuation and line breaks of a stretch of text; single spaces and "**" are left out."""
     items: list[Item] = []
-    for match in _TOKEN.finditer(text, begin, len(text) if stop is None else stop):
+    stop = len(text) if stop is None else stop
+    stretch = text[begin:stop]
+    # "İ" in lower case is two characters; all others keep their places.
+    lower = "".join(letter.lower()[0] for letter in stretch) if "İ" in stretch else stretch.lower()
+    lower = lower.replace("’", "'")
+    for match in _TOKEN.finditer(text, begin, stop):
         kind = match.lastgroup
-        piece = match.group()
-        if kind == "bold":
-            continue
-        start, end = match.span()
-        low = piece.lower()
-        items.append(Item(kind, start, end, piece, low.replace("’", "'") if "’" in low else low))  # type: ignore[arg-type]
+        if kind != "bold":
+            start, end = match.span()
+            items.append(Item(kind, start, end, text[start:end], lower[start - begin : end - begin]))  # type: ignore[arg-type]
     return items
 
 
