@@ -1,4 +1,4 @@
-"""Rules for days as pages of other languages head their English texts: "Roma, 5 ottobre 2023", "2023年4月21日".
+"""Rules for days as pages of other languages head their English texts: "Roma, 5 ottobre 2023".
 
 Only whole days are read, so that no word of a sentence is taken for a month.
 """
@@ -64,7 +64,9 @@ RULES = [
     # "2023年4月21日", "2023년 3월 15일"
     rule(DIGITS, rf"{_YEAR} ?[年년] ?(?P<m>\d{{1,2}}) ?[月월] ?(?P<d>\d{{1,2}}) ?[日일号號]", _numbered),
     rule(
-        sorted(_BEFORE_ERA), r"(?P<era>令和|平成) ?(?P<y>\d{1,2})年 ?(?P<m>\d{1,2})月 ?(?P<d>\d{1,2})日", _of_era
+        sorted(_BEFORE_ERA),
+        r"(?P<era>令和|平成) ?(?P<y>\d{1,2})年 ?(?P<m>\d{1,2})月 ?(?P<d>\d{1,2})日",
+        _of_era,
     ),
     # "15 tháng 3 năm 2023", "2023 оны 3 дугаар сарын 15"
     rule(DIGITS, rf"(?P<d>\d{{1,2}}) tháng (?P<m>\d{{1,2}}),? năm {_YEAR}", _numbered),

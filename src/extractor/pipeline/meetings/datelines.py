@@ -86,10 +86,17 @@ def dateline(views: Sequence[SentenceView]) -> Place | None:
         if place is not None:
             return place
     for pattern, lines in ((_BRACKETED, head), (_AFTER_DAY, head), (_SEAT, head), (_FIELD, views)):
-        for view in lines:
-            match = pattern.search(view.line)
-            if match is not None and (place := _place(view, match["place"])) is not None:
-                return place
+        places = [
+            place
+            for view in lines
+            if (match := pattern.search(view.line)) is not None
+            and (place := _place(view, match["place"])) is not None
+        ]
+        if pattern is _AFTER_DAY and len({place.city for place in places}) > 1:
+            # "25 April (Tallinn) – …", "26 April (Vilnius) – …": stages of a journey
+            continue
+        if places:
+            return places[0]
     for above, view in pairwise(head):
         match = _BESIDE_DAY.match(view.line) if _DAY_LINE.match(above.line) else None
         if match is not None and (place := _place(view, match["place"])) is not None:
