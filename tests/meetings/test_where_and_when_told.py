@@ -22,9 +22,9 @@ TOLD: list[_Told] = [
         ("Astana", "KAZ", "2023-04-05", "2023-04-05", "in_person"),
     ),
     (
-        "Roma, 5 ottobre 2023\n\nThe Minister of Foreign Affairs, Antonio Tajani, met today at the Farnesina "
-        "with the Minister of Foreign Affairs of Slovenia, Tanja Fajon.",
-        ("Roma", "ITA", "2023-10-05", "2023-10-05", "in_person"),
+        "Lisboa, 23 de fevereiro de 2023\n\nThe Minister of National Defence, Helena Carreiras, received the "
+        "Chief of Defence of Romania, General Daniel Petrescu, today.",
+        ("Lisboa", "PRT", "2023-02-23", "2023-02-23", "in_person"),
     ),
     (
         "DEFENCE HEADQUARTERS\nAbuja, 26 Sep 23\n\nCDS HOSTS FRENCH AMBASSADOR\n\nThe Chief of Defence "
@@ -40,7 +40,7 @@ TOLD: list[_Told] = [
     ),
     (
         "29.03.2023\n\nMinister of national defence Mariusz Błaszczak met with minister of national defence "
-        "of the Republic of Korea Lee Jong-sup. Talks at the ministry's seat in Warsaw concerned cooperation.",
+        "of the Republic of Korea Lee Jong-sup. Talks at the ministry's seat in Warsaw concerned trade.",
         ("Warsaw", "POL", "2023-03-29", "2023-03-29", "in_person"),
     ),
     (
@@ -50,7 +50,7 @@ TOLD: list[_Told] = [
     ),
     (
         "2022-09-23\n\nMinister of Defence of the Netherlands Annemiek Terpstra was on a visit to Lithuania "
-        "on September 20. Minister of National Defence G. Vaitiekus and his guest met in Vilnius to talk over "
+        "on September 20. Minister of National Defence G. Vaitiekus and his guest met in Vilnius to discuss "
         "the Dutch contribution.",
         ("Vilnius", "LTU", "2022-09-20", "2022-09-20", "in_person"),
     ),
