@@ -92,3 +92,35 @@ def test_last_update_counts_only_where_nothing_else_is_stated() -> None:
     published = find_published("Last updated: 19 Jan. 2024 09:12" + BODY)
     assert published is not None
     assert published.first == "2024-01-19"
+
+
+@pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        ("Roma, 5 ottobre 2023", "2023-10-05"),
+        ("Paris, le 14 novembre 2022", "2022-11-14"),
+        ("22 de marzo de 2023 - 6:25 p. m.", "2023-03-22"),
+        ("Warszawa, 29 marca 2023 r.", "2023-03-29"),
+        ("Berlin, 4. März 2023", "2023-03-04"),
+        ("2023. március 3.", "2023-03-03"),
+        ("2023. gada 3. marts", "2023-03-03"),
+        ("3 Ocak 2023 Salı", "2023-01-03"),
+        ("Jakarta, 3 Agustus 2023", "2023-08-03"),
+        ("Zagreb, 25. listopada 2022.", "2022-10-25"),
+        ("Warszawa, 25 listopada 2022", "2022-11-25"),
+        ("Москва, 12 мая 2023 года", "2023-05-12"),
+        ("来源：国防部网 2023年06月12日 15:20", "2023-06-12"),
+        ("令和5年4月21日", "2023-04-21"),
+        ("2023년 3월 15일", "2023-03-15"),
+        ("Hà Nội, ngày 15 tháng 3 năm 2023", "2023-03-15"),
+        ("١٥ مارس ٢٠٢٣", "2023-03-15"),
+        ("Abuja, 26 Sep 23", "2023-09-26"),
+        ("15-Mar-23", "2023-03-15"),
+        ("Published in English on 4.4.2023 at 9.12", "2023-04-04"),
+    ],
+)
+def test_day_of_a_head_in_other_words(head: str, day: str) -> None:
+    """A page's head may write its day in its own language."""
+    found = find_published(head + BODY)
+    assert found is not None
+    assert found.first == day

@@ -11,6 +11,61 @@ _Told = tuple[str, tuple[str | None, str | None, str | None, str | None, str]]
 
 TOLD: list[_Told] = [
     (
+        "Meeting with Governor of Tula Region Alexei Dyumin\n\nVladimir Putin held a working meeting with "
+        "Governor of the Tula Region Alexei Dyumin.\n\nMarch 15, 2023\n14:20\nThe Kremlin, Moscow\n\n"
+        "President of Russia Vladimir Putin: Mr Dyumin, good afternoon.",
+        ("Moscow", "RUS", "2023-03-15", "2023-03-15", "in_person"),
+    ),
+    (
+        "5 April 2023\nAkorda, Astana\n\nThe Head of State Kassym-Jomart Tokayev received Secretary General "
+        "of the Organization of Turkic States Kubanychbek Omuraliev.",
+        ("Astana", "KAZ", "2023-04-05", "2023-04-05", "in_person"),
+    ),
+    (
+        "Lisboa, 23 de fevereiro de 2023\n\nThe Minister of National Defence, Helena Carreiras, received the "
+        "Chief of Defence of Romania, General Daniel Petrescu, today.",
+        ("Lisboa", "PRT", "2023-02-23", "2023-02-23", "in_person"),
+    ),
+    (
+        "DEFENCE HEADQUARTERS\nAbuja, 26 Sep 23\n\nCDS HOSTS FRENCH AMBASSADOR\n\nThe Chief of Defence "
+        "Staff, General Christopher Musa, has received the Ambassador of France to Nigeria, Ms Emmanuelle "
+        "Blatmann, at the Defence Headquarters, Abuja.",
+        ("Abuja", "NGA", "2023-09-26", "2023-09-26", "in_person"),
+    ),
+    (
+        "25.10.22. | Source: morh.hr\n\nMinister Banožić meets Bulgarian Defence Minister\n\nZagreb - "
+        "Croatian Minister of Defence Mario Banožić met on Tuesday in Zagreb with the Minister of Defence of "
+        "Bulgaria, Dimitar Stoyanov.",
+        ("Zagreb", "HRV", "2022-10-25", "2022-10-25", "in_person"),
+    ),
+    (
+        "29.03.2023\n\nMinister of national defence Mariusz Błaszczak met with minister of national defence "
+        "of the Republic of Korea Lee Jong-sup. Talks at the ministry's seat in Warsaw concerned trade.",
+        ("Warsaw", "POL", "2023-03-29", "2023-03-29", "in_person"),
+    ),
+    (
+        "3 August 2023\n\nPresident of Mozambique Filipe Nyusi paid a working visit to Zambia on 2 August. "
+        "The two presidents held talks in Lusaka.",
+        ("Lusaka", "ZMB", "2023-08-02", "2023-08-02", "in_person"),
+    ),
+    (
+        "2022-09-23\n\nMinister of Defence of the Netherlands Annemiek Terpstra was on a visit to Lithuania "
+        "on September 20. Minister of National Defence G. Vaitiekus and his guest met in Vilnius to discuss "
+        "the Dutch contribution.",
+        ("Vilnius", "LTU", "2022-09-20", "2022-09-20", "in_person"),
+    ),
+    (
+        "Meeting of defence ministers in Oslo\n31 May 2023\n\nMinister of Defence Bjørn Arild Gram met his "
+        "Danish colleague Troels Lund Poulsen on Wednesday. The ministers discussed support for Ukraine.",
+        ("Oslo", "NOR", "2023-05-31", "2023-05-31", "in_person"),
+    ),
+    (
+        "Published: 24 April 2023\n\nState Secretary Jan Novák travels to the Baltic states.\n\n"
+        "25 April (Tallinn) – meeting with the Minister of Defence of Estonia Hanno Pevkur\n\n"
+        "26 April (Vilnius) – meeting with the Minister of National Defence of Lithuania Arvydas Anušauskas",
+        ("Tallinn", "EST", "2023-04-25", "2023-04-25", "in_person"),
+    ),
+    (
         "On the sidelines of the Munich Security Conference, Defence Minister Boris Pistorius "
         "met with his Dutch counterpart Kajsa Ollongren on 16 February 2024.",
         ("Munich", "DEU", "2024-02-16", "2024-02-16", "in_person"),

@@ -24,7 +24,9 @@ _DATELINE = 400
 _TELLING = 1500
 # The words of a summary below a headline, or of a headline of two sentences.
 _SUMMARY = 45
-_YEAR = re.compile(r"(?:19|20)\d\d|(?<!\d)\d\d[./-]\d\d[./-]\d\d(?!\d)")
+_YEAR = re.compile(
+    r"(?:19|20)\d\d|(?<!\d)\d\d?[./ -](?:\d\d|[A-Za-z]{3,4}\.?)[./ -]\d\d(?!\d)|\d年|[١٢][٠-٩]{3}"
+)
 _URL_DATE = re.compile(
     r"(?<=[/=_-])(?:((?:19|20)\d\d)[/-]([01]?\d)[/-]([0-3]?\d)|((?:19|20)\d\d)([01]\d)([0-3]\d)|"
     r"([0-3]\d)[/-]([01]\d)[/-]((?:19|20)\d\d))(?=[/\s?#&._-]|$)"

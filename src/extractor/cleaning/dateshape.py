@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 
+from extractor.dates.words import alternatives, table
+
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
     r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\.?"
 )
+_FOREIGN_MONTH = rf"(?:{alternatives(table('foreign_months'))})"
 _DAY = r"(?:[0-3]?\d)(?:st|nd|rd|th)?"
 _YEAR = r"(?:19|20)\d\d(?!\d)"
 # "1045-30-05-2023": the number of the release within its year, then the day.
@@ -15,8 +18,13 @@ _NUMBERED = r"(?:(?<![\d-])|(?<=\b\d{3}-)|(?<=\b\d{4}-))"
 DATE = (
     rf"(?:(?<![\d.])[0-3]?\d\.\s?[01]?\d\.\s?{_YEAR}|(?<![\d/])[0-3]?\d/[01]?\d/{_YEAR}|{_NUMBERED}[0-3]?\d-[01]?\d-{_YEAR}|"
     rf"(?<!\d)(?:19|20)\d\d(?:\s?年\s?|[-./]\s?)[01]?\d(?:\s?月\s?|[-./]\s?)[0-3]?\d(?:日|(?!\d))|"
+    rf"(?<!\d)(?:19|20)\d\d\s?년\s?\d{{1,2}}\s?월\s?\d{{1,2}}\s?일|"
+    rf"(?<![\w.])[0-3]?\d(?:\.|er|º)?[ /-]?(?:de )?{_FOREIGN_MONTH}[., /-]{{1,2}}(?:del? )?{_YEAR}|"
+    rf"(?<!\d){_YEAR}\. {_FOREIGN_MONTH} [0-3]?\d|"
     r"(?<!\d)(?:19|20)\d\d (?:0[1-9]|1[0-2]) (?:0[1-9]|[12]\d|3[01])(?![^\S\n]?\d)|"
     rf"(?<![\w.]){_DAY}\s?(?:of\s)?[\s./-]?{_MONTH},?[\s./-]{{0,2}}{_YEAR}|"
+    rf"(?<![\d.])[0-3]\d\.[01]\d\.\d\d(?![.:]?\d)|(?<![\d/])[0-3]\d/[01]\d/\d\d(?![/:]?\d)|"
+    rf"(?<![\w.]){_DAY}[ -]{_MONTH}[ -]\d\d(?![.:h]?\d)|"
     rf"(?<!\w){_MONTH}\s?{_DAY}(?:\s?\(\w{{2,9}}\))?,?\s{{0,2}}{_YEAR}|(?<!\w){_MONTH}\s{_DAY}\s\([A-Z]{{2,6}}\)\s{_YEAR})"
 )
 _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?"
@@ -39,8 +47,8 @@ LABELLED = re.compile(
 )
 UPDATED = re.compile(r"\W*(?:last\s)?(?:updated|modified|revised|changed)\b", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W\d_]+")
-# Every full date has one, and it is cheap to look for.
-_QUICK = re.compile(r"(?:19|20)\d\d")
+# Every full date has one of these ends, and they are cheap to look for.
+_QUICK = re.compile(r"(?:19|20)\d\d|\d[./]\d\d(?!\d)|[A-Za-z.][ -]\d\d(?!\d)")
 
 
 def date_span(text: str) -> tuple[int, int] | None:

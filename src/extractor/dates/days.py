@@ -204,7 +204,7 @@ RULES = [
     ),
     rule(
         DIGITS,
-        f"{_DAYS}[-\\s/](?P<mon>{_SHORT_MONTH})\\.?[-\\s/](?P<y>\\d\\d)(?!\\d|[:.,-]\\d|\\s?[a-z%])",
+        f"{_DAYS}[-\\s/](?P<mon>{_SHORT_MONTH})\\.?[-\\s/](?P<y>\\d\\d)(?!\\d|[:.,-]\\d|[^\\S\\n]?[a-z%])",
         _day_and_month,
     ),
     rule(

@@ -34,7 +34,7 @@ _AFTER_DATELINE = re.compile(
 _PLACE_AFTER = re.compile(r",? (?:[A-Z][\w.'\u2019/-]+,? ){1,4}[:\u2013\u2014-]+ [A-Z\"\u201c]")
 _SENTENCE = re.compile(r"\s+[\"\u201c]?[A-Z][a-z]* [A-Za-z]")
 _PROSE = re.compile(r"[a-z]{2}[^\n]{50,}[.!?\u201d\"](?:\s|$)")
-_OWN_YEAR = re.compile(r"\d{4}|\d[./-]\d\d?[./-]\d\d|['\u2019]\d\d")
+_OWN_YEAR = re.compile(r"\d{4}|\d[./-]\d\d?[./-]\d\d|['\u2019]\d\d|\d[ -/][A-Za-z]{3,4}\.?[ -/]\d\d$|\d年")
 _LABEL_WORDS = 8
 # Only the beginning of a text tells its own day so; further below it is that of somebody quoted.
 _TOLD_WITHIN = 1500

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from extractor.dates import clock, days, month_days, offsets, parts, periods, relative, reporting
+from extractor.dates import clock, days, foreign, month_days, offsets, parts, periods, relative, reporting
 from extractor.dates.draft import Draft
 from extractor.dates.patterns import DIGITS, Rule
 from extractor.dates.words import table, words
@@ -38,6 +38,7 @@ def _rules() -> dict[str, tuple[Rule, ...]]:
     by_start: dict[str, list[Rule]] = {}
     for entry in (
         *days.RULES,
+        *foreign.RULES,
         *parts.RULES,
         *periods.RULES,
         *relative.RULES,

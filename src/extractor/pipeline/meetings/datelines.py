@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from extractor.lexicon.cities import capital_of, country_of_city
 from extractor.lexicon.mention import Mention
@@ -38,6 +39,11 @@ _SEAT = re.compile(
 )
 # "Georgetown, Guyana, (9 November 2022) The Secretary-General …"
 _BRACKETED = re.compile(r"^(?P<place><L\d+>)(?: , <C\d+>)?(?: ,)? \( <D\d+> \)(?= )")
+# "The Kremlin, Moscow" below the line of the day
+_BESIDE_DAY = re.compile(
+    r"^(?:(?:the )?<L\d+>|(?:(?!<|[.:;,])\S+ ){1,5}?(?:<L\d+> )?) ?, (?P<place><L\d+>)(?: , <[CL]\d+>)?$"
+)
+_DAY_LINE = re.compile(r"(?:<D\d+>[ ,|–—-]*)+$")
 # "Place: Berlin" among the lines about the page
 _FIELD = re.compile(r"^" + phrases("place", "field") + r" : (?P<place><[LC]\d+>)(?: , <[CL]\d+>)?$")
 # A dateline inside a text shows that it is one by a date or the agency's name.
@@ -80,10 +86,21 @@ def dateline(views: Sequence[SentenceView]) -> Place | None:
         if place is not None:
             return place
     for pattern, lines in ((_BRACKETED, head), (_AFTER_DAY, head), (_SEAT, head), (_FIELD, views)):
-        for view in lines:
-            match = pattern.search(view.line)
-            if match is not None and (place := _place(view, match["place"])) is not None:
-                return place
+        places = [
+            place
+            for view in lines
+            if (match := pattern.search(view.line)) is not None
+            and (place := _place(view, match["place"])) is not None
+        ]
+        if pattern is _AFTER_DAY and len({place.city for place in places}) > 1:
+            # "25 April (Tallinn) – …", "26 April (Vilnius) – …": stages of a journey
+            continue
+        if places:
+            return places[0]
+    for above, view in pairwise(head):
+        match = _BESIDE_DAY.match(view.line) if _DAY_LINE.match(above.line) else None
+        if match is not None and (place := _place(view, match["place"])) is not None:
+            return place
     for view in head:
         words = view.text[view.start : view.end]
         agency = _AGENCY.match(words) if len(words) > _PROSE else None

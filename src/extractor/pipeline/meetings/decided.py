@@ -124,10 +124,21 @@ class Decisions:
                 draft.place = _place(weights.places, places, known)
                 closer = _closer(draft.place, places)
                 draft.place = chosen(weights.places, closer, _LEAD_OF_CLOSER, known)
-        for draft, formats in zip(self.drafts, self.formats(), strict=True):
+        for draft, formats, told in zip(self.drafts, self.formats(), self.told, strict=True):
             draft.format = chosen(weights.formats, formats, _LEAD)
             if draft.format == "telephone":
                 draft.place = None
+            elif draft.format == "unknown" and draft.place is not None:
+                # Who meets somewhere meets in person; what shows no meeting in person has no place.
+                if self._is_told(draft.place, told):
+                    draft.format = "in_person"
+                else:
+                    draft.place = None
+
+    def _is_told(self, place: Place, told: frozenset[int]) -> bool:
+        """Whether a headline or a sentence that tells of the occasion names the place."""
+        views = (view for index, view in self.by_index.items() if index in told or view.headline)
+        return place.span is not None and any(view.start <= place.span[0] < view.end for view in views)
 
 
 def _place(

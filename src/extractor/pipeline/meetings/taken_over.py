@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from extractor.pipeline.meetings.context import Context
-from extractor.pipeline.meetings.draft import MeetingDraft
+from extractor.pipeline.meetings.draft import MeetingDraft, Place
 from extractor.pipeline.meetings.grammar import phrases
 from extractor.pipeline.meetings.kinds import ASSEMBLIES, TALKS
 from extractor.pipeline.meetings.modality import find_status, modality
@@ -23,6 +23,18 @@ _SAME_PLACE = re.compile(
     + r"|the same (?:city|place|venue) (?:was|hosted|saw|will))(?!\w)"
 )
 _THERE = Gated(r"(?<!\S)" + phrases("series", "there") + r"(?: (?!<P)\S+){0,4}? (?:in|at) (?:the )?<L")
+# "Talks at the ministry's seat in <L6> concerned cooperation", "The two presidents held talks in <L4>"
+_TALKED = Gated(
+    r"(?:^(?:the |their )?"
+    + phrases("series", "talks_words")
+    + r"(?: (?!<|between\b|with\b)\S+){0,5}? (?:in|at) (?:the )?<L\d+>(?: , <C\d+>)? "
+    + phrases("series", "dealt")
+    + r"|"
+    + phrases("series", "the_two")
+    + r" (?:also |then |later )?"
+    + phrases("series", "conferred")
+    + r"(?: (?!<[PCO])\S+){0,5}? (?:in|at) (?:the )?<L\d+>)(?!\S)"
+)
 # "The first took place in Dushanbe in 2019": another of the series.
 _ANOTHER = re.compile(r"(?<!\S)" + phrases("series", "another") + r"(?!\S)")
 _SIDELINES = re.compile(r"(?<!\S)" + phrases("series", "sidelines") + r"(?!\S)")
@@ -105,16 +117,29 @@ def add_venue(view: SentenceView, context: Context, *, told: bool) -> None:
     `told` says that the sentence tells of an occasion itself.
     """
     current = context.current
-    if current is None or current.place is not None:
+    if current is None or (current.place is not None and current.place.city is not None):
         return
     if context.heading_above(view.index) > current.sentence:
         # The venue of an entry of another day.
         return
-    current.place = find_venue(view)
-    if _ANOTHER.search(view.line):
-        return
-    if current.place is None and not told and (match := _THERE.search(view.line)) is not None:
-        ahead = find_status(view, *match.span(), None, None) == "planned"
-        if current.status == "planned" or not ahead:
-            # "The next round will be held in A": not the one just told.
-            current.place = find_place(view, match.end(), match.start(), len(view.line), context)
+    place = _venue(view, context, current, told=told)
+    if place is not None and (current.place is None or _lies_in(place, current.place)):
+        current.place = place
+
+
+def _lies_in(town: Place, state: Place) -> bool:
+    return town.city is not None and state.country is not None and town.country == state.country
+
+
+def _venue(view: SentenceView, context: Context, current: MeetingDraft, *, told: bool) -> Place | None:
+    """The place of the current occasion that the sentence names."""
+    place = find_venue(view)
+    if place is not None or _ANOTHER.search(view.line):
+        return place
+    match = _TALKED.search(view.line) or (_THERE.search(view.line) if not told else None)
+    if match is None or (
+        current.status != "planned" and find_status(view, *match.span(), None, None) == "planned"
+    ):
+        # "The next round will be held in A": not the one just told.
+        return None
+    return find_place(view, match.end(), match.start(), len(view.line), context)

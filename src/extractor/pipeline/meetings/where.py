@@ -104,7 +104,10 @@ _PURPOSE = re.compile(
 # "Prior to the summit, which A will host in B, C received D": the place of another occasion.
 _ASIDE = re.compile(r" , which (?:the )?<[COL]\d+> (?:will|is) [^,;]*,(?! (?:and|but) )")
 _OF = re.compile(r" (?:of|on|for|with|between|about|to) ")
-_ENTRY_PLACE = re.compile(r"(?:[-–—•*] )?<D\d+> (?:[:–—-] )?(?P<place><[LC]\d+>) (?:,|:|–|—|-|\()")
+_ENTRY_PLACE = re.compile(
+    r"(?:[-–—•*] )?<D\d+> (?:(?:[:–—-] )?(?P<place><[LC]\d+>) (?:,|:|–|—|-|\()"
+    r"|\( (?P<inside><[LC]\d+>)(?: , <C\d+>)? \) (?:[:–—-]|<|m))"
+)
 
 
 def find_place(view: SentenceView, trigger: int, begin: int, end: int, context: Context) -> Place | None:
@@ -173,7 +176,8 @@ def _capital(context: Context) -> Place | None:
 def entry_place(view: SentenceView) -> Place | None:
     """The town with which an agenda's entry begins: "11:00 <L1> , Town Hall – …"."""
     match = _ENTRY_PLACE.match(view.line)
-    place = place_of(view, match["place"], match.end("place")) if match is not None else None
+    group = "place" if match is not None and match["place"] else "inside"
+    place = place_of(view, match[group], match.end(group)) if match is not None else None
     if place is not None and place.city is None and place.country is not None and place.span is not None:
         # Luxembourg, Singapore: a state and its capital of one name
         name = city_name(view.text[slice(*place.span)])
