@@ -78,7 +78,7 @@ def _in_title_of(text: str, start: int, last: Mention | None) -> bool:
 
 
 def _styled_office(text: str, candidate: Candidate, label: str, last: Mention | None) -> bool:
-    """Whether a style of address stands before the state of an office: "HE US Ambassador", "HE Omani Minister"."""
+    """Whether a style of address stands before the state of an office: "HE US Ambassador"."""
     if last is None or text[last.start : last.end] not in _STYLES:
         return False
     word = next_word(text, candidate.end)

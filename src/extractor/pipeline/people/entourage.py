@@ -6,6 +6,7 @@ from .clusters import Cluster
 from .groups import PostGroup
 from .issuer_words import issuer_words
 from .items import ends_sentence
+from .parties_led import BESIDE, MEMBERS, head_of_party, named_party, of_party, own_party, with_them
 from .row import Row
 
 _REACH = 40
@@ -19,7 +20,6 @@ _CIRCUMSTANCE = 5
 # "A and B accompanied the guest"; at the beginning of a sentence: "Joining Minister A were B and C".
 _GOES_WITH = frozenset({"accompanied", "accompany", "accompanies"})
 _OPENS = frozenset({"accompanying", "joining", "flanking"})
-_PARTY_IS = ("the", "this", "that", "official")
 _TELLING = frozenset({"successor", "predecessor", "accompanying"})
 
 
@@ -29,14 +29,21 @@ def leaders(row: Row, clusters: list[Cluster], titles: list[tuple[PostGroup, int
     persons |= {group.last: number for group, number in titles}
     found: dict[int, int] = {}
     items = row.items
-    telling = _TELLING | _OPENS | row.words.in_company | row.words.besides | row.words.member_verbs
+    telling = (
+        _TELLING
+        | _OPENS
+        | BESIDE
+        | MEMBERS
+        | row.words.in_company
+        | row.words.besides
+        | row.words.member_verbs
+    )
     for index, item in enumerate(items[:-1]):
         if item.low not in telling:
             continue
         begin = index + 2
         if item.low in _GOES_WITH and (led := _with_guest(row, clusters, persons, index)):
-            for number, guest in led.items():
-                found.setdefault(number, guest)
+            found = led | found
             continue
         if item.low in row.words.in_company and (by := _by(row, index)) is not None:
             leader, begin = _led_by(row, persons, index), by + 1
@@ -51,10 +58,10 @@ def leaders(row: Row, clusters: list[Cluster], titles: list[tuple[PostGroup, int
         elif item.low in _OPENS and (index == 0 or ends_sentence(items, index - 1)):
             found.update(_accompanying(row, clusters, persons, index))
             continue
-        elif item.low in row.words.member_verbs and _own_party(row, index):
+        elif own_party(row, index) or with_them(row, index):
             leader = _told_before(row, persons, index)
-        elif item.low in row.words.member_verbs and _named_party(row, index):
-            leader = _head_of_party(row, persons, index)
+        elif of_party(row, index) or named_party(row, index):
+            leader = head_of_party(row, persons, index)
         else:
             continue
         if leader is None:
@@ -202,14 +209,6 @@ def _led_by(row: Row, persons: dict[int, int], index: int) -> int | None:
     return _told_before(row, persons, index) if first is None and pronoun else first
 
 
-def _own_party(row: Row, index: int) -> bool:
-    """Whether "his delegation" stands before the verb."""
-    before = [item.low for item in row.items[max(0, index - 5) : index]]
-    return any(
-        word in ("his", "her") and before[at + 1] in row.words.sides for at, word in enumerate(before[:-1])
-    )
-
-
 def _told_before(row: Row, persons: dict[int, int], index: int) -> int | None:
     """The first person of the sentence before; where somebody receives another there, that guest."""
     first: int | None = None
@@ -227,9 +226,7 @@ def _told_before(row: Row, persons: dict[int, int], index: int) -> int | None:
     return guest if guest is not None else first
 
 
-def _with_guest(
-    row: Row, clusters: list[Cluster], persons: dict[int, int], index: int
-) -> dict[int, int]:
+def _with_guest(row: Row, clusters: list[Cluster], persons: dict[int, int], index: int) -> dict[int, int]:
     """Read "A, B and C accompanied the guest" or "accompanied Minister D": they are of his side."""
     items = row.items
     end = next(
@@ -258,20 +255,3 @@ def _with_guest(
         if number is not None and number != leader:
             found[number] = leader
     return found
-
-
-def _named_party(row: Row, index: int) -> bool:
-    """Whether "the delegation" without its state stands before the verb."""
-    before = [item.low for item in row.items[max(0, index - 5) : index]]
-    return any(word in _PARTY_IS and before[at + 1] in row.words.sides for at, word in enumerate(before[:-1]))
-
-
-def _head_of_party(row: Row, persons: dict[int, int], index: int) -> int | None:
-    """Who was last said to lead a delegation: "a delegation led by A … The delegation included | B"."""
-    items = row.items
-    for cursor in range(index - 1, max(0, index - 3 * _REACH), -1):
-        if items[cursor].low != "by" or items[cursor - 1].low not in row.words.led:
-            continue
-        reach = range(cursor + 1, min(index, cursor + _REACH))
-        return next((persons[k] for k in reach if k in persons), None)
-    return None

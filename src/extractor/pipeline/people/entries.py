@@ -210,7 +210,7 @@ def entries(
             and lexicon.organization_code(draft.organization)
         ):
             draft.organization = None
-    set_guests(row, clusters, drafts, led_by, issuer)
+    set_guests(row, clusters, drafts, led_by, opposite, issuer)
     set_apart(drafts, opposite, row.words, received)
     return drafts
 

@@ -197,7 +197,9 @@ def _parse(
 
 def _office_in_state(items: list[Item], post: Post) -> bool:
     """Whether an organisation's name and the state of its office stand at the end of the post."""
-    return post.last > post.first and items[post.last - 1].kind == "org" and items[post.last].kind == "country"
+    return (
+        post.last > post.first and items[post.last - 1].kind == "org" and items[post.last].kind == "country"
+    )
 
 
 def _counterpart(items: list[Item], start: int) -> bool:

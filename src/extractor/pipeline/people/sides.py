@@ -197,7 +197,10 @@ def _home_of_party(items: list[Item], index: int) -> str | None:
         return country_of_city(item.norm or item.text)
     if item.kind != "word" or not item.capital:
         return None
-    states = body_countries(item.text)
+    words = [other.text for other in items[max(0, index - 2) : index + 1]]
+    states = (
+        body_countries(item.text) or body_countries(" ".join(words[-2:])) or body_countries(" ".join(words))
+    )
     return next(iter(states)) if len(states) == 1 else None
 
 
