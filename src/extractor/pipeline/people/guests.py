@@ -89,6 +89,8 @@ def set_guests(
     for number, draft in enumerate(drafts):
         low = (draft.position or "").lower()
         diplomat = low in row.words.speaks_for or is_diplomat(draft.position, draft.rank)
+        # "Counselor A" sits in the ministry of one state too.
+        diplomat = diplomat and low != "counselor"
         if not diplomat or draft.country != home or draft.basis not in _WEAK:
             continue
         if number in led_by and drafts[led_by[number]].country == home:
