@@ -28,6 +28,9 @@ _POSTNOMINAL_BEFORE = re.compile(
 )
 
 
+# Before an office they may have its state behind them.
+_STYLES = frozenset({"HE", "H.E.", "H.E", "His Excellency", "Her Excellency"})
+
 _DEFENCE = re.compile(r"\b(?:Defence|Defense|Home) \Z")
 _NEAR = len("Defence ")
 
@@ -50,7 +53,11 @@ def accepted(text: str, candidate: Candidate, entry: Entry, last: Mention | None
         return True
     if _in_title_of(text, candidate.start, last):
         # "Commander | Ruritania Air Force" is no Commander Ruritania.
-        return label == "ORG" or (label == "COUNTRY" and _FORCE.match(text, candidate.end) is not None)
+        return (
+            label == "ORG"
+            or (label == "COUNTRY" and _FORCE.match(text, candidate.end) is not None)
+            or _styled_office(text, candidate, label, last)
+        )
     if label == "COUNTRY":
         return _is_country(text, candidate)
     if label == "NORP":
@@ -68,6 +75,15 @@ def _in_title_of(text: str, start: int, last: Mention | None) -> bool:
         return False
     between = text[last.end : start]
     return between == " " or between == ". "
+
+
+def _styled_office(text: str, candidate: Candidate, label: str, last: Mention | None) -> bool:
+    """Whether a style of address stands before the state of an office: "HE US Ambassador"."""
+    if last is None or text[last.start : last.end] not in _STYLES:
+        return False
+    word = next_word(text, candidate.end)
+    state = label == "NORP" or (label == "COUNTRY" and candidate.words[0].isupper())
+    return state and word is not None and word.lower() in context_words().offices
 
 
 def _is_rank(text: str, candidate: Candidate, entry: Entry) -> bool:

@@ -28,6 +28,7 @@ class ContextWords:
     personal_names: frozenset[str]
     function_words: frozenset[str]
     institutions: frozenset[str]
+    offices: frozenset[str]
     before_language: frozenset[str]
     language_words: frozenset[str]
     rank_words: frozenset[str]

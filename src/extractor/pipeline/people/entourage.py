@@ -6,6 +6,7 @@ from .clusters import Cluster
 from .groups import PostGroup
 from .issuer_words import issuer_words
 from .items import ends_sentence
+from .parties_led import BESIDE, MEMBERS, head_of_party, named_party, of_party, own_party, with_them
 from .row import Row
 
 _REACH = 40
@@ -16,6 +17,9 @@ _ELSEWHERE = frozenset({"while", "whereas"})
 _CLOSE = (".", ";")
 # Words between "accompanied" and "by": "accompanied at the meeting by A".
 _CIRCUMSTANCE = 5
+# "A and B accompanied the guest"; at the beginning of a sentence: "Joining Minister A were B and C".
+_GOES_WITH = frozenset({"accompanied", "accompany", "accompanies"})
+_OPENS = frozenset({"accompanying", "joining", "flanking"})
 _TELLING = frozenset({"successor", "predecessor", "accompanying"})
 
 
@@ -25,11 +29,22 @@ def leaders(row: Row, clusters: list[Cluster], titles: list[tuple[PostGroup, int
     persons |= {group.last: number for group, number in titles}
     found: dict[int, int] = {}
     items = row.items
-    telling = _TELLING | row.words.in_company | row.words.besides | row.words.member_verbs
+    telling = (
+        _TELLING
+        | _OPENS
+        | BESIDE
+        | MEMBERS
+        | row.words.in_company
+        | row.words.besides
+        | row.words.member_verbs
+    )
     for index, item in enumerate(items[:-1]):
         if item.low not in telling:
             continue
         begin = index + 2
+        if item.low in _GOES_WITH and (led := _with_guest(row, clusters, persons, index)):
+            found = led | found
+            continue
         if item.low in row.words.in_company and (by := _by(row, index)) is not None:
             leader, begin = _led_by(row, persons, index), by + 1
             if leader is None and _guest_stands(row, index):
@@ -40,11 +55,13 @@ def leaders(row: Row, clusters: list[Cluster], titles: list[tuple[PostGroup, int
         elif item.low in ("successor", "predecessor") and items[index - 1].low in ("his", "her"):
             found.update(_successor(row, persons, index))
             continue
-        elif item.low == "accompanying" and (index == 0 or ends_sentence(items, index - 1)):
+        elif item.low in _OPENS and (index == 0 or ends_sentence(items, index - 1)):
             found.update(_accompanying(row, clusters, persons, index))
             continue
-        elif item.low in row.words.member_verbs and _own_party(row, index):
+        elif own_party(row, index) or with_them(row, index):
             leader = _told_before(row, persons, index)
+        elif of_party(row, index) or named_party(row, index):
+            leader = head_of_party(row, persons, index)
         else:
             continue
         if leader is None:
@@ -185,24 +202,17 @@ def _led_by(row: Row, persons: dict[int, int], index: int) -> int | None:
         # "A met Minister B, accompanied by C": C is B's.
         return persons[index - 2]
     for cursor in range(index - 1, max(-1, index - _REACH), -1):
-        if ends_sentence(row.items, cursor, _CLOSE):
+        if ends_sentence(row.items, cursor, _CLOSE) or row.items[cursor].low in _ELSEWHERE:
             break
         first = persons.get(cursor, first)
         pronoun = pronoun or row.items[cursor].low in ("he", "she")
     return _told_before(row, persons, index) if first is None and pronoun else first
 
 
-def _own_party(row: Row, index: int) -> bool:
-    """Whether "his delegation" stands before the verb."""
-    before = [item.low for item in row.items[max(0, index - 5) : index]]
-    return any(
-        word in ("his", "her") and before[at + 1] in row.words.sides for at, word in enumerate(before[:-1])
-    )
-
-
 def _told_before(row: Row, persons: dict[int, int], index: int) -> int | None:
-    """The first person of the sentence before."""
+    """The first person of the sentence before; where somebody receives another there, that guest."""
     first: int | None = None
+    guest: int | None = None
     before = False
     for cursor in range(index - 1, max(-1, index - 2 * _REACH), -1):
         if ends_sentence(row.items, cursor, _CLOSE):
@@ -210,5 +220,38 @@ def _told_before(row: Row, persons: dict[int, int], index: int) -> int | None:
                 break
             before = True
         elif before:
+            if row.items[cursor].low in row.words.host_verbs and row.items[cursor + 1].low != "by":
+                guest = first
             first = persons.get(cursor, first)
-    return first
+    return guest if guest is not None else first
+
+
+def _with_guest(row: Row, clusters: list[Cluster], persons: dict[int, int], index: int) -> dict[int, int]:
+    """Read "A, B and C accompanied the guest" or "accompanied Minister D": they are of his side."""
+    items = row.items
+    end = next(
+        (k for k in range(index + 1, min(len(items), index + _TITLE)) if ends_sentence(items, k, _CLOSE)),
+        min(len(items), index + _TITLE),
+    )
+    if items[index + 1].low in ("by", "at", "on", "during", "to", "in", ","):
+        return {}
+    leader: int | None = None
+    for cursor in range(index + 1, end):
+        low = items[cursor].low
+        if cursor in persons:
+            leader = persons[cursor]
+        elif low in issuer_words().guests or low in ("guests", "visitors"):
+            leader = _guest_before(row, clusters, index)
+        else:
+            continue
+        break
+    if leader is None:
+        return {}
+    found: dict[int, int] = {}
+    for cursor in range(index - 1, max(-1, index - _REACH), -1):
+        if ends_sentence(items, cursor, _CLOSE):
+            break
+        number = persons.get(cursor)
+        if number is not None and number != leader:
+            found[number] = leader
+    return found

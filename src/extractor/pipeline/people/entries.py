@@ -12,6 +12,7 @@ from .embassies import embassy_state, is_diplomat
 from .entourage import leaders
 from .facing import delegations_met, facing, local_states
 from .groups import PostGroup
+from .guests import set_guests
 from .hosts_abroad import hosts_abroad, hosts_at_place
 from .inference import Ties, inferred
 from .issuer import Issuer
@@ -209,6 +210,7 @@ def entries(
             and lexicon.organization_code(draft.organization)
         ):
             draft.organization = None
+    set_guests(row, clusters, drafts, led_by, opposite, issuer)
     set_apart(drafts, opposite, row.words, received)
     return drafts
 

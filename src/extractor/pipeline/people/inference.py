@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
+
+from extractor.lexicon import organization_code
 
 from .body_words import body_words
 from .clusters import Cluster
@@ -15,6 +18,9 @@ from .same_posts import is_head
 from .state_posts import may_have
 from .statement import Statement
 from .words import post_words
+
+# "Commander of NATO Headquarters Sarajevo"
+_HEADQUARTERS = re.compile(r"\b(?:of|at) (?:the )?([A-Z]{2,8}) (?:HQ|Headquarters|headquarters)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +77,8 @@ def inferred(
     low = (position or "").lower()
     if body := next((code for name, code in issuer.bodies.items() if name in low), None):
         return None, body, "body of organization"
+    if (quarters := _HEADQUARTERS.search(position or "")) and (code := organization_code(quarters.group(1))):
+        return None, code, "body of organization"
     anaphor = next((st.anaphor for st in cluster.members if st.anaphor), None)
     if anaphor in body_words().called_organizations and issuer.dominant_organization:
         return None, issuer.organization or issuer.dominant_organization, "anaphor"

@@ -12,7 +12,7 @@ def is_international(value: str | None) -> bool:
     """
     if value is None:
         return False
-    low = value.lower().replace("-", " ")
+    low = value.lower().replace("-", " ").removeprefix("acting ").removeprefix("interim ")
     return low.startswith(
         tuple(post_words().international_heads)
     ) and post_words().national_organs.isdisjoint(low.split())

@@ -171,10 +171,14 @@ def _parse(
         post.country = country_of_place(place) or country_of_city(place) if place else None
     if post.plural:
         post.value = one_body(post.value)
+    if post.country is not None and post.organization is not None and _office_in_state(items, post):
+        # "Head of EULEX Kosovo": the body's office there.
+        post.country = None
     of_holder = post.first > 0 and items[post.first - 1].kind == "poss"
     if post.country is None and post.organization is None and not of_holder:
         # "Chief Adviser's High Representative" is another one.
         sent = post.value.lower().replace("secretary general", "secretary-general")
+        sent = sent.removeprefix("acting ")
         table = idioms().organization_posts
         post.organization = table.get(sent)
         if post.organization is None and "-general for " in sent:
@@ -189,6 +193,13 @@ def _parse(
             post.full_value = post.value
             post.value = re.sub(rf"\s+of (?:the )?{re.escape(post.acronym)}\b", "", post.value, count=1)
     return post
+
+
+def _office_in_state(items: list[Item], post: Post) -> bool:
+    """Whether an organisation's name and the state of its office stand at the end of the post."""
+    return (
+        post.last > post.first and items[post.last - 1].kind == "org" and items[post.last].kind == "country"
+    )
 
 
 def _counterpart(items: list[Item], start: int) -> bool:

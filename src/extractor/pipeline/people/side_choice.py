@@ -122,6 +122,8 @@ class SideOffers:
             return True
         # In a text of the state itself people meet their own.
         home = state == self.issuer.country
+        if home and draft.basis == "guest":
+            return True
         return (
             (not home and (state in draft.others or draft.basis == "international"))
             or not may_have(state, draft.position)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from extractor.lexicon import country_of_city
+
 from .body_names import two_states
+from .idioms import body_countries
 from .items import Item
 from .row import Row
 from .statement import Statement
@@ -160,6 +163,11 @@ def _by(row: Row, st: Statement, cursor: int) -> None:
             behalf = [items[k].low for k in range(max(0, probe - 8), probe)]
             if "behalf" not in behalf and "instead" not in behalf and bracket == 0:
                 return _one(row, st, probe, cursor)
+        if cue and (state := _home_of_party(items, probe)) is not None:
+            # "a delegation of the Bundestag led by A", "a delegation from Ouagadougou led by A"
+            st.representing = True
+            st.country = state
+            return
         if item.kind in ("country", "norp", "org"):
             # "…; and that of Peru by A"
             cue = cue or "that" in [other.low for other in items[max(0, probe - 6) : probe]]
@@ -180,6 +188,20 @@ def _by(row: Row, st: Statement, cursor: int) -> None:
                 _side(row, st, item)
             return
         probe -= 1
+
+
+def _home_of_party(items: list[Item], index: int) -> str | None:
+    """The state whose chamber or capital a delegation comes from."""
+    item = items[index]
+    if item.kind == "loc" and items[index - 1].low == "from" and items[index - 2].low in post_words().sides:
+        return country_of_city(item.norm or item.text)
+    if item.kind != "word" or not item.capital:
+        return None
+    words = [other.text for other in items[max(0, index - 2) : index + 1]]
+    states = (
+        body_countries(item.text) or body_countries(" ".join(words[-2:])) or body_countries(" ".join(words))
+    )
+    return next(iter(states)) if len(states) == 1 else None
 
 
 def _side_named(items: list[Item], cursor: int) -> Item | None:
