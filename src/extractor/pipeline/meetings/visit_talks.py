@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from extractor.pipeline.meetings.draft import MeetingDraft, stronger
 from extractor.pipeline.meetings.kinds import FELL_THROUGH, TALKS
 from extractor.pipeline.meetings.occasions import compatible_dates, merge
 from extractor.pipeline.people.person import PersonDraft
+
+# Length of the ISO date of a full day.
+_DAY = 10
+# A visit goes on for so many days.
+_SOON_DAYS = 3
 
 
 def settle_window(draft: MeetingDraft, drafts: list[MeetingDraft]) -> None:
@@ -72,7 +78,7 @@ def merge_visits(
             and draft.status not in (visit.status, *FELL_THROUGH)
             and visitors & set(draft.parts)
             and draft.date is not None
-            and visit.date is not None
+            and (visit.date is not None or _next_day(talks, draft))
             and compatible_dates(visit, draft)
             and _compatible_countries(visit, draft)
         ]
@@ -98,6 +104,17 @@ def merge_visits(
             talk.rule, talk.event_type = rule, event_type
             dropped.add(id(visit))
     return [draft for draft in drafts if id(draft) not in dropped]
+
+
+def _next_day(talks: Sequence[MeetingDraft], later: MeetingDraft) -> bool:
+    """Whether the text goes on from talks to others of this or one of the next days."""
+    day = later.date.first if later.date is not None else None
+    if len(talks) != 1 or day is None or len(day) != _DAY or not 0 <= later.sentence - talks[0].sentence <= 1:
+        return False
+    known = talks[0].date.first if talks[0].date is not None else None
+    if known is None:
+        return True
+    return len(known) == _DAY and 0 <= (date.fromisoformat(day) - date.fromisoformat(known)).days <= _SOON_DAYS
 
 
 def _in_another_town(visit: MeetingDraft, talk: MeetingDraft) -> bool:
