@@ -33,7 +33,10 @@ _TOOK_PLACE = re.compile(
     + r"(?!\w)"
 )
 # "who is | visiting <C5> to attend a forum": the guest is there; "who was in <L3> to attend | the forum".
-_WHO_IS = re.compile(r"(?<!\S)who (?:is|are)(?: (?:also|currently|now|here|\w+ly))? $")
+# "who is on a working | visit to <C5> to attend a festival"
+_WHO_IS_ON = re.compile(
+    r"(?<!\S)who (?:is|are)(?: (?:also|currently|now|\w+ly))? on (?:an?|his|her) (?:(?!<|,)\S+ ){0,3}$"
+)
 _IS_VISITING = re.compile(r"(?<!\S)(?:is|was|are|were)(?: (?:also|currently|now|here|\w+ly))? $")
 _WAS_THERE_TO = re.compile(
     r"(?<!\S)(?:was|were|who (?:is|are)) (?:(?:also|currently|now|\w+ly) )?"
@@ -151,7 +154,7 @@ def find_status(
     if _TOOK_PLACE.match(view.line, end) or went_to(view.line, left, begin, end):
         return "held"
     there = view.line.startswith("visiting ", begin) and _IS_VISITING.search(view.line[:begin])
-    if there or (view.line.startswith("on ", begin) and _WHO_IS.search(view.line[:begin])):
+    if there or _WHO_IS_ON.search(view.line, max(0, begin - 90), begin):
         return "held"
     if is_done(view.line, begin, end) or _WAS_THERE_TO.search(view.line[:begin]):
         # "Ahead of the summit, which A will host, B met C": nothing but its verb says when.
@@ -181,7 +184,7 @@ def find_status(
 
 
 def _goes_on(line: str, left: int, begin: int) -> bool:
-    """Whether the verb at or before `begin` is the next of a row in the future: "will open the fair and meet A"."""
+    """Whether the verb at or before `begin` is the next of a row: "will open the fair and meet A"."""
     own = _BASE_FORM.match(line, begin) is not None
     row = _ROW.search(line[:begin]) if own else _ROW_OBJECT.search(line, max(left, begin - _ROW_NEAR), begin)
     return row is not None and _AHEAD.search(line, left, row.start()) is not None

@@ -45,7 +45,11 @@ _IN_HONOUR = re.compile(r"[^.;]{0,60} in (?:his|her|their) honou?r")
 def specify(view: SentenceView, phrase: nouns.NounPhrase, found: Drafts, context: Context) -> bool:
     """Give a verb's occasion type and name of its noun: "held political consultations with X"."""
     drafts = [draft for (begin, end), draft in found if begin < phrase.end and phrase.begin < end]
-    if drafts and _BESIDE.search(view.line[: phrase.begin]) and all(one.event_type in TALKS for one in drafts):
+    if (
+        drafts
+        and _BESIDE.search(view.line[: phrase.begin])
+        and all(one.event_type in TALKS for one in drafts)
+    ):
         # "met, on the sidelines of the 78th session of X, with B": where they met, not for what
         return True
     if phrase.event_type in SPECIFIC:

@@ -16,8 +16,11 @@ _JOINT = re.compile(r"(?<!\S)" + phrases("noun", "of_two_states") + r"(?!\w)")
 # "Ships of the two navies will sail together"
 _BOTH = re.compile(r"(?<!\S)(?:the two|both)(?: \S+)? " + phrases("attendance", "forces") + r"(?!\w)")
 _AGREED = re.compile(
-    r"(?<!\S)(?:the |both )?(?:(?:two )?(?:sides|parties|ministers|countries|interlocutors|delegations|leaders|officials)|they|both|it was)"
-    r" (?:have |had |also |further |mutually )*(?:agreed|decided|confirmed|arranged|undertook|expressed|reaffirmed|noted|discussed)(?!\S)"
+    r"(?<!\S)"
+    + phrases("series", "who_agree")
+    + r" (?:(?:have|had|has|also|further|mutually) )*"
+    + phrases("series", "agree")
+    + r"(?!\S)"
 )
 _TYPES = ("statutory_session", "consultations")
 _TALKS = ("bilateral_meeting", "phone_call", "visit")

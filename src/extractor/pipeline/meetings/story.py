@@ -34,6 +34,7 @@ from extractor.pipeline.meetings.datelines import dateline, entry_dateline, mast
 from extractor.pipeline.meetings.decided import Decisions
 from extractor.pipeline.meetings.deeds import deeds
 from extractor.pipeline.meetings.draft import LIKELY, Drafts, MeetingDraft, place_in_text
+from extractor.pipeline.meetings.duration import lengthen_told, names_event
 from extractor.pipeline.meetings.finish import finish
 from extractor.pipeline.meetings.grammar import phrases
 from extractor.pipeline.meetings.headlines import tell_headline
@@ -273,6 +274,9 @@ class Story:
             # "After the seminar A received B": the seminar is only referred to.
             referred = {columns for columns, draft in drafts if not draft.occurs}
             here = [item for item in here if item[0] not in referred]
+        told_last = self.context.current
+        if not drafts and told_last is not None and names_event(view):
+            told_last.date = lengthen_told(view, told_last.date)
         if not drafts:
             self.context.current = turned_to(view, self.context) or self.context.current
         self.attendance.read(view, here, alone=alone)

@@ -25,7 +25,7 @@ def settle_window(draft: MeetingDraft, drafts: list[MeetingDraft]) -> None:
         for visit in drafts
         if visit.event_type == "visit"
         and visit.date is not None
-        and visit.status == draft.status
+        and (visit.status == draft.status or _still_there(visit, draft))
         and {key for key, part in visit.parts.items() if part.role != "host"} & set(draft.parts)
     ]
     if draft.place is not None and draft.place.country is not None:
@@ -33,6 +33,15 @@ def settle_window(draft: MeetingDraft, drafts: list[MeetingDraft]) -> None:
         windows = [visit for visit in windows if visit.destination in (None, draft.place.country)]
     if windows and all(compatible_dates(visit, windows[0]) for visit in windows):
         draft.date = windows[0].date
+
+
+def _still_there(visit: MeetingDraft, talks: MeetingDraft) -> bool:
+    """Whether talks to come belong to a visit that goes on: "During the three-day visit he will meet A"."""
+    place = talks.place
+    if (visit.status, talks.status) != ("held", "planned") or talks.following or visit.date is None:
+        return False
+    here = place is not None and place.country is not None and place.country == visit.destination
+    return here and visit.date.first != visit.date.last and 0 <= talks.sentence - visit.sentence <= 1
 
 
 def lead_on(drafts: list[MeetingDraft]) -> None:
@@ -114,7 +123,9 @@ def _next_day(talks: Sequence[MeetingDraft], later: MeetingDraft) -> bool:
     known = talks[0].date.first if talks[0].date is not None else None
     if known is None:
         return True
-    return len(known) == _DAY and 0 <= (date.fromisoformat(day) - date.fromisoformat(known)).days <= _SOON_DAYS
+    return (
+        len(known) == _DAY and 0 <= (date.fromisoformat(day) - date.fromisoformat(known)).days <= _SOON_DAYS
+    )
 
 
 def _in_another_town(visit: MeetingDraft, talk: MeetingDraft) -> bool:
