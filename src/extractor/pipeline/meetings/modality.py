@@ -34,9 +34,8 @@ _TOOK_PLACE = re.compile(
 )
 # "who is | visiting <C5> to attend a forum": the guest is there; "who was in <L3> to attend | the forum".
 # "who is on a working | visit to <C5> to attend a festival"
-_WHO_IS_ON = re.compile(
-    r"(?<!\S)who (?:is|are)(?: (?:also|currently|now|\w+ly))? on (?:an?|his|her) (?:(?!<|,)\S+ ){0,3}$"
-)
+_WHO_IS = re.compile(r"(?<!\S)who (?:is|are)(?: (?:also|currently|now|\w+ly))? $")
+_WHO_IS_ON = re.compile(_WHO_IS.pattern.removesuffix("$") + r"on (?:an?|his|her) (?:(?!<|,)\S+ ){0,3}$")
 _IS_VISITING = re.compile(r"(?<!\S)(?:is|was|are|were)(?: (?:also|currently|now|here|\w+ly))? $")
 _WAS_THERE_TO = re.compile(
     r"(?<!\S)(?:was|were|who (?:is|are)) (?:(?:also|currently|now|\w+ly) )?"
@@ -153,8 +152,12 @@ def find_status(
         return "planned"
     if _TOOK_PLACE.match(view.line, end) or went_to(view.line, left, begin, end):
         return "held"
-    there = view.line.startswith("visiting ", begin) and _IS_VISITING.search(view.line[:begin])
-    if there or _WHO_IS_ON.search(view.line, max(0, begin - 90), begin):
+    ahead_of = max(0, begin - _ROW_NEAR)
+    if (
+        (view.line.startswith("visiting ", begin) and _IS_VISITING.search(view.line[:begin]))
+        or (view.line.startswith("on ", begin) and _WHO_IS.search(view.line, ahead_of, begin))
+        or _WHO_IS_ON.search(view.line, ahead_of, begin)
+    ):
         return "held"
     if is_done(view.line, begin, end) or _WAS_THERE_TO.search(view.line[:begin]):
         # "Ahead of the summit, which A will host, B met C": nothing but its verb says when.

@@ -40,8 +40,8 @@ def _still_there(visit: MeetingDraft, talks: MeetingDraft) -> bool:
     place = talks.place
     if (visit.status, talks.status) != ("held", "planned") or talks.following or visit.date is None:
         return False
-    here = place is not None and place.country is not None and place.country == visit.destination
-    return here and visit.date.first != visit.date.last and 0 <= talks.sentence - visit.sentence <= 1
+    elsewhere = place is not None and place.country not in (None, visit.destination)
+    return not elsewhere and visit.date.first != visit.date.last and 0 <= talks.sentence - visit.sentence <= 1
 
 
 def lead_on(drafts: list[MeetingDraft]) -> None:
@@ -91,7 +91,17 @@ def merge_visits(
             and compatible_dates(visit, draft)
             and _compatible_countries(visit, draft)
         ]
-        if len(talks) != 1 or later:
+        sessions = [
+            draft
+            for draft in drafts
+            if draft.event_type in ("statutory_session", "consultations")
+            and draft.status == visit.status
+            and visitors & set(draft.parts)
+            and compatible_dates(visit, draft)
+            and _compatible_countries(visit, draft)
+            and draft not in talks
+        ]
+        if len(talks) != 1 or later or (sessions and visit.sentence < talks[0].sentence):
             # Of several talks, held or still to come, the visit is a record of its own.
             continue
         talk = talks[0]
