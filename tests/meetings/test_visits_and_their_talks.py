@@ -146,7 +146,7 @@ def test_who_is_on_a_visit_to_attend_something_is_there(pipeline: Extractor) -> 
     "words",
     [
         "The sides agreed to hold the next meeting of the Strategic Council in Astana in 2024.",
-        "The ministers decided that the next session of the Business Council would be held in Astana in 2024.",
+        "The ministers decided that the next session of the Business Council would be in Astana in 2024.",
     ],
 )
 def test_the_next_session_is_one_of_those_who_agreed_on_it(pipeline: Extractor, words: str) -> None:
