@@ -101,7 +101,7 @@ def lengthen_told(
     day = _day(known)
     match = None
     if known is not None and day is not None and "day" in view.line:
-        match = _WHOLE.match(view.line) or _WHOLE.search(view.line, *columns)
+        match = _WHOLE.match(view.line) or _EVENT.match(view.line) or _WHOLE.search(view.line, *columns)
     if known is None or day is None or match is None:
         return known
     began = next((start for start in _starts(view) if start < day), None)

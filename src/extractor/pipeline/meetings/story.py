@@ -247,7 +247,10 @@ class Story:
         join_batch(view, self.occasions)
         phrases = list(noun_phrases(view))
         self.phrases.append((view, phrases))
-        known = self.context.current.parts if self.context.current is not None else {}
+        before = self.context.current
+        if before is not None and before.event_type != "bilateral_meeting" and names_event(view):
+            before.date = lengthen_told(view, before.date)
+        known = before.parts if before is not None else {}
         self.context.journey = lead(view, self.context.journey, known)
         drafts = leave_to_call(view, sentence_drafts(view, self.context, phrases), self.context)
         drafts = with_listed(view, self.context, drafts)
@@ -274,12 +277,10 @@ class Story:
             # "After the seminar A received B": the seminar is only referred to.
             referred = {columns for columns, draft in drafts if not draft.occurs}
             here = [item for item in here if item[0] not in referred]
-        told_last = self.context.current
-        if not drafts and told_last is not None and names_event(view):
-            told_last.date = lengthen_told(view, told_last.date)
         if not drafts:
             self.context.current = turned_to(view, self.context) or self.context.current
-        self.attendance.read(view, here, alone=alone)
+        if here or not tells_of_before(view):
+            self.attendance.read(view, here, alone=alone)
         for _, target in here:
             at_stop(self.context.journey, target, self.context.text)
         remember(view, drafts, self.context, self.principal)
