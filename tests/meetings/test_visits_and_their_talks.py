@@ -171,10 +171,10 @@ def test_the_visit_during_which_two_last_met_is_background(pipeline: Extractor) 
 
 def test_whose_visit_dates_an_earlier_meeting_is_not_at_the_session(pipeline: Extractor) -> None:
     text = (
-        "Lusaka, 10 November 2023. The 6th Session of the Zambia-Tanzania Joint Commission opened in Lusaka on "
-        "Thursday. The two-day session is co-chaired by Minister of Foreign Affairs of Zambia Stanley Kakubo and "
-        "Minister of Foreign Affairs of Tanzania January Makamba. The two Ministers last met in Dar es Salaam in "
-        "August 2022 during the visit of President Hakainde Hichilema."
+        "Lusaka, 10 November 2023. The 6th Session of the Zambia-Tanzania Joint Commission opened in "
+        "Lusaka on Thursday. The two-day session is co-chaired by Minister of Foreign Affairs of Zambia "
+        "Stanley Kakubo and Minister of Foreign Affairs of Tanzania January Makamba. The two Ministers last met in Dar "
+        "es Salaam in August 2022 during the visit of President Hakainde Hichilema."
     )
     assert told(pipeline, text) == [
         ("statutory_session", "held", "2023-11-09", "2023-11-10", {"Kakubo", "Makamba"})
