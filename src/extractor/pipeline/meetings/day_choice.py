@@ -57,11 +57,15 @@ def day_options(
     """The grammar's days first, then every other; the days of publication need no mention in the text."""
     own = _days(draft.date)
     values: dict[_Days, DateMention | None] = {own: draft.date if own != _NONE else None, _NONE: None}
+    # What the text announces for a window to come is on none of the days before.
+    ahead = own[0] if draft.status == "planned" and _kind(own) == "window" else None
     for days, offers in offered.items():
         if draft.status == "held" and (_to_come(days, published) or all(map(_foretold, offers))):
             continue
+        if ahead is not None and days[1] is not None and days[1] < ahead:
+            continue
         values.setdefault(days, nearest(offers, told))
-    if published is not None and published.first is not None:
+    if published is not None and published.first is not None and not (ahead and published.first < ahead):
         values.setdefault(_days(published), published)
     day = published.first if published is not None else None
     every: dict[_Days, Sequence[Offer[DateMention]]] = {days: offered.get(days, []) for days in values}

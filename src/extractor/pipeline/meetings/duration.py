@@ -34,8 +34,16 @@ _FOR = re.compile(r"(?<!\S)for (?:an?|its|their) $")
 _LASTS = re.compile(
     r"(?<!\S)" + phrases("duration", "lasts") + r" (?:for |over )?" + _DAYS.pattern.removeprefix(r"(?<!\S)")
 )
-# "The five-day session was attended by A": of the occasion told before.
-_WHOLE = re.compile(r"(?:the|this) " + _DAYS.pattern.removeprefix(r"(?<!\S)"))
+# "The five-day session was attended by A", "during his five-day visit": of the occasion told before.
+_WHOLE = re.compile(r"(?<!\S)(?:the|this|his|her|its|their) " + _DAYS.pattern.removeprefix(r"(?<!\S)"))
+# "The three-day event brings together 200 experts"
+_EVENT = re.compile(
+    r"(?:during |throughout |over )?"
+    + _WHOLE.pattern
+    + r" (?:\w+ )?"
+    + phrases("duration", "events")
+    + r"(?!\w)"
+)
 # So many characters around a date tell whether something began on it.
 _CLAUSE = 160
 _BEGINS_ON = re.compile(
@@ -83,10 +91,17 @@ def lengthen(view: SentenceView, columns: tuple[int, int], known: DateMention | 
     return known
 
 
-def lengthen_told(view: SentenceView, known: DateMention | None) -> DateMention | None:
-    """The date of the occasion told before, of which "The five-day session …" says how long it lasts."""
+def lengthen_told(
+    view: SentenceView, known: DateMention | None, columns: tuple[int, int] = (0, 0)
+) -> DateMention | None:
+    """The date of the occasion told before, of which "The five-day session …" says how long it lasts.
+
+    `columns` are those of the words that name it again.
+    """
     day = _day(known)
-    match = _WHOLE.match(view.line) if "day" in view.line[:40] else None
+    match = None
+    if known is not None and day is not None and "day" in view.line:
+        match = _WHOLE.match(view.line) or _EVENT.match(view.line) or _WHOLE.search(view.line, *columns)
     if known is None or day is None or match is None:
         return known
     began = next((start for start in _starts(view) if start < day), None)
@@ -95,9 +110,16 @@ def lengthen_told(view: SentenceView, known: DateMention | None) -> DateMention 
         return _between(known, began, day)
     before = view.text[max(0, known.start - _CLAUSE) : known.start].rpartition(". ")[2]
     clause = (before + view.text[known.start : known.end + _CLAUSE].partition(". ")[0]).lower()
-    if not _BEGINS.search(clause) or _ENDS.search(clause):
+    days = timedelta(days=_number(match["n"]) - 1)
+    begins, ends = _BEGINS.search(clause) is not None, _ENDS.search(clause) is not None
+    if begins == ends:
         return known
-    return _between(known, day, day + timedelta(days=_number(match["n"]) - 1))
+    return _between(known, day, day + days) if begins else _between(known, day - days, day)
+
+
+def names_event(view: SentenceView) -> bool:
+    """Whether a sentence begins with "The three-day event", which is the occasion told before."""
+    return "-day" in view.line[:40] and _EVENT.match(view.line) is not None
 
 
 def day_of(line: str, run: DateMention | None) -> DateMention | None:

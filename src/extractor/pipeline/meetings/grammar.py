@@ -95,7 +95,7 @@ _OFFICE_HOLDERS = (
 _OFFICES = rf"(?:{_OFFICE_HOLDERS} )?"
 # "his Czech and Slovak counterparts , A and B", "his counterpart , Minister A"
 _COLLEAGUES = (
-    r"(?:(?:<C\d+>(?: ,| and)? ){0,4}(?:counterpart|colleague|homologue|peer)s?"
+    r"(?:(?:<C\d+>(?: ,| and)? ){0,4}(?:counterpart|colleague|homologue|peer|host)s?"
     # "colleagues from <C1> and <C2> , A and B"
     r"(?: (?:from|of) (?:the )?<C\d+>(?:(?: ,)?(?: and)?(?: from| of)?(?: the)? <C\d+>)+)?"
     r"(?: ,| :| –)? (?:the )?"

@@ -23,9 +23,11 @@ from extractor.pipeline.people.person import PersonDraft
 # "In <L1> , <C3> , <D5> , the minister will …", "While in <L1> she …", "In <C1> and <C3> , …"
 _PLACES = r"<[LC]\d+>(?! 's|-)(?: (?:, (?:and )?|and |\( )(?:in )?(?:the )?<[LC]\d+>(?: \))?){0,4}"
 _LEADS = re.compile(
+    # the number or dot of a paragraph: "2 . in <C1> ( <D2> ) , …"
+    r"(?:(?:\d{1,2} [.)]|[-–•*·]) )?"
     r"(?:" + phrases("itinerary", "openers") + r" ,? ?)?"
     r"(?:" + phrases("itinerary", "stay") + r" )?(?:in|to|at) (?:the )?(?P<places>" + _PLACES + r")"
-    r"(?:(?: ,)? (?:(?:on|from) )?<D(?P<day>\d+)>)?(?= ,| <P| (?:he|she|they|the) )"
+    r"(?:(?:(?: ,)? (?:(?:on|from) )?| \( )<D(?P<day>\d+)>(?: \))?)?(?= ,| <P| (?:he|she|they|the) )"
 )
 # "… will travel to <L6> to meet …": from there on the sentence is at the next stop.
 _GOES = re.compile(
@@ -154,8 +156,13 @@ def at_stop(journey: Journey | None, draft: MeetingDraft, text: str) -> None:
         return
     here = draft.place
     stop = next((one for one in journey.stops if here is None or one.country == here.country), None)
+    day = journey.day
     if stop is None:
-        return
+        # "In <L1> he will meet A, and in <L2> B": the sentence has gone on to the next stop.
+        onward = here is not None and any(here.country == visit.destination for visit in journey.visits)
+        if not onward or here is None:
+            return
+        stop, day = here, None
     if not journey.visits:
         draft.place = here or (replace(stop) if draft.status == "held" else None)
         return
@@ -174,7 +181,7 @@ def at_stop(journey: Journey | None, draft: MeetingDraft, text: str) -> None:
             draft.place = here or replace(stop)
         return
     draft.place = here or replace(stop)
-    draft.date = draft.date or journey.day
+    draft.date = draft.date or day
     leaves = visit.rule == "journey" and visit.date is not None and visit.date.first == visit.date.last
     if visit.status == "planned" and not leaves:
         # Of a visit that goes on, the first day may be all that the text has told so far.

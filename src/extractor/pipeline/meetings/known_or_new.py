@@ -33,6 +33,8 @@ _BATCH = re.compile(
     + phrases("story", "batch_nouns")
     + r"(?!\S)"
 )
+# Columns before a noun phrase in which its determiner stands.
+_DETERMINER = 8
 # Columns before the noun in which its number may stand.
 _BATCH_WORDS = 30
 
@@ -67,7 +69,7 @@ def occasion_of(
             draft.sides = dict.fromkeys(sorted(again), series.evidence[0]) | series.sides
         target = None
     if target is not None:
-        target.date = lengthen_told(view, target.date)
+        target.date = lengthen_told(view, target.date, (max(0, columns[0] - _DETERMINER), columns[1]))
         if draft.status in FELL_THROUGH:
             draft.date = None
         if not set(draft.parts) <= set(target.parts) and with_same(view, columns, draft, occasions):

@@ -33,14 +33,26 @@ _TOOK_PLACE = re.compile(
     + r"(?!\w)"
 )
 # "who is | visiting <C5> to attend a forum": the guest is there; "who was in <L3> to attend | the forum".
+# "who is on a working | visit to <C5> to attend a festival"
+_WHO_IS = re.compile(r"(?<!\S)who (?:is|are)(?: (?:also|currently|now|\w+ly))? $")
+_WHO_IS_ON = re.compile(_WHO_IS.pattern.removesuffix("$") + r"on (?:an?|his|her) (?:(?!<|,)\S+ ){0,3}$")
 _IS_VISITING = re.compile(r"(?<!\S)(?:is|was|are|were)(?: (?:also|currently|now|here|\w+ly))? $")
 _WAS_THERE_TO = re.compile(
-    r"(?<!\S)(?:was|were) (?:(?:also|currently|\w+ly) )?(?:visiting|in) (?:the )?<[CL]\d+>"
-    r"(?: (?!<P|[;.])\S+){0,6}? to (?:attend|participate in|take part in|join) (?:the )?$"
+    r"(?<!\S)(?:was|were|who (?:is|are)) (?:(?:also|currently|now|\w+ly) )?"
+    r"(?:visiting|in|on (?:(?:an?|his|her) )?(?:(?!<)\S+ ){0,3}?(?:visit|trip) (?:to|in)) (?:the )?<[CL]\d+>"
+    r"(?: (?!<P|[;.])\S+){0,6}? to (?:attend|participate in|take part in|join) (?:the |an? )?$"
 )
 # A verb that by its form is no past one, behind others of its subject.
 _BASE_FORM = re.compile(phrases("status", "base_forms") + r"(?!\S)")
 _ROW = re.compile(r"(?: ,)? (?:and|as well as|before|then)(?: (?:also|then|later|<D\d+>))* $")
+# "will call on A and co-chair the fifth | meeting with B"
+_ROW_OBJECT = re.compile(
+    r"(?: ,)? (?:and|as well as|before|then)(?: (?:also|then|later|<D\d+>))* "
+    + phrases("status", "base_forms")
+    + r"(?: (?!<P|[,;.]|(?:and|will|that|who)\b)\S+){1,9} $"
+)
+# Columns before an occasion in which the verb of a row stands.
+_ROW_NEAR = 90
 _AHEAD = re.compile(r"(?<!\S)(?:will|(?:is|are) (?:(?:due|set|expected|scheduled|slated|to) )?to)(?!\S)")
 TOLD = re.compile(r"(?<!\S)" + phrases("status", "told") + r"(?!\S)")
 
@@ -140,7 +152,12 @@ def find_status(
         return "planned"
     if _TOOK_PLACE.match(view.line, end) or went_to(view.line, left, begin, end):
         return "held"
-    if view.line.startswith("visiting ", begin) and _IS_VISITING.search(view.line[:begin]):
+    ahead_of = max(0, begin - _ROW_NEAR)
+    if (
+        (view.line.startswith("visiting ", begin) and _IS_VISITING.search(view.line[:begin]))
+        or (view.line.startswith("on ", begin) and _WHO_IS.search(view.line, ahead_of, begin))
+        or _WHO_IS_ON.search(view.line, ahead_of, begin)
+    ):
         return "held"
     if is_done(view.line, begin, end) or _WAS_THERE_TO.search(view.line[:begin]):
         # "Ahead of the summit, which A will host, B met C": nothing but its verb says when.
@@ -170,10 +187,9 @@ def find_status(
 
 
 def _goes_on(line: str, left: int, begin: int) -> bool:
-    """Whether the verb at `begin` is the next of a row in the future: "will open the fair and meet A"."""
-    if _BASE_FORM.match(line, begin) is None:
-        return False
-    row = _ROW.search(line[:begin])
+    """Whether the verb at or before `begin` is the next of a row: "will open the fair and meet A"."""
+    own = _BASE_FORM.match(line, begin) is not None
+    row = _ROW.search(line[:begin]) if own else _ROW_OBJECT.search(line, max(left, begin - _ROW_NEAR), begin)
     return row is not None and _AHEAD.search(line, left, row.start()) is not None
 
 

@@ -25,6 +25,9 @@ _CONVENED_IN = re.compile(
     + phrases("noun_of_verb", "convened_in")
     + r" (?:today )?(?:in|for|at) (?:an? |its |their )?(?:\S+ of )?"
 )
+_BESIDE = re.compile(
+    r"(?<!\S)" + phrases("series", "sidelines") + r" of (?:(?:the|an?|its|this) )?(?:(?!<)\S+ ){0,2}$"
+)
 _APPOSED = re.compile(r" [,(–] (?:[“\"] )?")
 _APPOSED_ENDS = re.compile(r" (?:[”\"] )?[,)–.]")
 _CREDENTIALS = re.compile(r"(?<!\S)" + phrases("noun_of_verb", "credentials") + r"(?!\S)")
@@ -42,6 +45,13 @@ _IN_HONOUR = re.compile(r"[^.;]{0,60} in (?:his|her|their) honou?r")
 def specify(view: SentenceView, phrase: nouns.NounPhrase, found: Drafts, context: Context) -> bool:
     """Give a verb's occasion type and name of its noun: "held political consultations with X"."""
     drafts = [draft for (begin, end), draft in found if begin < phrase.end and phrase.begin < end]
+    if (
+        drafts
+        and _BESIDE.search(view.line[: phrase.begin])
+        and all(one.event_type in TALKS for one in drafts)
+    ):
+        # "met, on the sidelines of the 78th session of X, with B": where they met, not for what
+        return True
     if phrase.event_type in SPECIFIC:
         # The way to an assembly does not hide it: "will be back in B, where he addresses the conference".
         drafts = [draft for draft in drafts if draft.event_type != "visit"]

@@ -15,7 +15,14 @@ from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.draft import LIKELY, Drafts, MeetingDraft
 from extractor.pipeline.meetings.noun_references import is_eve, is_none
 from extractor.pipeline.meetings.nouns import NounPhrase
-from extractor.pipeline.meetings.reported import is_past_business, is_remark, is_told_there, is_wish, long_ago
+from extractor.pipeline.meetings.reported import (
+    is_past_business,
+    is_remark,
+    is_told_there,
+    is_wish,
+    long_ago,
+    tells_of_before,
+)
 from extractor.pipeline.meetings.roles import excluded, part_of
 from extractor.pipeline.meetings.told_before import find_match
 from extractor.pipeline.meetings.view import SentenceView
@@ -71,6 +78,9 @@ def overlooked(
             draft = nouns.noun_meeting(context.text, view, phrase)
             circumstances(view, (phrase.begin, phrase.end), draft, (), context)
             if find_match(draft, occasions, people) is not None:
+                continue
+            if draft.status == "held" and tells_of_before(view):
+                # "The two last met in May during the visit of A."
                 continue
             if _VISITS.search(draft.head):
                 continue

@@ -15,6 +15,13 @@ from extractor.pipeline.people.person import PersonDraft
 _JOINT = re.compile(r"(?<!\S)" + phrases("noun", "of_two_states") + r"(?!\w)")
 # "Ships of the two navies will sail together"
 _BOTH = re.compile(r"(?<!\S)(?:the two|both)(?: \S+)? " + phrases("attendance", "forces") + r"(?!\w)")
+_AGREED = re.compile(
+    r"(?<!\S)"
+    + phrases("series", "who_agree")
+    + r" (?:(?:have|had|has|also|further|mutually) )*"
+    + phrases("series", "agree")
+    + r"(?!\S)"
+)
 _TYPES = ("statutory_session", "consultations")
 _TALKS = ("bilateral_meeting", "phone_call", "visit")
 
@@ -43,6 +50,9 @@ def settle_sides(
 def _names_two(draft: MeetingDraft, views: Mapping[int, SentenceView]) -> bool:
     if draft.event_type in _TYPES and _JOINT.search(draft.head):
         return True
+    if draft.event_type in _TYPES and draft.status == "planned" and draft.following and not draft.parts:
+        # "The sides agreed to hold the next meeting of the strategic council in <L1>"
+        return _AGREED.search(views[draft.sentence].line) is not None
     return draft.event_type == "exercise" and _BOTH.search(views[draft.sentence].line) is not None
 
 

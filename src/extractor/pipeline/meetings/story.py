@@ -34,6 +34,7 @@ from extractor.pipeline.meetings.datelines import dateline, entry_dateline, mast
 from extractor.pipeline.meetings.decided import Decisions
 from extractor.pipeline.meetings.deeds import deeds
 from extractor.pipeline.meetings.draft import LIKELY, Drafts, MeetingDraft, place_in_text
+from extractor.pipeline.meetings.duration import lengthen_told, names_event
 from extractor.pipeline.meetings.finish import finish
 from extractor.pipeline.meetings.grammar import phrases
 from extractor.pipeline.meetings.headlines import tell_headline
@@ -246,7 +247,10 @@ class Story:
         join_batch(view, self.occasions)
         phrases = list(noun_phrases(view))
         self.phrases.append((view, phrases))
-        known = self.context.current.parts if self.context.current is not None else {}
+        before = self.context.current
+        if before is not None and before.event_type != "bilateral_meeting" and names_event(view):
+            before.date = lengthen_told(view, before.date)
+        known = before.parts if before is not None else {}
         self.context.journey = lead(view, self.context.journey, known)
         drafts = leave_to_call(view, sentence_drafts(view, self.context, phrases), self.context)
         drafts = with_listed(view, self.context, drafts)
@@ -275,7 +279,8 @@ class Story:
             here = [item for item in here if item[0] not in referred]
         if not drafts:
             self.context.current = turned_to(view, self.context) or self.context.current
-        self.attendance.read(view, here, alone=alone)
+        if here or not tells_of_before(view):
+            self.attendance.read(view, here, alone=alone)
         for _, target in here:
             at_stop(self.context.journey, target, self.context.text)
         remember(view, drafts, self.context, self.principal)

@@ -72,11 +72,22 @@ def inherit(view: SentenceView, draft: MeetingDraft, context: Context) -> None:
     tied = modality().same_day.search(view.line) is not None or previous.sentence == view.index
     # Visitors come one after the other on one day.
     tied = tied or draft.rule == "turn"
+    if _elsewhere(draft, previous) and not modality().same_day.search(view.line):
+        # "In <L1> he will meet A, and in <L2> B": another stop of the journey.
+        return
     if draft.date is None and tied:
         # In a digest the entry's own day comes first.
         draft.date = context.heading or previous.date
     if draft.place is None and draft.event_type != "phone_call" and tied and draft.date is previous.date:
         draft.place = previous.place
+
+
+def _elsewhere(draft: MeetingDraft, previous: MeetingDraft) -> bool:
+    """Whether two occasions were in two states."""
+    here, there = draft.place, previous.place
+    if here is None or there is None or here.country is None or there.country is None:
+        return False
+    return here.country != there.country
 
 
 def beside(view: SentenceView, draft: MeetingDraft, context: Context) -> None:

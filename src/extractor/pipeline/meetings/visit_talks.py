@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from extractor.pipeline.meetings.draft import MeetingDraft, stronger
 from extractor.pipeline.meetings.kinds import FELL_THROUGH, TALKS
 from extractor.pipeline.meetings.occasions import compatible_dates, merge
 from extractor.pipeline.people.person import PersonDraft
+
+# Length of the ISO date of a full day.
+_DAY = 10
+# A visit goes on for so many days.
+_SOON_DAYS = 3
 
 
 def settle_window(draft: MeetingDraft, drafts: list[MeetingDraft]) -> None:
@@ -19,7 +25,7 @@ def settle_window(draft: MeetingDraft, drafts: list[MeetingDraft]) -> None:
         for visit in drafts
         if visit.event_type == "visit"
         and visit.date is not None
-        and visit.status == draft.status
+        and (visit.status == draft.status or _still_there(visit, draft))
         and {key for key, part in visit.parts.items() if part.role != "host"} & set(draft.parts)
     ]
     if draft.place is not None and draft.place.country is not None:
@@ -27,6 +33,15 @@ def settle_window(draft: MeetingDraft, drafts: list[MeetingDraft]) -> None:
         windows = [visit for visit in windows if visit.destination in (None, draft.place.country)]
     if windows and all(compatible_dates(visit, windows[0]) for visit in windows):
         draft.date = windows[0].date
+
+
+def _still_there(visit: MeetingDraft, talks: MeetingDraft) -> bool:
+    """Whether talks to come belong to a visit that goes on: "During the three-day visit he will meet A"."""
+    place = talks.place
+    if (visit.status, talks.status) != ("held", "planned") or talks.following or visit.date is None:
+        return False
+    elsewhere = place is not None and place.country not in (None, visit.destination)
+    return not elsewhere and visit.date.first != visit.date.last and 0 <= talks.sentence - visit.sentence <= 1
 
 
 def lead_on(drafts: list[MeetingDraft]) -> None:
@@ -72,11 +87,21 @@ def merge_visits(
             and draft.status not in (visit.status, *FELL_THROUGH)
             and visitors & set(draft.parts)
             and draft.date is not None
-            and visit.date is not None
+            and (visit.date is not None or _next_day(talks, draft))
             and compatible_dates(visit, draft)
             and _compatible_countries(visit, draft)
         ]
-        if len(talks) != 1 or later:
+        sessions = [
+            draft
+            for draft in drafts
+            if draft.event_type in ("statutory_session", "consultations")
+            and draft.status == visit.status
+            and visitors & set(draft.parts)
+            and compatible_dates(visit, draft)
+            and _compatible_countries(visit, draft)
+            and draft not in talks
+        ]
+        if len(talks) != 1 or later or (sessions and visit.sentence < talks[0].sentence):
             # Of several talks, held or still to come, the visit is a record of its own.
             continue
         talk = talks[0]
@@ -98,6 +123,19 @@ def merge_visits(
             talk.rule, talk.event_type = rule, event_type
             dropped.add(id(visit))
     return [draft for draft in drafts if id(draft) not in dropped]
+
+
+def _next_day(talks: Sequence[MeetingDraft], later: MeetingDraft) -> bool:
+    """Whether the text goes on from talks to others of this or one of the next days."""
+    day = later.date.first if later.date is not None else None
+    if len(talks) != 1 or day is None or len(day) != _DAY or not 0 <= later.sentence - talks[0].sentence <= 1:
+        return False
+    known = talks[0].date.first if talks[0].date is not None else None
+    if known is None:
+        return True
+    return (
+        len(known) == _DAY and 0 <= (date.fromisoformat(day) - date.fromisoformat(known)).days <= _SOON_DAYS
+    )
 
 
 def _in_another_town(visit: MeetingDraft, talk: MeetingDraft) -> bool:
