@@ -23,6 +23,12 @@ from .conftest import ReadPeople
             "KEN",
         ),
         (
+            "[[Josphat Maina]], Political Secretary, and Director General Amb. [[Jane Waru]] of Kenya met.",
+            "Jane Waru",
+            "Director General",
+            "KEN",
+        ),
+        (
             "The Chief of Army of the New Zealand Defence Force, Major General [[Hamish Tairua]], spoke.",
             "Hamish Tairua",
             "Chief of Army",
