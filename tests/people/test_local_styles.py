@@ -23,7 +23,7 @@ from .conftest import ReadPeople
             "KEN",
         ),
         (
-            "[[Josphat Maina]], Political Secretary, and Director General Amb. [[Jane Waru]] of Kenya met.",
+            "[[Jos Maina]], Political Secretary, and Director General Ambassador [[Jane Waru]] of Kenya.",
             "Jane Waru",
             "Director General",
             "KEN",
