@@ -9,6 +9,7 @@ from .groups import PostGroup
 from .idioms import idioms
 from .international import is_international
 from .items import Item
+from .post import Post
 from .row import Row
 from .statement import Statement
 from .stating import apply
@@ -258,10 +259,10 @@ def _last_for_right(row: Row, group: PostGroup, last: int, st: Statement) -> Pos
     return PostGroup(group.posts[-1:], [])
 
 
-def _styled(row: Row, index: int, group: PostGroup) -> bool:
+def _styled(row: Row, index: int, own: Post) -> bool:
     """Whether the first posts complete the style before the name: "Senator A, Chair of X, and Minister B"."""
     style = row.ends.get(index - 1)
-    last = group.posts[-1].first
+    last = own.first
     apart = [item.low for item in row.items[last - 2 : last]] == [",", "and"]
     return apart and style is not None and (style.value or "").lower() in row.words.general_posts
 
@@ -277,6 +278,10 @@ def _behind_name(row: Row, comma: int) -> int:
 def _split_for_right(row: Row, group: PostGroup) -> PostGroup:
     """Of "A, Minister of X and Minister of Y B" only the last post is B's."""
     if len(group.posts) > 1:
+        at = len(group.posts) - 1
+        if at > 1 and group.posts[at].lemma in row.words.styles and group.posts[at].bare:
+            # "A, Secretary, and Director General | Ambassador B": the style goes with the post before it.
+            at -= group.posts[at].first == group.posts[at - 1].last + 1
         cursor = group.first - 1
         if cursor >= 0 and row.items[cursor].low in ("the", "a"):
             cursor -= 1
@@ -299,10 +304,10 @@ def _split_for_right(row: Row, group: PostGroup) -> PostGroup:
             and (row.items[cursor].text in (",", "(") or row.items[cursor].kind == "honorific")
             and row.items[cursor - 1].kind == "name"
             and (
-                not row.has_prefix_post(cursor - 1, row.items[cursor - 1]) or _styled(row, cursor - 1, group)
+                not row.has_prefix_post(cursor - 1, row.items[cursor - 1])
+                or _styled(row, cursor - 1, group.posts[at])
             )
         ):
-            cut = PostGroup(group.posts[:-1], group.joiners[:-1])
-            row.starts[group.first] = cut
-            return PostGroup(group.posts[-1:], [])
+            row.starts[group.first] = PostGroup(group.posts[:at], group.joiners[: at - 1])
+            return PostGroup(group.posts[at:], group.joiners[at:])
     return group

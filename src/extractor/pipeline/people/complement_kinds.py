@@ -24,7 +24,9 @@ def possible(
         # "UN Resident Coordinator in Uzbekistan" works there for the organisation.
         place = item.kind in ("country", "loc") or country_code(item.text) is not None
         posted = post.organization is not None and place and post.lemma not in complement_words().tops
-        return post.lemma.startswith(complement_words().accredited) or posted
+        # "Defence Adviser of the High Commission of India in Colombo"
+        housed = nested and place and post.lemma in complement_words().military_diplomats
+        return post.lemma.startswith(complement_words().accredited) or posted or housed
     if preposition == "to":
         return post.lemma.startswith(complement_words().serves)
     if preposition == "under":

@@ -121,7 +121,12 @@ def _abbreviated(items: list[Item], index: int, words: PostWords) -> tuple[Head,
     behind = items[end].low if end < len(items) else ""
     state = items[end + 1] if end + 1 < len(items) else None
     led = len(item.text) > 2 and (
-        behind == "(" or (behind == "of" and state is not None and state.kind == "country")
+        behind == "("
+        or (behind == "of" and state is not None and state.kind == "country")
+        # "MoS for External Affairs"
+        or (
+            behind in ("for", "on") and state is not None and state.low in words.field_words and state.capital
+        )
     )
     set_off = (
         # "General A, CDS, India"; "General A, COAS met …"

@@ -40,6 +40,7 @@ class Idioms:
     papers: re.Pattern[str]
     states_of_papers: dict[str, str]
     by_place: dict[str, dict[str, list[str]]]
+    state_letters: dict[str, str]
 
 
 @cache
@@ -76,6 +77,7 @@ def idioms() -> Idioms:
         re.compile("|".join(re.escape(name) for names in raw["papers"].values() for name in names)),
         {name: code for code, names in raw["papers"].items() for name in names},
         raw["by_place"],
+        {name: code for code, names in raw["state_letters"].items() for name in names},
     )
 
 

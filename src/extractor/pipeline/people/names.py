@@ -80,9 +80,11 @@ def person_names(
             ranks.setdefault(m.start, m.end)
         if m.label == "LOC" and _in_office_at(text, m):
             ranks.setdefault(m.start, m.end)
-        if m.label in ("COUNTRY", "ORG", "RANK", "HONORIFIC"):
+        if m.label in ("COUNTRY", "ORG", "RANK", "HONORIFIC") or (
+            m.label == "LOC" and " and " in text[m.start : m.end]
+        ):
             # NER's span may begin inside: "the Republic of | Armenia Nikol Pashinyan", "Class One A",
-            # "Dato' | Seri A".
+            # "Dato' | Seri A", "Governor of Sistan and | Baluchestan A".
             for word in _INNER_WORD.finditer(text, m.start, m.end):
                 ranks.setdefault(word.start(), m.end)
     out: list[tuple[int, int]] = []

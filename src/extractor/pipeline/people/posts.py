@@ -38,9 +38,16 @@ _COMMISSION_TAIL = re.compile(
 # "Chief of the Army Staff of the Army", "Chief of Defence Forces of the Armed Forces"
 _SAME_SERVICE = re.compile(
     r"^(.{0,60}\b(?:(?P<navy>Naval|Navy)|(?P<army>Army)|(?P<air>Air)|(?P<all>Forces))\b(?: Staff)?)"
-    r" of the (?:(?(navy)Navy|(?!))|(?(army)Army|(?!))|(?(air)Air Force|(?!))|"
+    r" of the (?:(?(navy)(?:Royal (?:\w+ )?)?Navy|(?!))|(?(army)Army|(?!))|(?(air)Air Force|(?!))|"
     r"(?(all)(?:Armed|Defen[cs]e) Forces?|(?!)))$"
 )
+# "Chief of Army of the Defence Force", "Chief of the General Staff of the People's Army": the state's own.
+_OF_ALL_FORCES = re.compile(
+    r"(\bChief of (?:the )?(?:Army|Navy|Air Force|(?:Army|Naval|Air) Staff))"
+    r" of the (?:Armed|Defen[cs]e) Forces?$"
+    r"|(\bGeneral Staff) of the People's Army$"
+)
+_FORCES_LAST = ("Force", "Forces", "Army")
 # "Navy | Chief of Naval Staff"
 _SERVICE_TWICE = re.compile(
     r"^(?:Army|Navy|Air Force|(?:People's )?Defen[cs]e Forces?|Armed Forces) "
@@ -163,6 +170,15 @@ def _parse(
         post.value = _STYLE.sub("", post.value)
     post.value = _BACK_REFERENCE_TAIL.sub("", post.value)
     post.value = _SERVICE_TWICE.sub("", _SAME_SERVICE.sub(r"\1", post.value))
+    if post.value.endswith(_FORCES_LAST):
+        post.value = _OF_ALL_FORCES.sub(r"\1\2", post.value)
+    if (
+        post.country is None
+        and (state := idioms().state_letters.get(post.value[-2:]))
+        and post.value[-6:-2] == " of "
+    ):
+        post.value = post.value[:-6]
+        post.country = state
     if post.organization is not None:
         post.value = _COMMISSION_TAIL.sub("", post.value)
     if head.lemma in words.local_heads and post.country is None and not post.plural:

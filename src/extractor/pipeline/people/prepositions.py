@@ -142,6 +142,9 @@ def complement(
         if post.lemma in words.speaks_for and seat_before_name(items, inner, limit, words):
             return inner + 1
         after, country = aside(items, inner, limit, post, value, words)
+        if preposition == "under" and after > inner and items[inner].low == "president":
+            # "Secretary of the Security Council | under the President": the council's name.
+            value.literal("under the President")
         if preposition in ("at", "under"):
             post.country = post.country or country
             if country is not None and after < limit and items[after].low in body_words().missions | {"high"}:

@@ -52,7 +52,11 @@ def title_case(value: str) -> str:
     out: list[str] = []
     for number, word in enumerate(words):
         low = word.lower()
-        if (low in _SMALL or (low in ("elect", "designate") and words[number - 1] == "-")) and number:
+        # "Secretary of the Council under the President"
+        below = low == "under" and words[number + 2 : number + 3] == ["the"]
+        if (
+            below or low in _SMALL or (low in ("elect", "designate") and words[number - 1] == "-")
+        ) and number:
             out.append(low if shout or word.islower() else word)
         elif shout:
             out.append(low.capitalize())
