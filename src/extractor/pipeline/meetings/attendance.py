@@ -47,10 +47,12 @@ _ASIDES = re.compile(r"(?<!\S)" + phrases("attendance", "asides") + r"(?!\w)")
 # Roles that a sentence can add to talks of two sides without naming them.
 _ADDED_TO_TALKS = frozenset(
     "attended_by company present_were attends side delegation_of represented_by delegation_by delegation"
-    " chaired_by chair signed signed_by as_did attended_then pictured".split()
+    " chaired_by chair signed signed_by as_did attended_then pictured introduced".split()
 )
 _CHAIRS = frozenset({"chaired_by", "chair"})
 _SPEECH = frozenset({"speech", "speech_in", "spoke_then"})
+# What is said to many, not in talks of two sides.
+_TO_MANY = _SPEECH | {"speech_by", "speakers"}
 _OF_TALKS = frozenset({"signed", "signed_by"})
 # So many people at most are the subject of one verb.
 _SUBJECTS = 6
@@ -137,6 +139,8 @@ class Attendance:
         if several := all_meant(view, self.told, self.people):
             return several
         target = self._target(view, statement, here)
+        if statement.part.rule in _TO_MANY and target is not None and not here:
+            target = self._before_an_audience(target, statement.part)
         visit = (
             visit_of(statement.part, self.people, self.told)
             if statement.part.rule == "delegation_of"
@@ -175,6 +179,13 @@ class Attendance:
             if not compatible_dates(probe, current):
                 return None
         return current
+
+    def _before_an_audience(self, target: MeetingDraft, part: Part) -> MeetingDraft:
+        """The assembly told before, where the talks told last are beside it: who speaks to many spoke there."""
+        if target.event_type not in TWO_SIDED or part.person in target.parts:
+            return target
+        wide = (old for old in reversed(self.told) if old.event_type in ASSEMBLIES and old.parts)
+        return next((old for old in wide if old.status == target.status), target)
 
     def _where_leaders_are(self, view: SentenceView, statement: Statement, here: Here) -> MeetingDraft | None:
         """The talks just told of somebody whose company a sentence names that speaks of another occasion.
@@ -236,6 +247,8 @@ def _admits(draft: MeetingDraft, part: Part) -> bool:
     A meeting of two sides takes no speaker from a sentence about something else; only a visit has hosts by
     invitation, once it is made: who invites need not be there (ANNOTATION.md).
     """
+    if part.rule == "guides":
+        return draft.event_type == "visit"
     if part.rule == "invitation":
         return draft.event_type == "visit" and draft.status == "held"
     if draft.event_type in TWO_SIDED and part.person not in draft.parts:
