@@ -54,6 +54,8 @@ _SPEECH = frozenset({"speech", "speech_in", "spoke_then"})
 # What is said to many, not in talks of two sides.
 _TO_MANY = _SPEECH | {"speech_by", "speakers"}
 _OF_TALKS = frozenset({"signed", "signed_by"})
+# Statements that are about a visit or a journey, or about whoever is elsewhere.
+_OF_OTHERS = frozenset({"invitation", "company", "guides", "introduced", "leadership", "auspices", "delegation_of"})
 # So many people at most are the subject of one verb.
 _SUBJECTS = 6
 # Paragraphs without anybody of an occasion after which the text has left it.
@@ -72,6 +74,8 @@ class Attendance:
         self.told = told
         # The one that the sentence before was about.
         self.talked: MeetingDraft | None = None
+        # What each sentence, by its index, states of persons, and of which occasions.
+        self.stated: list[tuple[int, Part, list[MeetingDraft]]] = []
 
     def read(self, view: SentenceView, here: Here, *, alone: bool) -> None:
         """Participants and sides that a sentence states; `here` are the occasions that it tells of itself.
@@ -87,7 +91,9 @@ class Attendance:
                 if self._reports(statement):
                     continue
                 note_part(view, statement, self.people, self.context)
-                for target in self._targets(view, statement, here):
+                targets = self._targets(view, statement, here)
+                self.stated.append((view.index, statement.part, targets))
+                for target in targets:
                     meant = target if statement.part.rule == "company" else meant
                     if not _admits(target, statement.part):
                         continue
@@ -109,6 +115,24 @@ class Attendance:
             self._speaker_told_before(view, here)
         add_sides(view, self.context.current, self.told, self.people)
         self.talked = self.context.current
+
+    def place_rest(self, occasions: Sequence[MeetingDraft]) -> None:
+        """Give an assembly those of whom sentences behind it state a part, though in no occasion that is left.
+
+        `occasions` are those of the story once it is judged.
+        """
+        wide = [old for old in occasions if old.event_type in ASSEMBLIES and old.status == "held"]
+        if not wide:
+            return
+        left = {id(old) for old in occasions}
+        placed = {person for old in occasions for person in old.parts}
+        for index, part, targets in self.stated:
+            if part.person in placed or part.rule in _OF_OTHERS or any(id(old) in left for old in targets):
+                continue
+            before = [old for old in wide if old.sentence <= index]
+            if before:
+                draft = max(before, key=lambda old: old.sentence)
+                draft.add(replace(part, evidence=list(part.evidence)))
 
     def _speaker_told_before(self, view: SentenceView, here: Here) -> None:
         """Give a briefing the person of whom the text tells: "Addressing the press, the veteran said …"."""

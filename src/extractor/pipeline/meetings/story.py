@@ -182,6 +182,7 @@ class Story:
             self.occasions = merge_visits(without_sights(self.occasions), self.people, only=LIKELY)
             if self.agenda:
                 announce(self.occasions, self.views, self.context.published)
+        self.attendance.place_rest(self.occasions)
         if self.principal is not None:
             add_principal(self.occasions, self.views, self.principal)
         if self.models.membership is not None and self.occasions:
