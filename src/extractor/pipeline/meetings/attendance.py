@@ -17,7 +17,7 @@ from extractor.pipeline.meetings.company import (
     with_leader,
 )
 from extractor.pipeline.meetings.context import Context
-from extractor.pipeline.meetings.draft import HEADING, MeetingDraft, Part
+from extractor.pipeline.meetings.draft import HEADING, MeetingDraft, Part, Place
 from extractor.pipeline.meetings.grammar import grammar, phrases
 from extractor.pipeline.meetings.jointly import Here, add_new, in_presence, jointly, part_by, together
 from extractor.pipeline.meetings.kinds import ASSEMBLIES, BESIDE, MANY_SIDED, TALKS, TWO_SIDED
@@ -55,7 +55,15 @@ _SPEECH = frozenset({"speech", "speech_in", "spoke_then"})
 _TO_MANY = _SPEECH | {"speech_by", "speakers"}
 _OF_TALKS = frozenset({"signed", "signed_by"})
 # Statements that are about a visit or a journey, or about whoever is elsewhere.
-_OF_OTHERS = frozenset({"invitation", "company", "guides", "introduced", "leadership", "auspices", "delegation_of"})
+_OF_OTHERS = _OF_TALKS | {
+    "invitation",
+    "company",
+    "guides",
+    "introduced",
+    "leadership",
+    "auspices",
+    "delegation_of",
+}
 # So many people at most are the subject of one verb.
 _SUBJECTS = 6
 # Paragraphs without anybody of an occasion after which the text has left it.
@@ -74,8 +82,8 @@ class Attendance:
         self.told = told
         # The one that the sentence before was about.
         self.talked: MeetingDraft | None = None
-        # What each sentence, by its index, states of persons, and of which occasions.
-        self.stated: list[tuple[int, Part, list[MeetingDraft]]] = []
+        # What each sentence states of persons, where it is dated, and of which occasions it says so.
+        self.stated: list[tuple[SentenceView, Place | None, Part, list[MeetingDraft]]] = []
 
     def read(self, view: SentenceView, here: Here, *, alone: bool) -> None:
         """Participants and sides that a sentence states; `here` are the occasions that it tells of itself.
@@ -92,7 +100,8 @@ class Attendance:
                     continue
                 note_part(view, statement, self.people, self.context)
                 targets = self._targets(view, statement, here)
-                self.stated.append((view.index, statement.part, targets))
+                if targets or not self.context.left:
+                    self.stated.append((view, self.context.dateline, statement.part, targets))
                 for target in targets:
                     meant = target if statement.part.rule == "company" else meant
                     if not _admits(target, statement.part):
@@ -117,19 +126,23 @@ class Attendance:
         self.talked = self.context.current
 
     def place_rest(self, occasions: Sequence[MeetingDraft]) -> None:
-        """Give an assembly those of whom sentences behind it state a part, though in no occasion that is left.
+        """Give talks and assemblies those of whom sentences behind state a part, in no occasion that is left.
 
         `occasions` are those of the story once it is judged.
         """
-        wide = [old for old in occasions if old.event_type in ASSEMBLIES and old.status == "held"]
+        wide = [old for old in occasions if old.event_type in (*ASSEMBLIES, *TALKS) and old.status == "held"]
         if not wide:
             return
         left = {id(old) for old in occasions}
         placed = {person for old in occasions for person in old.parts}
-        for index, part, targets in self.stated:
+        for view, dateline, part, targets in self.stated:
             if part.person in placed or part.rule in _OF_OTHERS or any(id(old) in left for old in targets):
                 continue
-            before = [old for old in wide if old.sentence <= index]
+            before = [
+                old
+                for old in wide
+                if old.sentence <= view.index and old.dateline in (None, dateline) and _admits(old, part)
+            ]
             if before:
                 draft = max(before, key=lambda old: old.sentence)
                 draft.add(replace(part, evidence=list(part.evidence)))
@@ -205,7 +218,7 @@ class Attendance:
         return current
 
     def _before_an_audience(self, target: MeetingDraft, part: Part) -> MeetingDraft:
-        """The assembly told before, where the talks told last are beside it: who speaks to many spoke there."""
+        """The assembly told before, where the talks told last are beside it: who speaks to many is there."""
         if target.event_type not in TWO_SIDED or part.person in target.parts:
             return target
         wide = (old for old in reversed(self.told) if old.event_type in ASSEMBLIES and old.parts)
