@@ -17,10 +17,11 @@ from extractor.pipeline.meetings.company import (
     with_leader,
 )
 from extractor.pipeline.meetings.context import Context
-from extractor.pipeline.meetings.draft import HEADING, MeetingDraft, Part, Place
+from extractor.pipeline.meetings.draft import HEADING, MeetingDraft, Part
 from extractor.pipeline.meetings.grammar import grammar, phrases
 from extractor.pipeline.meetings.jointly import Here, add_new, in_presence, jointly, part_by, together
 from extractor.pipeline.meetings.kinds import ASSEMBLIES, BESIDE, MANY_SIDED, TALKS, TWO_SIDED
+from extractor.pipeline.meetings.left_over import OF_TALKS, Stated, admits
 from extractor.pipeline.meetings.needed_letters import Gated
 from extractor.pipeline.meetings.occasions import compatible_dates
 from extractor.pipeline.meetings.open_lists import open_list, opens_list, take_item
@@ -44,26 +45,10 @@ _ADDRESSES = re.compile(r"(?:(?:later|earlier|while) ,? ?)?(?:addressing|speakin
 # "…, he said at a press conference in Lima"
 _SAID_AT = Gated(r"(?<!\S)" + phrases("noun", "somebody_said") + r"(?: \S+){0,2}? (?:at|during) an? ")
 _ASIDES = re.compile(r"(?<!\S)" + phrases("attendance", "asides") + r"(?!\w)")
-# Roles that a sentence can add to talks of two sides without naming them.
-_ADDED_TO_TALKS = frozenset(
-    "attended_by company present_were attends side delegation_of represented_by delegation_by delegation"
-    " chaired_by chair signed signed_by as_did attended_then pictured introduced".split()
-)
-_CHAIRS = frozenset({"chaired_by", "chair"})
 _SPEECH = frozenset({"speech", "speech_in", "spoke_then"})
+_OF_VISITS = frozenset({"invitation", "hosts_visit", "guides"})
 # What is said to many, not in talks of two sides.
 _TO_MANY = _SPEECH | {"speech_by", "speakers"}
-_OF_TALKS = frozenset({"signed", "signed_by"})
-# Statements that are about a visit or a journey, or about whoever is elsewhere.
-_OF_OTHERS = _OF_TALKS | {
-    "invitation",
-    "company",
-    "guides",
-    "introduced",
-    "leadership",
-    "auspices",
-    "delegation_of",
-}
 # So many people at most are the subject of one verb.
 _SUBJECTS = 6
 # Paragraphs without anybody of an occasion after which the text has left it.
@@ -83,7 +68,7 @@ class Attendance:
         # The one that the sentence before was about.
         self.talked: MeetingDraft | None = None
         # What each sentence states of persons, where it is dated, and of which occasions it says so.
-        self.stated: list[tuple[SentenceView, Place | None, Part, list[MeetingDraft]]] = []
+        self.stated: list[Stated] = []
 
     def read(self, view: SentenceView, here: Here, *, alone: bool) -> None:
         """Participants and sides that a sentence states; `here` are the occasions that it tells of itself.
@@ -101,10 +86,10 @@ class Attendance:
                 note_part(view, statement, self.people, self.context)
                 targets = self._targets(view, statement, here)
                 if targets or not self.context.left:
-                    self.stated.append((view, self.context.dateline, statement.part, targets))
+                    self.stated.append(Stated(view.index, self.context.dateline, statement.part, targets))
                 for target in targets:
                     meant = target if statement.part.rule == "company" else meant
-                    if not _admits(target, statement.part):
+                    if not admits(target, statement.part):
                         continue
                     if target.event_type in TWO_SIDED and statement.part.role == "speaker":
                         # Whoever speaks in talks takes part in them, no more.
@@ -124,28 +109,6 @@ class Attendance:
             self._speaker_told_before(view, here)
         add_sides(view, self.context.current, self.told, self.people)
         self.talked = self.context.current
-
-    def place_rest(self, occasions: Sequence[MeetingDraft]) -> None:
-        """Give talks and assemblies those of whom sentences behind state a part, in no occasion that is left.
-
-        `occasions` are those of the story once it is judged.
-        """
-        wide = [old for old in occasions if old.event_type in (*ASSEMBLIES, *TALKS) and old.status == "held"]
-        if not wide:
-            return
-        left = {id(old) for old in occasions}
-        placed = {person for old in occasions for person in old.parts}
-        for view, dateline, part, targets in self.stated:
-            if part.person in placed or part.rule in _OF_OTHERS or any(id(old) in left for old in targets):
-                continue
-            before = [
-                old
-                for old in wide
-                if old.sentence <= view.index and old.dateline in (None, dateline) and _admits(old, part)
-            ]
-            if before:
-                draft = max(before, key=lambda old: old.sentence)
-                draft.add(replace(part, evidence=list(part.evidence)))
 
     def _speaker_told_before(self, view: SentenceView, here: Here) -> None:
         """Give a briefing the person of whom the text tells: "Addressing the press, the veteran said …"."""
@@ -175,6 +138,9 @@ class Attendance:
             return pictured(view, self.told)
         if several := all_meant(view, self.told, self.people):
             return several
+        visited = [draft for _, draft in here if draft.event_type == "visit"]
+        if statement.part.rule in _OF_VISITS and visited:
+            return visited[:1]
         target = self._target(view, statement, here)
         if statement.part.rule in _TO_MANY and target is not None and not here:
             target = self._before_an_audience(target, statement.part)
@@ -203,7 +169,7 @@ class Attendance:
         current = in_tense(view, statement.column, self.context.current, self.context)
         if (company := COMPANY.match(view.line, statement.column)) is not None:
             current = with_leader(view, company, current, self.context)
-        if current is not None and current.event_type == "visit" and statement.part.rule in _OF_TALKS:
+        if current is not None and current.event_type == "visit" and statement.part.rule in OF_TALKS:
             # A visit's agreements are signed, and its delegations sit, at its talks.
             talks = (old for old in reversed(self.told) if old.event_type in TALKS)
             return next((talk for talk in talks if set(talk.parts) & set(current.parts)), None)
@@ -276,22 +242,3 @@ class Attendance:
             known = person in placed or person in draft.parts
             if not known and not is_doubtful(view, self.people[person], draft):
                 draft.add(statement.part)
-
-
-def _admits(draft: MeetingDraft, part: Part) -> bool:
-    """Whether a part may be added to an occasion that its own sentence does not tell of.
-
-    A meeting of two sides takes no speaker from a sentence about something else; only a visit has hosts by
-    invitation, once it is made: who invites need not be there (ANNOTATION.md).
-    """
-    if part.rule == "guides":
-        return draft.event_type == "visit"
-    if part.rule == "invitation":
-        return draft.event_type == "visit" and draft.status == "held"
-    if draft.event_type in TWO_SIDED and part.person not in draft.parts:
-        # Who sits in the chair of something else than the talks of two others.
-        other = part.rule in _CHAIRS and len(draft.parts) > 1 and not draft.rule.startswith("noun.")
-        # "The annual meeting was held in B. It was hosted by A."
-        hosted = part.rule == "hosted_by" and draft.rule.startswith("noun.")
-        return hosted or (part.rule in _ADDED_TO_TALKS and not other)
-    return True
