@@ -1,4 +1,4 @@
-"""Who shows visitors round, is introduced at talks, hosts a visit, or speaks to many after talks beside them."""
+"""Who shows visitors round, is introduced at talks, hosts a visit, or speaks to many behind such talks."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from extractor.engine import Extractor
 from extractor.record import EventType, Role
 
 VISIT = (
-    "On 4 March 2025 the Minister of Defence of Kenya, Aden Maalim, arrived in Uganda on a three-day official "
-    "visit. "
+    "On 4 March 2025 the Minister of Defence of Kenya, Aden Maalim, arrived in Uganda on a three-day "
+    "official visit. "
 )
 DELEGATION = (
     "A delegation of the General Staff of Mongolia led by Major General Bat Erdene paid a working visit to "
@@ -42,14 +42,14 @@ def roles(pipeline: Extractor, text: str, name: str) -> list[tuple[EventType, Ro
     [
         (
             VISIT,
-            "On Thursday the minister visited the Air Force Base in Entebbe where Base Commander Air Commodore "
-            "Paul Okot briefed him on the ongoing activities.",
+            "On Thursday the minister visited the Air Force Base in Entebbe where Base Commander Air "
+            "Commodore Paul Okot briefed him on the ongoing activities.",
             "Paul Okot",
         ),
         (
             VISIT,
-            "The Director of the Faculty of Studies, Dr Grace Namara, took the delegation round the facilities "
-            "and answered questions.",
+            "The Director of the Faculty of Studies, Dr Grace Namara, took the delegation round the "
+            "facilities and answered questions.",
             "Grace Namara",
         ),
         (
@@ -76,8 +76,8 @@ def test_who_shows_visitors_round_is_with_them(
     [
         ("Tremblay introduced his successor, Anne Roy.", "Anne Roy"),
         (
-            "The minister took the opportunity to introduce Colonel Paul Lavoie, who will take over as defence "
-            "attaché.",
+            "The minister took the opportunity to introduce Colonel Paul Lavoie, who will take over as "
+            "defence attaché.",
             "Paul Lavoie",
         ),
         (
@@ -120,9 +120,9 @@ def test_who_speaks_to_many_speaks_at_the_session(pipeline: Extractor, sentence:
             "Benson Rotich",
         ),
         (
-            "General Marc Thibodeau, Chief of the Defence Staff of Canada, hosted General Sigurd Haugland, Chief "
-            "of Defence of Norway, during a counterpart visit to Ottawa from 5 to 7 November 2024. On 5 November "
-            "the two generals held talks on Arctic security.",
+            "General Marc Thibodeau, Chief of the Defence Staff of Canada, hosted General Sigurd Haugland, "
+            "Chief of Defence of Norway, during a counterpart visit to Ottawa from 5 to 7 November 2024. "
+            "On 5 November the two generals held talks on Arctic security.",
             "Marc Thibodeau",
         ),
     ],

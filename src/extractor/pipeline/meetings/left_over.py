@@ -1,4 +1,4 @@
-"""To which occasions a statement of somebody's part may be added; where those go whose occasion is not left."""
+"""To which occasions a statement of somebody's part is added; where those go whose occasion is not left."""
 
 from __future__ import annotations
 
