@@ -29,6 +29,11 @@ LATVIA = "Ministry of Defence of the Republic of Latvia\n\n"
             {"Per Dahl": "NOR", "Liv Moen": "NOR"},
         ),
         (
+            "Minister of Defence [[Andris Ozols]] met Slovak Defence Minister [[Peter Kovac]]. The Minister "
+            "was joined by Polish Minister of Defence [[Adam Wilk]].",
+            {"Andris Ozols": "LVA", "Peter Kovac": "SVK", "Adam Wilk": "POL"},
+        ),
+        (
             "Minister of Defence [[Andris Ozols]] met Slovak Defence Minister [[Peter Kovac]]. Ambassador "
             "[[Milan Hruby]] and State Secretary [[Jana Novak]] accompanied the guest.",
             {"Milan Hruby": "SVK", "Jana Novak": "SVK"},

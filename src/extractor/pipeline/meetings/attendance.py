@@ -21,6 +21,7 @@ from extractor.pipeline.meetings.draft import HEADING, MeetingDraft, Part
 from extractor.pipeline.meetings.grammar import grammar, phrases
 from extractor.pipeline.meetings.jointly import Here, add_new, in_presence, jointly, part_by, together
 from extractor.pipeline.meetings.kinds import ASSEMBLIES, BESIDE, MANY_SIDED, TALKS, TWO_SIDED
+from extractor.pipeline.meetings.left_over import OF_TALKS, Stated, admits
 from extractor.pipeline.meetings.needed_letters import Gated
 from extractor.pipeline.meetings.occasions import compatible_dates
 from extractor.pipeline.meetings.open_lists import open_list, opens_list, take_item
@@ -44,14 +45,10 @@ _ADDRESSES = re.compile(r"(?:(?:later|earlier|while) ,? ?)?(?:addressing|speakin
 # "…, he said at a press conference in Lima"
 _SAID_AT = Gated(r"(?<!\S)" + phrases("noun", "somebody_said") + r"(?: \S+){0,2}? (?:at|during) an? ")
 _ASIDES = re.compile(r"(?<!\S)" + phrases("attendance", "asides") + r"(?!\w)")
-# Roles that a sentence can add to talks of two sides without naming them.
-_ADDED_TO_TALKS = frozenset(
-    "attended_by company present_were attends side delegation_of represented_by delegation_by delegation"
-    " chaired_by chair signed signed_by as_did attended_then pictured".split()
-)
-_CHAIRS = frozenset({"chaired_by", "chair"})
 _SPEECH = frozenset({"speech", "speech_in", "spoke_then"})
-_OF_TALKS = frozenset({"signed", "signed_by"})
+_OF_VISITS = frozenset({"invitation", "hosts_visit", "guides"})
+# What is said to many, not in talks of two sides.
+_TO_MANY = _SPEECH | {"speech_by", "speakers"}
 # So many people at most are the subject of one verb.
 _SUBJECTS = 6
 # Paragraphs without anybody of an occasion after which the text has left it.
@@ -70,6 +67,8 @@ class Attendance:
         self.told = told
         # The one that the sentence before was about.
         self.talked: MeetingDraft | None = None
+        # What each sentence states of persons, where it is dated, and of which occasions it says so.
+        self.stated: list[Stated] = []
 
     def read(self, view: SentenceView, here: Here, *, alone: bool) -> None:
         """Participants and sides that a sentence states; `here` are the occasions that it tells of itself.
@@ -85,9 +84,12 @@ class Attendance:
                 if self._reports(statement):
                     continue
                 note_part(view, statement, self.people, self.context)
-                for target in self._targets(view, statement, here):
+                targets = self._targets(view, statement, here)
+                if targets or not self.context.left:
+                    self.stated.append(Stated(view.index, self.context.dateline, statement.part, targets))
+                for target in targets:
                     meant = target if statement.part.rule == "company" else meant
-                    if not _admits(target, statement.part):
+                    if not admits(target, statement.part):
                         continue
                     if target.event_type in TWO_SIDED and statement.part.role == "speaker":
                         # Whoever speaks in talks takes part in them, no more.
@@ -136,7 +138,12 @@ class Attendance:
             return pictured(view, self.told)
         if several := all_meant(view, self.told, self.people):
             return several
+        visited = [draft for _, draft in here if draft.event_type == "visit"]
+        if statement.part.rule in _OF_VISITS and visited:
+            return visited[:1]
         target = self._target(view, statement, here)
+        if statement.part.rule in _TO_MANY and target is not None and not here:
+            target = self._before_an_audience(target, statement.part)
         visit = (
             visit_of(statement.part, self.people, self.told)
             if statement.part.rule == "delegation_of"
@@ -162,7 +169,7 @@ class Attendance:
         current = in_tense(view, statement.column, self.context.current, self.context)
         if (company := COMPANY.match(view.line, statement.column)) is not None:
             current = with_leader(view, company, current, self.context)
-        if current is not None and current.event_type == "visit" and statement.part.rule in _OF_TALKS:
+        if current is not None and current.event_type == "visit" and statement.part.rule in OF_TALKS:
             # A visit's agreements are signed, and its delegations sit, at its talks.
             talks = (old for old in reversed(self.told) if old.event_type in TALKS)
             return next((talk for talk in talks if set(talk.parts) & set(current.parts)), None)
@@ -175,6 +182,13 @@ class Attendance:
             if not compatible_dates(probe, current):
                 return None
         return current
+
+    def _before_an_audience(self, target: MeetingDraft, part: Part) -> MeetingDraft:
+        """The assembly told before, where the talks told last are beside it: who speaks to many is there."""
+        if target.event_type not in TWO_SIDED or part.person in target.parts:
+            return target
+        wide = (old for old in reversed(self.told) if old.event_type in ASSEMBLIES and old.parts)
+        return next((old for old in wide if old.status == target.status), target)
 
     def _where_leaders_are(self, view: SentenceView, statement: Statement, here: Here) -> MeetingDraft | None:
         """The talks just told of somebody whose company a sentence names that speaks of another occasion.
@@ -228,20 +242,3 @@ class Attendance:
             known = person in placed or person in draft.parts
             if not known and not is_doubtful(view, self.people[person], draft):
                 draft.add(statement.part)
-
-
-def _admits(draft: MeetingDraft, part: Part) -> bool:
-    """Whether a part may be added to an occasion that its own sentence does not tell of.
-
-    A meeting of two sides takes no speaker from a sentence about something else; only a visit has hosts by
-    invitation, once it is made: who invites need not be there (ANNOTATION.md).
-    """
-    if part.rule == "invitation":
-        return draft.event_type == "visit" and draft.status == "held"
-    if draft.event_type in TWO_SIDED and part.person not in draft.parts:
-        # Who sits in the chair of something else than the talks of two others.
-        other = part.rule in _CHAIRS and len(draft.parts) > 1 and not draft.rule.startswith("noun.")
-        # "The annual meeting was held in B. It was hosted by A."
-        hosted = part.rule == "hosted_by" and draft.rule.startswith("noun.")
-        return hosted or (part.rule in _ADDED_TO_TALKS and not other)
-    return True

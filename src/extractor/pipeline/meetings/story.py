@@ -41,6 +41,7 @@ from extractor.pipeline.meetings.headlines import tell_headline
 from extractor.pipeline.meetings.itinerary import at_stop, follow, lead
 from extractor.pipeline.meetings.judging import judge, turn_to
 from extractor.pipeline.meetings.known_or_new import occasion_of
+from extractor.pipeline.meetings.left_over import place_rest
 from extractor.pipeline.meetings.listed import with_listed
 from extractor.pipeline.meetings.membership import Pair, pairs_of, settle_members
 from extractor.pipeline.meetings.missions import add_to_mission
@@ -182,6 +183,7 @@ class Story:
             self.occasions = merge_visits(without_sights(self.occasions), self.people, only=LIKELY)
             if self.agenda:
                 announce(self.occasions, self.views, self.context.published)
+        place_rest(self.attendance.stated, self.occasions)
         if self.principal is not None:
             add_principal(self.occasions, self.views, self.principal)
         if self.models.membership is not None and self.occasions:

@@ -15,7 +15,7 @@ from .groups import PostGroup
 from .guests import set_guests
 from .hosts_abroad import hosts_abroad, hosts_at_place
 from .inference import Ties, inferred
-from .issuer import Issuer
+from .issuer import Issuer, may_be_of
 from .journeys import goes_to
 from .name_forms import is_french, tidy, trusted_forms, without_monsieur
 from .partners import met_together, partners_in
@@ -99,7 +99,7 @@ def entries(
     posts_of = _holders_by_post(drafts, stated)
     partners = partners_in(clusters, row)
     led_by = leaders(row, clusters, titles)
-    _share_with_leaders(drafts, stated, led_by, issuer.visited)
+    _share_with_leaders(drafts, stated, led_by, issuer.visited, row.words)
     embassy = embassy_state(
         row,
         (
@@ -216,14 +216,27 @@ def entries(
 
 
 def _share_with_leaders(
-    drafts: list[PersonDraft], stated: list[str | None], led_by: dict[int, int], visited: str | None
+    drafts: list[PersonDraft],
+    stated: list[str | None],
+    led_by: dict[int, int],
+    visited: str | None,
+    words: PostWords,
 ) -> None:
     """Give him whom no state is stated of that of his own ambassador: "A came with …"."""
     for leader in sorted(set(led_by.values())):
         if stated[leader] is not None or drafts[leader].organization is not None:
             continue
-        suite = {state for number, state in enumerate(stated) if state and led_by.get(number) == leader}
-        if len(suite) == 1 and (state := suite.pop()) != visited and may_have(state, drafts[leader].position):
+        post = drafts[leader].position
+        suite = {
+            state
+            for number, state in enumerate(stated)
+            # "The Secretary was joined by the Minister of Defence of Ruritania": only heads have ministers
+            if state
+            and led_by.get(number) == leader
+            and (unique_post(drafts[number].position) is None or _top(post, words))
+        }
+        fits = len(suite) == 1 and not suite & {visited}
+        if fits and (state := suite.pop()) and may_have(state, post) and may_be_of(state, post):
             drafts[leader].country = stated[leader] = state
             drafts[leader].basis = "entourage"
 

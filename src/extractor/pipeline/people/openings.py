@@ -29,7 +29,10 @@ def opening(row: Row, group: PostGroup) -> int | None:
         if item.kind in ("name", "break") or item.text in (".", ";") or cursor in row.starts:
             return None
         if item.text == ":" or item.low in row.words.list_openers:
-            begin = cursor + 1 + (items[cursor + 1].kind == "break")
+            begin = cursor + 1
+            while begin < len(items) and (items[begin].text == ":" or items[begin].kind == "break"):
+                # "The ministers in attendance were:", and the list on lines of its own
+                begin += 1
             return begin if _names_ahead(row, begin) else None
     return None
 
@@ -64,6 +67,8 @@ def next_line(items: list[Item], cursor: int) -> bool:
         # "Benin (A), Togo⏎(B)": a line broken inside the list.
         or (following.text == "(" and before.kind in ("country", "norp", "name"))
         or before.text == ":"
+        # "Benin (A)⏎Togo (B)", each on a line of its own
+        or (before.text == ")" and following.kind == "name")
         or (
             before.text in (";", ",")
             and following.kind in ("country", "norp", "org", "name", "rank", "honorific")

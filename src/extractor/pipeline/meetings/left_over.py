@@ -1,0 +1,82 @@
+"""To which occasions a statement of somebody's part is added; where those go whose occasion is not left."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from extractor.pipeline.meetings.draft import MeetingDraft, Part, Place
+from extractor.pipeline.meetings.kinds import ASSEMBLIES, TALKS, TWO_SIDED
+
+OF_TALKS = frozenset({"signed", "signed_by"})
+# Roles that a sentence can add to talks of two sides without naming them.
+_ADDED_TO_TALKS = frozenset(
+    "attended_by company present_were attends side delegation_of represented_by delegation_by delegation"
+    " chaired_by chair signed signed_by as_did attended_then pictured introduced".split()
+)
+_CHAIRS = frozenset({"chaired_by", "chair"})
+# Statements that are about a visit or a journey, or about whoever is elsewhere.
+_OF_OTHERS = OF_TALKS | {
+    "invitation",
+    "hosts_visit",
+    "company",
+    "guides",
+    "introduced",
+    "leadership",
+    "auspices",
+    "delegation_of",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """What a sentence, by its index, states of somebody; where it is dated, of which occasions it says so."""
+
+    sentence: int
+    dateline: Place | None
+    part: Part
+    targets: list[MeetingDraft]
+
+
+def place_rest(stated: Sequence[Stated], occasions: Sequence[MeetingDraft]) -> None:
+    """Give talks and assemblies those of whom sentences behind state a part, in no occasion that is left.
+
+    `occasions` are those of the story once it is judged.
+    """
+    wide = [old for old in occasions if old.event_type in (*ASSEMBLIES, *TALKS) and old.status == "held"]
+    if not wide:
+        return
+    left = {id(old) for old in occasions}
+    placed = {person for old in occasions for person in old.parts}
+    for said in stated:
+        part = said.part
+        lost = not any(id(old) in left for old in said.targets)
+        if part.person in placed or part.rule in _OF_OTHERS or not lost:
+            continue
+        before = [
+            old
+            for old in wide
+            if old.sentence <= said.sentence and old.dateline in (None, said.dateline) and admits(old, part)
+        ]
+        if before:
+            draft = max(before, key=lambda old: old.sentence)
+            draft.add(replace(part, evidence=list(part.evidence)))
+
+
+def admits(draft: MeetingDraft, part: Part) -> bool:
+    """Whether a part may be added to an occasion that its own sentence does not tell of.
+
+    A meeting of two sides takes no speaker from a sentence about something else; only a visit has hosts by
+    invitation, once it is made: who invites need not be there (ANNOTATION.md).
+    """
+    if part.rule in ("guides", "hosts_visit"):
+        return draft.event_type == "visit"
+    if part.rule == "invitation":
+        return draft.event_type == "visit" and draft.status == "held"
+    if draft.event_type in TWO_SIDED and part.person not in draft.parts:
+        # Who sits in the chair of something else than the talks of two others.
+        other = part.rule in _CHAIRS and len(draft.parts) > 1 and not draft.rule.startswith("noun.")
+        # "The annual meeting was held in B. It was hosted by A."
+        hosted = part.rule == "hosted_by" and draft.rule.startswith("noun.")
+        return hosted or (part.rule in _ADDED_TO_TALKS and not other)
+    return True
