@@ -55,7 +55,9 @@ _CHAIRS = frozenset({"chaired_by", "chair"})
 _SPEECH = frozenset({"speech", "speech_in", "spoke_then"})
 # Rules that say of somebody that he was there, of which the sentence does not say where.
 _PRESENT = BESIDE - {"company"}
-_OF_JOURNEY = Gated(r"(?<!\S)(?:visits?|visited|trip|tour|journey|airport|arrival|departure|programme)(?!\S)")
+_OF_JOURNEY = Gated(
+    r"(?<!\S)(?:accompan(?:ied|y|ies|ying)|visits?|visited|trip|tour|journey|airport|arrival|departure|programme)(?!\S)"
+)
 _OF_DELEGATION = re.compile(
     r"(?:members?|others|rest|remainder|part) (?:of|in|on|from) (?:(?!<P|[.;])\S+ ){0,6}?delegation(?!\S)"
 )
