@@ -12,6 +12,8 @@ from extractor.pipeline.meetings.company import (
     in_tense,
     note_part,
     pictured,
+    session_of,
+    told_beside,
     visit_of,
     visit_with,
     with_leader,
@@ -49,6 +51,14 @@ _SPEECH = frozenset({"speech", "speech_in", "spoke_then"})
 _OF_VISITS = frozenset({"invitation", "hosts_visit", "guides"})
 # What is said to many, not in talks of two sides.
 _TO_MANY = _SPEECH | {"speech_by", "speakers"}
+# Rules that say of somebody that he was there, of which the sentence does not say where.
+_PRESENT = BESIDE - {"company"}
+_OF_JOURNEY = Gated(
+    r"(?<!\S)(?:accompan(?:ied|y|ies|ying)|visits?|visited|trip|tour|journey|airport|arrival|departure|programme)(?!\S)"
+)
+_OF_DELEGATION = re.compile(
+    r"(?:members?|others|rest|remainder|part) (?:of|in|on|from) (?:(?!<P|[.;])\S+ ){0,6}?delegation(?!\S)"
+)
 # So many people at most are the subject of one verb.
 _SUBJECTS = 6
 # Paragraphs without anybody of an occasion after which the text has left it.
@@ -69,12 +79,16 @@ class Attendance:
         self.talked: MeetingDraft | None = None
         # What each sentence states of persons, where it is dated, and of which occasions it says so.
         self.stated: list[Stated] = []
+        # The paragraph that is read, and its first sentence.
+        self.paragraph, self.since = -1, 0
 
     def read(self, view: SentenceView, here: Here, *, alone: bool) -> None:
         """Participants and sides that a sentence states; `here` are the occasions that it tells of itself.
 
         `alone` says that it speaks of no other, not even in passing.
         """
+        if view.paragraph != self.paragraph:
+            self.paragraph, self.since = view.paragraph, view.index
         if not take_item(view, self.context, self.people):
             in_presence(view, self.context)
             together(view, here, self.context)
@@ -166,7 +180,15 @@ class Attendance:
             return in_tense(view, statement.column, nearest, self.context) if told_before else nearest
         if self.context.left and statement.part.rule in BESIDE:
             return None
+        if statement.part.rule in _PRESENT and not _OF_JOURNEY.search(view.line):
+            talks_beside = told_beside(self.context.current, self.told, self.since)
+            if talks_beside is not None:
+                return talks_beside
         current = in_tense(view, statement.column, self.context.current, self.context)
+        if current is not None and (
+            statement.part.rule == "delegation_of" or _OF_DELEGATION.match(view.line, statement.column)
+        ):
+            current = session_of(statement.part, current, self.people, self.told) or current
         if (company := COMPANY.match(view.line, statement.column)) is not None:
             current = with_leader(view, company, current, self.context)
         if current is not None and current.event_type == "visit" and statement.part.rule in OF_TALKS:

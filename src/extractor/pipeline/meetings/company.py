@@ -9,7 +9,7 @@ from dataclasses import replace
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.counterparts import side_code
 from extractor.pipeline.meetings.draft import Columns, MeetingDraft, Part, stronger
-from extractor.pipeline.meetings.kinds import BESIDE, MANY_SIDED, TALKS
+from extractor.pipeline.meetings.kinds import ASSEMBLIES, BESIDE, MANY_SIDED, TALKS
 from extractor.pipeline.meetings.needed_letters import Gated
 from extractor.pipeline.meetings.occasions import compatible_dates
 from extractor.pipeline.meetings.roles import Statement
@@ -25,7 +25,7 @@ _ACCOMPANIES = re.compile(r"(?:\w+ )?accompan(?:ied|ies|y) (?:the )?<P")
 # What is to come, and what is past; so many columns around a statement they may stand.
 _AHEAD = re.compile(r"(?<!\S)(?:will|shall|to be|is to|are to|expected|due|scheduled|planned|going to)(?!\S)")
 _PAST = re.compile(
-    r"(?<!\S)(?:was|were|had|attended|participated|took|joined|accompanied|witnessed|spoke|formed|included|consisted)(?!\S)"
+    r"(?<!\S)(?:was|were|had|attended|participated|took|joined|accompanied|witnessed|spoke|sat|formed|included|consisted)(?!\S)"
 )
 _AUXILIARY, _BE = 30, 10
 _OF_DELEGATION = re.compile(
@@ -39,6 +39,8 @@ _DELEGATION = re.compile(
 _TWO = 2
 # Rules of those who come with a leader.
 _MEMBERS = frozenset({"company", "delegation_of"})
+# Who speaks for a side at a session.
+_HEADS = frozenset({"head_of_delegation", "chair"})
 
 
 def note_part(
@@ -139,6 +141,47 @@ def visit_of(
         there = visit.event_type == "visit" and country not in (None, visit.destination)
         if there and country in {people[key].country for key in guests}:
             return visit
+    return None
+
+
+def session_of(
+    part: Part, current: MeetingDraft, people: Mapping[str, PersonDraft], told: Sequence[MeetingDraft]
+) -> MeetingDraft | None:
+    """The session told before what went on beside it, to which a person's side sent its delegation."""
+    if current.event_type in ASSEMBLIES:
+        return None
+    person = people[part.person]
+    side = part.country or person.country or person.organization
+    for old in reversed(told):
+        if side is None or old.event_type not in ASSEMBLIES or old.status == "cancelled":
+            continue
+        heads = (people[key] for key, one in old.parts.items() if one.role in _HEADS)
+        if any(side in (head.country, head.organization) for head in heads):
+            return old
+    return None
+
+
+def told_beside(
+    current: MeetingDraft | None, told: Sequence[MeetingDraft], since: int
+) -> MeetingDraft | None:
+    """The talks of two that "A was present" means, which follows a visit told of in passing, if any.
+
+    "A called on B. He is in the country on a visit. C was present": at the call. `since` is the first
+    sentence of the paragraph; what it only refers back to is not what it tells of.
+    """
+    if current is None or current.event_type == "bilateral_meeting":
+        return None
+    visit = current.event_type == "visit"
+    if current.sentence >= since and not visit:
+        return None
+    # "The visitor, who is in the country, called on B": the paragraph behind goes on about the call.
+    first = min(since, current.sentence - 1) if visit else since
+    for old in reversed(told):
+        if old.sentence < first:
+            return None
+        if old.event_type == "bilateral_meeting" and old.status == "held" and len(old.parts) >= _TWO:
+            of_visit = visit and current.parts and not set(old.parts) & set(current.parts)
+            return None if of_visit else old
     return None
 
 
