@@ -51,10 +51,10 @@ class Context:
 
     `published` is an ISO date; `author` is whom "I" means; `batch` is "several meetings on 3 May" that later
     sentences tell one by one; `about_calls` says that the headline speaks of calls; `open_list` is the
-    occasion whose participants the lines that follow name, in the role `list_role`; `subject` is whom "he" or
-    "she" means, `delegate` who leads "the delegation", `captain` who commands the ship told of, `pairs` those
-    whom the text has brought together, the last of whom "they" means; `heading` is the day under which an
-    agenda or digest lists the line.
+    occasion whose participants the lines that follow name, in the role `list_role` by `list_rule`; `subject`
+    is whom "he" or "she" means, `delegate` who leads "the delegation", `captain` who commands the ship told
+    of, `pairs` those whom the text has brought together, the last of whom "they" means; `heading` is the day
+    under which an agenda or digest lists the line.
     """
 
     text: str
@@ -87,6 +87,7 @@ class Context:
     paragraph: int = 0
     open_list: MeetingDraft | None = None
     list_role: Role = "participant"
+    list_rule: str = "list"
     about_calls: bool = False
     # What "the same city" means, and the occasions told so far.
     last_city: Place | None = None

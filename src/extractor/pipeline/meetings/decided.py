@@ -79,10 +79,18 @@ class Decisions:
     def _not_over(
         self, draft: MeetingDraft, days: list[Option[DateMention | None]]
     ) -> list[Option[DateMention | None]]:
-        """The days without those before the text, where a plan has none by its own words."""
+        """The days that a plan may have: none before the text, where its own words say none.
+
+        Where they say only "later this month", it is a day of that month, not the day of the text.
+        """
         day = self.published.first if self.published is not None else None
-        if draft.status != "planned" or draft.date is not None or day is None:
+        if draft.status != "planned" or day is None:
             return days
+        if draft.date is not None:
+            month = draft.date.first
+            if draft.date.precision != "month" or month is None:
+                return days
+            return [days[0], *(one for one in days[1:] if one.value and _is_in(one.value, month, day))]
         # A window may be that of an occasion whose plan was misread.
         return [
             option
@@ -139,6 +147,11 @@ class Decisions:
         """Whether a headline or a sentence that tells of the occasion names the place."""
         views = (view for index, view in self.by_index.items() if index in told or view.headline)
         return place.span is not None and any(view.start <= place.span[0] < view.end for view in views)
+
+
+def _is_in(date: DateMention, month: str, today: str) -> bool:
+    """Whether a date is one of a month (2024-05), and not today."""
+    return (date.first or "").startswith(month) and (date.first, date.last) != (today, today)
 
 
 def _place(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from extractor.pipeline.meetings.company import COMPANY
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.draft import MeetingDraft, stronger
 from extractor.pipeline.meetings.grammar import phrases
@@ -47,7 +48,7 @@ def take_item(view: SentenceView, context: Context, people: Mapping[str, PersonD
         if not is_doubtful(view, people[statement.part.person], occasion):
             # The role that the item gives, or the line above its list.
             statement.part.role = stronger(statement.part.role, context.list_role)
-            _add(statement, occasion)
+            _add(statement, occasion, context.list_rule)
     return not view.line.endswith(":")
 
 
@@ -63,14 +64,16 @@ def open_list(
     context.open_list = occasion
     roles = (role for role, words in _LIST_ROLES if words.search(view.line))
     context.list_role = next(roles, "participant")
+    # "A, accompanied by:" states of whom it lists that they are with him.
+    context.list_rule = "company" if COMPANY.search(view.line) is not None else "list"
     first = _FIRST_ITEM.search(view.line)
     if first is None or occasion is None:
         return
     for statement in mentioned(view, context):
         if statement.column >= first.end() and not is_doubtful(view, people[statement.part.person], occasion):
-            _add(statement, occasion)
+            _add(statement, occasion, context.list_rule)
 
 
-def _add(statement: Statement, occasion: MeetingDraft) -> None:
-    statement.part.rule = "list"
+def _add(statement: Statement, occasion: MeetingDraft, rule: str) -> None:
+    statement.part.rule = rule
     occasion.add(statement.part)
