@@ -1,4 +1,7 @@
-"""A Doc's text and words, read several times faster than over Token objects, made anew at each use."""
+"""A Doc's text and words, read several times faster than over Token objects, made anew at each use.
+
+With them the text in lower case.
+"""
 
 from __future__ import annotations
 
@@ -34,3 +37,12 @@ def sentence_starts(doc: Doc) -> list[bool]:
     if not doc.has_annotation("SENT_START"):
         return [index == 0 for index in range(len(doc))]
     return [start == 1 for start in doc.to_array("SENT_START").tolist()]
+
+
+def in_lower_case(text: str) -> str:
+    """The text in lower case, every letter in its place."""
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    # "İ" in lower case is two characters, "i" and a dot above.
+    return "".join(letter.lower()[0] for letter in text)

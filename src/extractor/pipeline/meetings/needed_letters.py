@@ -216,11 +216,11 @@ def _needed(tree: Iterable[tuple[Any, Any]]) -> list[frozenset[str]]:
     run = frozenset({""})
     for code, value in [*tree, (None, None)]:
         here = _written(code, value)
-        if here is not None and len(run) * len(here) <= _MOST_SPELLINGS:
-            run = frozenset(before + one for before in run for one in here)
-        else:
+        longer = _joined(run, here)
+        if longer is None:
             found += _usable(run)
-            run = here if here is not None else frozenset({""})
+            longer = here if here is not None else frozenset({""})
+        run = longer
         if code is codes.ASSERT:
             found += _needed(value[1])
         elif here is not None:
@@ -258,11 +258,18 @@ def _written(code: Any, value: Any) -> frozenset[str] | None:
 def _all_written(tree: Iterable[tuple[Any, Any]]) -> frozenset[str] | None:
     found = frozenset({""})
     for code, value in tree:
-        here = _written(code, value)
-        if here is None or len(found) * len(here) > _MOST_SPELLINGS:
+        longer = _joined(found, _written(code, value))
+        if longer is None:
             return None
-        found = frozenset(before + one for before in found for one in here)
+        found = longer
     return found
+
+
+def _joined(before: frozenset[str], behind: frozenset[str] | None) -> frozenset[str] | None:
+    """All strings of the one followed by all of the other, unless those are too many."""
+    if behind is None or len(before) * len(behind) > _MOST_SPELLINGS:
+        return None
+    return frozenset(one + other for one in before for other in behind)
 
 
 def _few(spellings: frozenset[str]) -> frozenset[str] | None:

@@ -21,6 +21,7 @@ from extractor.lexicon.mention import Mention
 from extractor.lexicon.organizations import is_body, organization_code
 from extractor.pipeline.meetings.grammar import grammar, phrases
 from extractor.pipeline.people.person import PersonDraft, PersonMention
+from extractor.pipeline.words import in_lower_case
 
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*(?:[’'](?=\s|$))?|[’'][sS]\b|[^\w\s]|_")
 MASK = re.compile(r"<([PDCOL])(\d+)>")
@@ -152,7 +153,7 @@ def sentence_views(
     chosen = _without_overlaps(marks)
     starts = [atom.start for atom in chosen]
     views: list[SentenceView] = []
-    lower = _lower(text)
+    lower = in_lower_case(text)
     paragraph = 0
     previous_end = 0
     for index, (start, end) in enumerate(sentences):
@@ -231,15 +232,6 @@ def _without_overlaps(marks: list[Atom]) -> list[Atom]:
         kept.insert(at, atom)
         starts.insert(at, atom.start)
     return kept
-
-
-def _lower(text: str) -> str:
-    """The text in lower case, every letter in its place."""
-    lower = text.lower()
-    if len(lower) == len(text):
-        return lower
-    # "İ" in lower case is two characters, "i" and a dot above.
-    return "".join(letter.lower()[0] for letter in text)
 
 
 def _masked_words(

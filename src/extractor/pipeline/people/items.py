@@ -10,6 +10,7 @@ from typing import Literal
 
 from extractor.lexicon.honorifics import is_honorific
 from extractor.lexicon.mention import Mention
+from extractor.pipeline.words import in_lower_case
 
 from .words import post_words
 
@@ -79,10 +80,7 @@ def tokenise(text: str, begin: int = 0, stop: int | None = None) -> list[Item]:
     """Words, punctuation and line breaks of a stretch of text; single spaces and "**" are left out."""
     items: list[Item] = []
     stop = len(text) if stop is None else stop
-    stretch = text[begin:stop]
-    # "İ" in lower case is two characters; all others keep their places.
-    lower = "".join(letter.lower()[0] for letter in stretch) if "İ" in stretch else stretch.lower()
-    lower = lower.replace("’", "'")
+    lower = in_lower_case(text[begin:stop]).replace("’", "'")
     for match in _TOKEN.finditer(text, begin, stop):
         kind = match.lastgroup
         if kind != "bold":

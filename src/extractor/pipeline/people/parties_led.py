@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from .items import ends_sentence
 from .row import Row
 
@@ -14,12 +16,7 @@ _PARTY_IS = ("the", "this", "that", "official")
 
 def own_party(row: Row, index: int) -> bool:
     """Whether "his delegation" stands before the verb."""
-    if row.items[index].low not in row.words.member_verbs:
-        return False
-    before = [item.low for item in row.items[max(0, index - 5) : index]]
-    return any(
-        word in ("his", "her") and before[at + 1] in row.words.sides for at, word in enumerate(before[:-1])
-    )
+    return _stands_before(row, index, ("his", "her"))
 
 
 def with_them(row: Row, index: int) -> bool:
@@ -33,10 +30,17 @@ def with_them(row: Row, index: int) -> bool:
 
 def named_party(row: Row, index: int) -> bool:
     """Whether "the delegation" without its state stands before the verb."""
+    return _stands_before(row, index, _PARTY_IS)
+
+
+def _stands_before(row: Row, index: int, determiners: Sequence[str]) -> bool:
+    """Whether one of the determiners and a word for a delegation stand before a verb of having members."""
     if row.items[index].low not in row.words.member_verbs:
         return False
     before = [item.low for item in row.items[max(0, index - 5) : index]]
-    return any(word in _PARTY_IS and before[at + 1] in row.words.sides for at, word in enumerate(before[:-1]))
+    return any(
+        word in determiners and before[at + 1] in row.words.sides for at, word in enumerate(before[:-1])
+    )
 
 
 def head_of_party(row: Row, persons: dict[int, int], index: int) -> int | None:
