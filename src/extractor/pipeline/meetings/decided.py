@@ -13,6 +13,7 @@ from extractor.pipeline.meetings.day_choice import day_offers, day_options
 from extractor.pipeline.meetings.draft import MeetingDraft, Place
 from extractor.pipeline.meetings.format_choice import format_options
 from extractor.pipeline.meetings.kinds import TALKS
+from extractor.pipeline.meetings.modality import modality
 from extractor.pipeline.meetings.place_choice import place_offers, place_options
 from extractor.pipeline.meetings.reported import tells_of_before
 from extractor.pipeline.meetings.view import SentenceView
@@ -24,6 +25,8 @@ from extractor.record import Format
 _LEAD, _LEAD_OF_PLACES, _LEAD_OF_CLOSER = 0.4, 0.2, 0.0
 # None, or a place told of another day, must be far better than the one that the grammar found.
 _LEAD_OF_OTHERS = 1.0
+# So many sentences behind its first one still tell of an occasion.
+_NEAR = 9
 
 
 class Decisions:
@@ -134,6 +137,8 @@ class Decisions:
                 draft.place = chosen(weights.places, closer, _LEAD_OF_CLOSER, known)
         for draft, formats, told in zip(self.drafts, self.formats(), self.told, strict=True):
             draft.format = chosen(weights.formats, formats, _LEAD)
+            if draft.format == "in_person" and draft.event_type != "visit" and self._is_partly_remote(told):
+                draft.format = "hybrid"
             if draft.format == "telephone":
                 draft.place = None
             elif draft.format == "unknown" and draft.place is not None:
@@ -142,6 +147,17 @@ class Decisions:
                     draft.format = "in_person"
                 else:
                     draft.place = None
+
+    def _is_partly_remote(self, told: frozenset[int]) -> bool:
+        """Whether a sentence that tells of an occasion, or one behind it, has somebody join from afar."""
+        others = {index for other in self.told if other != told for index in other}
+        near = set(told)
+        for index in range(min(told) + 1, min(told) + _NEAR):
+            if index in others:
+                break
+            near.add(index)
+        remote = modality().partly_remote
+        return any(index in near and remote.search(view.line) for index, view in self.by_index.items())
 
     def _is_told(self, place: Place, told: frozenset[int]) -> bool:
         """Whether a headline or a sentence that tells of the occasion names the place."""

@@ -69,6 +69,7 @@ class Modality:
     telephone: Gated
     video: Gated
     hybrid: Gated
+    partly_remote: Gated
     in_person: Gated
     same_day: re.Pattern[str]
     distinct: re.Pattern[str]
@@ -92,6 +93,7 @@ def modality() -> Modality:
         telephone=Gated(_any(form["telephone"]).pattern),
         video=Gated(_any(form["videoconference"]).pattern),
         hybrid=Gated(_any(form["hybrid"]).pattern),
+        partly_remote=Gated(_any(form["partly_remote"]).pattern),
         in_person=Gated(_any(form["in_person"]).pattern),
         same_day=_any(inherit["same_day"]),
         distinct=_any(inherit["distinct"]),
