@@ -121,6 +121,23 @@ def test_one_record_a_counterpart(pipeline: Extractor) -> None:
     }
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Some delegations were present physically while others followed the proceedings virtually.",
+        "Two delegations and the observers joined the hall by video link.",
+        "A presentation was made, via Zoom, by Dr. Nino Kharadze of the University of Graz.",
+    ],
+)
+def test_who_joins_a_hall_from_afar_makes_it_hybrid(pipeline: Extractor, words: str) -> None:
+    meeting = only(
+        pipeline,
+        "LILONGWE, 22 January 2026 - The Ministerial Committee of the Organ held its 25th session in Lilongwe today. "
+        + words,
+    )
+    assert meeting.format == "hybrid"
+
+
 def test_video_and_hall_make_a_hybrid_format(pipeline: Extractor) -> None:
     text = (
         "On 5 May 2025, the Council of Ministers of the Gulf Cooperation Council met in Doha. The "

@@ -54,9 +54,9 @@ def test_a_place_that_the_sentence_states(pipeline: Extractor, text: str, expect
             ("Beirut", "LBN"),
         ),
         (
-            "CHANGLUN: Malaysian Deputy Defence Minister Ahmad Faizal met his Thai counterpart "
+            "SINTOK: Malaysian Deputy Defence Minister Ahmad Faizal met his Thai counterpart "
             "Somchai Prasert here on Wednesday.",
-            ("Changlun", None),
+            ("Sintok", None),
         ),
         (
             "SINGAPORE, Aug 5 – Chief of Army David Tan today received General Anna Lee of Canada.",
