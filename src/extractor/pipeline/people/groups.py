@@ -55,6 +55,14 @@ class PostGroup:
     @property
     def value(self) -> str | None:
         """The position; None where the words only name a part in a meeting."""
+        return self._joined(told=False)
+
+    @property
+    def told(self) -> str | None:
+        """The position with the body that the text has named before: "Secretary General of the Ministry"."""
+        return self._joined(told=True)
+
+    def _joined(self, *, told: bool) -> str | None:
         # "Director General for Europe, Ambassador A": the diplomatic style adds no post.
         real = [
             post for post in self.posts if post.value.lower() not in post_words().added_styles
@@ -68,6 +76,11 @@ class PostGroup:
             return None
         # "First Deputy Director of the FSB – Head of the Border Service of Russia": a state's own service.
         values = [(post.full_value if self.country else None) or post.value for post in real]
+        if told:
+            values = [
+                value if post.back_words is None else f"{value} {post.back_words}"
+                for post, value in zip(real, values, strict=True)
+            ]
         out = values[0]
         for post, value in zip(real[1:], values[1:], strict=True):
             joiner = self.joiners[self.posts.index(post) - 1]

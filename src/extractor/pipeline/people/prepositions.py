@@ -245,6 +245,12 @@ def _of(
                 value.add(item)
             return inner + 1
         post.back_reference = items[inner].low
+        if not nested and items[inner].low in complement_words().told_bodies:
+            post.back_words = f"of the {items[inner].text.capitalize()}"
+        elif nested and items[inner].low == "republic" and items[cursor - 1].low.endswith("president"):
+            # "Director of the Cabinet of the President | of the Republic"
+            for item in items[cursor : inner + 1]:
+                value.add(item)
         return inner + 1
     if alone and items[inner].low in words.occasion:
         post.occasion = True
