@@ -15,6 +15,12 @@ _JOINERS = {"and": " and ", "&": " & ", ",": ", ", "–": " – ", "—": " – 
 _NAME_STYLES = frozenset({"minister", "judge", "justice", "magistrate"})
 # What tells since when the second of two posts is somebody's.
 _NOW = frozenset({"current", "incoming", "outgoing", "also", "concurrently", "incumbent"})
+# Seats in a party's leadership or a government that go with a post.
+_MEMBERSHIP = re.compile(
+    r"(?:Politburo Member|"
+    r"Member of the (?:[\w']+ )*?(?:Politburo|Political Bureau|Central Committee|Government))"
+    r"(?: of the (?:[\w']+ )*?Central Committee)?"
+)
 _MOST_POSTS = 5
 # Before a post in lower case these make it one that is only spoken of.
 _OF = frozenset({"of", "by", "for", "to", "with", "from"})
@@ -70,7 +76,7 @@ class PostGroup:
         if len(self.posts) == len(real) + 1 and _sent_too(self.posts, self.joiners):
             real = self.posts
         real = [post for post in real if not post.occasion] or real
-        real = _without_style(real)
+        real = _without_style(_without_membership(real))
         real = _without_chair(_without_part(_of_state(real), self.posts, self.joiners))
         if all(post.lemma in post_words().counterpart_heads for post in self.posts):
             return None
@@ -146,6 +152,11 @@ def _without_style(posts: list[Post]) -> list[Post]:
         post for number, post in enumerate(posts) if not (number and post.bare and post.lemma in _NAME_STYLES)
     ]
     return kept or posts
+
+
+def _without_membership(posts: list[Post]) -> list[Post]:
+    """The posts without the seat in a leadership that goes with them: "Politburo member, Minister A"."""
+    return [post for post in posts if _MEMBERSHIP.fullmatch(post.value) is None] or posts
 
 
 def _without_chair(posts: list[Post]) -> list[Post]:
