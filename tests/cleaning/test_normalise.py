@@ -52,6 +52,7 @@ _WORDS = re.compile(r"\w+")
         ("Au\u00ad\ngust", "August"),
         ("a\u00a0\u2009 \t b\r\nc\rd", "a b\nc\nd"),
         ("Peru\u0301 and Ange\u0301lique", "Perú and Angélique"),
+        ("of Sudan, Mr.Levent Kaya and Sh.J.Faizulloev", "of Sudan, Mr. Levent Kaya and Sh.J.Faizulloev"),
     ],
 )
 def test_repairs(raw: str, clean: str) -> None:

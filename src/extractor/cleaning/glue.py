@@ -19,7 +19,8 @@ _DATE_BEFORE = re.compile(
     r"(?<!\d)[012]?\d:[0-5]\d|[a-z.,] (?:19|20)\d\d)$"
 )
 # Two letters before a full stop are an initial's digraph ("Sh.J.Faizulloev"); an abbreviated rank is longer.
-_WORD_BEFORE = re.compile(rf"(?:[{_LOWER}]{{2}}|[{_LOWER}\d][)\]]|[A-Z]{{4}}|\d%?)$")
+# "Mr.Brown" has no initial.
+_WORD_BEFORE = re.compile(rf"(?:[{_LOWER}]{{2}}|\b(?:Mr|Ms|Dr)|[{_LOWER}\d][)\]]|[A-Z]{{4}}|\d%?)$")
 _WORD_AFTER = re.compile(rf"[{_OPENING}]?(?:[{_UPPER}][{_LOWER}’']|[AI]\s|[{_UPPER}]{{3}}|[A-Z]\.)")
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?"

@@ -64,6 +64,7 @@ def best_position(cluster: Cluster, posts: list[Post], text: str) -> tuple[str |
     value, chosen = _in_full(value, chosen, stated)
     if chosen.distributed:
         value = _as_elsewhere(value, posts)
+    value = _told(value, stated)
     if chosen.former and _said_former(chosen, text):
         value = f"Former {value}"
     return _CO_CHAIR.sub("", value), chosen
@@ -79,6 +80,12 @@ def _in_full(value: str, chosen: Statement, stated: list[Statement]) -> tuple[st
         if st.former == chosen.former and formal.match(st.position or ""):
             return st.position or value, st
     return value, chosen
+
+
+def _told(value: str, stated: list[Statement]) -> str:
+    """The post with the body that one of its statements points back to: "Undersecretary of the Ministry"."""
+    told = [st.group.told for st in stated if st.group is not None and st.group.value == value]
+    return max((words for words in told if words is not None), key=len, default=value)
 
 
 def _said_former(st: Statement, text: str) -> bool:

@@ -54,7 +54,7 @@ def before(row: Row, st: Statement) -> None:
             cursor -= 1
             continue
         branch = item.low in row.words.branches or (item.kind == "word" and ACRONYM.match(item.text))
-        if branch and cursor and _ranked(items[cursor - 1]) and not comma:
+        if branch and cursor and cursor not in row.ends and _ranked(items[cursor - 1]) and not comma:
             # "General aviator A", "Rear Admiral TNI B"
             cursor -= 1
             continue
@@ -142,7 +142,9 @@ def before(row: Row, st: Statement) -> None:
         elif comma and _belongs_left(row, group, cursor, st):
             return
         dashed = items[cursor + 1].text in DASHES and _ends_entry(row, group, st)
-        if comma and (group.posts[0].indefinite or dashed or _beside(row, st)):
+        # "received a special envoy of the President of Ruritania, Mr. A"
+        sent = st.honorific and group.country is not None and "envoy" in group.posts[0].lemma
+        if comma and ((group.posts[0].indefinite and not sent) or dashed or _beside(row, st)):
             return
         own = _split_for_right(row, group)
         apply(row, st, own, prefix=True)

@@ -45,11 +45,22 @@ def bracket(
         # "Joint Secretary (E&SA)"
         _add(items, cursor, desk, value)
         return desk
+    if cursor == head_end and cursor + 3 < limit and _grade([i.low for i in items[cursor + 1 : cursor + 4]]):
+        return cursor + 4
     closing = _field(items, cursor, limit, words)
     if closing is None:
         return None
     _add(items, cursor, closing + 1, value)
     return closing + 1
+
+
+def _grade(inside: list[str]) -> bool:
+    """Whether the bracket holds a grade: "Foreign Secretary | (Senior Secretary) A"."""
+    return inside in (
+        ["senior", "secretary", ")"],
+        ["additional", "secretary", ")"],
+        ["joint", "secretary", ")"],
+    )
 
 
 def _letters(items: list[Item], cursor: int, limit: int) -> int | None:
@@ -106,8 +117,11 @@ def _field(items: list[Item], cursor: int, limit: int, words: PostWords) -> int 
     if not all(item.capital and item.kind in kinds for item in content):
         return None
     known = [
-        item.kind == "word"
-        and (item.low in words.field_words or item.low in words.modifiers or item.low in words.continents)
+        (item.kind == "loc" and item.low.split()[-1] in words.continents)
+        or (
+            item.kind == "word"
+            and (item.low in words.field_words or item.low in words.modifiers or item.low in words.continents)
+        )
         for item in content
     ]
     # "Secretary (Defence Production)": a field that one of its words shows.

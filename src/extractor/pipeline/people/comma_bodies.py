@@ -101,13 +101,13 @@ def _kind(
         return None
     end = _end(items, begin, limit, words)
     if end - begin < 2:
-        desk = end > begin and post.lemma in words.desk_heads and _is_desk(items, begin, end, words)
+        desk = end > begin and post.lemma in words.desk_heads and _is_desk(items, begin, end, post, words)
         return "body" if desk and items[end].text == "," else None
     first = items[begin].low if items[begin].kind == "word" else ""
     second = items[begin + 1].low
     if first in ("embassy", "mission", "consulate") and second == "of":
         return "away"
-    if post.lemma in words.desk_heads and _is_desk(items, begin, end, words):
+    if post.lemma in words.desk_heads and _is_desk(items, begin, end, post, words):
         return "body"
     if first in words.body_nouns and second in ("of", "for", "on"):
         return "body"
@@ -140,11 +140,14 @@ def _of_state(run: list[Item], words: PostWords) -> bool:
     return any(item.low in state for item in run)
 
 
-def _is_desk(items: list[Item], begin: int, end: int, words: PostWords) -> bool:
+def _is_desk(items: list[Item], begin: int, end: int, post: Post, words: PostWords) -> bool:
     """Whether the phrase is a field with a name behind its comma: "Secretary, Foreign Relations, Mr A"."""
     behind = items[end + 1] if end + 1 < len(items) else None
+    # "Ms A, Assistant Director, Policy and Research, attended"
+    named = post.first > 1 and items[post.first - 1].text == "," and items[post.first - 2].kind == "name"
     closed = end < len(items) and (
         items[end].text in (".", ";")
+        or (named and items[end].text == "," and end - begin > 1)
         or (
             behind is not None
             and items[end].text == ","

@@ -22,6 +22,7 @@ class ComplementWords:
     opens_charge: frozenset[str]
     in_charges: frozenset[str]
     before_body: frozenset[str]
+    told_bodies: frozenset[str]
     tops: frozenset[str]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .bodies import ACRONYM
 from .brackets import bracket
 from .comma_bodies import colon_field, comma_body
 from .field_names import field
@@ -13,6 +14,12 @@ from .value import Value
 from .words import PostWords
 
 _MAX_RIGHT = 40
+# "Director General | Ruritania Coast Guard"
+_OF_GUARD = frozenset({"director general", "deputy director general", "director-general"})
+# Heads that have the letters of their body right behind them: "Director General | PMSA, Rear Admiral A".
+_OF_LETTERS = frozenset(
+    {"commander", "deputy commander", "commandant", "director general", "deputy director general"}
+)
 
 
 def right(items: list[Item], cursor: int, post: Post, value: Value, words: PostWords) -> int:
@@ -43,6 +50,12 @@ def right(items: list[Item], cursor: int, post: Post, value: Value, words: PostW
             after = field(items, cursor + 1, limit, post, value, words, "of")
         elif item.low in PREPOSITIONS and item.kind == "word":
             after = complement(items, cursor, limit, post, value, words, nested)
+        elif not nested and post.lemma.endswith("commander") and _fleet_of_state(items, cursor):
+            # "Commander | Pakistan Fleet": the state is part of the name.
+            post.country = post.country or item.norm or None
+            value.add(item)
+            value.add(items[cursor + 1])
+            after = cursor + 2
         elif not nested and (force := _force_of_state(items, cursor, limit, post, words)) is not None:
             post.country = post.country or item.norm or None
             for word in items[cursor + 1 : force]:
@@ -123,7 +136,10 @@ def _force_of_state(items: list[Item], cursor: int, limit: int, post: Post, word
     """Index after a state's whole force right behind the head: "Commander | Botswana Defence Force"."""
     if items[cursor].kind not in ("country", "norp") or not items[cursor].norm:
         return None
-    if post.lemma not in ("commander", "deputy commander", "commandant", "chief"):
+    guard = [item.low for item in items[cursor + 1 : cursor + 3]] == ["coast", "guard"]
+    if post.lemma not in ("commander", "deputy commander", "commandant", "chief") and not (
+        guard and post.lemma in _OF_GUARD
+    ):
         return None
     end = cursor + 1
     while end < limit and items[end].kind == "word" and items[end].capital:
@@ -131,6 +147,15 @@ def _force_of_state(items: list[Item], cursor: int, limit: int, post: Post, word
         if items[end - 1].low in words.forces:
             return end
     return None
+
+
+def _fleet_of_state(items: list[Item], cursor: int) -> bool:
+    """Whether a fleet that is named after its state stands here."""
+    return (
+        items[cursor].kind in ("country", "norp")
+        and cursor + 1 < len(items)
+        and items[cursor + 1].text in ("Fleet", "Flotilla")
+    )
 
 
 def _formation(items: list[Item], cursor: int, words: PostWords) -> bool:
@@ -142,6 +167,17 @@ def _formation(items: list[Item], cursor: int, words: PostWords) -> bool:
     return end > cursor + 1 and closed and items[end - 1].low in words.military_bodies
 
 
+def _letters_before_name(items: list[Item], cursor: int) -> bool:
+    """Whether the letters of a body stand between a head and a rank: "Commander | BMC | General A"."""
+    if items[cursor].kind != "word" or ACRONYM.match(items[cursor].text) is None or cursor + 2 >= len(items):
+        return False
+    if items[cursor].text.endswith(("DF", "AF")):
+        # "Commander BDF": a state's whole force says whose officer he is.
+        return False
+    behind = cursor + 1 + (items[cursor + 1].text == ",")
+    return items[behind].kind == "rank" and items[cursor - 1].text[1:].islower()
+
+
 def _bare_complement(items: list[Item], cursor: int, post: Post, words: PostWords) -> bool:
     """Field directly after the head: "Chairman Joint Chiefs of Staff Committee", "Secretary Defence"."""
     item = items[cursor]
@@ -150,6 +186,8 @@ def _bare_complement(items: list[Item], cursor: int, post: Post, words: PostWord
         return True
     if post.lemma == "commander" and numbered(items, cursor, words):
         # "Commander 2RPIR"
+        return True
+    if post.lemma in _OF_LETTERS and _letters_before_name(items, cursor):
         return True
     if item.kind == "org" or not item.capital:
         return False

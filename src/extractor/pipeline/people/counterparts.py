@@ -57,6 +57,7 @@ def counterparts(row: Row, statements: list[Statement]) -> None:
         while cursor < len(items) and (
             items[cursor].kind in ("name", "rank", "honorific", "poss")
             or items[cursor].low in (",", "and", ".", "(", ")", "the", ";")
+            or (items[cursor - 1].text == "(" and items[cursor].low in row.words.rank_notes)
             or (post.plural and items[cursor].text in (":", "–", "—") and cursor == begin)
             or (post.plural and items[cursor].kind in ("country", "norp") and _state_of_name(row, cursor))
             or (post.plural and items[cursor].low in ("from", "of") and _state_of_name(row, cursor + 1))
@@ -68,6 +69,14 @@ def counterparts(row: Row, statements: list[Statement]) -> None:
                 cursor = named.last + 1
                 continue
             st = by_index.get(cursor)
+            if (
+                st is not None
+                and st.position == "Ambassador"
+                and st.group is not None
+                and _style(held, st.group)
+            ):
+                # "the Permanent Secretary and his Polish counterpart, Ambassador A": a form of address.
+                st.position = None
             if st is not None and st.position is not None and not st.counterpart and turn < len(sides):
                 st.country = st.country or sides[turn]
                 turn += 1
@@ -104,6 +113,11 @@ def _states_behind(row: Row, post: Post) -> list[int]:
             found.append(cursor)
         cursor += 1
     return found if len(found) > 1 else []
+
+
+def _style(held: tuple[str | None, str | None] | None, group: PostGroup) -> bool:
+    """Whether "Ambassador" only addresses the counterpart of somebody who is none."""
+    return held is not None and held[0] is not None and held[1] != "ambassador" and group.posts[0].bare
 
 
 def _portfolio(position: str | None) -> str | None:

@@ -23,6 +23,9 @@ from .states_in_names import read_state
 from .value import Value
 from .words import PostWords
 
+# The name of a UN office that is called after its head.
+_COMMISSIONER = frozenset({"high", "commissioner", "for", "refugees", "human", "rights"})
+
 
 def field(
     items: list[Item], cursor: int, limit: int, post: Post, value: Value, words: PostWords, preposition: str
@@ -174,7 +177,12 @@ def field(
             if rest:
                 value.literal(rest)
             cursor += 1
-            if cursor < limit and items[cursor].kind == "poss":
+            if [word.low for word in items[cursor : cursor + 3]] == ["high", "commissioner", "for"]:
+                # "Representative of the UN | High Commissioner for Refugees": the organisation's own name.
+                while cursor < limit and items[cursor].low in _COMMISSIONER:
+                    cursor += 1
+            if cursor < limit and (items[cursor].kind == "poss" or items[cursor].low == "system"):
+                # "Resident Coordinator of the UN | system"
                 cursor += 1
             continue
         if (

@@ -15,6 +15,12 @@ _JOINERS = {"and": " and ", "&": " & ", ",": ", ", "–": " – ", "—": " – 
 _NAME_STYLES = frozenset({"minister", "judge", "justice", "magistrate"})
 # What tells since when the second of two posts is somebody's.
 _NOW = frozenset({"current", "incoming", "outgoing", "also", "concurrently", "incumbent"})
+# Seats in a party's leadership or a government that go with a post.
+_MEMBERSHIP = re.compile(
+    r"(?:Politburo Member|"
+    r"Member of the (?:[\w']+ )*?(?:Politburo|Political Bureau|Central Committee|Government))"
+    r"(?: of the (?:[\w']+ )*?Central Committee)?"
+)
 _MOST_POSTS = 5
 # Before a post in lower case these make it one that is only spoken of.
 _OF = frozenset({"of", "by", "for", "to", "with", "from"})
@@ -55,6 +61,14 @@ class PostGroup:
     @property
     def value(self) -> str | None:
         """The position; None where the words only name a part in a meeting."""
+        return self._joined(told=False)
+
+    @property
+    def told(self) -> str | None:
+        """The position with the body that the text has named before: "Secretary General of the Ministry"."""
+        return self._joined(told=True)
+
+    def _joined(self, *, told: bool) -> str | None:
         # "Director General for Europe, Ambassador A": the diplomatic style adds no post.
         real = [
             post for post in self.posts if post.value.lower() not in post_words().added_styles
@@ -62,12 +76,17 @@ class PostGroup:
         if len(self.posts) == len(real) + 1 and _sent_too(self.posts, self.joiners):
             real = self.posts
         real = [post for post in real if not post.occasion] or real
-        real = _without_style(real)
+        real = _without_style(_without_membership(real))
         real = _without_chair(_without_part(_of_state(real), self.posts, self.joiners))
         if all(post.lemma in post_words().counterpart_heads for post in self.posts):
             return None
         # "First Deputy Director of the FSB – Head of the Border Service of Russia": a state's own service.
         values = [(post.full_value if self.country else None) or post.value for post in real]
+        if told:
+            values = [
+                value if post.back_words is None else f"{value} {post.back_words}"
+                for post, value in zip(real, values, strict=True)
+            ]
         out = values[0]
         for post, value in zip(real[1:], values[1:], strict=True):
             joiner = self.joiners[self.posts.index(post) - 1]
@@ -133,6 +152,11 @@ def _without_style(posts: list[Post]) -> list[Post]:
         post for number, post in enumerate(posts) if not (number and post.bare and post.lemma in _NAME_STYLES)
     ]
     return kept or posts
+
+
+def _without_membership(posts: list[Post]) -> list[Post]:
+    """The posts without the seat in a leadership that goes with them: "Politburo member, Minister A"."""
+    return [post for post in posts if _MEMBERSHIP.fullmatch(post.value) is None] or posts
 
 
 def _without_chair(posts: list[Post]) -> list[Post]:

@@ -32,6 +32,11 @@ def named_body(items: Sequence[Item], cursor: int) -> NamedBody | None:
             return None
         if item.kind == "org" and item.norm:
             words = residual(item)
+            last = probe - 1 - (items[probe - 1].low == "the")
+            if not words and last > 0 and items[last].low == "of" and items[last - 1].low in heads:
+                # "the Statistical Committee of the CIS"
+                body = _named(items, last - 1) if items[last - 1].capital else None
+                return None if body is None else NamedBody(body.words, None, item.norm)
             return NamedBody(words, None, item.norm) if " " in words else None
         if item.kind == "word" and item.capital and item.low in heads:
             return _named(items, probe)

@@ -10,8 +10,9 @@ class Post:
     """A post in the text. `first` and `last` are indices into the items, `last` inclusive.
 
     `head_end` is the index after the head noun; `occasion` marks a part in a meeting ("the Chair of the
-    session"); `accredited` is the state that a diplomat is sent to; `full_value` is the
-    value with the initials that are taken for the organisation's otherwise.
+    session"); `back_words` are those of a body named before that the post is told with ("of the Ministry");
+    `accredited` is the state that a diplomat is sent to; `full_value` is the value with the initials
+    that are taken for the organisation's otherwise.
     """
 
     first: int
@@ -29,6 +30,7 @@ class Post:
     former: bool = False
     occasion: bool = False
     back_reference: str | None = None
+    back_words: str | None = None
     body: str | None = None
     acronym: str | None = None
     full_value: str | None = None

@@ -26,8 +26,9 @@ from .value import Value, add_head, one_body, title_case
 from .words import Head, PostWords, post_words
 
 _BACK_REFERENCE_TAIL = re.compile(
-    r"(?<!Assembly)(?<!Congress)(?<!Council) of the (?:Embassy|High Commission|Consulate(?: General)?|"
-    r"State|Republic|Federation|Kingdom|Organi[sz]ation|Alliance|Union)$"
+    r"(?<!Assembly)(?<!Congress)(?<!Council)(?<!of the President) of the "
+    r"(?:Embassy|High Commission|Consulate(?: General)?|State|Republic|Federation|Kingdom|"
+    r"Organi[sz]ation|Alliance|Union)$"
 )
 
 
@@ -168,6 +169,9 @@ def _parse(
     post.value = title_case(value.string())
     if head.lemma == "ambassador" and not post.plural:
         post.value = _STYLE.sub("", post.value)
+    if post.value.endswith(" of the Embassy") and head.lemma.endswith(words.told_of_embassy):
+        # "Counsellor of the Embassy of Ruritania A", whereas an attaché is the attaché.
+        post.back_words = "of the Embassy"
     post.value = _BACK_REFERENCE_TAIL.sub("", post.value)
     post.value = _SERVICE_TWICE.sub("", _SAME_SERVICE.sub(r"\1", post.value))
     if post.value.endswith(_FORCES_LAST):

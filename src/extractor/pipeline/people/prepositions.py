@@ -81,6 +81,14 @@ def complement(
         # "Prime Minister of Ruritania, President | of the current session of the Council": a part in it.
         post.occasion = True
         return inner + 1
+    if (
+        preposition == "to"
+        and items[inner].low in ("league", "organization", "organisation", "alliance", "union")
+        and post.lemma.endswith(("delegate", "representative", "observer"))
+        and not continues_after(items, inner + 1, limit, words)
+    ):
+        # "Permanent Delegate of Ruritania | to the League"
+        return inner + 1
     if not continues(items, inner, words, start=True):
         return None
     if (
@@ -165,6 +173,16 @@ def complement(
         # "her colleague from Helsinki"
         post.country = post.country or country_of_city(items[inner].norm or items[inner].text)
         return inner + 1
+    if (
+        preposition == "of"
+        and post.lemma in ("chief of defence", "chief of defense")
+        and value.parts[-1][0].lower() == "staff"
+    ):
+        # "Chief of Defence Staff | of the Ruritania Defence Force": there is one.
+        after, country = aside(items, inner, limit, post, value, words)
+        if items[after - 1].low in words.forces:
+            post.country = post.country or country
+            return after
     if preposition == "of":
         end = _of(items, cursor, inner, limit, post, value, words, nested)
         if end is not None:
@@ -245,6 +263,13 @@ def _of(
                 value.add(item)
             return inner + 1
         post.back_reference = items[inner].low
+        embassy = items[inner].low == "embassy" and post.lemma.endswith(words.told_of_embassy)
+        if embassy or (not nested and items[inner].low in complement_words().told_bodies):
+            post.back_words = f"of the {items[inner].text.capitalize()}"
+        elif nested and items[inner].low == "republic" and items[cursor - 1].low.endswith("president"):
+            # "Director of the Cabinet of the President | of the Republic"
+            for item in items[cursor : inner + 1]:
+                value.add(item)
         return inner + 1
     if alone and items[inner].low in words.occasion:
         post.occasion = True

@@ -77,7 +77,7 @@ def _of_monarch(items: list[Item], inner: int, limit: int, words: PostWords) -> 
 def seat(items: list[Item], cursor: int, inner: int) -> bool:
     """Whether the place of an office abroad follows it: "the Field Office | in Yambio"."""
     if (
-        items[cursor - 1].low not in ("office", "mission", "branch", "bureau")
+        items[cursor - 1].low.split()[-1] not in ("office", "mission", "branch", "bureau", "delegation")
         or not items[cursor - 1].capital
     ):
         return False

@@ -92,6 +92,7 @@ class PostWords:
     agencies_of_peoples: frozenset[str]
     mission_heads: frozenset[str]
     of_embassies: frozenset[str]
+    told_of_embassy: tuple[str, ...]
     in_company: frozenset[str]
     clause_verbs: frozenset[str]
     besides: frozenset[str]
@@ -214,6 +215,7 @@ def post_words() -> PostWords:
         "chairing",
         "core_beginnings",
         "patronymics",
+        "told_of_embassy",
     )
     names = [field for field in PostWords.__dataclass_fields__ if field in raw and field not in made]
     return PostWords(
@@ -222,6 +224,7 @@ def post_words() -> PostWords:
         chairing=raw["chairing"],
         core_beginnings=tuple(raw["core_beginnings"]),
         patronymics=tuple(raw["patronymics"]),
+        told_of_embassy=tuple(raw["told_of_embassy"]),
         longest_head=max(map(len, heads)),
         head_starts=frozenset(words[0] for words in heads),
         # With the abbreviations, whose dot is a token of its own.
