@@ -35,6 +35,9 @@ class IssuerWords:
     staying: frozenset[str]
     calls: frozenset[str]
     greets: frozenset[str]
+    states_of_things: frozenset[str]
+    journeys: frozenset[str]
+    goes_on: frozenset[str]
     guests: frozenset[str]
 
 
