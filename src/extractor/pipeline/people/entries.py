@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from extractor import lexicon
 
 from . import attributes
+from .across import across
 from .clusters import Cluster, fullest
 from .embassies import embassy_state, is_diplomat
 from .entourage import leaders
@@ -114,10 +115,9 @@ def entries(
     opposite = facing(row, clusters, titles)
     partners = met_together(clusters, row, opposite, stated, issuer.country) | partners
     local = local_states(row, clusters, opposite, cities, issuer.country)
-    hosts_there = hosts_abroad(
-        row, clusters, cities, issuer.country, issuer.visited, opposite.guests, stated
-    )
+    hosts_there = hosts_abroad(row, clusters, cities, issuer, opposite.guests, stated)
     welcoming = hosts_at_place(row, clusters, cities)
+    chairing = across(row, clusters, issuer.country)
     received = delegations_met(row, clusters)
     trips = [
         frozenset(state for st in person.members if (state := goes_to(row.items, st.index, cities)))
@@ -131,6 +131,8 @@ def entries(
         if draft.country is None and draft.organization is None and embassy is not None:
             draft.country = embassy if is_diplomat(draft.position, draft.rank) else None
             draft.basis = "embassy"
+        if draft.country is None and draft.organization is None and number in chairing:
+            draft.country, draft.basis = chairing[number], "across"
         host = welcoming.get(number)
         if draft.country is None and draft.organization is None and host is not None:
             sent = (
@@ -240,7 +242,9 @@ def _share_with_leaders(
             and (unique_post(drafts[number].position) is None or _top(post, words))
         }
         # In a text of one's own state the state of an escort abroad is that of the host.
-        fits = len(suite) == 1 and not suite & {issuer.visited} and suite & {issuer.country or next(iter(suite))}
+        fits = (
+            len(suite) == 1 and not suite & {issuer.visited} and suite & {issuer.country or next(iter(suite))}
+        )
         if fits and (state := suite.pop()) and may_have(state, post) and may_be_of(state, post):
             drafts[leader].country = stated[leader] = state
             drafts[leader].basis = "entourage"

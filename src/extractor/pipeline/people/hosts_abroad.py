@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from .clusters import Cluster
 from .facing import place_before
+from .issuer import Issuer
 from .issuer_words import issuer_words
 from .items import ends_sentence
 from .row import Row
@@ -15,6 +16,8 @@ from .stops import Stops
 _REACH = 16
 # Items between the talks and "with".
 _TALKS = 10
+# Items between "received" and "by".
+_PASSIVE = 6
 _CLOSE = (".", ";")
 # Items before "at the invitation of" in which the journey's aim stands.
 _JOURNEY, _AT = 30, 3
@@ -24,19 +27,20 @@ def hosts_abroad(
     row: Row,
     clusters: Sequence[Cluster],
     cities: dict[int, str],
-    home: str | None,
-    visited: str | None,
+    issuer: Issuer,
     guests: Mapping[int, set[int]],
     stated: Sequence[str | None],
 ) -> dict[int, str]:
     """By number of the person: the state where others call on him, meet him or are received by him.
 
-    It is the place named last before that, if it is not the sender's state `home`, or else the state that
-    the text's visit goes to. On a tour, for which `visited` is None, it is the stop at which the text is.
-    `guests` are, by number of the host, those whom he receives, `stated` the states that the text gives people.
+    It is the place named last before that, if it is not the sender's state, or else the state that the
+    text's visit goes to. On a tour, for which the sender visits no single state, it is the stop at which the
+    text is.
+    `guests` are, by number of the host, those whom he receives, `stated` the states that the text gives.
     """
+    home, visited = issuer.country, issuer.visited
     found = _inviting(row, clusters, cities, home)
-    stops = Stops(row, cities, home)
+    stops = Stops(row, cities, home or issuer.organization)
     abroad = visited is not None and visited != home
     for number, person in enumerate(clusters):
         for st in person.members:
@@ -48,7 +52,10 @@ def hosts_abroad(
                 continue
             if not _is_met(row, row.before_title(st)):
                 continue
-            if abroad:
+            told = st.position or st is person.members[0]
+            if told and (stop := stops.at(st.index)) is not None:
+                place: str | None = stop
+            elif abroad:
                 place = place_before(row, st.index, cities)
             elif visited is None:
                 place = _stop_before(row, st.index, cities)
@@ -56,8 +63,6 @@ def hosts_abroad(
                 place = _opening_place(row, st.index, cities)
             if place == home:
                 place = None
-            if place is None and (st.position or st is person.members[0]):
-                place = stops.at(st.index)
             if place is not None:
                 found[number] = place
             elif abroad and visited is not None:
@@ -216,7 +221,10 @@ def _is_met(row: Row, cursor: int) -> bool:
                 for word in items[max(0, probe - _TALKS) : probe]
             )
         if item.low == "by":
-            return items[probe - 1].low in row.words.host_verbs
+            # "was received on 27 March by"
+            return any(
+                word.low in row.words.host_verbs for word in items[max(0, probe - _PASSIVE) : probe]
+            ) and not any(word.kind == "name" for word in items[max(0, probe - _PASSIVE) : probe])
         if item.low == "on" and any(
             word.low in issuer_words().calls for word in items[max(0, probe - 2) : probe]
         ):

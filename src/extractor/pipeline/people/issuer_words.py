@@ -38,6 +38,8 @@ class IssuerWords:
     states_of_things: frozenset[str]
     journeys: frozenset[str]
     goes_on: frozenset[str]
+    there: frozenset[str]
+    elsewhen: frozenset[str]
     guests: frozenset[str]
 
 

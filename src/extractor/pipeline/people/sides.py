@@ -206,7 +206,9 @@ def _in_list(items: list[Item], by: int) -> Item | None:
     if by < _LISTED or items[by - 1].text not in ("–", "—", "-"):
         return None
     side = items[by - 2] if items[by - 2].low not in ("one", "side", "delegation") else items[by - 3]
-    if side.kind == "norp" or (side.kind in ("country", "org") and items[by - 3].low in ("of", "from", "the")):
+    if side.kind == "norp" or (
+        side.kind in ("country", "org") and items[by - 3].low in ("of", "from", "the")
+    ):
         return side
     return None
 

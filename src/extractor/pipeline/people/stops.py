@@ -1,4 +1,4 @@
-"""The stops of a journey in the order of the text: "travelled on to Ruppendorf", "The trip ended in Ruritania"."""
+"""The stops of a journey in the order of the text: "travelled on to Ruppendorf", "The trip ended there"."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Stops:
     """
 
     def __init__(self, row: Row, cities: Mapping[int, str], home: str | None) -> None:
-        self._home = home
+        self._home = home  # of an organisation, its letters
         self._found: list[tuple[int, str]] = []
         if home is None:
             return
@@ -53,6 +53,13 @@ def _is_stop(row: Row, index: int, going: frozenset[str]) -> bool:
     if before.low == "in" and before.capital:
         return True
     near = [item.low for item in items[max(0, index - _GOING) : index - 1]]
+    if index + 1 < len(items) and items[index + 1].low in ("leg", "stage"):
+        # "During the Ruppendorf leg of the visit"
+        return True
+    if before.low == "in" and items[index].kind == "loc" and not issuer_words().there.isdisjoint(near):
+        # "the Minister was received in Ruppendorf", "said the Minister on Thursday in Ruppendorf"
+        far = {item.low for item in items[max(0, index - 2 * _JOURNEY) : index]}
+        return far.isdisjoint(issuer_words().elsewhen)
     if before.low in ("to", "for", "in") and not going.isdisjoint(near):
         return not _said_of_old(items, index)
     words = issuer_words()
