@@ -52,10 +52,7 @@ def hosts_abroad(
                 continue
             if not _is_met(row, row.before_title(st)):
                 continue
-            told = st.position or st is person.members[0]
-            if told and (stop := stops.at(st.index)) is not None:
-                place: str | None = stop
-            elif abroad:
+            if abroad:
                 place = place_before(row, st.index, cities)
             elif visited is None:
                 place = _stop_before(row, st.index, cities)
@@ -63,6 +60,8 @@ def hosts_abroad(
                 place = _opening_place(row, st.index, cities)
             if place == home:
                 place = None
+            if place is None and (st.position or st is person.members[0]):
+                place = stops.at(st.index)
             if place is not None:
                 found[number] = place
             elif abroad and visited is not None:
