@@ -98,6 +98,11 @@ def visited(items: list[Item]) -> str | None:
         if item.low in issuer_words().visits and not _invited(items, index):
             for probe in range(index + 1, min(len(items), index + 5)):
                 if items[probe].kind == "country":
+                    # "hosts Ruritania's delegation" tells of no journey there, nor "his visit … last year".
+                    if (item.low in ("hosts", "hosted") and probe == index + 1) or [
+                        other.low for other in items[probe + 1 : probe + 2]
+                    ] == ["last"]:
+                        break
                     found.append(items[probe].norm)
                     break
                 if items[probe].low not in ("to", "in", "the", "of"):

@@ -79,16 +79,13 @@ def written_out(text: str, items: list[Item], posts: list[Post]) -> None:
     for post, letters in opened:
         # "BI Governor A" where "Bank Indonesia (BI)" shows the state.
         if (match := names.get(letters)) is not None:
-            states = {
-                i.norm
-                for i in items
-                if i.norm and i.kind in ("country", "norp") and match.start() <= i.start < match.end()
-            }
-            states |= set(body_countries(match["name"]))
-            post.country = next(iter(states)) if len(states) == 1 else None
+            post.country = _state_in(items, match)
     for post in lettered:
         match = names.get(post.acronym or "")
         if match is None:
+            if post.acronym in idioms().ministries:
+                # "Secretary General of MINDEF": a state's, and not an organisation's.
+                post.organization = None
             continue
         # The post before the letters lies in the match or just before it.
         body = _spelled(match["name"], match["letters"])
@@ -98,7 +95,18 @@ def written_out(text: str, items: list[Item], posts: list[Post]) -> None:
         post.value = f"{post.value} of the {body}"
         post.full_value = None
         owner = next((p for p in posts if p.country and p.start < match.end() <= p.end), None)
-        post.country = owner.country if owner is not None else None
+        post.country = owner.country if owner is not None else _state_in(items, match)
+
+
+def _state_in(items: list[Item], match: re.Match[str]) -> str | None:
+    """The only state in the name of a body."""
+    states = {
+        i.norm
+        for i in items
+        if i.norm and i.kind in ("country", "norp") and match.start() <= i.start < match.end()
+    }
+    states |= set(body_countries(match["name"]))
+    return next(iter(states)) if len(states) == 1 else None
 
 
 def _by_letters(items: list[Item], opened: list[tuple[Post, str]]) -> None:

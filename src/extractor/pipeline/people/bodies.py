@@ -21,6 +21,9 @@ def residual(item: Item) -> str:
     if item.text == item.norm:
         # "G5 Sahel"
         return ""
+    if organization_code(item.text) == item.norm and not is_body(item.text):
+        # "Nordic Council of Ministers", "United Nations Children's Fund"
+        return ""
     first, _, rest = item.text.partition(" ")
     lettered = ACRONYM.match(first) and not (is_body(item.text) and organization_code(first) is None)
     if rest and lettered and not rest.startswith("(") and not is_body(first):
@@ -32,14 +35,6 @@ def residual(item: Item) -> str:
     if match:
         return match.group(1)
     words = item.text.split()
-    if (
-        len(words) > 3
-        and "of" in words
-        and organization_code(item.text) == item.norm
-        and not is_body(item.text)
-    ):
-        # "Nordic Council of Ministers"
-        return ""
     for count in range(len(words) - 1, 0, -1):
         # "African Union | Commission": the organisation's own name, then its body.
         # … but not "Allied Joint Force Command | Naples": the place belongs to the body.

@@ -18,9 +18,10 @@ def embassy_state(row: Row, ambassadors: Iterable[str]) -> str | None:
     states = set(ambassadors)
     items = row.items
     for index, item in enumerate(items):
-        if item.low not in ("embassy", "embassies") or not index:
+        high = item.low == "commission" and index > 1 and items[index - 1].low == "high"
+        if (item.low not in ("embassy", "embassies") and not high) or not index:
             continue
-        before = items[index - 1]
+        before = items[index - 1 - high]
         if before.kind == "poss" and index > 1:
             before = items[index - 2]
         if before.kind in ("norp", "country") and before.norm:
@@ -31,6 +32,7 @@ def embassy_state(row: Row, ambassadors: Iterable[str]) -> str | None:
     return next(iter(states)) if len(states) == 1 else None
 
 
+_ATTACHES = (" attaché", " attache")
 _MISSIONS = frozenset({"embassy", "commission", "consulate"})
 # Items of a mission's masthead.
 _MASTHEAD = 14
@@ -68,8 +70,10 @@ def mission_host(items: Sequence[Item], cities: Mapping[int, str]) -> str | None
 
 def is_diplomat(position: str | None, rank: str | None) -> bool:
     """Whether post or rank is one of an embassy below its head."""
-    low = (position or rank or "").lower().replace("-", " ")
-    return any(low == name or low.startswith(name + " of the embassy") for name in post_words().of_embassies)
+    low = (position or rank or "").lower().replace("-", " ").removeprefix("assistant ")
+    return low.endswith(_ATTACHES) or any(
+        low == name or low.startswith(name + " of the embassy") for name in post_words().of_embassies
+    )
 
 
 def is_local_office(position: str | None, lemma: str | None) -> bool:

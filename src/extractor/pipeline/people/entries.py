@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from extractor import lexicon
 
 from . import attributes
+from .across import across
 from .clusters import Cluster, fullest
 from .embassies import embassy_state, is_diplomat
 from .entourage import leaders
@@ -99,7 +100,7 @@ def entries(
     posts_of = _holders_by_post(drafts, stated)
     partners = partners_in(clusters, row)
     led_by = leaders(row, clusters, titles)
-    _share_with_leaders(drafts, stated, led_by, issuer.visited, row.words)
+    _share_with_leaders(drafts, stated, led_by, issuer, row.words)
     embassy = embassy_state(
         row,
         (
@@ -114,19 +115,24 @@ def entries(
     opposite = facing(row, clusters, titles)
     partners = met_together(clusters, row, opposite, stated, issuer.country) | partners
     local = local_states(row, clusters, opposite, cities, issuer.country)
-    hosts_there = hosts_abroad(row, clusters, cities, issuer.country, issuer.visited)
+    hosts_there = hosts_abroad(row, clusters, cities, issuer, opposite.guests, stated)
     welcoming = hosts_at_place(row, clusters, cities)
+    chairing = across(row, clusters, issuer.country)
     received = delegations_met(row, clusters)
     trips = [
         frozenset(state for st in person.members if (state := goes_to(row.items, st.index, cities)))
         for person in clusters
     ]
+    # "A visited the Ruritanian soldiers in X": who goes abroad goes home, too.
+    trips = [trip - {issuer.country} if len(trip) > 1 else trip for trip in trips]
     held = {(unique_post(d.position), country) for d, country in zip(drafts, stated, strict=True)}
     for number, draft in enumerate(drafts):
         draft.mentions.sort(key=lambda m: (m.start, m.end))
         if draft.country is None and draft.organization is None and embassy is not None:
             draft.country = embassy if is_diplomat(draft.position, draft.rank) else None
             draft.basis = "embassy"
+        if draft.country is None and draft.organization is None and number in chairing:
+            draft.country, draft.basis = chairing[number], "across"
         host = welcoming.get(number)
         if draft.country is None and draft.organization is None and host is not None:
             sent = (
@@ -219,7 +225,7 @@ def _share_with_leaders(
     drafts: list[PersonDraft],
     stated: list[str | None],
     led_by: dict[int, int],
-    visited: str | None,
+    issuer: Issuer,
     words: PostWords,
 ) -> None:
     """Give him whom no state is stated of that of his own ambassador: "A came with …"."""
@@ -235,7 +241,10 @@ def _share_with_leaders(
             and led_by.get(number) == leader
             and (unique_post(drafts[number].position) is None or _top(post, words))
         }
-        fits = len(suite) == 1 and not suite & {visited}
+        # In a text of one's own state the state of an escort abroad is that of the host.
+        fits = (
+            len(suite) == 1 and not suite & {issuer.visited} and suite & {issuer.country or next(iter(suite))}
+        )
         if fits and (state := suite.pop()) and may_have(state, post) and may_be_of(state, post):
             drafts[leader].country = stated[leader] = state
             drafts[leader].basis = "entourage"

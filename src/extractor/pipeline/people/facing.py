@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from .clusters import Cluster
 from .groups import PostGroup
+from .issuer_words import issuer_words
 from .items import Item, ends_sentence
 from .row import Row
 
@@ -163,6 +164,9 @@ def place_before(row: Row, end: int, cities: dict[int, str], home: str | None = 
         if sentence and item.low in row.words.margins:
             return None
         before = row.items[cursor - 1]
+        if before.low == "in" and cursor > 1 and row.items[cursor - 2].low in issuer_words().states_of_things:
+            # "the war in Ruritania"
+            continue
         if item.kind in ("loc", "country") and (before.low in row.words.into or before.low in _VISITS):
             if item.low in row.words.seats:
                 return None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from extractor import lexicon
 from extractor.lexicon.mention import Mention
-from extractor.pipeline.analysis import lexicon_mentions
+from extractor.pipeline.analysis import analysis, lexicon_mentions
 from extractor.pipeline.words import text_of
 
 from .back_references import own_bodies, written_out
@@ -64,12 +64,20 @@ def find_people(doc: Doc, sides: Weights | None = None) -> list[PersonDraft]:
 
     By the weights `sides` the state or organisation is chosen of those whom no statement ties to one.
     """
-    return people_in(text_of(doc), _names(doc), lexicon_mentions(doc), sides)
+    return people_in(text_of(doc), _names(doc), lexicon_mentions(doc), sides, _page(doc))
 
 
 def side_offers(doc: Doc) -> SideOffers:
     """The sides for which the persons of a text may speak, the grammar's own findings among them."""
-    return _told(text_of(doc), _names(doc), lexicon_mentions(doc)).offers()
+    return _told(text_of(doc), _names(doc), lexicon_mentions(doc), _page(doc)).offers()
+
+
+def _page(doc: Doc) -> str:
+    """The release as it stood on its page, with the lines around it that cleaning leaves out."""
+    known = analysis(doc)
+    if known.source is None or known.release is None:
+        return ""
+    return known.source.text[known.release.start : known.release.end]
 
 
 def _names(doc: Doc) -> list[tuple[int, int]]:
@@ -77,17 +85,24 @@ def _names(doc: Doc) -> list[tuple[int, int]]:
 
 
 def people_in(
-    text: str, names: Iterable[tuple[int, int]], mentions: Sequence[Mention], sides: Weights | None = None
+    text: str,
+    names: Iterable[tuple[int, int]],
+    mentions: Sequence[Mention],
+    sides: Weights | None = None,
+    page: str = "",
 ) -> list[PersonDraft]:
-    """The same from spans of names and mentions of ranks, countries, organisations and places."""
-    told = _told(text, names, mentions)
+    """The same from spans of names and mentions of ranks, countries, organisations and places.
+
+    `page` is the text with the lines around it that tell whose it is.
+    """
+    told = _told(text, names, mentions, page)
     if sides is not None and any(not (draft.country or draft.organization) for draft in told.drafts):
         told.offers().choose(sides)
     add_epithets(told.row, told.clusters, told.titles, told.drafts, told.issuer.country)
     return told.drafts
 
 
-def _told(text: str, names: Iterable[tuple[int, int]], mentions: Sequence[Mention]) -> _Told:
+def _told(text: str, names: Iterable[tuple[int, int]], mentions: Sequence[Mention], page: str = "") -> _Told:
     spans = person_names(text, names, mentions)
     tokens = tokenise(text)
     items = build(text, spans, mentions, tokens)
@@ -118,7 +133,7 @@ def _told(text: str, names: Iterable[tuple[int, int]], mentions: Sequence[Mentio
     clusters = cluster(text, statements)
     accredited = frozenset(post.accredited for post in posts if post.accredited)
     cities = _cities(items)
-    issuer = find_issuer(text, items, cities, accredited)
+    issuer = find_issuer(text, items, cities, accredited, page)
     issuer = issuer.of_domestic(home_of_parties(text, posts) or issuer.state_of_towns(posts))
     issuer = issuer.at_home(_host_is_here(row, clusters, []))
     titles = resolve_titles(row, clusters, issuer.country, issuer.organization)

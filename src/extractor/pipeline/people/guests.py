@@ -103,6 +103,8 @@ def set_guests(
         beside = beside or set(foreign if len(foreign) == 1 else ())
         if not beside and (delegates or low not in row.words.speaks_for) and received:
             draft.country, draft.basis = None, "guest"
+        if len(beside) > 1:
+            beside = _nearest_before(clusters, drafts, number, beside)
         if len(beside) == 1:
             draft.country = beside.pop()
             draft.basis = "guest"
@@ -131,6 +133,21 @@ def _states_beside(
         for other, person in enumerate(clusters)
         if other != number and any(begin <= st.index < end for st in person.members)
     } - {None}
+
+
+def _nearest_before(
+    clusters: Sequence[Cluster], drafts: Sequence[PersonDraft], number: int, states: set[str | None]
+) -> set[str | None]:
+    """Of the states that of the last one named before somebody's first mention."""
+    at = clusters[number].members[0].index
+    before = [
+        (st.index, drafts[other].country)
+        for other, person in enumerate(clusters)
+        if drafts[other].country in states
+        for st in person.members
+        if st.index < at
+    ]
+    return {max(before, key=lambda pair: pair[0])[1]} if before else set()
 
 
 def _named_near(row: Row, clusters: Sequence[Cluster], number: int) -> set[str | None]:

@@ -75,6 +75,10 @@ def official(items: list[Item], index: int) -> bool:
         if items[probe].kind == "break":
             break
         word = items[probe]
+        named = word.low == "and" and items[probe - 1].capital and items[probe + 1].capital
+        if named and all(items[k].kind == "word" for k in (probe - 1, probe + 1)):
+            # "Ministry of Foreign Affairs and Trade of Ruritania"
+            continue
         if word.low in issuer_words().guest_words or (word.text.islower() and word.low.endswith("ed")):
             # "The Committee discussed Ruritania's accession"
             return False
@@ -112,6 +116,9 @@ def _names_force(items: list[Item], index: int) -> bool:
         item = items[probe]
         if item.kind == "break" or item.text in ("|", "-", "–", "—", ":", "("):
             return probe > index + 1 and items[probe - 1].low in issuer_words().offices
+        if item.kind == "poss" or item.text in ("'", "’"):
+            # "RURITANIA PEOPLE'S DEFENCE FORCES"
+            continue
         if item.kind not in ("word", "rank", "org") or not item.capital:
             return False
     return False

@@ -2,34 +2,55 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from .clusters import Cluster
 from .facing import place_before
+from .issuer import Issuer
 from .issuer_words import issuer_words
 from .items import ends_sentence
 from .row import Row
+from .stops import Stops
 
 # Items in front of a person in which the word stands that brings him together with the visitors.
 _REACH = 16
+# Items between the talks and "with".
+_TALKS = 10
+# Items between "received" and "by".
+_PASSIVE = 6
 _CLOSE = (".", ";")
 # Items before "at the invitation of" in which the journey's aim stands.
 _JOURNEY, _AT = 30, 3
 
 
 def hosts_abroad(
-    row: Row, clusters: Sequence[Cluster], cities: dict[int, str], home: str | None, visited: str | None
+    row: Row,
+    clusters: Sequence[Cluster],
+    cities: dict[int, str],
+    issuer: Issuer,
+    guests: Mapping[int, set[int]],
+    stated: Sequence[str | None],
 ) -> dict[int, str]:
     """By number of the person: the state where others call on him, meet him or are received by him.
 
-    It is the place named last before that, if it is not the sender's state `home`, or else the state that
-    the text's visit goes to. On a tour, for which `visited` is None, it is the stop at which the text is.
+    It is the place named last before that, if it is not the sender's state, or else the state that the
+    text's visit goes to. On a tour, for which the sender visits no single state, it is the stop at which the
+    text is.
+    `guests` are, by number of the host, those whom he receives, `stated` the states that the text gives.
     """
+    home, visited = issuer.country, issuer.visited
     found = _inviting(row, clusters, cities, home)
+    stops = Stops(row, cities, home or issuer.organization)
     abroad = visited is not None and visited != home
     for number, person in enumerate(clusters):
         for st in person.members:
-            if number in found or not _is_met(row, row.before_title(st)):
+            if number in found or stated[number] is not None:
+                continue
+            if st.hosting and (stop := stops.at(st.index)) and _own_guests(guests.get(number), stated, home):
+                # "The trip ended in Ruritania. There Prime Minister A received the Minister."
+                found[number] = stop
+                continue
+            if not _is_met(row, row.before_title(st)):
                 continue
             if abroad:
                 place = place_before(row, st.index, cities)
@@ -37,11 +58,20 @@ def hosts_abroad(
                 place = _stop_before(row, st.index, cities)
             else:
                 place = _opening_place(row, st.index, cities)
-            if place is not None and place != home:
+            if place == home:
+                place = None
+            if place is None and (st.position or st is person.members[0]):
+                place = stops.at(st.index)
+            if place is not None:
                 found[number] = place
             elif abroad and visited is not None:
                 found[number] = visited
     return found
+
+
+def _own_guests(guests: set[int] | None, stated: Sequence[str | None], home: str | None) -> bool:
+    """Whether those whom somebody receives are the sender's people."""
+    return bool(guests) and all(stated[guest] in (None, home) for guest in guests or ())
 
 
 def _stop_before(row: Row, index: int, cities: dict[int, str]) -> str | None:
@@ -156,10 +186,25 @@ def _place_of_welcome(row: Row, by: int, cities: dict[int, str]) -> str | None:
             items[probe - 1].low in ("of", "the") and not welcomed
         )
         if opens and into and item.kind in ("loc", "country"):
+            if not welcomed and not _welcomed_before(row, probe):
+                # "a visit to Ruritania, accompanied by A"
+                return None
             return cities.get(probe) or (item.norm if item.kind == "country" else None)
         if not welcomed and item.kind == "name":
             return None
     return None
+
+
+def _welcomed_before(row: Row, place: int) -> bool:
+    """Whether a verb of welcoming stands before the place in its sentence."""
+    items = row.items
+    greets = row.words.host_verbs | issuer_words().greets
+    for probe in range(place - 1, max(-1, place - _REACH), -1):
+        if ends_sentence(items, probe, _CLOSE):
+            return False
+        if items[probe].low in greets:
+            return True
+    return False
 
 
 def _is_met(row: Row, cursor: int) -> bool:
@@ -170,9 +215,15 @@ def _is_met(row: Row, cursor: int) -> bool:
         if ends_sentence(items, probe, _CLOSE) or item.low in row.words.parts_company:
             return False
         if item.low == "with":
-            return any(word.low in row.words.talks for word in items[max(0, probe - 8) : probe])
+            return any(
+                word.low in row.words.talks or word.low in ("met", "meets")
+                for word in items[max(0, probe - _TALKS) : probe]
+            )
         if item.low == "by":
-            return items[probe - 1].low in row.words.host_verbs
+            # "was received on 27 March by"
+            return any(
+                word.low in row.words.host_verbs for word in items[max(0, probe - _PASSIVE) : probe]
+            ) and not any(word.kind == "name" for word in items[max(0, probe - _PASSIVE) : probe])
         if item.low == "on" and any(
             word.low in issuer_words().calls for word in items[max(0, probe - 2) : probe]
         ):

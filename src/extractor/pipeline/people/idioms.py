@@ -20,7 +20,8 @@ class Idioms:
     `bodies` finds names of bodies; `countries` their codes; `posts` the states that have a post of that name,
     in lower case.
 
-    `same_post` leads from a post's national name to the English one.
+    `ministries` are letters of ministries and services that many states have. `same_post` leads from a post's
+    national name to the English one.
     """
 
     bodies: re.Pattern[str]
@@ -41,6 +42,7 @@ class Idioms:
     states_of_papers: dict[str, str]
     by_place: dict[str, dict[str, list[str]]]
     state_letters: dict[str, str]
+    ministries: frozenset[str]
 
 
 @cache
@@ -78,6 +80,7 @@ def idioms() -> Idioms:
         {name: code for code, names in raw["papers"].items() for name in names},
         raw["by_place"],
         {name: code for code, names in raw["state_letters"].items() for name in names},
+        frozenset(raw["ministries"]["names"]),
     )
 
 

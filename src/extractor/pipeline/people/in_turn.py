@@ -37,6 +37,28 @@ def leaders_in_turn(row: Row, statements: Sequence[Statement]) -> None:
         pair = None
 
 
+def led_respectively(row: Row, statements: Sequence[Statement]) -> None:
+    """Give each his state: "The delegations of X and Y were headed by A and B, respectively"."""
+    items = row.items
+    turns = [index for index, item in enumerate(items) if item.low == "respectively"]
+    if not turns:
+        return
+    by_index = {st.index: st for st in statements}
+    for turn in turns:
+        begin = turn
+        while begin > 0 and turn - begin < _TO_VERB and not ends_sentence(items, begin - 1):
+            begin -= 1
+        verb = next((k for k in range(begin, turn) if items[k].low == "by"), None)
+        if verb is None or items[verb - 1].low not in row.words.led:
+            continue
+        sides = [item for item in items[begin:verb] if item.kind in ("country", "norp", "org") and item.norm]
+        led = [by_index[k] for k in range(verb, turn) if k in by_index]
+        if len(sides) == len(led) > 1 and not any(st.country and not st.representing for st in led):
+            for st, side in zip(led, sides, strict=True):
+                st.country, st.organization = (None, side.norm) if side.kind == "org" else (side.norm, None)
+                st.representing = True
+
+
 def _pair(items: Sequence[Item], index: int) -> tuple[str, str] | None:
     """The states of "between [the ministries of] X and Y" or "X-Y" at an item."""
     if items[index].kind == "country" and index + 2 < len(items) and items[index + 1].text in _DASHES:

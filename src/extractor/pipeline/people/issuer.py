@@ -110,9 +110,16 @@ class Issuer:
 
 
 def find_issuer(
-    text: str, items: list[Item], city_country: dict[int, str], accredited: frozenset[str] = frozenset()
+    text: str,
+    items: list[Item],
+    city_country: dict[int, str],
+    accredited: frozenset[str] = frozenset(),
+    page: str = "",
 ) -> Issuer:
-    """Read header, dateline and the whole row; `city_country` maps a place's item to its country."""
+    """Read header, dateline and the whole row; `city_country` maps a place's item to its country.
+
+    `page` is the text with the lines that cleaning left out: senders give their addresses there.
+    """
     opening_end = header_end(text)
     organizations: Counter[str] = Counter()
     weights: dict[str, float] = {}
@@ -142,6 +149,7 @@ def find_issuer(
         header_country, header_org = sender, None
     elif header_org is None:
         header_country = form_country(text[:DATELINE_MAX]) or header_country or domain_country(text)
+        header_country = header_country or (domain_country(page) if signature(items) is None else None)
         header_country = header_country or local_government(items, city_country, opening_end)
     bodies = body_countries(text)
     for code, count in bodies.items():

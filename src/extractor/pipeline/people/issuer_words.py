@@ -35,6 +35,11 @@ class IssuerWords:
     staying: frozenset[str]
     calls: frozenset[str]
     greets: frozenset[str]
+    states_of_things: frozenset[str]
+    journeys: frozenset[str]
+    goes_on: frozenset[str]
+    there: frozenset[str]
+    elsewhen: frozenset[str]
     guests: frozenset[str]
 
 

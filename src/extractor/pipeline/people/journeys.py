@@ -36,7 +36,13 @@ def goes_to(items: Sequence[Item], name: int, cities: Mapping[int, str]) -> str 
                 to_state = item.low in words.visits or (
                     item.low in words.sets_out and items[aim[0] - 1].low in ("for", "to", "the")
                 )
-                if items[aim[0]].kind in ("country", "norp") and to_state:
+                behind_state = items[aim[1]]
+                named = aim[1] == aim[0] + 1 and behind_state.kind == "word" and behind_state.capital
+                if named and not behind_state.low.endswith("day"):
+                    # "is to visit Ruritania Naval Academy"
+                    continue
+                capital = items[aim[0]].kind == "norp" and items[aim[1]].low in ("capital", "city")
+                if (items[aim[0]].kind == "country" or capital) and to_state:
                     return items[aim[0]].norm
                 state = cities.get(aim[0])
                 if item.low in _LEAVES and aim[0] == index + 1:

@@ -20,6 +20,7 @@ from .items import Item, ends_sentence
 from .journeys import goes_to
 from .listed_states import only_listed
 from .person import PersonDraft
+from .same_posts import unique_post
 from .state_posts import is_of_a_state, may_have
 
 # Country (ISO 3166-1 alpha-3) and organisation.
@@ -109,9 +110,21 @@ class SideOffers:
                 options = self.options(number)
                 if is_of_a_state(draft.position):
                     options = [option for option in options if _kind(option.value) != "body"]
+                if taken := self._taken(number):
+                    options = [option for option in options if option.value[0] not in taken]
                 side, probability = likeliest(weights, options)
                 if probability >= _LIKELY and not self._barred(number, side):
                     draft.country, draft.organization = side
+
+    def _taken(self, number: int) -> set[str]:
+        """The states in which another one holds the person's office, of which each has one."""
+        office = unique_post(self.drafts[number].position)
+        others = (draft for other, draft in enumerate(self.drafts) if other != number and office is not None)
+        return {
+            draft.country
+            for draft in others
+            if draft.country is not None and unique_post(draft.position) == office
+        }
 
     def _barred(self, number: int, side: Side) -> bool:
         """Whether the person is surely none of the side's: its guest or host, or of a post it has not."""

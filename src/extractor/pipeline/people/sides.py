@@ -13,6 +13,8 @@ from .words import post_words
 
 # A line of a list of participants has at most so many items.
 _LONGEST_LINE = 30
+# Items before "by" that name a side of a list and its turn.
+_LISTED = 4
 # Sides that "had" people or "were" they.
 _MANNED = frozenset({"side", "delegation", "team", "contingent"})
 # A side and those whom it meets stand on either side of such a verb, unless it is a passive.
@@ -107,6 +109,8 @@ def _leads_side(row: Row, st: Statement) -> Item | None:
 
 def _whole_side(items: list[Item], cursor: int, verb: str) -> Item | None:
     """Side in "A represented | Kenya", "A, who led | Kenya's delegation"."""
+    if cursor + 2 < len(items) and items[cursor].low == "the" and items[cursor + 2].kind == "poss":
+        cursor += 1
     if cursor >= len(items) or items[cursor].kind not in ("country", "org"):
         return None
     behind = items[cursor + 1 : cursor + 3]
@@ -130,7 +134,14 @@ def _by(row: Row, st: Statement, cursor: int) -> None:
     items = row.items
     verb = items[cursor - 1].low if cursor else ""
     if verb.endswith("ed") and verb not in post_words().led:
-        # "co-chaired by A": nobody's side.
+        # "co-chaired by A": nobody's side, unless "the Kenyan side was chaired by A".
+        if verb in post_words().led_jointly and (own := _side_named(items, cursor)) is not None:
+            st.representing = True
+            _side(row, st, own)
+        return
+    if (other := _in_list(items, cursor)) is not None:
+        st.representing = True
+        _side(row, st, other)
         return
     cue = False
     bracket = 0
@@ -188,6 +199,18 @@ def _by(row: Row, st: Statement, cursor: int) -> None:
                 _side(row, st, item)
             return
         probe -= 1
+
+
+def _in_list(items: list[Item], by: int) -> Item | None:
+    """The side of "the delegation of Kenya was headed by A, of Uganda – by B"."""
+    if by < _LISTED or items[by - 1].text not in ("–", "—", "-"):
+        return None
+    side = items[by - 2] if items[by - 2].low not in ("one", "side", "delegation") else items[by - 3]
+    if side.kind == "norp" or (
+        side.kind in ("country", "org") and items[by - 3].low in ("of", "from", "the")
+    ):
+        return side
+    return None
 
 
 def _home_of_party(items: list[Item], index: int) -> str | None:

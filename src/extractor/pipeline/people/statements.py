@@ -11,7 +11,7 @@ from .copula import succession
 from .counterparts import counterparts
 from .deputies import deputies
 from .idioms import idioms
-from .in_turn import leaders_in_turn
+from .in_turn import leaders_in_turn, led_respectively
 from .items import ends_sentence
 from .lists import distribute, portfolio
 from .presence import present_for, represented_by
@@ -112,4 +112,5 @@ def read_statements(row: Row) -> list[Statement]:
     for statement in statements:
         representation(row, statement)
     leaders_in_turn(row, statements)
+    led_respectively(row, statements)
     return statements
