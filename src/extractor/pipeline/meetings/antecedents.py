@@ -28,10 +28,9 @@ _DELEGATION_OF = Gated(
 )
 # "the audiences granted by A", "A received several diplomats"
 _RECEIVES = Gated(
-    r"(?<!\S)(?:audiences|receptions)(?: (?!<P|[.;])\S+){0,4}? (?:granted|given|accorded|held) by (?:the )?(?P<a><P\d+>)"
-    r"|(?P<b><P\d+>)(?: ,)?(?: (?!<P|[.;])\S+){0,12}? "
-    + phrases("story", "gives_audiences")
-    + r"(?!\w)"
+    r"(?<!\S)(?:audiences|receptions)(?: (?!<P|[.;])\S+){0,4}? (?:granted|given|accorded|held)"
+    r" by (?:the )?(?P<a><P\d+>)"
+    r"|(?P<b><P\d+>)(?: ,)?(?: (?!<P|[.;])\S+){0,12}? " + phrases("story", "gives_audiences") + r"(?!\w)"
 )
 _FEW = 3
 

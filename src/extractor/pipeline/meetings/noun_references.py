@@ -32,7 +32,9 @@ HOSTED = re.compile(
     + r"(?: (?:(?!<P)[^\s,.;]+|,(?= (?:on |in |from )?<[LCD]))){0,10}? <D\d+>"
 )
 # "the agenda of the next commission, to be held in B in May"
-_TO_BE_HELD = re.compile(r" ,? ?(?:due |scheduled |set )?to (?:be (?:held|convened)|convene|take place|meet)(?= (?:in|at|on|<))")
+_TO_BE_HELD = re.compile(
+    r" ,? ?(?:due |scheduled |set )?to (?:be (?:held|convened)|convene|take place|meet)(?= (?:in|at|on|<))"
+)
 # "delivered an address before the forum": "before" tells of no time.
 _SPEECH_BEFORE = re.compile(r"(?<!\S)" + phrases("noun", "speech") + r" (?:\S+ )?before (?:the |an? )?$")
 # "said that no visit was planned"
@@ -72,8 +74,9 @@ def is_reference(view: SentenceView, phrase: NounPhrase) -> bool:
         return False
     if _ANNOUNCED.match(view.line[phrase.end :]) or HOSTED.match(view.line, phrase.end):
         return False
-    if phrase.event_type == "statutory_session" and _TO_BE_HELD.match(view.line, phrase.end):
-        return not is_next(view, phrase)
+    session = phrase.event_type == "statutory_session" and is_next(view, phrase)
+    if session and _TO_BE_HELD.match(view.line, phrase.end):
+        return False
     return grammar().reference_before.search(before) is not None and not _SPEECH_BEFORE.search(before)
 
 
