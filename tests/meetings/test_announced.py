@@ -91,6 +91,49 @@ def told(pipeline: Extractor, text: str) -> Told:
                 ("visit", "planned", "2024-02-27", "Athens"),
             ],
         ),
+        (
+            "MUSCAT, 12 November 2024 - It was agreed that the Omani-Jordanian Joint Higher Committee "
+            "convene in Amman on December 9.",
+            [("statutory_session", "planned", "2024-12-09", "Amman")],
+        ),
+        (
+            "TUNIS, 23 January 2024 - They agreed that the Tunisian-Libyan Joint High Committee be held in "
+            "Tripoli next March.",
+            [("statutory_session", "planned", "2024-03", "Tripoli")],
+        ),
+        (
+            "LIMA, 4 August 2022 - The conclusions will be submitted to the XIV Binational Cabinet, which "
+            "the Presidents of both countries will lead in Piura on September 9 of this year.",
+            [("statutory_session", "planned", "2022-09-09", "Piura")],
+        ),
+        (
+            "DUBLIN, 4 March 2024 - Minister of State for European Affairs Fergal Dunphy will represent "
+            "Ireland at the General Affairs Council in Brussels on Tuesday.",
+            [("statutory_session", "planned", "2024-03-05", "Brussels")],
+        ),
+        (
+            "NEW YORK, 26 September 2024 - On Saturday, September 28, Foreign Minister of Jamaica Claudette "
+            "Barrett will deliver her country's statement in the General Debate.",
+            [("statutory_session", "planned", "2024-09-28", None)],
+        ),
+        (
+            "VIENNA, 14 October 2025 - The Austrian Defence Minister Klara Tanner met her Slovenian "
+            "counterpart Borut Sajovic in Vienna today. Experts of both ministries will meet in Ljubljana in "
+            "November to draw up a list of joint projects.",
+            [
+                ("bilateral_meeting", "held", "2025-10-14", "Vienna"),
+                ("consultations", "planned", "2025-11", "Ljubljana"),
+            ],
+        ),
+        (
+            "HAVANA, 8 May 2024 - Minister of Foreign Affairs of Laos Bounthavy Phomma met with the Minister "
+            "of Trade of Cuba, Oscar Hung. He discussed the next Intergovernmental Commission, to be held in "
+            "Vientiane in September.",
+            [
+                ("bilateral_meeting", "held", "2024-05-08", "Havana"),
+                ("statutory_session", "planned", "2024-09", "Vientiane"),
+            ],
+        ),
     ],
 )
 def test_what_is_announced(pipeline: Extractor, text: str, expected: Told) -> None:

@@ -22,6 +22,9 @@ HOST = (
         "The Ambassador of Japan, Kenji Morita, was next, with talks on rice.",
         "She was followed by the Ambassador of Japan, Kenji Morita.",
         "The final engagement of the day was with the Ambassador of Japan, Kenji Morita.",
+        "Kenji Morita, Ambassador of Japan, came to present his farewells to the Minister.",
+        "Kenji Morita, Ambassador of Japan, was afterwards received.",
+        "The last audience of the day was for the Ambassador of Japan, Kenji Morita.",
     ],
 )
 def test_callers_come_one_after_the_other_to_one_host(pipeline: Extractor, second: str) -> None:
@@ -108,3 +111,37 @@ def test_entries_of_a_diary_are_told_by_their_hour(pipeline: Extractor) -> None:
         ("conference", "planned", {"Kask"}),
         ("phone_call", "planned", {"Kask", "Lund"}),
     ]
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "The Ambassador of Sweden, Karin Lindqvist, opened the series of audiences.",
+        "First to be ushered into the minister's office was the Ambassador of Sweden, Karin Lindqvist.",
+        "The Ambassador of Sweden, Karin Lindqvist, came to discuss cooperation in agriculture.",
+        "The Ambassador of Sweden, Karin Lindqvist, was the first guest of the day.",
+    ],
+)
+def test_of_audiences_granted_each_is_told_by_the_guest(pipeline: Extractor, first: str) -> None:
+    text = (
+        "ACCRA, 14 March 2024 - Energy was on the menu of the audiences granted by the Minister of Foreign "
+        "Affairs of Ghana, Kofi Mensah, this Thursday 14 March 2024. "
+    )
+    (audience,) = meetings(pipeline, text + first)
+    assert (audience.event_type, audience.start) == ("bilateral_meeting", "2024-03-14")
+    assert surnames(audience) == {"Mensah", "Lindqvist"}
+
+
+@pytest.mark.parametrize(
+    "met",
+    [
+        "met with the ministers of defence of Sweden, Karin Lindqvist, and of Japan, Kenji Morita.",
+        "held talks with the Minister of Defence of Sweden, Karin Lindqvist, on the training of pilots, and "
+        "with the Minister of Defence of Japan, Kenji Morita, on mines.",
+    ],
+)
+def test_counterparts_of_two_states_were_met_one_by_one(pipeline: Extractor, met: str) -> None:
+    found = meetings(
+        pipeline, "LISBON, 14 March 2024 - The Minister of Defence of Ghana, Kofi Mensah, " + met
+    )
+    assert [surnames(meeting) for meeting in found] == [{"Mensah", "Lindqvist"}, {"Mensah", "Morita"}]

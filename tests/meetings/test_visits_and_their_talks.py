@@ -179,3 +179,40 @@ def test_whose_visit_dates_an_earlier_meeting_is_not_at_the_session(pipeline: Ex
     assert told(pipeline, text) == [
         ("statutory_session", "held", "2023-11-09", "2023-11-10", {"Kakubo", "Makamba"})
     ]
+
+
+@pytest.mark.parametrize(
+    "stay",
+    [
+        "General Gbaguidi is in Ghana on a four-day visit from 11 to 14 March.",
+        "The visit of the Beninese delegation runs from 11 to 14 March.",
+        "General Gbaguidi, who arrived in Ghana on Monday, will leave for home on Thursday.",
+        "The Beninese general's programme in Ghana (11-14 March) also includes a tour of the shipyard.",
+        "The delegation landed in Accra on Monday for a four-day visit.",
+    ],
+)
+def test_a_stay_longer_than_its_talks_is_a_record(pipeline: Extractor, stay: str) -> None:
+    text = (
+        "ACCRA, 12 March 2024 - The Chief of Defence Staff of Ghana, Lieutenant General Thomas Oppong, today "
+        "received the Chief of Defence Staff of Benin, General Fructueux Gbaguidi, at Burma Camp. "
+    )
+    found = {m.event_type: m for record in pipeline.extract(text + stay) for m in record.meetings}
+    visit, talks = found["visit"], found["bilateral_meeting"]
+    assert (visit.start, visit.end, talks.start, talks.end) == (
+        "2024-03-11",
+        "2024-03-14",
+        "2024-03-12",
+        "2024-03-12",
+    )
+    assert [person.name for person in visit.participants] == ["Fructueux Gbaguidi"]
+    assert visit.delegations == ["BEN", "GHA"]
+
+
+def test_talks_of_several_days_are_no_further_visit(pipeline: Extractor) -> None:
+    text = (
+        "NAIROBI, 5 March 2024 - The Cabinet Secretary for Defence of Kenya Aden Dualle today met the "
+        "Minister of Defence of Poland Jan Kosiniak in Nairobi. The talks were held from 5 to 6 March."
+    )
+    assert [m.event_type for record in pipeline.extract(text) for m in record.meetings] == [
+        "bilateral_meeting"
+    ]

@@ -20,6 +20,8 @@ _REACH = 160
 _ADJACENT = 2
 # "a four-eyed meeting", "the UN-led talks", but "co-chaired", "re-opened"
 _COMPOUND = re.compile(r"(?<![\w-])(?!(?:co|re|pre|over)-\Z)\w+-\Z", re.IGNORECASE)
+# "A, who arrived on Monday, will leave …": the comma ends the clause of the day.
+_RELATIVE = re.compile(r",\s(?:who|which)\s[^,]{1,90}\Z")
 _WORD_BEFORE = re.compile(r"([\w'\u2019]+)\s\Z")
 
 
@@ -73,7 +75,8 @@ def clause_tense(text: str, start: int, end: int) -> Tense:
         if (cue["past"] or "").lower() in words("tense", "saying") or _attributive(right, cue):
             continue
         # What stands before the date governs it, unless the verb follows at once: "the talks on Friday will".
-        if not best or cue.start() <= _ADJACENT:
+        adjacent = cue.start() <= _ADJACENT and not (right.startswith(",") and _RELATIVE.search(left))
+        if not best or adjacent:
             best = "future" if cue["future"] else "past"
         break
     return best

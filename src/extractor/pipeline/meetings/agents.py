@@ -129,7 +129,7 @@ def protagonist(view: SentenceView, context: Context) -> list[PersonAtom]:
     """
     seen = Counter(key for draft in context.told[-_LATEST:] for key in draft.parts)
     if not seen:
-        return [*context.subject[:1], *context.author[:1]][:1]
+        return [*context.receiver[:1], *context.subject[:1], *context.author[:1]][:1]
     most = max(seen.values())
     headlined = [atom.person.id for atom in context.author if seen[atom.person.id] == most]
     # Of two who were at as many, the one of the occasion told last.

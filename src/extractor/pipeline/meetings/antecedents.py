@@ -26,6 +26,12 @@ _DELEGATION_OF = Gated(
     r"(?<!\S)(?:delegation|group|team|mission)(?: (?!<P|[.;])\S+){0,12}?"
     r" (?:headed|led) by (?:(?:the|its|an?|mr|ms|mrs|dr|[.]) ){0,3}(?=<P)"
 )
+# "the audiences granted by A", "A received several diplomats"
+_RECEIVES = Gated(
+    r"(?<!\S)(?:audiences|receptions)(?: (?!<P|[.;])\S+){0,4}? (?:granted|given|accorded|held)"
+    r" by (?:the )?(?P<a><P\d+>)"
+    r"|(?P<b><P\d+>)(?: ,)?(?: (?!<P|[.;])\S+){0,12}? " + phrases("story", "gives_audiences") + r"(?!\w)"
+)
 _FEW = 3
 
 
@@ -45,6 +51,9 @@ def remember(view: SentenceView, drafts: Drafts, context: Context, principal: Pe
         context.subject = people
     if principal is not None:
         context.subject = [principal]
+    if (receives := _RECEIVES.search(view.line)) is not None:
+        columns = receives.span("a") if receives["a"] else receives.span("b")
+        context.receiver = [atom for _, _, atom in view.people(*columns)]
     led = _DELEGATION_OF.search(view.line)
     if led is not None:
         context.delegate = [atom for _, _, atom in view.people(led.end())][:1]

@@ -66,6 +66,8 @@ class Context:
     subject: list[PersonAtom] = field(default_factory=list)
     batch: MeetingDraft | None = None
     author: list[PersonAtom] = field(default_factory=list)
+    # Who gives audiences, of which the text goes on to tell one by one.
+    receiver: list[PersonAtom] = field(default_factory=list)
     captain: list[PersonAtom] = field(default_factory=list)
     pairs: list[list[PersonAtom]] = field(default_factory=list)
     # Whether the page is somebody's diary, by its title.

@@ -31,8 +31,8 @@ _FURTHER = {
         + r",9}|(?:, )?(?:on )?<D\d+> (?:, )?(?:and|as well as)(?= (?:\S+ ){1,2}?(?:, )?(?:on )?<D\d+>)"
         # "on Monday with A ; on Tuesday with B"
         + r"|[;,] (?:and )?(?:(?:then|later) )?(?:on )?<D\d+>(?: ,)?"
-        # "with A, to review the projects, and with B"
-        + r"|, to (?:(?!<P|[,.;:])\S+ ){2,14}, and(?: also)?) "
+        # "with A, to review the projects, and with B", "with A, on trade, and with B"
+        + r"|, (?:to|on|about|regarding|concerning|over) (?:(?!<P|[,.;:])\S+ ){2,14}, and(?: also)?) "
         + preposition
         + " (?P<b>PG)"
     )

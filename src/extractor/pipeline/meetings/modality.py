@@ -32,6 +32,10 @@ _TOOK_PLACE = re.compile(
     + phrases("status", "took_place")
     + r"(?!\w)"
 )
+# "The next round of consultations took place": the next when the last was over.
+_NEXT_TOOK_PLACE = re.compile(
+    r"(?:the )?next (?:(?!<P|[.;,])\S+ ){1,16}?" + phrases("status", "took_place") + r"(?!\w)"
+)
 # "who is | visiting <C5> to attend a forum": the guest is there; "who was in <L3> to attend | the forum".
 # "who is on a working | visit to <C5> to attend a festival"
 _WHO_IS = re.compile(r"(?<!\S)who (?:is|are)(?: (?:also|currently|now|\w+ly))? $")
@@ -153,6 +157,8 @@ def find_status(
     if _goes_on(view.line, left, begin):
         return "planned"
     if _TOOK_PLACE.match(view.line, end) or went_to(view.line, left, begin, end):
+        return "held"
+    if _NEXT_TOOK_PLACE.match(view.line, begin):
         return "held"
     ahead_of = max(0, begin - _ROW_NEAR)
     if (

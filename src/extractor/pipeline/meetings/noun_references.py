@@ -7,7 +7,7 @@ import re
 from extractor.dates.mention import DateMention
 from extractor.pipeline.meetings.grammar import grammar, phrases
 from extractor.pipeline.meetings.needed_letters import Gated
-from extractor.pipeline.meetings.nouns import NounPhrase
+from extractor.pipeline.meetings.nouns import NounPhrase, is_next
 from extractor.pipeline.meetings.view import SentenceView
 
 # "On the day before the summit, <D2>, A met B": the day is that of the talks.
@@ -30,6 +30,10 @@ HOSTED = re.compile(
     r"(?: [”\"])? ,? ?"
     + phrases("noun", "to_be_hosted")
     + r"(?: (?:(?!<P)[^\s,.;]+|,(?= (?:on |in |from )?<[LCD]))){0,10}? <D\d+>"
+)
+# "the agenda of the next commission, to be held in B in May"
+_TO_BE_HELD = re.compile(
+    r" ,? ?(?:due |scheduled |set )?to (?:be (?:held|convened)|convene|take place|meet)(?= (?:in|at|on|<))"
 )
 # "delivered an address before the forum": "before" tells of no time.
 _SPEECH_BEFORE = re.compile(r"(?<!\S)" + phrases("noun", "speech") + r" (?:\S+ )?before (?:the |an? )?$")
@@ -69,6 +73,9 @@ def is_reference(view: SentenceView, phrase: NounPhrase) -> bool:
         # "… was agreed during the fifth meeting of the commission, held on 3 May"
         return False
     if _ANNOUNCED.match(view.line[phrase.end :]) or HOSTED.match(view.line, phrase.end):
+        return False
+    session = phrase.event_type == "statutory_session" and is_next(view, phrase)
+    if session and _TO_BE_HELD.match(view.line, phrase.end):
         return False
     return grammar().reference_before.search(before) is not None and not _SPEECH_BEFORE.search(before)
 

@@ -39,6 +39,9 @@ def one_sided(
     if _ON_ARRIVAL.search(view.line) or _GATE.search(view.text[view.start : view.end]):
         # The welcome belongs to the visit.
         return
+    if match.groupdict().get("aim") and not context.receiver:
+        # Whoever came to discuss something may have come to a conference.
+        return
     if frame.rule == "came_to":
         others, led = protagonist(view, context), False
     else:

@@ -31,6 +31,16 @@ _GATHER_NEXT = Gated(
     + r"(?: (?!<[DL])\S+){0,2}? (?:next|again))(?!\w)"
 )
 _NEXT_OF = Gated(r"(?<!\S)" + phrases("series", "next_of") + r"(?: of (?:the )?(?P<of><O\d+>))?(?!\S)")
+# "Officials of both countries will meet in A in May": of those whose talks were told, at a lower level.
+_DELEGATES = Gated(
+    r"(?:^|[.,;] |<D\d+> |that |and )(?:the )?(?P<who>"
+    + phrases("series", "delegates")
+    + r" (?:of|from) (?:the )?(?:two|both) "
+    + phrases("series", "both")
+    + r") (?:will|are to|are due to|are scheduled to) (?:(?!<)\S+ ){0,2}?"
+    + phrases("series", "gather")
+    + r"(?!\w)"
+)
 # "the fourth round", "the 26th KIDD", "the next JDC"
 _COUNTED = re.compile(
     rf"(?<!\S)(?P<number>next|{NUMBER}) "
@@ -121,6 +131,10 @@ def next_gathering(
     if not known:
         return None
     match = _GATHER_NEXT.search(view.line) or _NEXT_OF.search(view.line)
+    if match is None and (delegates := _DELEGATES.search(view.line)) is not None:
+        draft = _of_delegates(known[0], view, delegates.span(), context)
+        who = " ".join(view.text[slice(*view.chars(*delegates.span("who")))].split())
+        return draft and replace(draft, name=f"Meeting of {who[:1].lower()}{who[1:]}")
     if match is None:
         return _next_in_number(view, known, context)
     lettered = view.text[slice(*view.chars(*match.span("of")))].lower() if match.groupdict().get("of") else ""
@@ -141,6 +155,17 @@ def next_gathering(
         draft.sides = dict(old.sides)
         for part in old.parts.values():
             draft.add(replace(part, role="participant", rule="series", attendance="unknown"))
+    return draft
+
+
+def _of_delegates(
+    old: MeetingDraft, view: SentenceView, columns: Columns, context: Context
+) -> MeetingDraft | None:
+    """The talks to come of those whom two sides send: "Officials of both countries will meet in A"."""
+    draft = _next_of(old, view, columns, find_date(view, columns, ()), context)
+    if len(draft.sides) != 2 or draft.place is None or not _comes_after(draft, old):
+        return None
+    draft.event_type, draft.head = "consultations", ""
     return draft
 
 

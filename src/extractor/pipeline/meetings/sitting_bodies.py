@@ -26,6 +26,8 @@ MEETS_OTHERS = re.compile(
 )
 # "A, who chairs the committee": an office, no sitting.
 _WHO_CHAIRS = re.compile(r"(?<!\S)who (?:also |currently )?(?:co-)?chairs(?: (?:a|an|the))? $")
+# "briefed the council at its 12th meeting": the meeting is named by itself.
+_AT_ITS = re.compile(r" (?:at|in|during) (?:its|their) ")
 _CHAIRS = re.compile(r"(?<!\S)" + phrases("noun", "chairs") + r"(?: (?:a|an|the))? $")
 # "The commission will hold its 14th meeting": the owner of the meeting is the subject.
 _HOLDS = re.compile(
@@ -98,5 +100,7 @@ def chaired(view: SentenceView, begin: int, phrase: str) -> EventType | None:
     heading = view.headline or view.text[view.start : view.end].isupper()
     chairs = None if heading else _CHAIRS.search(before)
     if chairs is None or lexicon.body.search(phrase) is None or _WHO_CHAIRS.search(before):
+        return None
+    if _AT_ITS.match(view.line, begin + len(phrase)):
         return None
     return "summit" if lexicon.summit_body.search(phrase) else "statutory_session"

@@ -63,6 +63,7 @@ from extractor.pipeline.meetings.stays import close_stay, on_the_side
 from extractor.pipeline.meetings.taken_over import add_venue, beside, place_all
 from extractor.pipeline.meetings.titled import SPEAKER, is_spoken, signatories, signers, without_mentioned
 from extractor.pipeline.meetings.told_again import join_batch
+from extractor.pipeline.meetings.told_stays import visits_told
 from extractor.pipeline.meetings.tour_stages import without_stages
 from extractor.pipeline.meetings.turns import turned_to
 from extractor.pipeline.meetings.under_headings import add_protagonist
@@ -191,6 +192,8 @@ class Story:
         self.settle()
         if self.models.choices is not None:
             self.decisions().make(self.models.choices)
+        told = visits_told(self.occasions, self.stays, self.people, self.context.published, self.by_index)
+        self.occasions.extend(told)
         for draft in self.occasions:
             settle_attendance(draft)
         self.occasions.sort(key=place_in_text)

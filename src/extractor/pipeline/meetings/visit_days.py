@@ -19,6 +19,7 @@ from extractor.pipeline.meetings.places import place_of
 from extractor.pipeline.meetings.view import SentenceView
 from extractor.pipeline.people.person import PersonDraft
 
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
 _TO_DAY = r"(?: (?!<[PD]|[;.])\S+){0,7}? (?P<day><D\d+>)"
 _ARRIVES = re.compile(r"(?<!\S)" + phrases("visit_days", "arrives") + _TO_DAY)
 _LEAVES = re.compile(r"(?<!\S)" + phrases("visit_days", "leaves") + _TO_DAY)
@@ -31,6 +32,13 @@ _WINDOW = re.compile(
     r" (?P<day><D\d+>)"
 )
 _PLACE = re.compile(r"<[CL]\d+>")
+# "landed on <D4> for a three-day visit"
+_FOR_DAYS = re.compile(
+    r" (?:for|on) an? (?P<days>"
+    + "|".join(_NUMBERS)
+    + r")-day (?:(?!<)\S+ ){0,3}?"
+    + phrases("stay", "stays")
+)
 # So many sentences tell of a stay.
 _TELLING = 6
 # A stay is no posting.
@@ -63,7 +71,11 @@ def stays(views: Sequence[SentenceView]) -> Iterator[Stay]:
             told = pattern.search(view.line)
             days = _days(view, told["day"]) if told is not None else None
             if told is not None and days is not None and days[1] == days[2]:
-                yield _stay(view, told, days[0], days[1] if arrives else None, None if arrives else days[2])
+                stay = _stay(view, told, days[0], days[1] if arrives else None, None if arrives else days[2])
+                long = _FOR_DAYS.match(view.line, told.end()) if arrives else None
+                if long is not None:
+                    stay = replace(stay, last=days[1] + timedelta(days=_NUMBERS[long["days"]] - 1))
+                yield stay
 
 
 def _stay(

@@ -57,6 +57,8 @@ _WILL_BE = re.compile(
 _WHICH_WILL = re.compile(
     r"(?<!\S)(?:which|that|where) (?:(?![;.])\S+ ){0,8}?"
     r"(?:will|would|(?:is|are) (?:to|due|set|scheduled|slated|expected))(?!\S)"
+    # "… with whom he discussed the next session, to be held in A in May"
+    r"|(?<!\S)(?:to be (?:\S+ )?|(?:scheduled|slated|planned|due) to be )(?:held|hosted|convened)(?!\S)"
 )
 # "A, who arrived on Friday night, also met B": the day of the aside.
 _WHO = re.compile(r"<P\d+> ,? ?who (?:(?![,;.])\S+ ){1,20}$")
