@@ -248,6 +248,90 @@ def told(pipeline: Extractor, text: str) -> list[Parts]:
             ],
             id="the head of the Commission is its president",
         ),
+        pytest.param(
+            "Special Representative of the Chairperson of the Commission (SRCC) Kofi Mensah met with the "
+            "Minister of Defence of Somalia, Ali Guled, on 5 May 2025. On 6 May 2025, the SRCC met the "
+            "Ambassador of Spain, Marta Roldán.",
+            [
+                {"Kofi Mensah": "participant", "Ali Guled": "participant"},
+                {"Kofi Mensah": "participant", "Marta Roldán": "participant"},
+            ],
+            id="letters behind a complement",
+        ),
+        pytest.param(
+            "The Permanent Secretary (PS) of the Ministry of Defence, John Rwanga, met the Ambassador of "
+            "Turkey, Aslan Alper, on 5 May 2025. On 6 May 2025, the PS met the Defence Attaché of Germany, "
+            "Colonel Hans Braun.",
+            [
+                {"John Rwanga": "participant", "Aslan Alper": "participant"},
+                {"John Rwanga": "participant", "Hans Braun": "participant"},
+            ],
+            id="letters within a post",
+        ),
+        pytest.param(
+            "Foreign Minister Saud Al-Mutawa received on Wednesday a telephone call from the Egyptian "
+            "Minister of Foreign Affairs Hazem Shokry. They also dealt with preparations for the 14th "
+            "session of the Kuwaiti-Egyptian Joint Higher Committee, which the two ministers will co-chair "
+            "in Kuwait next month.",
+            [
+                {"Saud Al-Mutawa": "participant", "Hazem Shokry": "participant"},
+                {"Saud Al-Mutawa": "chair", "Hazem Shokry": "chair"},
+            ],
+            id="which the two will co-chair",
+        ),
+        pytest.param(
+            "Foreign Minister Farrukh Nazarov met with the Foreign Minister of Qatar, Khalid Al-Mannai, in "
+            "Dushanbe on 5 May 2025. The ministers discussed the third session of the Joint Commission, "
+            "which they will co-chair in Doha on 7 June 2025.",
+            [
+                {"Farrukh Nazarov": "participant", "Khalid Al-Mannai": "participant"},
+                {"Farrukh Nazarov": "chair", "Khalid Al-Mannai": "chair"},
+            ],
+            id="which they will co-chair",
+        ),
+        pytest.param(
+            "President Teuta Morina met with the President of Estonia, Kadri Tamm, on 5 May 2025. President "
+            "Morina met with the Director of the Bank, Odile Garnier. Odile Garnier praised the reforms. She "
+            "also met with the Prime Minister of Montenegro, Vuk Radonjić.",
+            [
+                {"Teuta Morina": "participant", "Kadri Tamm": "participant"},
+                {"Teuta Morina": "participant", "Odile Garnier": "participant"},
+                {"Teuta Morina": "participant", "Vuk Radonjić": "participant"},
+            ],
+            id="she also met one more",
+        ),
+        pytest.param(
+            "Minister of Defence Kojo Mensah met with the Minister of Defence of Togo, Luc Adjovi, in Lomé "
+            "on 5 May 2025. On 8 May 2025, he will meet the President of Benin, Jean Sossou, in Cotonou. "
+            "Present at the first-mentioned courtesy talks was the Ambassador in Lomé, Ama Darko.",
+            [
+                {"Kojo Mensah": "participant", "Luc Adjovi": "participant", "Ama Darko": "participant"},
+                {"Kojo Mensah": "participant", "Jean Sossou": "participant"},
+            ],
+            id="was present at what was held",
+        ),
+        pytest.param(
+            "The annual session of the Council of Ministers was held in Lomé on 5 May 2025. President Luc "
+            "Adjovi will visit Ghana on 9 May 2025. The Minister of Health, Ama Darko, gave an account of "
+            "the vaccination campaign.",
+            [{"Ama Darko": "speaker"}, {"Luc Adjovi": "participant"}],
+            id="gave an account at what was held",
+        ),
+        pytest.param(
+            "The meeting of the defence ministers of the Adriatic Charter was held in Zagreb on 5 May 2025. "
+            "The Minister of Defence of Croatia, Ivan Horvat, and the Minister of Defence of Albania, Arben "
+            "Hoxha, attended. The ministers adopted a declaration. Ivan Horvat met with Arben Hoxha. The "
+            "Croatian delegation also included the Ambassador of Croatia in Vienna, Nikolina Barić.",
+            [
+                {
+                    "Ivan Horvat": "participant",
+                    "Arben Hoxha": "participant",
+                    "Nikolina Barić": "participant",
+                },
+                {"Ivan Horvat": "participant", "Arben Hoxha": "participant"},
+            ],
+            id="the delegation to the session told first",
+        ),
     ],
 )
 def test_who_took_part_in_what(pipeline: Extractor, text: str, expected: list[Parts]) -> None:

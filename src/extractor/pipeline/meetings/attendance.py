@@ -232,6 +232,9 @@ class Attendance:
         voted for all items". Those who are quoted, thanked or remembered are no subjects.
         """
         current = self.context.current
+        if current is not None and current.status == "planned" and self.context.held is not None:
+            # What is to come was told in passing.
+            current = self.context.held
         if current is not None and current.origin == HEADING:
             tell_of(view, current)
         if current is None or current.event_type not in ASSEMBLIES or current.status != "held":

@@ -25,9 +25,14 @@ _ACCOMPANIES = re.compile(r"(?:\w+ )?accompan(?:ied|ies|y) (?:the )?<P")
 # What is to come, and what is past; so many columns around a statement they may stand.
 _AHEAD = re.compile(r"(?<!\S)(?:will|shall|to be|is to|are to|expected|due|scheduled|planned|going to)(?!\S)")
 _PAST = re.compile(
-    r"(?<!\S)(?:was|were|had|attended|participated|took|joined|accompanied|witnessed|spoke|sat|formed|included|consisted)(?!\S)"
+    r"(?<!\S)(?:was|were|had|attended|participated|took|joined|accompanied|witnessed|spoke|sat|formed|included|consisted"
+    r"|gave|made|delivered|presented)(?!\S)"
 )
 _AUXILIARY, _BE = 30, 10
+# "Present at the courtesy call was A": the verb stands behind where.
+_PRESENT_WAS = re.compile(
+    r"(?:present|in attendance|seated|on hand)(?: (?!<P|[.;,])\S+){0,8} (?:was|were)(?!\S)"
+)
 _OF_DELEGATION = re.compile(
     r"(?:members?|others|rest|remainder|part) (?:of|in) (?:the |his |her |its |their )?(?:\S+ ){0,2}?"
     r"(?:delegation|team|mission|party)(?!\S)"
@@ -78,7 +83,9 @@ def in_tense(
         return occasion
     if _AHEAD.search(view.line, max(0, column - _AUXILIARY), column + _AUXILIARY):
         return occasion
-    past = _PAST.search(view.line, max(0, column - _BE), column + _AUXILIARY)
+    past = _PAST.search(view.line, max(0, column - _BE), column + _AUXILIARY) or _PRESENT_WAS.match(
+        view.line, column
+    )
     return (context.held or occasion) if past is not None else occasion
 
 
@@ -155,7 +162,9 @@ def session_of(
     for old in reversed(told):
         if side is None or old.event_type not in ASSEMBLIES or old.status == "cancelled":
             continue
-        heads = (people[key] for key, one in old.parts.items() if one.role in _HEADS)
+        # The talks beside it follow it in the text; where they are told first, it is their surroundings.
+        whole = old is told[0] and old.status == "held" and current.sentence > old.sentence + 1
+        heads = (people[key] for key, one in old.parts.items() if whole or one.role in _HEADS)
         if any(side in (head.country, head.organization) for head in heads):
             return old
     return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from extractor.pipeline.meetings.draft import MeetingDraft, Part, Place
+from extractor.pipeline.meetings.draft import LIKELY, MeetingDraft, Part, Place
 from extractor.pipeline.meetings.kinds import ASSEMBLIES, TALKS, TWO_SIDED
 
 OF_TALKS = frozenset({"signed", "signed_by"})
@@ -43,6 +43,7 @@ def place_rest(stated: Sequence[Stated], occasions: Sequence[MeetingDraft]) -> N
 
     `occasions` are those of the story once it is judged.
     """
+    _place_chairs(stated, occasions)
     wide = [old for old in occasions if old.event_type in (*ASSEMBLIES, *TALKS) and old.status == "held"]
     if not wide:
         return
@@ -61,6 +62,27 @@ def place_rest(stated: Sequence[Stated], occasions: Sequence[MeetingDraft]) -> N
         if before:
             draft = max(before, key=lambda old: old.sentence)
             draft.add(replace(part, evidence=list(part.evidence)))
+
+
+def _place_chairs(stated: Sequence[Stated], occasions: Sequence[MeetingDraft]) -> None:
+    """Give assemblies that the grammar overlooked those who chair them, by their own sentence.
+
+    "They went over the preparations for the session, which the two ministers will co-chair": not the call.
+    """
+    likely = {
+        draft.sentence: draft
+        for draft in occasions
+        if draft.rule == LIKELY and draft.event_type in ASSEMBLIES and not draft.parts
+    }
+    for said in stated if likely else ():
+        draft = likely.get(said.sentence)
+        if draft is None or said.part.rule not in _CHAIRS or said.part.role != "chair":
+            continue
+        draft.add(replace(said.part, evidence=list(said.part.evidence)))
+        for other in said.targets:
+            part = other.parts.get(said.part.person)
+            if other.event_type in TWO_SIDED and part is not None and part.role == "chair":
+                part.role = "participant"
 
 
 def admits(draft: MeetingDraft, part: Part) -> bool:

@@ -1,4 +1,4 @@
-"""Whom a text means by "they", "the two presidents", "both ministers": those it last brought together."""
+"""Whom "they", "both ministers" mean: those last brought together; and "he also": who met them all."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import re
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.counterparts import side_code
 from extractor.pipeline.meetings.grammar import load_lexicon, phrases
+from extractor.pipeline.meetings.kinds import TALKS
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.pipeline.people.person import PersonDraft
 
@@ -25,6 +26,8 @@ _INVITES = re.compile(
     r"(?<!\S)(?:on|at|upon) (?:the |an )?(?:\S+ )?invitation (?:of|by|from|extended by) (?:the |his |her )?$"
 )
 _TITLE = 40
+# So many occasions back "he also met" may go on; it needs two that were told.
+_REACH, _TWO = 8, 2
 # "The three ministers" are more than the pair that the text brought together last.
 _COUNTS = {"three": 3, "four": 4, "five": 5}
 _NUMBER = re.compile(r"(?<!\S)(?:the|all) (three|four|five)(?!\S)")
@@ -51,6 +54,23 @@ def those_meant(words: str, context: Context) -> list[PersonAtom]:
         return context.pair
     group = next((pair for pair in reversed(context.pairs) if _all_hold(pair, office)), None)
     return group or _named(context, office) or _of_office(context.pair, office)
+
+
+def goes_on(words: str, context: Context) -> list[PersonAtom]:
+    """Whom "he also met" means: whose meetings the text tells one after the other, not whom he met last."""
+    last = context.subject[:1]
+    if not last or " also " not in words:
+        return last
+    talks = [old for old in context.told[-_REACH:] if old.event_type in TALKS and len(old.parts) > 1]
+    own = [old for old in talks if last[0].person.id in old.parts]
+    if len(talks) < _TWO or len(own) > 1:
+        return last
+    often = [
+        person
+        for person in context.people
+        if person.mentions and all(person.id in old.parts for old in talks) and person.id != last[0].person.id
+    ]
+    return [PersonAtom(often[0], often[0].mentions[0])] if len(often) == 1 else last
 
 
 def with_counterpart(view: SentenceView) -> list[PersonAtom] | None:
@@ -95,6 +115,9 @@ def _all_hold(pair: list[PersonAtom], office: re.Pattern[str]) -> bool:
 def _of_office(people: list[PersonAtom], office: re.Pattern[str]) -> list[PersonAtom]:
     """Those of a group who hold the office, all where no two do: "the ministers" without their general."""
     holders = [atom for atom in people if _holds(atom.person, office)]
+    if not holders and people and all(atom.person.position for atom in people):
+        # "The two foreign ministers" are not the prime minister and the ambassador.
+        return []
     return holders if len(holders) > 1 else people
 
 

@@ -11,7 +11,7 @@ from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.draft import MeetingDraft
 from extractor.pipeline.meetings.first_letters import by_first_letter
 from extractor.pipeline.meetings.grammar import GROUP, GROUP_BEGINS, phrases
-from extractor.pipeline.meetings.plurals import those_meant
+from extractor.pipeline.meetings.plurals import goes_on, those_meant
 from extractor.pipeline.meetings.view import MASK, PersonAtom, SentenceView
 
 # Told at once where none can begin.
@@ -22,7 +22,7 @@ _BEFORE_PERSON = 80
 _RELATIVE = 60
 # Behind these a subject begins.
 _CLAUSE = (
-    r"(?:^|[,;:] |and |that |then |later "
+    r"(?:^|[,;:] |and |that |which |then |later "
     r"|(?:morning|afternoon|evening|night|day|noon|visit|meeting|talks|ceremony|event|<D\d+>) )"
 )
 # "the summit, which Indonesia co-hosted": a state of which the clause tells.
@@ -152,7 +152,7 @@ def subject(view: SentenceView, column: int, context: Context) -> list[PersonAto
         return context.subject[:1]
     if he is not None and he.start() >= last_person:
         # "A will visit Helsinki, where she will meet …": whom the sentence itself began with.
-        return leading(view, column)[:1] or context.subject[:1]
+        return leading(view, column)[:1] or goes_on(he[0], context)
     they = _THEY.search(before)
     if they is not None and they.start() >= last_person and not _BOTH_TALKS.search(they[0]):
         told = {atom.person.id: atom for _, _, people in candidates for atom in people}

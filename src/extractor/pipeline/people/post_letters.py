@@ -13,6 +13,7 @@ from .same_posts import post_content
 from .words import post_words
 
 _LETTERS = range(2, 7)  # of an abbreviation
+_COMPLEMENT = 9  # items at most that a post's complement has
 _INITIALS = 3  # letters at least of one that the text does not introduce
 
 
@@ -20,12 +21,15 @@ def by_letters(
     row: Row, clusters: Sequence[Cluster], titles: Sequence[tuple[PostGroup, int]]
 ) -> Iterator[tuple[int, int, int]]:
     """Characters of letters for a post, which the text explains or the lexicon has, and who holds it."""
-    holders: dict[int, int] = {group.last: number for group, number in titles}
+    holders: dict[tuple[int, int], int] = {(group.first, group.last): number for group, number in titles}
     for owner, person in enumerate(clusters):
-        holders.update({st.group.last: owner for st in person.members if st.group is not None})
+        groups = (st.group for st in person.members if st.group is not None)
+        holders.update({(group.first, group.last): owner for group in groups})
     introduced: dict[str, int] = {}
     items = row.items
-    for last, owner in holders.items():
+    for (first, last), owner in holders.items():
+        if (spelled := _spelled(items, first, last)) is not None:
+            introduced.setdefault(spelled, owner)
         # The brackets stand behind the post, or are read as its end: then they may abbreviate a body in it.
         for inside, ending in (
             (items[last + 1 : last + 4], False),
@@ -56,6 +60,23 @@ def by_letters(
             yield item.start, item.end, number
 
 
+def _spelled(items: Sequence[Item], first: int, last: int) -> str | None:
+    """The letters in brackets of a post's words, in it or behind its complement.
+
+    "Permanent Secretary (PS) of Defence", "Representative of the Chairperson of the Commission (RCC)".
+    """
+    for index in range(first + 2, min(last + _COMPLEMENT, len(items) - 1)):
+        if items[index].kind == "name" or items[index].text in (".", ",", ";"):
+            return None
+        if items[index].text == "(":
+            letters = items[index + 1]
+            if not _is_abbreviation(letters):
+                return None
+            words = " ".join(item.text for item in items[first:index])
+            return letters.text if letters.text in _initials(words) else None
+    return None
+
+
 def _is_abbreviation(item: Item) -> bool:
     return item.kind == "word" and item.text.isupper() and item.text.isalpha() and len(item.text) in _LETTERS
 
@@ -70,7 +91,7 @@ def _by_lexicon(clusters: Sequence[Cluster], item: Item) -> int | None:
         for number, person in enumerate(clusters)
         if any(wanted <= post_content(position) for position in person.values("position"))
     ]
-    return fit[0] if len(fit) == 1 else None
+    return fit[0] if len(fit) == 1 else None if fit else _by_initials(clusters, item.text)
 
 
 def _by_initials(clusters: Sequence[Cluster], letters: str) -> int | None:
