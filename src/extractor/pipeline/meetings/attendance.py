@@ -19,7 +19,7 @@ from extractor.pipeline.meetings.company import (
     with_leader,
 )
 from extractor.pipeline.meetings.context import Context
-from extractor.pipeline.meetings.draft import HEADING, MeetingDraft, Part
+from extractor.pipeline.meetings.draft import HEADING, Columns, MeetingDraft, Part
 from extractor.pipeline.meetings.grammar import grammar, phrases
 from extractor.pipeline.meetings.jointly import Here, add_new, in_presence, jointly, part_by, together
 from extractor.pipeline.meetings.kinds import ASSEMBLIES, BESIDE, MANY_SIDED, TALKS, TWO_SIDED
@@ -36,7 +36,7 @@ from extractor.pipeline.meetings.roles import (
     statements,
 )
 from extractor.pipeline.meetings.subjects import leading, subject
-from extractor.pipeline.meetings.told_content import only_spoken_of
+from extractor.pipeline.meetings.told_content import is_prepared, only_spoken_of, told_from
 from extractor.pipeline.meetings.turns import all_meant
 from extractor.pipeline.meetings.under_headings import tell_of
 from extractor.pipeline.meetings.view import SentenceView
@@ -59,6 +59,11 @@ _OF_JOURNEY = Gated(
 _OF_DELEGATION = re.compile(
     r"(?:members?|others|rest|remainder|part) (?:of|in|on|from) (?:(?!<P|[.;])\S+ ){0,6}?delegation(?!\S)"
 )
+# "A underlined the importance of the summit, which starts on Friday": said before it, not there.
+_SPOKE = re.compile(r"(?:\w+ed|made|gave|took|told|spoke|held)(?!\w)")
+_TO_COME = re.compile(r"(?<!\S)(?:will|shall|to|expected|scheduled)(?: \S+){0,2} $")
+# So many columns before the verb these stand.
+_AUXILIARY = 30
 # So many people at most are the subject of one verb.
 _SUBJECTS = 6
 # Paragraphs without anybody of an occasion after which the text has left it.
@@ -79,6 +84,8 @@ class Attendance:
         self.talked: MeetingDraft | None = None
         # What each sentence states of persons, where it is dated, and of which occasions it says so.
         self.stated: list[Stated] = []
+        # Who only spoke of an occasion to come, or prepared it: by its draft.
+        self.beforehand: set[tuple[int, str]] = set()
         # The paragraph that is read, and its first sentence.
         self.paragraph, self.since = -1, 0
 
@@ -95,12 +102,18 @@ class Attendance:
             found = statements(view, self.context)
             meant = self.context.current
             for statement in found:
-                if self._reports(statement):
+                if self._reports(view, statement):
                     continue
                 note_part(view, statement, self.people, self.context)
                 targets = self._targets(view, statement, here)
+                if targets and any(_tells_beforehand(view, statement, targets[0], one) for _, one in here):
+                    self.beforehand.add((id(targets[0]), statement.part.person))
+                    continue
                 if targets or not self.context.left:
-                    self.stated.append(Stated(view.index, self.context.dateline, statement.part, targets))
+                    day = find_date(view, (0, 0), ()) if not targets else None
+                    self.stated.append(
+                        Stated(view.index, self.context.dateline, statement.part, targets, day)
+                    )
                 for target in targets:
                     meant = target if statement.part.rule == "company" else meant
                     if not admits(target, statement.part):
@@ -113,7 +126,7 @@ class Attendance:
             if not here:
                 self._follow(view, found)
             elif alone:
-                self._named(view, here[0][1], found)
+                self._named(view, here[0], found)
             company = COMPANY.search(view.line)
             if company is not None and view.line.endswith(":"):
                 # "… accompanied by ministers, who are:"
@@ -136,13 +149,16 @@ class Attendance:
                 part.role = "speaker"
                 draft.add(part)
 
-    def _reports(self, statement: Statement) -> bool:
+    def _reports(self, view: SentenceView, statement: Statement) -> bool:
         """Whether a spokesperson says something: of an occasion that others held, or at a briefing."""
         current = self.context.current
-        if statement.part.rule not in _SPEECH or (current is not None and current.event_type == "briefing"):
+        if current is not None and current.event_type == "briefing":
             return False
         position = (self.people[statement.part.person].position or "").lower()
-        return grammar().press.search(position) is not None
+        if grammar().press.search(position) is None:
+            return False
+        # "The spokesman said that the meeting witnessed …"
+        return statement.part.rule in _SPEECH or told_from(view) <= statement.column
 
     def _targets(self, view: SentenceView, statement: Statement, here: Here) -> list[MeetingDraft]:
         """The occasions that a statement is about: the talks last told where it says "both meetings"."""
@@ -252,15 +268,33 @@ class Attendance:
                 add_new(current, atom, "follows")
         self.context.paragraph = view.paragraph
 
-    def _named(self, view: SentenceView, draft: MeetingDraft, found: Sequence[Statement]) -> None:
+    def _named(
+        self, view: SentenceView, occasion: tuple[Columns, MeetingDraft], found: Sequence[Statement]
+    ) -> None:
         """Persons in the sentence of an occasion whom no construction places."""
+        columns, draft = occasion
         if draft.event_type not in MANY_SIDED and not draft.rule.startswith("noun."):
             return
+        first = columns[1] if is_prepared(view, columns[0]) else 0
         placed = {statement.part.person for statement in found}
         for statement in mentioned(view, self.context):
             person = statement.part.person
+            if statement.column < first:
+                self.beforehand.add((id(draft), person))
+                continue
             if only_spoken_of(view, statement.column, draft):
                 continue
             known = person in placed or person in draft.parts
             if not known and not is_doubtful(view, self.people[person], draft):
                 draft.add(statement.part)
+
+
+def _tells_beforehand(
+    view: SentenceView, statement: Statement, occasion: MeetingDraft, told: MeetingDraft
+) -> bool:
+    """Whether somebody spoke of an occasion to come, told here: what he said is over before it begins."""
+    if occasion is not told or occasion.status != "planned" or statement.part.rule not in _SPEECH:
+        return False
+    column = statement.column
+    ahead = _TO_COME.search(view.line, max(0, column - _AUXILIARY), column)
+    return ahead is None and _SPOKE.match(view.line, column) is not None

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from extractor.dates.mention import DateMention
 from extractor.pipeline.meetings.draft import MeetingDraft, Part, Place
 from extractor.pipeline.meetings.kinds import ASSEMBLIES, TALKS, TWO_SIDED
+from extractor.pipeline.meetings.occasions import compatible_dates
 
 OF_TALKS = frozenset({"signed", "signed_by"})
 # Roles that a sentence can add to talks of two sides without naming them.
@@ -30,12 +32,16 @@ _OF_OTHERS = OF_TALKS | {
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """What a sentence, by its index, states of somebody; where it is dated, of which occasions it says so."""
+    """What a sentence, by its index, states of somebody; where it is dated, of which occasions it says so.
+
+    `day` is the sentence's own day, looked for where it says so of no occasion.
+    """
 
     sentence: int
     dateline: Place | None
     part: Part
     targets: list[MeetingDraft]
+    day: DateMention | None = None
 
 
 def place_rest(stated: Sequence[Stated], occasions: Sequence[MeetingDraft]) -> None:
@@ -56,11 +62,19 @@ def place_rest(stated: Sequence[Stated], occasions: Sequence[MeetingDraft]) -> N
         before = [
             old
             for old in wide
-            if old.sentence <= said.sentence and old.dateline in (None, said.dateline) and admits(old, part)
+            if old.sentence <= said.sentence
+            and old.dateline in (None, said.dateline)
+            and admits(old, part)
+            and _on_its_day(said, old)
         ]
         if before:
             draft = max(before, key=lambda old: old.sentence)
             draft.add(replace(part, evidence=list(part.evidence)))
+
+
+def _on_its_day(said: Stated, occasion: MeetingDraft) -> bool:
+    """Whether a sentence may speak of an occasion: it has no day of its own, or one of the occasion's."""
+    return said.day is None or compatible_dates(replace(occasion, date=said.day), occasion)
 
 
 def admits(draft: MeetingDraft, part: Part) -> bool:
