@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from extractor.dates.mention import DateMention
 from extractor.pipeline.meetings.attending_sides import add_sides
 from extractor.pipeline.meetings.company import (
     COMPANY,
@@ -23,7 +24,7 @@ from extractor.pipeline.meetings.draft import HEADING, Columns, MeetingDraft, Pa
 from extractor.pipeline.meetings.grammar import grammar, phrases
 from extractor.pipeline.meetings.jointly import Here, add_new, in_presence, jointly, part_by, together
 from extractor.pipeline.meetings.kinds import ASSEMBLIES, BESIDE, MANY_SIDED, TALKS, TWO_SIDED
-from extractor.pipeline.meetings.left_over import OF_TALKS, Stated, admits
+from extractor.pipeline.meetings.left_over import OF_TALKS, SPEECH, Stated, admits, tells_beforehand
 from extractor.pipeline.meetings.needed_letters import Gated
 from extractor.pipeline.meetings.occasions import compatible_dates
 from extractor.pipeline.meetings.open_lists import open_list, opens_list, take_item
@@ -47,10 +48,9 @@ _ADDRESSES = re.compile(r"(?:(?:later|earlier|while) ,? ?)?(?:addressing|speakin
 # "…, he said at a press conference in Lima"
 _SAID_AT = Gated(r"(?<!\S)" + phrases("noun", "somebody_said") + r"(?: \S+){0,2}? (?:at|during) an? ")
 _ASIDES = re.compile(r"(?<!\S)" + phrases("attendance", "asides") + r"(?!\w)")
-_SPEECH = frozenset({"speech", "speech_in", "spoke_then"})
 _OF_VISITS = frozenset({"invitation", "hosts_visit", "guides"})
 # What is said to many, not in talks of two sides.
-_TO_MANY = _SPEECH | {"speech_by", "speakers"}
+_TO_MANY = SPEECH | {"speech_by", "speakers"}
 # Rules that say of somebody that he was there, of which the sentence does not say where.
 _PRESENT = BESIDE - {"company"}
 _OF_JOURNEY = Gated(
@@ -59,13 +59,10 @@ _OF_JOURNEY = Gated(
 _OF_DELEGATION = re.compile(
     r"(?:members?|others|rest|remainder|part) (?:of|in|on|from) (?:(?!<P|[.;])\S+ ){0,6}?delegation(?!\S)"
 )
-# "A underlined the importance of the summit, which starts on Friday": said before it, not there.
-_SPOKE = re.compile(r"(?:\w+ed|made|gave|took|told|spoke|held)(?!\w)")
-_TO_COME = re.compile(r"(?<!\S)(?:will|shall|to|expected|scheduled)(?: \S+){0,2} $")
-# So many columns before the verb these stand.
-_AUXILIARY = 30
 # So many people at most are the subject of one verb.
 _SUBJECTS = 6
+# So many occasions back somebody may be told of who was not there.
+_REACH = 4
 # Paragraphs without anybody of an occasion after which the text has left it.
 _LEFT_AFTER = 2
 
@@ -84,8 +81,8 @@ class Attendance:
         self.talked: MeetingDraft | None = None
         # What each sentence states of persons, where it is dated, and of which occasions it says so.
         self.stated: list[Stated] = []
-        # Who only spoke of an occasion to come, or prepared it: by its draft.
-        self.beforehand: set[tuple[int, str]] = set()
+        # Who only spoke of an occasion to come, prepared it, or acted on another day: by its draft.
+        self.absent: set[tuple[int, str]] = set()
         # The paragraph that is read, and its first sentence.
         self.paragraph, self.since = -1, 0
 
@@ -106,11 +103,13 @@ class Attendance:
                     continue
                 note_part(view, statement, self.people, self.context)
                 targets = self._targets(view, statement, here)
-                if targets and any(_tells_beforehand(view, statement, targets[0], one) for _, one in here):
-                    self.beforehand.add((id(targets[0]), statement.part.person))
+                if targets and any(tells_beforehand(view, statement, targets[0], one) for _, one in here):
+                    self.absent.add((id(targets[0]), statement.part.person))
                     continue
                 if targets or not self.context.left:
                     day = find_date(view, (0, 0), ()) if not targets else None
+                    if day is not None and statement.part.rule == "attended_by":
+                        self._note_absent(statement, day)
                     self.stated.append(
                         Stated(view.index, self.context.dateline, statement.part, targets, day)
                     )
@@ -137,6 +136,12 @@ class Attendance:
         add_sides(view, self.context.current, self.told, self.people)
         self.talked = self.context.current
 
+    def _note_absent(self, statement: Statement, day: DateMention) -> None:
+        """Note that what is said of somebody was on another day than the occasions told last."""
+        for old in self.told[-_REACH:]:
+            if old.event_type != "visit" and not compatible_dates(replace(old, date=day), old):
+                self.absent.add((id(old), statement.part.person))
+
     def _speaker_told_before(self, view: SentenceView, here: Here) -> None:
         """Give a briefing the person of whom the text tells: "Addressing the press, the veteran said …"."""
         if not self.context.subject:
@@ -158,7 +163,7 @@ class Attendance:
         if grammar().press.search(position) is None:
             return False
         # "The spokesman said that the meeting witnessed …"
-        return statement.part.rule in _SPEECH or told_from(view) <= statement.column
+        return statement.part.rule in SPEECH or told_from(view) <= statement.column
 
     def _targets(self, view: SentenceView, statement: Statement, here: Here) -> list[MeetingDraft]:
         """The occasions that a statement is about: the talks last told where it says "both meetings"."""
@@ -280,21 +285,10 @@ class Attendance:
         for statement in mentioned(view, self.context):
             person = statement.part.person
             if statement.column < first:
-                self.beforehand.add((id(draft), person))
+                self.absent.add((id(draft), person))
                 continue
             if only_spoken_of(view, statement.column, draft):
                 continue
             known = person in placed or person in draft.parts
             if not known and not is_doubtful(view, self.people[person], draft):
                 draft.add(statement.part)
-
-
-def _tells_beforehand(
-    view: SentenceView, statement: Statement, occasion: MeetingDraft, told: MeetingDraft
-) -> bool:
-    """Whether somebody spoke of an occasion to come, told here: what he said is over before it begins."""
-    if occasion is not told or occasion.status != "planned" or statement.part.rule not in _SPEECH:
-        return False
-    column = statement.column
-    ahead = _TO_COME.search(view.line, max(0, column - _AUXILIARY), column)
-    return ahead is None and _SPOKE.match(view.line, column) is not None

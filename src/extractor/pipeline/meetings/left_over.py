@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -9,7 +10,10 @@ from extractor.dates.mention import DateMention
 from extractor.pipeline.meetings.draft import MeetingDraft, Part, Place
 from extractor.pipeline.meetings.kinds import ASSEMBLIES, TALKS, TWO_SIDED
 from extractor.pipeline.meetings.occasions import compatible_dates
+from extractor.pipeline.meetings.roles import Statement
+from extractor.pipeline.meetings.view import SentenceView
 
+SPEECH = frozenset({"speech", "speech_in", "spoke_then"})
 OF_TALKS = frozenset({"signed", "signed_by"})
 # Roles that a sentence can add to talks of two sides without naming them.
 _ADDED_TO_TALKS = frozenset(
@@ -28,6 +32,12 @@ _OF_OTHERS = OF_TALKS | {
     "auspices",
     "delegation_of",
 }
+
+# "A underlined the importance of the summit, which starts on Friday": said before it, not there.
+_SPOKE = re.compile(r"(?:\w+ed|made|gave|took|told|spoke|held)(?!\w)")
+_TO_COME = re.compile(r"(?<!\S)(?:will|shall|to|expected|scheduled)(?: \S+){0,2} $")
+# So many columns before the verb these stand.
+_AUXILIARY = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,3 +104,14 @@ def admits(draft: MeetingDraft, part: Part) -> bool:
         hosted = part.rule == "hosted_by" and draft.rule.startswith("noun.")
         return hosted or (part.rule in _ADDED_TO_TALKS and not other)
     return True
+
+
+def tells_beforehand(
+    view: SentenceView, statement: Statement, occasion: MeetingDraft, told: MeetingDraft
+) -> bool:
+    """Whether somebody spoke of an occasion to come, told here: what he said is over before it begins."""
+    if occasion is not told or occasion.status != "planned" or statement.part.rule not in SPEECH:
+        return False
+    column = statement.column
+    ahead = _TO_COME.search(view.line, max(0, column - _AUXILIARY), column)
+    return ahead is None and _SPOKE.match(view.line, column) is not None

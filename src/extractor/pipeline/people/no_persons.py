@@ -18,10 +18,11 @@ _PAGE = re.compile(
     r"(?:www\.)?[\w-]{3,}(?:\.[\w-]{3,})*\.(?:[A-Za-z]{2}|com|org|net|info|media|news|gov)(?!\w)"
 )
 _LONGEST_PAGE = 40
-# "at PAF Academy | Asghar Khan", "at RDF Headquarters, | Kimihurura": what the seat is called, or where it is.
+# "at PAF Academy | Asghar Khan", "at RDF Headquarters, | Kimihurura": the name of the seat, or its place.
 _AT_SEAT = re.compile(
-    r"\b(?:[Aa]t|[Ii]n|[Tt]o|[Ff]rom|[Vv]isit(?:ed|s|ing)?|[Tt]our(?:ed|s|ing)?)(?: [Tt]he)?(?: [A-Z][\w.'’-]*){0,6}"
-    r" (?:Academy|Barracks|Base|Camp|Cantonment|Garrison|Headquarters|HQ|College|Naval Station)(?P<comma>,)? $"
+    r"\b(?:[Aa]t|[Ii]n|[Tt]o|[Ff]rom|[Vv]isit(?:ed|s|ing)?|[Tt]our(?:ed|s|ing)?)(?: [Tt]he)?"
+    r"(?: [A-Z][\w.'’-]*){0,6} (?:Academy|Barracks|Base|Camp|Cantonment|Garrison|Headquarters|HQ|College"
+    r"|Naval Station)(?P<comma>,)? $"
 )
 _SEAT_WORDS = (
     "Academy",
