@@ -91,3 +91,85 @@ def test_sat_in_on_the_talks_not_on_the_session_to_come(pipeline: Extractor) -> 
     )
     talks = next(one for one in told if one.event_type == "bilateral_meeting")
     assert "Whyte" in surnames(talks)
+
+
+_TALKS = (
+    "LIMA, 12 March 2024 - Foreign Minister Ana Torres of Peru met Foreign Minister Carlos Silva of Brazil "
+    "at Torre Tagle Palace on 11 March. "
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        (
+            "On Friday 15 March she will open a school in Cusco, together with the UNICEF Representative, "
+            "Maria Lopez.",
+            "Lopez",
+        ),
+        ("She will co-chair the 4th round in Geneva on 24 and 25 June, along with Envoy Karin Berg.", "Berg"),
+        (
+            "On Wednesday 13 March she cut the ribbon of the new consulate, alongside Governor Rosa Quispe.",
+            "Quispe",
+        ),
+        (
+            "They reviewed preparations for the 5th Amazon Summit, which will take place in Bogota on 2 May.",
+            "Torres",
+        ),
+        (
+            "In a phone call Minister Torres and Minister Jan Novak of Slovakia went over preparations for "
+            "the conference on water, to be held in Oslo on 2 May.",
+            "Novak",
+        ),
+        (
+            "Minister Silva spoke about the Rio Climate Summit, to be held in Rio de Janeiro on 2 May.",
+            "Silva",
+        ),
+        (
+            "Ambassador Luis Prado delivered an invitation to attend the Rio Climate Summit on 2 May.",
+            "Prado",
+        ),
+    ],
+)
+def test_not_at_what_is_beside_or_ahead_of_the_talks(pipeline: Extractor, sentence: str, name: str) -> None:
+    for one in meetings(pipeline, _TALKS + sentence):
+        talks = one.event_type in ("bilateral_meeting", "phone_call")
+        if talks == (name not in ("Torres", "Silva", "Novak")):
+            assert name not in surnames(one)
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "Issued by:\n\nNatasha Kabwe (Mrs.)\n\nCHIEF COMMUNICATIONS SPECIALIST\n\nSTATE HOUSE",
+        "Approved for release:\n\nNatasha Kabwe, Media Unit, 7011 0000",
+        "Authentication:\n\nHead of the Information Centre, Rear Admiral Natasha Kabwe",
+        "Information prepared by:\n\nNatasha Kabwe\n\nPress section, public relations department",
+        "For media enquiries: Natasha Kabwe, Ministry of Foreign Affairs",
+    ],
+)
+def test_whoever_issues_a_release_took_no_part(pipeline: Extractor, foot: str) -> None:
+    for one in meetings(pipeline, f"{_TALKS}The talks lasted an hour.\n\n{foot}\n"):
+        assert surnames(one) == {"Torres", "Silva"}
+
+
+def test_a_spokesman_tells_of_a_meeting_that_witnessed_something(pipeline: Extractor) -> None:
+    (talks,) = meetings(
+        pipeline,
+        _TALKS
+        + "The spokesperson of the ministry, Pedro Ruiz, said that the meeting witnessed a broad exchange.",
+    )
+    assert surnames(talks) == {"Torres", "Silva"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The guests will visit PAF Academy Asghar Khan on 14 March.",
+        "The talks were held at Army Headquarters, Kimihurura.",
+        "The delegation later toured the Staff College, Kimaka in Jinja.",
+    ],
+)
+def test_the_name_of_a_seat_is_no_person(pipeline: Extractor, sentence: str) -> None:
+    for record in pipeline.extract(_TALKS + sentence):
+        assert {person.name for person in record.people} == {"Ana Torres", "Carlos Silva"}

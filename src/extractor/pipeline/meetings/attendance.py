@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from extractor.dates.mention import DateMention
 from extractor.pipeline.meetings.attending_sides import add_sides
 from extractor.pipeline.meetings.company import (
     COMPANY,
@@ -19,11 +20,11 @@ from extractor.pipeline.meetings.company import (
     with_leader,
 )
 from extractor.pipeline.meetings.context import Context
-from extractor.pipeline.meetings.draft import HEADING, MeetingDraft, Part
+from extractor.pipeline.meetings.draft import HEADING, Columns, MeetingDraft, Part
 from extractor.pipeline.meetings.grammar import grammar, phrases
 from extractor.pipeline.meetings.jointly import Here, add_new, in_presence, jointly, part_by, together
 from extractor.pipeline.meetings.kinds import ASSEMBLIES, BESIDE, MANY_SIDED, TALKS, TWO_SIDED
-from extractor.pipeline.meetings.left_over import OF_TALKS, Stated, admits
+from extractor.pipeline.meetings.left_over import OF_TALKS, SPEECH, Stated, admits, tells_beforehand
 from extractor.pipeline.meetings.needed_letters import Gated
 from extractor.pipeline.meetings.occasions import compatible_dates
 from extractor.pipeline.meetings.open_lists import open_list, opens_list, take_item
@@ -36,7 +37,7 @@ from extractor.pipeline.meetings.roles import (
     statements,
 )
 from extractor.pipeline.meetings.subjects import leading, subject
-from extractor.pipeline.meetings.told_content import only_spoken_of
+from extractor.pipeline.meetings.told_content import is_prepared, only_spoken_of, told_from
 from extractor.pipeline.meetings.turns import all_meant
 from extractor.pipeline.meetings.under_headings import tell_of
 from extractor.pipeline.meetings.view import SentenceView
@@ -47,10 +48,9 @@ _ADDRESSES = re.compile(r"(?:(?:later|earlier|while) ,? ?)?(?:addressing|speakin
 # "…, he said at a press conference in Lima"
 _SAID_AT = Gated(r"(?<!\S)" + phrases("noun", "somebody_said") + r"(?: \S+){0,2}? (?:at|during) an? ")
 _ASIDES = re.compile(r"(?<!\S)" + phrases("attendance", "asides") + r"(?!\w)")
-_SPEECH = frozenset({"speech", "speech_in", "spoke_then"})
 _OF_VISITS = frozenset({"invitation", "hosts_visit", "guides"})
 # What is said to many, not in talks of two sides.
-_TO_MANY = _SPEECH | {"speech_by", "speakers"}
+_TO_MANY = SPEECH | {"speech_by", "speakers"}
 # Rules that say of somebody that he was there, of which the sentence does not say where.
 _PRESENT = BESIDE - {"company"}
 _OF_JOURNEY = Gated(
@@ -61,6 +61,8 @@ _OF_DELEGATION = re.compile(
 )
 # So many people at most are the subject of one verb.
 _SUBJECTS = 6
+# So many occasions back somebody may be told of who was not there.
+_REACH = 4
 # Paragraphs without anybody of an occasion after which the text has left it.
 _LEFT_AFTER = 2
 
@@ -79,6 +81,8 @@ class Attendance:
         self.talked: MeetingDraft | None = None
         # What each sentence states of persons, where it is dated, and of which occasions it says so.
         self.stated: list[Stated] = []
+        # Who only spoke of an occasion to come, prepared it, or acted on another day: by its draft.
+        self.absent: set[tuple[int, str]] = set()
         # The paragraph that is read, and its first sentence.
         self.paragraph, self.since = -1, 0
 
@@ -95,12 +99,20 @@ class Attendance:
             found = statements(view, self.context)
             meant = self.context.current
             for statement in found:
-                if self._reports(statement):
+                if self._reports(view, statement):
                     continue
                 note_part(view, statement, self.people, self.context)
                 targets = self._targets(view, statement, here)
+                if targets and any(tells_beforehand(view, statement, targets[0], one) for _, one in here):
+                    self.absent.add((id(targets[0]), statement.part.person))
+                    continue
                 if targets or not self.context.left:
-                    self.stated.append(Stated(view.index, self.context.dateline, statement.part, targets))
+                    day = find_date(view, (0, 0), ()) if not targets else None
+                    if day is not None and statement.part.rule == "attended_by":
+                        self._note_absent(statement, day)
+                    self.stated.append(
+                        Stated(view.index, self.context.dateline, statement.part, targets, day)
+                    )
                 for target in targets:
                     meant = target if statement.part.rule == "company" else meant
                     if not admits(target, statement.part):
@@ -113,7 +125,7 @@ class Attendance:
             if not here:
                 self._follow(view, found)
             elif alone:
-                self._named(view, here[0][1], found)
+                self._named(view, here[0], found)
             company = COMPANY.search(view.line)
             if company is not None and view.line.endswith(":"):
                 # "… accompanied by ministers, who are:"
@@ -123,6 +135,12 @@ class Attendance:
             self._speaker_told_before(view, here)
         add_sides(view, self.context.current, self.told, self.people)
         self.talked = self.context.current
+
+    def _note_absent(self, statement: Statement, day: DateMention) -> None:
+        """Note that what is said of somebody was on another day than the occasions told last."""
+        for old in self.told[-_REACH:]:
+            if old.event_type != "visit" and not compatible_dates(replace(old, date=day), old):
+                self.absent.add((id(old), statement.part.person))
 
     def _speaker_told_before(self, view: SentenceView, here: Here) -> None:
         """Give a briefing the person of whom the text tells: "Addressing the press, the veteran said …"."""
@@ -136,13 +154,16 @@ class Attendance:
                 part.role = "speaker"
                 draft.add(part)
 
-    def _reports(self, statement: Statement) -> bool:
+    def _reports(self, view: SentenceView, statement: Statement) -> bool:
         """Whether a spokesperson says something: of an occasion that others held, or at a briefing."""
         current = self.context.current
-        if statement.part.rule not in _SPEECH or (current is not None and current.event_type == "briefing"):
+        if current is not None and current.event_type == "briefing":
             return False
         position = (self.people[statement.part.person].position or "").lower()
-        return grammar().press.search(position) is not None
+        if grammar().press.search(position) is None:
+            return False
+        # "The spokesman said that the meeting witnessed …"
+        return statement.part.rule in SPEECH or told_from(view) <= statement.column
 
     def _targets(self, view: SentenceView, statement: Statement, here: Here) -> list[MeetingDraft]:
         """The occasions that a statement is about: the talks last told where it says "both meetings"."""
@@ -255,13 +276,20 @@ class Attendance:
                 add_new(current, atom, "follows")
         self.context.paragraph = view.paragraph
 
-    def _named(self, view: SentenceView, draft: MeetingDraft, found: Sequence[Statement]) -> None:
+    def _named(
+        self, view: SentenceView, occasion: tuple[Columns, MeetingDraft], found: Sequence[Statement]
+    ) -> None:
         """Persons in the sentence of an occasion whom no construction places."""
+        columns, draft = occasion
         if draft.event_type not in MANY_SIDED and not draft.rule.startswith("noun."):
             return
+        first = columns[1] if is_prepared(view, columns[0]) else 0
         placed = {statement.part.person for statement in found}
         for statement in mentioned(view, self.context):
             person = statement.part.person
+            if statement.column < first:
+                self.absent.add((id(draft), person))
+                continue
             if only_spoken_of(view, statement.column, draft):
                 continue
             known = person in placed or person in draft.parts

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from extractor.dates.mention import DateMention
 from extractor.pipeline.meetings.draft import LIKELY, MeetingDraft, Part, Place
 from extractor.pipeline.meetings.kinds import ASSEMBLIES, TALKS, TWO_SIDED
+from extractor.pipeline.meetings.occasions import compatible_dates
+from extractor.pipeline.meetings.roles import Statement
+from extractor.pipeline.meetings.view import SentenceView
 
+SPEECH = frozenset({"speech", "speech_in", "spoke_then"})
 OF_TALKS = frozenset({"signed", "signed_by"})
 # Roles that a sentence can add to talks of two sides without naming them.
 _ADDED_TO_TALKS = frozenset(
@@ -27,15 +33,25 @@ _OF_OTHERS = OF_TALKS | {
     "delegation_of",
 }
 
+# "A underlined the importance of the summit, which starts on Friday": said before it, not there.
+_SPOKE = re.compile(r"(?:\w+ed|made|gave|took|told|spoke|held)(?!\w)")
+_TO_COME = re.compile(r"(?<!\S)(?:will|shall|to|expected|scheduled)(?: \S+){0,2} $")
+# So many columns before the verb these stand.
+_AUXILIARY = 30
+
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """What a sentence, by its index, states of somebody; where it is dated, of which occasions it says so."""
+    """What a sentence, by its index, states of somebody; where it is dated, of which occasions it says so.
+
+    `day` is the sentence's own day, looked for where it says so of no occasion.
+    """
 
     sentence: int
     dateline: Place | None
     part: Part
     targets: list[MeetingDraft]
+    day: DateMention | None = None
 
 
 def place_rest(stated: Sequence[Stated], occasions: Sequence[MeetingDraft]) -> None:
@@ -57,7 +73,10 @@ def place_rest(stated: Sequence[Stated], occasions: Sequence[MeetingDraft]) -> N
         before = [
             old
             for old in wide
-            if old.sentence <= said.sentence and old.dateline in (None, said.dateline) and admits(old, part)
+            if old.sentence <= said.sentence
+            and old.dateline in (None, said.dateline)
+            and admits(old, part)
+            and _on_its_day(said, old)
         ]
         if before:
             draft = max(before, key=lambda old: old.sentence)
@@ -85,6 +104,11 @@ def _place_chairs(stated: Sequence[Stated], occasions: Sequence[MeetingDraft]) -
                 part.role = "participant"
 
 
+def _on_its_day(said: Stated, occasion: MeetingDraft) -> bool:
+    """Whether a sentence may speak of an occasion: it has no day of its own, or one of the occasion's."""
+    return said.day is None or compatible_dates(replace(occasion, date=said.day), occasion)
+
+
 def admits(draft: MeetingDraft, part: Part) -> bool:
     """Whether a part may be added to an occasion that its own sentence does not tell of.
 
@@ -102,3 +126,14 @@ def admits(draft: MeetingDraft, part: Part) -> bool:
         hosted = part.rule == "hosted_by" and draft.rule.startswith("noun.")
         return hosted or (part.rule in _ADDED_TO_TALKS and not other)
     return True
+
+
+def tells_beforehand(
+    view: SentenceView, statement: Statement, occasion: MeetingDraft, told: MeetingDraft
+) -> bool:
+    """Whether somebody spoke of an occasion to come, told here: what he said is over before it begins."""
+    if occasion is not told or occasion.status != "planned" or statement.part.rule not in SPEECH:
+        return False
+    column = statement.column
+    ahead = _TO_COME.search(view.line, max(0, column - _AUXILIARY), column)
+    return ahead is None and _SPOKE.match(view.line, column) is not None

@@ -102,14 +102,23 @@ def pairs_of(
     ]
 
 
-def settle_members(model: Membership, pairs: Sequence[Pair], people: Mapping[str, PersonDraft]) -> None:
-    """Add and take away participants where the model says so; all get their probability."""
+def settle_members(
+    model: Membership,
+    pairs: Sequence[Pair],
+    people: Mapping[str, PersonDraft],
+    absent: Collection[tuple[int, str]] = (),
+) -> None:
+    """Add and take away participants where the model says so; all get their probability.
+
+    `absent` are persons whom the grammar keeps out of an occasion, each with the identity of its draft.
+    """
     claimed = {span for pair in pairs for part in pair.occasion.parts.values() for span in part.evidence}
     lost: dict[int, list[tuple[float, Pair, Part]]] = {}
     for pair, share in zip(pairs, model.probabilities(pairs, people), strict=True):
         parts = pair.occasion.parts
         part = parts.get(pair.person.id)
-        if part is None and share >= _JOINS and not _kept_out(pair, claimed):
+        kept_out = (id(pair.occasion), pair.person.id) in absent
+        if part is None and share >= _JOINS and not kept_out and not _kept_out(pair, claimed):
             part = parts[pair.person.id] = _join(pair)
         if part is not None:
             part.probability = share

@@ -25,6 +25,7 @@ from extractor.pipeline.meetings.reported import (
 )
 from extractor.pipeline.meetings.roles import excluded, part_of
 from extractor.pipeline.meetings.told_before import find_match
+from extractor.pipeline.meetings.told_content import is_prepared
 from extractor.pipeline.meetings.view import SentenceView
 from extractor.pipeline.people.person import PersonDraft
 
@@ -89,8 +90,10 @@ def overlooked(
             if named and all(excluded(view, atom) for _, _, atom in named):
                 # "The visit comes a month after A met B."
                 continue
+            prepared = is_prepared(view, phrase.begin)
             for _, last, atom in named:
-                draft.add(part_of(view, atom, last))
+                if not prepared or last > phrase.begin:
+                    draft.add(part_of(view, atom, last))
             if not any(_is_way_to(draft, occasion) for occasion in occasions):
                 found.append(draft)
     return found

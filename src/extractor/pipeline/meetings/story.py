@@ -188,7 +188,7 @@ class Story:
         if self.principal is not None:
             add_principal(self.occasions, self.views, self.principal)
         if self.models.membership is not None and self.occasions:
-            settle_members(self.models.membership, self.pairs(), self.people)
+            settle_members(self.models.membership, self.pairs(), self.people, self.attendance.absent)
         self.settle()
         if self.models.choices is not None:
             self.decisions().make(self.models.choices)

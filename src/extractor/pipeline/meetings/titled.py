@@ -54,6 +54,7 @@ class _Titled:
     many: re.Pattern[str]
     welcome: re.Pattern[str]
     thanks: re.Pattern[str]
+    issued: re.Pattern[str]
 
 
 @functools.cache
@@ -76,6 +77,7 @@ def _titled() -> _Titled:
         re.compile(r"(?<!\S)" + phrases("titled", "many") + r"(?!\w)"),
         re.compile(r"(?<!\S)" + phrases("titled", "welcome") + r"(?!\w)"),
         re.compile(r"(?<!\S)" + phrases("titled", "thanks") + r"(?!\w)"),
+        re.compile(phrases("titled", "issued") + r"(?: \(?(?!<P|[.;])\S+){0,6}? :"),
     )
 
 
@@ -177,9 +179,9 @@ def signatories(views: Sequence[SentenceView]) -> list[PersonAtom]:
 
 
 def signers(views: Sequence[SentenceView]) -> frozenset[str]:
-    """Who signs a release below its last sentence and stands nowhere else in it."""
-    foot: list[str] = []
-    for view in reversed(views[-_FOOT:]):
+    """Who signs a release below its last sentence, or stands under "Issued by:", and nowhere else in it."""
+    foot = _issuers(views[-_FOOT:])
+    for view in reversed(views[-_FOOT:] if not foot else ()):
         people = view.people()
         if view.line.endswith(":"):
             # A list of one.
@@ -192,6 +194,19 @@ def signers(views: Sequence[SentenceView]) -> frozenset[str]:
         return frozenset()
     named = Counter(atom.person.id for view in views for _, _, atom in view.people())
     return frozenset(person for person in foot if named[person] == 1)
+
+
+def _issuers(foot: Sequence[SentenceView]) -> list[str]:
+    """Who stands behind or in the line under "Issued by:", "Approved for release:"."""
+    for number, view in enumerate(foot):
+        words = _titled().issued.match(view.line)
+        if words is None:
+            continue
+        people = view.people(words.end())
+        if not people and view.line.endswith(":") and number + 1 < len(foot):
+            people = foot[number + 1].people()
+        return [atom.person.id for _, _, atom in people[:1]]
+    return []
 
 
 def without_mentioned(drafts: Sequence[MeetingDraft]) -> list[MeetingDraft]:

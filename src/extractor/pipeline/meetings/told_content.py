@@ -36,6 +36,9 @@ _LISTED = re.compile(
     r"(?:(?!<P)[^\s.;:,]+ ){0,3}?<P\d+>"
     r"(?:(?: ,)?(?: and| or)?(?: with)?(?: the| his| her)?(?: <[CO]\d+>(?: 's)?)? <P\d+>)*"
 )
+# "discussed the preparations for | the summit": those before are not yet there.
+_PREPARES = Gated(r"(?<!\S)" + phrases("subject", "prepares") + r"(?: (?!<P|[.;])\S+){0,5} $")
+_BEFORE = 120
 # "A's grandfather", "A's decision": the owner is not who acts, unless the text speaks of his own part.
 _OWNED = re.compile(r" 's (?!(?:\S+ ){0,3}?" + phrases("subject", "own_part") + r")")
 
@@ -45,7 +48,7 @@ def only_spoken_of(view: SentenceView, column: int, occasion: MeetingDraft) -> b
     mask = MASK.match(view.line, column)
     if mask is not None and _OWNED.match(view.line, mask.end()):
         return True
-    content = _told_from(view)
+    content = told_from(view)
     if content > column and not _is_quoted(view, column):
         return False
     begin = view.chars(min(content, len(view.line) - 1), len(view.line))[0] if content <= column else view.end
@@ -66,7 +69,12 @@ def _other_talks(line: str) -> tuple[int, int] | None:
     return match.start("talks"), listed.end() if listed is not None else match.end()
 
 
-def _told_from(view: SentenceView) -> int:
+def is_prepared(view: SentenceView, column: int) -> bool:
+    """Whether the words before a noun phrase speak of preparations for it."""
+    return _PREPARES.search(view.line[max(0, column - _BEFORE) : column]) is not None
+
+
+def told_from(view: SentenceView) -> int:
     """The column from which on the sentence says what somebody told; behind its end where it says nothing."""
     match = _CONTENT.search(view.line)
     return match.end() if match is not None else len(view.line) + 1

@@ -18,6 +18,26 @@ _PAGE = re.compile(
     r"(?:www\.)?[\w-]{3,}(?:\.[\w-]{3,})*\.(?:[A-Za-z]{2}|com|org|net|info|media|news|gov)(?!\w)"
 )
 _LONGEST_PAGE = 40
+# "at PAF Academy | Asghar Khan", "at RDF Headquarters, | Kimihurura": the name of the seat, or its place.
+_AT_SEAT = re.compile(
+    r"\b(?:[Aa]t|[Ii]n|[Tt]o|[Ff]rom|[Vv]isit(?:ed|s|ing)?|[Tt]our(?:ed|s|ing)?)(?: [Tt]he)?"
+    r"(?: [A-Z][\w.'’-]*){0,6} (?:Academy|Barracks|Base|Camp|Cantonment|Garrison|Headquarters|HQ|College"
+    r"|Naval Station)(?P<comma>,)? $"
+)
+_SEAT_WORDS = (
+    "Academy",
+    "Barracks",
+    "Base",
+    "Camp",
+    "Cantonment",
+    "Garrison",
+    "Headquarters",
+    "HQ",
+    "College",
+    "Station",
+)
+_BEFORE_SEAT = 90
+_BEHIND_SEAT = re.compile(r"[.,)\n]|$| (?:in|on|today|yesterday|this|where|near)\b")
 _PLACED = re.compile(
     r"\b(?:the|at|in|to|on|near|from|king|queen|prince|princess|sultan|sheikh|saint)\s$", re.IGNORECASE
 )
@@ -30,6 +50,8 @@ def is_no_person(text: str, span: tuple[int, int], titles: list[tuple[int, int]]
     if len(name) == 1 or name.lower() in words.no_names or _bare_title(text, span, words):
         return True
     if _is_page(text, start, end):
+        return True
+    if _names_seat(text, start, end):
         return True
     following = text[end : end + 24].split()
     if following and following[0].lower().strip(".,;)") in words.legislatures:
@@ -84,6 +106,18 @@ def _is_page(text: str, start: int, end: int) -> bool:
         first -= 1
     page = _PAGE.match(text, first)
     return page is not None and page.end() >= end and page.start() <= start
+
+
+def _names_seat(text: str, start: int, end: int) -> bool:
+    """Whether it stands behind a seat of forces as its name, or as the place of it."""
+    if not text[max(0, start - 14) : start].rstrip(", ").endswith(_SEAT_WORDS):
+        return False
+    seat = _AT_SEAT.search(text, max(0, start - _BEFORE_SEAT), start)
+    # A comma also stands before whoever acts: "received at Headquarters, Adm Diaz said".
+    one_word = " " not in text[start:end]
+    return seat is not None and (
+        (one_word and _BEHIND_SEAT.match(text, end) is not None) if seat["comma"] else True
+    )
 
 
 def _written_out(text: str, letters: str) -> bool:
