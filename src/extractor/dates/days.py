@@ -45,6 +45,11 @@ _WD_LAST = f"(?:{S0}\\((?P<wd4>{WEEKDAY})\\))?"
 _SHORT_YEAR = r"['\u2019]?\d\d(?!\d)"
 # "Doha, November 21 (QNA) 2023": the agency's sign between day and year of a dateline
 _AGENCY = f"(?:{S}\\([A-Za-z/ .-]{{2,24}}\\))"
+_BEFORE_BRACKET = re.compile(
+    f"(?:(?P<when>\\b(?:{WEEKDAY}|today|yesterday|tomorrow|(?:after)?noon|morning|evening|night))|[^\\W\\d_]{{3,14}})"
+    f",?{S}\\(\\Z",
+    re.IGNORECASE,
+)
 _MONTHS = first_words("months")
 _SHORT_MONTH = "|".join(
     sorted(name for name in table("months") if len(name) <= 4 and name not in ("june", "july", "may"))
@@ -117,6 +122,23 @@ def _numeric(match: re.Match[str]) -> Draft | None:
         draft.swapped = Partial(year, month_first.month, month_first.day, draft.date.weekday)
     else:
         draft.value = "day first" if day_first else "month first"
+    return draft
+
+
+def _bracketed(match: re.Match[str]) -> Draft | None:
+    """Day and month behind a weekday, a time of day or a place: "on Monday (13/3)", "in Jakarta (12/03)"."""
+    before = _BEFORE_BRACKET.search(match.string[max(0, match.start() - 14) : match.start()])
+    a, b = int(match["a"]), int(match["b"])
+    if before is None or not (before["when"] or len(match["b"]) == 2 and before[0][0].isupper()):
+        return None
+    readings = [Partial(None, month, day) for day, month in ((a, b), (b, a)) if make_date(2000, month, day)]
+    if not readings:
+        return None
+    draft = _day(match, readings[0])
+    if len(readings) > 1:
+        draft.swapped = readings[1]
+    else:
+        draft.value = "day first" if readings[0].day == a else "month first"
     return draft
 
 
@@ -212,6 +234,7 @@ RULES = [
         f"{_WD_BEFORE}(?P<a>\\d{{1,2}})(?P<sep>[./-]){S0}(?P<b>\\d{{1,2}})(?P=sep){S0}(?P<y>\\d{{4}}|\\d\\d)(?!\\d|[.,/]\\d)",
         _numeric,
     ),
+    rule(DIGITS, r"(?<=\()(?P<a>[0-3]?\d)/(?P<b>[0-3]?\d)(?=\))", _bracketed),
     rule(DIGITS, r"\d{3,4}-(?P<a>\d\d)(?P<sep>-)(?P<b>\d\d)-(?P<y>(?:19|20)\d\d)(?!\d)", _numbered),
     # "09 / 06 / 2021", as mastheads are typeset
     rule(
