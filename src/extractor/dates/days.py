@@ -105,6 +105,15 @@ def _days_list(match: re.Match[str], drafts: list[Draft], spans: list[tuple[int,
     return Draft(match.start(), match.end(), "range", value="list", parts=drafts)
 
 
+def _days_with_weekdays(match: re.Match[str]) -> Draft | None:
+    """Both days of one month with their weekdays: "September 23 (Mon.) to 24 (Tue.)"."""
+    year, month = stated_year(match), month_number(match["mon"])
+    days = [number(match[key]) or 0 for key in ("d0", "d")]
+    if days[0] >= days[1] or any(make_date(year or 2000, month, day) is None for day in days):
+        return None
+    return _days_range(match, [_day(match, Partial(year, month, day)) for day in days])
+
+
 def _numeric(match: re.Match[str]) -> Draft | None:
     a, b, digits = int(match["a"]), int(match["b"]), match["y"]
     year = stated_year(match)
@@ -129,7 +138,7 @@ def _bracketed(match: re.Match[str]) -> Draft | None:
     """Day and month behind a weekday, a time of day or a place: "on Monday (13/3)", "in Jakarta (12/03)"."""
     before = _BEFORE_BRACKET.search(match.string[max(0, match.start() - 14) : match.start()])
     a, b = int(match["a"]), int(match["b"])
-    if before is None or not (before["when"] or len(match["b"]) == 2 and before[0][0].isupper()):
+    if before is None or not (before["when"] or (len(match["b"]) == 2 and before[0][0].isupper())):
         return None
     readings = [Partial(None, month, day) for day, month in ((a, b), (b, a)) if make_date(2000, month, day)]
     if not readings:
@@ -208,6 +217,12 @@ RULES = [
         [*_MONTHS, *_WEEKDAYS, "last", "this", "next"],
         f"(?:(?P<near>last|this|next){S})?{_WD_BEFORE}{MONTH_GROUP}{S0}[-/,]?(?:the{S})?{S0}{_DAYS}{_WD_AFTER}(?!:\\d)(?:(?:(?:{S0}[,.])?{S}(?:(?:of|in){S})?|{S0}[,/-]{S0}){_AGENCY}?(?P<y>{YEAR})|{_AGENCY}{S0}(?P<y2>{YEAR})|(?P<rel>{OF_YEAR}))?{_WD_LAST}",
         _day_and_month,
+    ),
+    rule(
+        _MONTHS,
+        f"{MONTH_GROUP}{S}(?:the{S})?(?P<d0>{DAY}){S0}\\({WEEKDAY}\\){S0}(?:{DASH}|~|(?:to|and|through){S}(?:the{S})?){S0}"
+        f"(?P<d>{DAY}){S0}\\({WEEKDAY}\\)(?:,?{S}(?P<y>{YEAR}))?",
+        _days_with_weekdays,
     ),
     rule(
         DIGITS,

@@ -14,6 +14,7 @@ from extractor.pipeline.meetings.occasions import merge, sides
 from extractor.pipeline.meetings.same_occasion import same_occasion
 from extractor.pipeline.meetings.sights import without_courtesies, without_sights
 from extractor.pipeline.meetings.signings import settle_signings
+from extractor.pipeline.meetings.site_visits import with_site_visits
 from extractor.pipeline.meetings.substance import has_substance
 from extractor.pipeline.meetings.visit_talks import lead_on, merge_visits, settle_window
 from extractor.pipeline.people.person import PersonDraft
@@ -53,7 +54,8 @@ def finish(
         _settle_roles(draft)
         settle_window(draft, kept)
     lead_on(kept)
-    return merge_visits(kept, people)
+    kept = merge_visits(kept, people)
+    return with_site_visits(kept, people, text)
 
 
 def _settle_type(draft: MeetingDraft, people: Mapping[str, PersonDraft]) -> None:
