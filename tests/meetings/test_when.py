@@ -80,6 +80,99 @@ DATED = [
             ("bilateral_meeting", "2024-11-26", "2024-11-26"),
         ],
     ),
+    # Of parts of a year the year is kept, of weeks of a month the month.
+    (
+        "Windhoek, 12 May 2024\n\nA meeting of Senior Officials, led by Ambassador Penda Naanda of "
+        "Namibia and "
+        "Mr. Kabelo Ditshipi of Botswana, preceded the Commission on 9 May 2024 in Windhoek.\n\nThe sixth "
+        "session "
+        "of the joint commission will be held in Gaborone in the first half of 2025.",
+        [("consultations", "2024-05-09", "2024-05-09"), ("statutory_session", "2025", "2025")],
+    ),
+    (
+        "Vilnius, 16 May 2024\n\nMinister of National Defence of Lithuania Rimas Kaunas will host a "
+        "meeting of "
+        "the five defence ministers of the region in Vilnius in the second week of June.",
+        [("multilateral_meeting", "2024-06", "2024-06")],
+    ),
+    # Day and month in brackets, as Indonesian and Brazilian releases write them.
+    (
+        "Jakarta, 16 May 2024\n\nForeign Minister of Indonesia Retno Hartarto met with Foreign Minister "
+        "of Fiji "
+        "Sitiveni Rabuka in Jakarta (15/05). The two ministers discussed trade.",
+        [("bilateral_meeting", "2024-05-15", "2024-05-15")],
+    ),
+    # Two days of a month, each with its weekday.
+    (
+        "Seoul, September 24, 2024\n\nThe Ministry of National Defense of the Republic of Korea and the U.S. "
+        "Department of Defense held the 25th Korea-U.S. Integrated Defense Dialogue in Seoul for two days "
+        "from "
+        "September 23 (Mon.) to 24 (Tue.).",
+        [("consultations", "2024-09-23", "2024-09-24")],
+    ),
+    # When it began and for how long it was is told in the next sentence.
+    (
+        "Kingston, 22 September 2022\n\nThe Caribbean Military Chiefs' Conference came to an end in "
+        "Kingston this "
+        'afternoon. The Conference began on Tuesday under the theme "Stronger Shields".',
+        [("conference", "2022-09-20", "2022-09-22")],
+    ),
+    (
+        "Leticia, August 29, 2024\n\nThe Trinational Meeting of Defense Ministers of the Amazon Border "
+        "concluded "
+        "in this city today. The meeting, held over two days, was chaired by the Minister of National "
+        "Defense of "
+        "Colombia, Rodrigo Ariza.",
+        [("multilateral_meeting", "2024-08-28", "2024-08-29")],
+    ),
+    (
+        "Ipiales, March 23, 2021. There concluded this Tuesday in Ipiales the XIX meeting of the "
+        "Colombia-Ecuador "
+        "Binational Border Commission, which since Monday gathered the military commands of both nations.",
+        [("statutory_session", "2021-03-22", "2021-03-23")],
+    ),
+    (
+        "Zagreb, 23 May 2024\n\nMinister of Defence of Croatia Tomislav Baric attended Exercise "
+        '"Velebit Shield 24" near Slunj on Thursday. The Exercise has been under way since 13 May and '
+        "lasts until "
+        "24 May.",
+        [("exercise", "2024-05-13", "2024-05-24")],
+    ),
+    # Confidence building is for experts; a forum's annual meeting is a conference.
+    (
+        "Ankara, 16 May 2024\n\nThe Confidence Building Measures Meeting between Türkiye and Greece was "
+        "held in "
+        "Ankara on 14 May 2024.",
+        [("consultations", "2024-05-14", "2024-05-14")],
+    ),
+    (
+        "Ljubljana, 16 May 2024\n\nPrime Minister of Slovenia Ana Kovač will attend the annual meeting of "
+        "the "
+        "World Economic Forum in Davos from 19 to 23 January 2025.",
+        [("conference", "2025-01-19", "2025-01-23")],
+    ),
+    # The head of what is visited shows it; a minister at his ministry holds talks.
+    (
+        "Istanbul, 16 May 2024\n\nOn May 15, Minister of Defense of Azerbaijan Elman Rustamov visited the "
+        "1st Army "
+        "Command in Istanbul. The Minister was welcomed by the Commander of the 1st Army, General Orhan Tas.",
+        [("visit", "2024-05-15", "2024-05-15")],
+    ),
+    (
+        "Kampala, 16 May 2024\n\nThe delegation headed by Commander of the Malawi Defence Force General "
+        "Wezi Phiri "
+        "will tomorrow visit the Senior Command and Staff College in Kimaka, where they will be received "
+        "by the "
+        "Commandant, Major General Francis Ocen.",
+        [("visit", "2024-05-17", "2024-05-17")],
+    ),
+    (
+        "Kigali, 16 May 2024\n\nThe Chief of Defence Staff of Zambia, Lt Gen Chanda Mwila, today visited the "
+        "Ministry of Defence, where he was received by the Minister of Defence of Rwanda, Juvenal "
+        "Marizamunda. They "
+        "discussed military cooperation.",
+        [("bilateral_meeting", "2024-05-16", "2024-05-16")],
+    ),
 ]
 
 

@@ -316,3 +316,17 @@ def test_the_capital_is_that_of_the_sender(pipeline: Extractor) -> None:
         "take place in the capital. Minister of Economy of Georgia Levan Kobidze will speak at the forum."
     )
     assert places(pipeline, text) == [("Tbilisi", "GEO")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "held a video talk with State Secretary of Economy of Germany Udo Phil on 7 March",
+        "held a digital meeting with State Secretary of Economy of Germany Udo Phil on 7 March",
+        "held talks with State Secretary of Economy of Germany Udo Phil on 7 March via digital video link",
+    ],
+)
+def test_what_is_digital_is_on_screens(pipeline: Extractor, words: str) -> None:
+    text = f"Beijing, 8 March 2024\n\nVice Minister of Commerce of China Wang Shou {words}."
+    (meeting,) = meetings(pipeline, text)
+    assert meeting.format == "videoconference"

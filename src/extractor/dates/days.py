@@ -45,6 +45,11 @@ _WD_LAST = f"(?:{S0}\\((?P<wd4>{WEEKDAY})\\))?"
 _SHORT_YEAR = r"['\u2019]?\d\d(?!\d)"
 # "Doha, November 21 (QNA) 2023": the agency's sign between day and year of a dateline
 _AGENCY = f"(?:{S}\\([A-Za-z/ .-]{{2,24}}\\))"
+_BEFORE_BRACKET = re.compile(
+    f"(?:(?P<when>\\b(?:{WEEKDAY}|today|yesterday|tomorrow|(?:after)?noon|morning|evening|night))|[^\\W\\d_]{{3,14}})"
+    f",?{S}\\(\\Z",
+    re.IGNORECASE,
+)
 _MONTHS = first_words("months")
 _SHORT_MONTH = "|".join(
     sorted(name for name in table("months") if len(name) <= 4 and name not in ("june", "july", "may"))
@@ -100,6 +105,15 @@ def _days_list(match: re.Match[str], drafts: list[Draft], spans: list[tuple[int,
     return Draft(match.start(), match.end(), "range", value="list", parts=drafts)
 
 
+def _days_with_weekdays(match: re.Match[str]) -> Draft | None:
+    """Both days of one month with their weekdays: "September 23 (Mon.) to 24 (Tue.)"."""
+    year, month = stated_year(match), month_number(match["mon"])
+    days = [number(match[key]) or 0 for key in ("d0", "d")]
+    if days[0] >= days[1] or any(make_date(year or 2000, month, day) is None for day in days):
+        return None
+    return _days_range(match, [_day(match, Partial(year, month, day)) for day in days])
+
+
 def _numeric(match: re.Match[str]) -> Draft | None:
     a, b, digits = int(match["a"]), int(match["b"]), match["y"]
     year = stated_year(match)
@@ -117,6 +131,23 @@ def _numeric(match: re.Match[str]) -> Draft | None:
         draft.swapped = Partial(year, month_first.month, month_first.day, draft.date.weekday)
     else:
         draft.value = "day first" if day_first else "month first"
+    return draft
+
+
+def _bracketed(match: re.Match[str]) -> Draft | None:
+    """Day and month behind a weekday, a time of day or a place: "on Monday (13/3)", "in Jakarta (12/03)"."""
+    before = _BEFORE_BRACKET.search(match.string[max(0, match.start() - 14) : match.start()])
+    a, b = int(match["a"]), int(match["b"])
+    if before is None or not (before["when"] or (len(match["b"]) == 2 and before[0][0].isupper())):
+        return None
+    readings = [Partial(None, month, day) for day, month in ((a, b), (b, a)) if make_date(2000, month, day)]
+    if not readings:
+        return None
+    draft = _day(match, readings[0])
+    if len(readings) > 1:
+        draft.swapped = readings[1]
+    else:
+        draft.value = "day first" if readings[0].day == a else "month first"
     return draft
 
 
@@ -188,6 +219,12 @@ RULES = [
         _day_and_month,
     ),
     rule(
+        _MONTHS,
+        f"{MONTH_GROUP}{S}(?:the{S})?(?P<d0>{DAY}){S0}\\({WEEKDAY}\\){S0}(?:{DASH}|~|(?:to|and|through){S}(?:the{S})?){S0}"
+        f"(?P<d>{DAY}){S0}\\({WEEKDAY}\\)(?:,?{S}(?P<y>{YEAR}))?",
+        _days_with_weekdays,
+    ),
+    rule(
         DIGITS,
         f"(?P<y>(?:19|20)\\d\\d)(?:{S}|[-/.]|,{S}){MONTH_GROUP}(?:{S}|[-/.])(?P<days>{DAY}(?:{S0}{DASH}{S0}{DAY})?)",
         _day_and_month,
@@ -212,6 +249,7 @@ RULES = [
         f"{_WD_BEFORE}(?P<a>\\d{{1,2}})(?P<sep>[./-]){S0}(?P<b>\\d{{1,2}})(?P=sep){S0}(?P<y>\\d{{4}}|\\d\\d)(?!\\d|[.,/]\\d)",
         _numeric,
     ),
+    rule(DIGITS, r"(?<=\()(?P<a>[0-3]?\d)/(?P<b>[0-3]?\d)(?=\))", _bracketed),
     rule(DIGITS, r"\d{3,4}-(?P<a>\d\d)(?P<sep>-)(?P<b>\d\d)-(?P<y>(?:19|20)\d\d)(?!\d)", _numbered),
     # "09 / 06 / 2021", as mastheads are typeset
     rule(

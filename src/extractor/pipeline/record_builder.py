@@ -16,6 +16,7 @@ from extractor.pipeline.analysis import Analysis, analysis
 from extractor.pipeline.meetings.confidence import meeting_confidence, part_confidence
 from extractor.pipeline.meetings.draft import CharSpan, MeetingDraft
 from extractor.pipeline.meetings.naming import delegations, meeting_name
+from extractor.pipeline.meetings.stated_days import as_stated
 from extractor.pipeline.people.person import PersonDraft
 from extractor.pipeline.words import text_of, words_of
 from extractor.reading.source import source_from_text
@@ -110,7 +111,7 @@ def meeting_of(
     draft: MeetingDraft, number: int, people: dict[str, PersonDraft], alignment: Alignment, text: str
 ) -> Meeting:
     """The contract's form of an occasion; `number` is its place in the record."""
-    date = draft.date if draft.date is not None and draft.date.first is not None else None
+    date = as_stated(draft.date if draft.date is not None and draft.date.first is not None else None, text)
     place = draft.place
     participants = []
     for part in draft.parts.values():

@@ -44,6 +44,12 @@ _EVENT = re.compile(
     + phrases("duration", "events")
     + r"(?!\w)"
 )
+# "The meeting, held over two days, …", "The talks lasted three days"
+_HELD_OVER = re.compile(
+    r"(?: ,)? (?:which )?(?:(?:was |were )?held (?:over|for|during)|lasted(?: for)?|ran (?:for|over)|spanned"
+    r"|took place over)"
+    r" (?:the (?:last|past) )?" + _DAYS.pattern.removeprefix(r"(?<!\S)")
+)
 # So many characters around a date tell whether something began on it.
 _CLAUSE = 160
 _BEGINS_ON = re.compile(
@@ -51,8 +57,9 @@ _BEGINS_ON = re.compile(
     + phrases("duration", "begins")
     + r"(?: (?!<[PD])\S+){0,6}|"
     + phrases("duration", "going_on")
-    + r"(?: (?!<[PD])\S+){0,12}? since(?: the)?) $"
+    + r"(?: (?!<[PD])\S+){0,12}? since(?: the)?|(?:which|that|and)(?: has| have| had)? since(?: the)?) $"
 )
+_UNTIL = re.compile(r"(?<!\S)" + phrases("duration", "until") + r"(?: the)? $")
 _ENDS_ON = re.compile(
     r"(?<!\S)(?:"
     + phrases("duration", "ends")
@@ -99,10 +106,16 @@ def lengthen_told(
     `columns` are those of the words that name it again.
     """
     day = _day(known)
+    if known is None or day is None:
+        return known
+    if columns[1] and "<D" in view.line and (run := _run_around(view, day)) is not None:
+        return _between(known, *run)
     match = None
-    if known is not None and day is not None and "day" in view.line:
+    if "day" in view.line:
         match = _WHOLE.match(view.line) or _EVENT.match(view.line) or _WHOLE.search(view.line, *columns)
-    if known is None or day is None or match is None:
+        if match is None and columns[1]:
+            match = _HELD_OVER.match(view.line, columns[1])
+    if match is None:
         return known
     began = next((start for start in _starts(view) if start < day), None)
     if began is not None and (day - began).days < _MOST_DAYS:
@@ -115,6 +128,18 @@ def lengthen_told(
     if begins == ends:
         return known
     return _between(known, day, day + days) if begins else _between(known, day - days, day)
+
+
+def _run_around(view: SentenceView, day: date) -> tuple[date, date] | None:
+    """The whole run of what a day is told of: "It has been under way since <D> and lasts until <D>"."""
+    most = timedelta(days=_RUN_DAYS)
+    began = next((start for start in _starts(view) if timedelta(0) < day - start <= most), day)
+    ended = day
+    for first, _, atom in view.masked(0, len(view.line), "D"):
+        last = _day(atom.value) if isinstance(atom.value, DateMention) else None
+        if last is not None and timedelta(0) < last - day <= most and _UNTIL.search(view.line[:first]):
+            ended = last
+    return (began, ended) if began < ended else None
 
 
 def names_event(view: SentenceView) -> bool:

@@ -7,18 +7,24 @@ from collections.abc import Mapping
 
 from extractor.pipeline.meetings.background import is_background
 from extractor.pipeline.meetings.draft import MeetingDraft
+from extractor.pipeline.meetings.grammar import load_lexicon
 from extractor.pipeline.meetings.itinerary import place_on_tours, split_tours
 from extractor.pipeline.meetings.journey_aims import fold_journeys
 from extractor.pipeline.meetings.occasions import merge, sides
 from extractor.pipeline.meetings.same_occasion import same_occasion
 from extractor.pipeline.meetings.sights import without_courtesies, without_sights
 from extractor.pipeline.meetings.signings import settle_signings
+from extractor.pipeline.meetings.site_visits import with_site_visits
 from extractor.pipeline.meetings.substance import has_substance
 from extractor.pipeline.meetings.visit_talks import lead_on, merge_visits, settle_window
 from extractor.pipeline.people.person import PersonDraft
 
 # Rules that say of a person no more than that he or she was there.
 _PRESENT = ("attends", "attended_by", "present_were", "attended_then", "side", "delegation_of", "company")
+_OF_VERB = (".subject", ".object")
+_SIDE = re.compile(r"<[CO]\d+>")
+_MANY = 3
+_FORUMS = frozenset(load_lexicon("events.toml")["body"]["forums"])
 _COUNTED = re.compile(
     r"(?:the )?(?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
     r"|eleventh|twelfth) ",
@@ -48,7 +54,8 @@ def finish(
         _settle_roles(draft)
         settle_window(draft, kept)
     lead_on(kept)
-    return merge_visits(kept, people)
+    kept = merge_visits(kept, people)
+    return with_site_visits(kept, people, text)
 
 
 def _settle_type(draft: MeetingDraft, people: Mapping[str, PersonDraft]) -> None:
@@ -62,9 +69,21 @@ def _settle_type(draft: MeetingDraft, people: Mapping[str, PersonDraft]) -> None
         # Many sides that count their meetings ("the 44th meeting") are a standing body.
         if draft.event_type == "multilateral_meeting" and _COUNTED.match(draft.head):
             draft.event_type = "statutory_session"
+    if draft.event_type == "statutory_session" and draft.convener in _FORUMS:
+        draft.event_type = "conference"
+    if draft.event_type == "bilateral_meeting" and _of_many(draft, people):
+        draft.event_type = "multilateral_meeting"
     if draft.spoken and draft.place is None and draft.format == "unknown":
         # Two who spoke, no more being said of where or how, had a call.
         draft.event_type = "phone_call"
+
+
+def _of_many(draft: MeetingDraft, people: Mapping[str, PersonDraft]) -> bool:
+    """Whether three sides met: by the words that name it, or by those whom its verb names."""
+    if len(set(_SIDE.findall(draft.head))) >= _MANY:
+        return True
+    acting = [people[part.person] for part in draft.parts.values() if part.rule.endswith(_OF_VERB)]
+    return len({person.country or person.organization for person in acting} - {None}) >= _MANY
 
 
 def _settle_roles(draft: MeetingDraft) -> None:

@@ -16,6 +16,7 @@ from extractor.pipeline.meetings.grammar import phrases
 from extractor.pipeline.meetings.kinds import TALKS
 from extractor.pipeline.meetings.occasions import merge
 from extractor.pipeline.meetings.places import place_of
+from extractor.pipeline.meetings.site_visits import RECEIVED
 from extractor.pipeline.meetings.view import SentenceView
 from extractor.pipeline.people.person import PersonDraft
 
@@ -124,6 +125,9 @@ def lengthen_visits(
     if not visits:
         return
     for visit in visits:
+        if visit.rule in RECEIVED and visit.date is not None:
+            # What is seen on one of the days has its own.
+            continue
         there = _state(visit)
         guests = {key for key, part in visit.parts.items() if part.role != "host"}
         if there is not None and all(people[key].country == there for key in guests):
