@@ -61,7 +61,7 @@ def visits_told(
         ahead = published is not None and first.isoformat() > published
         ahead = ahead or all(talk.status == "planned" for talk in theirs)
         status: Status = "planned" if ahead else "held"
-        draft = MeetingDraft("visit", status, "told_stay", stay.sentence, [(view.start, view.end)])
+        draft = MeetingDraft("visit", status, "told_stay", stay.sentence, [view.chars(0, len(view.line))])
         draft.date = replace(stay.mention, first=first.isoformat(), last=last.isoformat())
         draft.place, draft.destination, draft.format = Place(None, country, None), country, "in_person"
         draft.probability = min((talk.probability or 1.0 for talk in there), default=1.0)

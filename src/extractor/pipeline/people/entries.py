@@ -242,9 +242,8 @@ def _share_with_leaders(
             and (unique_post(drafts[number].position) is None or _top(post, words))
         }
         # In a text of one's own state the state of an escort abroad is that of the host.
-        fits = (
-            len(suite) == 1 and not suite & {issuer.visited} and suite & {issuer.country or next(iter(suite))}
-        )
+        own = issuer.visited is None or issuer.country is None or suite == {issuer.country}
+        fits = len(suite) == 1 and not suite & {issuer.visited} and own
         if fits and (state := suite.pop()) and may_have(state, post) and may_be_of(state, post):
             drafts[leader].country = stated[leader] = state
             drafts[leader].basis = "entourage"

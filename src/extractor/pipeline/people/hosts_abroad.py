@@ -186,7 +186,8 @@ def _place_of_welcome(row: Row, by: int, cities: dict[int, str]) -> str | None:
             items[probe - 1].low in ("of", "the") and not welcomed
         )
         if opens and into and item.kind in ("loc", "country"):
-            if not welcomed and not _welcomed_before(row, probe):
+            going = items[probe - 1].low in row.words.into
+            if going and not welcomed and not _welcomed_before(row, probe):
                 # "a visit to Ruritania, accompanied by A"
                 return None
             return cities.get(probe) or (item.norm if item.kind == "country" else None)
