@@ -57,7 +57,9 @@ _ROW_OBJECT = re.compile(
 )
 # Columns before an occasion in which the verb of a row stands.
 _ROW_NEAR = 90
-_AHEAD = re.compile(r"(?<!\S)(?:will|(?:is|are) (?:(?:due|set|expected|scheduled|slated|to) )?to)(?!\S)")
+_AHEAD = re.compile(
+    r"(?<!\S)(?:will|(?:is|are) (?:(?:due|set|expected|scheduled|slated|to|(?:on )?<D\d+>) )?to)(?!\S)"
+)
 TOLD = re.compile(r"(?<!\S)" + phrases("status", "told") + r"(?!\S)")
 
 
