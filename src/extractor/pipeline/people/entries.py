@@ -241,7 +241,7 @@ def _share_with_leaders(
             and led_by.get(number) == leader
             and (unique_post(drafts[number].position) is None or _top(post, words))
         }
-        # In a text of one's own state the state of an escort abroad is that of the host, but for an ambassador's.
+        # In a text of one's own state that of an escort abroad is the host's, but for an ambassador's.
         envoys = (number for number, one in led_by.items() if one == leader and stated[number] is not None)
         own = issuer.country is None or suite == {issuer.country}
         own = own or all(_is_envoy(drafts[number].position, words) for number in envoys)
