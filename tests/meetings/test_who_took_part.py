@@ -401,6 +401,42 @@ def told(pipeline: Extractor, text: str) -> list[Parts]:
             ],
             id="counted by their office",
         ),
+        pytest.param(
+            "NEW DELHI, 10 November 2021 - General Hari Thapa, Chief of the Army Staff of Nepal, called on "
+            "General Rakesh Verma, Chief of Defence Staff, Shri Ajay Dhawan, National Security Advisor and "
+            "Shri Vikram Sethi, Foreign Secretary.",
+            [
+                {"Hari Thapa": "participant", "Rakesh Verma": "host"},
+                {"Hari Thapa": "participant", "Ajay Dhawan": "host"},
+                {"Hari Thapa": "participant", "Vikram Sethi": "host"},
+            ],
+            id="called on the holders of several offices",
+        ),
+        pytest.param(
+            "JAKARTA, 21 November 2022 - Minister of Defence of Indonesia Budi Santosa received US Secretary "
+            "of Defense Paul Hartigan in Jakarta on Monday. In his remarks Menhan Budi praised "
+            "the ties. Present "
+            "to accompany him was Air Marshal TNI Agus Wibowo. The two are scheduled to see each "
+            "other again at "
+            "the ASEAN Defense Ministers' Meeting-Plus in Siem Reap, Cambodia, on Wednesday.",
+            [
+                {"Budi Santosa": "host", "Paul Hartigan": "participant", "Agus Wibowo": "participant"},
+                {"Budi Santosa": "participant", "Paul Hartigan": "participant"},
+            ],
+            id="the two see each other again, without who sat in",
+        ),
+        pytest.param(
+            "HANOI, April 10, 2025 - National Assembly Chairman Tran Van Duc held talks in Hanoi on April 10 "
+            "with Speaker of the National Assembly of Hungary Balint Farkas. The same afternoon, "
+            "Prime Minister "
+            "Le Hoang Nam received the Hungarian top legislator. Farkas also laid a wreath in tribute to "
+            "President Ho Chi Minh at his mausoleum.",
+            [
+                dict.fromkeys(("Tran Van Duc", "Balint Farkas"), "participant"),
+                {"Le Hoang Nam": "host", "Balint Farkas": "participant"},
+            ],
+            id="a legislator received, tribute paid to the dead",
+        ),
     ],
 )
 def test_who_took_part_in_what(pipeline: Extractor, text: str, expected: list[Parts]) -> None:
