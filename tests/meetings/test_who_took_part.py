@@ -332,6 +332,111 @@ def told(pipeline: Extractor, text: str) -> list[Parts]:
             ],
             id="the delegation to the session told first",
         ),
+        pytest.param(
+            "VILNIUS, 4 May 2022 - Foreign Minister of Lithuania Jonas Petraitis met on Monday with Latvian "
+            "Foreign Minister Inese Kalnina in Riga. In the afternoon Petraitis met with the Speaker of the "
+            "Latvian Parliament, Daiga Ozola.\n\nThe Minister was accompanied by Ambassador Rasa Vaitkute.",
+            [
+                dict.fromkeys(("Jonas Petraitis", "Inese Kalnina", "Rasa Vaitkute"), "participant"),
+                dict.fromkeys(("Jonas Petraitis", "Daiga Ozola", "Rasa Vaitkute"), "participant"),
+            ],
+            id="accompanied at all of them, said behind",
+        ),
+        pytest.param(
+            "TALLINN, 4 May 2022 - Foreign Minister of Estonia Mart Kask received the Ambassador of Chile, "
+            "Pablo Rojas, on Tuesday. On the same day he received the Ambassador of Ghana, Ama Boateng.\n\n"
+            "The Ambassador was accompanied by the Honorary Consul, Peeter Tamm.",
+            [
+                {"Mart Kask": "host", "Pablo Rojas": "participant"},
+                {"Mart Kask": "host", "Ama Boateng": "participant", "Peeter Tamm": "participant"},
+            ],
+            id="accompanied at the last, whose guest it was",
+        ),
+        pytest.param(
+            "MANAMA, 4 May 2022\n\nCrown Prince Salman Al Khalifi, accompanied by Foreign Minister Yousef Al "
+            "Rashdan, held a number of meetings on Wednesday in Rome.\n\nIn a meeting with Prime Minister of "
+            "Italy Carlo Bruni, the Crown Prince discussed trade.\n\nThe Crown Prince also met with "
+            "President of Malta George Vellani.",
+            [
+                dict.fromkeys(("Salman Al Khalifi", "Yousef Al Rashdan", "Carlo Bruni"), "participant"),
+                dict.fromkeys(("Salman Al Khalifi", "Yousef Al Rashdan", "George Vellani"), "participant"),
+            ],
+            id="accompanied at all of them, said before",
+        ),
+        pytest.param(
+            "ACCRA, 4 May 2022 - Ghana's Minister of Defence Kwame Addo held a series of bilateral meetings "
+            "in Abuja on 3 May. The minister met with Minister of Defence of Togo Komla Agbodjan. With "
+            "Minister of Defence of Benin Alain Houngbo, Kwame Addo discussed joint patrols.\n\nOn the "
+            "Ghanaian side the talks were attended by Deputy Minister of Defence Esi Mensah.",
+            [
+                dict.fromkeys(("Kwame Addo", "Komla Agbodjan", "Esi Mensah"), "participant"),
+                dict.fromkeys(("Kwame Addo", "Alain Houngbo", "Esi Mensah"), "participant"),
+            ],
+            id="on one side at all of a series",
+        ),
+        pytest.param(
+            "WARSAW, 4 May 2022 - The 12th Polish-Ukrainian intergovernmental consultations were held in "
+            "Warsaw on Tuesday, chaired by Prime Minister of Poland Adam Wilk and Prime Minister of Ukraine "
+            "Oleh Bondar. Before the plenary session the prime ministers held a tête-à-tête meeting.\n\n"
+            "Poland was represented by Minister of Infrastructure Marek Zając. On the Ukrainian side, "
+            "Minister of Economy Iryna Koval took part.",
+            [
+                {
+                    "Adam Wilk": "chair",
+                    "Oleh Bondar": "chair",
+                    "Marek Zając": "participant",
+                    "Iryna Koval": "participant",
+                },
+                {"Adam Wilk": "participant", "Oleh Bondar": "participant"},
+            ],
+            id="represented at the session, not at the talks beside it",
+        ),
+        pytest.param(
+            "BRATISLAVA, 4 May 2022 - Minister of Defence of Slovakia Peter Hudak met with his Hungarian "
+            "counterpart Laszlo Varga on Tuesday in Bratislava. A meeting of the defence ministers of "
+            "Slovakia, Hungary and Poland is to take place in Brno on 20 May.",
+            [
+                {"Peter Hudak": "participant", "Laszlo Varga": "participant"},
+                {"Peter Hudak": "participant", "Laszlo Varga": "participant"},
+            ],
+            id="counted by their office",
+        ),
+        pytest.param(
+            "NEW DELHI, 10 November 2021 - General Hari Thapa, Chief of the Army Staff of Nepal, called on "
+            "General Rakesh Verma, Chief of Defence Staff, Shri Ajay Dhawan, National Security Advisor and "
+            "Shri Vikram Sethi, Foreign Secretary.",
+            [
+                {"Hari Thapa": "participant", "Rakesh Verma": "host"},
+                {"Hari Thapa": "participant", "Ajay Dhawan": "host"},
+                {"Hari Thapa": "participant", "Vikram Sethi": "host"},
+            ],
+            id="called on the holders of several offices",
+        ),
+        pytest.param(
+            "JAKARTA, 21 November 2022 - Minister of Defence of Indonesia Budi Santosa received US Secretary "
+            "of Defense Paul Hartigan in Jakarta on Monday. In his remarks Menhan Budi praised "
+            "the ties. Present "
+            "to accompany him was Air Marshal TNI Agus Wibowo. The two are scheduled to see each "
+            "other again at "
+            "the ASEAN Defense Ministers' Meeting-Plus in Siem Reap, Cambodia, on Wednesday.",
+            [
+                {"Budi Santosa": "host", "Paul Hartigan": "participant", "Agus Wibowo": "participant"},
+                {"Budi Santosa": "participant", "Paul Hartigan": "participant"},
+            ],
+            id="the two see each other again, without who sat in",
+        ),
+        pytest.param(
+            "HANOI, April 10, 2025 - National Assembly Chairman Tran Van Duc held talks in Hanoi on April 10 "
+            "with Speaker of the National Assembly of Hungary Balint Farkas. The same afternoon, "
+            "Prime Minister "
+            "Le Hoang Nam received the Hungarian top legislator. Farkas also laid a wreath in tribute to "
+            "President Ho Chi Minh at his mausoleum.",
+            [
+                dict.fromkeys(("Tran Van Duc", "Balint Farkas"), "participant"),
+                {"Le Hoang Nam": "host", "Balint Farkas": "participant"},
+            ],
+            id="a legislator received, tribute paid to the dead",
+        ),
     ],
 )
 def test_who_took_part_in_what(pipeline: Extractor, text: str, expected: list[Parts]) -> None:

@@ -12,6 +12,7 @@ from extractor.pipeline.meetings.company import (
     COMPANY,
     in_tense,
     note_part,
+    of_whole_side,
     pictured,
     session_of,
     told_beside,
@@ -56,9 +57,6 @@ _PRESENT = BESIDE - {"company"}
 _OF_JOURNEY = Gated(
     r"(?<!\S)(?:accompan(?:ied|y|ies|ying)|visits?|visited|trip|tour|journey|airport|arrival|departure|programme)(?!\S)"
 )
-_OF_DELEGATION = re.compile(
-    r"(?:members?|others|rest|remainder|part) (?:of|in|on|from) (?:(?!<P|[.;])\S+ ){0,6}?delegation(?!\S)"
-)
 # So many people at most are the subject of one verb.
 _SUBJECTS = 6
 # So many occasions back somebody may be told of who was not there.
@@ -93,6 +91,7 @@ class Attendance:
         """
         if view.paragraph != self.paragraph:
             self.paragraph, self.since = view.paragraph, view.index
+            self.context.opened = view.index
         if not take_item(view, self.context, self.people):
             in_presence(view, self.context)
             together(view, here, self.context)
@@ -206,9 +205,7 @@ class Attendance:
             if talks_beside is not None:
                 return talks_beside
         current = in_tense(view, statement.column, self.context.current, self.context)
-        if current is not None and (
-            statement.part.rule == "delegation_of" or _OF_DELEGATION.match(view.line, statement.column)
-        ):
+        if current is not None and of_whole_side(view, statement):
             current = session_of(statement.part, current, self.people, self.told) or current
         if (company := COMPANY.match(view.line, statement.column)) is not None:
             current = with_leader(view, company, current, self.context)

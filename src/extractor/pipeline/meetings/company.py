@@ -14,6 +14,7 @@ from extractor.pipeline.meetings.needed_letters import Gated
 from extractor.pipeline.meetings.occasions import compatible_dates
 from extractor.pipeline.meetings.roles import Statement
 from extractor.pipeline.meetings.subjects import subject
+from extractor.pipeline.meetings.suites import note_suite
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.pipeline.people.person import PersonDraft
 
@@ -37,6 +38,15 @@ _OF_DELEGATION = re.compile(
     r"(?:members?|others|rest|remainder|part) (?:of|in) (?:the |his |her |its |their )?(?:\S+ ){0,2}?"
     r"(?:delegation|team|mission|party)(?!\S)"
 )
+# "Chad was represented by A and B", "On the Samoan side , A and B took part": at the session, not beside it.
+_REPRESENTED = re.compile(
+    r"(?:members?|others|rest|remainder|part) (?:of|in|on|from) (?:(?!<P|[.;])\S+ ){0,6}?delegation(?!\S)"
+    r"|represented(?: (?!<P|[.;])\S+){0,5}? by(?!\S)"
+)
+_FOR_A_SIDE = re.compile(
+    r"(?:on|from|for) (?:the )?<[CO]\d+> (?:side|part)(?!\S)"
+    r"(?!.*(?<!\S)(?:the|this|that) (?:talks|meeting)(?!\S))"
+)
 # "The delegation met A": the one who came, and his suite.
 _DELEGATION = re.compile(
     r"(?:^|[.;:,] )(?:also |later |then )?(?:the|his|her) (?:\S+ )?(?:delegation|team)(?: (?!<P)\S+){0,4} $"
@@ -55,6 +65,7 @@ def note_part(
 
     Learned models may find the occasion that the role is about.
     """
+    note_suite(view, statement, people, context)
     part = statement.part
     for span in part.evidence:
         if view.start <= span[0] < view.end:
@@ -149,6 +160,15 @@ def visit_of(
         if there and country in {people[key].country for key in guests}:
             return visit
     return None
+
+
+def of_whole_side(view: SentenceView, statement: Statement) -> bool:
+    """Whether a statement tells of whom a side sent, rather than of who was at the talks told last."""
+    return (
+        statement.part.rule in ("delegation_of", "represented_by")
+        or _REPRESENTED.match(view.line, statement.column) is not None
+        or _FOR_A_SIDE.match(view.line) is not None
+    )
 
 
 def session_of(

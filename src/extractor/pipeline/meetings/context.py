@@ -81,6 +81,10 @@ class Context:
     delegates: dict[str, PersonAtom] = field(default_factory=dict)
     # Who else is in the delegation of a leader.
     members: dict[str, list[Part]] = field(default_factory=dict)
+    # Who is with whom at all talks told from which sentence on.
+    suites: list[tuple[str, Part, int]] = field(default_factory=list)
+    # The first sentence of the paragraph that is read.
+    opened: int = 0
     current: MeetingDraft | None = None
     # The latest occasion that took place: "the same day" does not mean a later one that was announced.
     held: MeetingDraft | None = None

@@ -102,7 +102,15 @@ def jointly(view: SentenceView, here: Here, context: Context) -> None:
         if draft.event_type == "briefing" and _JOINT.search(view.line) and len(draft.parts) < 2:
             talks = _AFTER_TALKS.search(view.line)
             named = [atom for _, _, atom in view.people(talks.end())] if talks is not None else []
-            for atom in named[:2] if len(named) > 1 else context.pair:
+            given = {atom.person.id for _, _, atom in view.people(0, columns[0])}
+            apart = len(named) < 2 and bool(given) and not given & {atom.person.id for atom in context.pair}
+            if apart:
+                # "The chair and his host, A, gave a joint press conference": of those of the talks before
+                # only who was in all of them.
+                both = [{atom.person.id for atom in pair} for pair in context.pairs[-2:]]
+                common = set.intersection(*both) if len(both) > 1 else set()
+                named = [atom for atom in context.pair if atom.person.id in common]
+            for atom in named[:2] if len(named) > 1 or apart else context.pair:
                 add_new(draft, atom, "jointly")
 
 

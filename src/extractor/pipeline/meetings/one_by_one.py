@@ -36,6 +36,12 @@ _APART = re.compile(
 _EACH = re.compile(r"(?<!\S)" + phrases("verb", "one_by_one") + r"(?!\S)")
 _IN_TURN = re.compile(r" (?:, )?" + phrases("verb", "in_turn") + r"(?!\S)")
 
+# "called on A, Chief of Defence Staff, B, Foreign Secretary": each has an office of his own.
+_CALLS_ON = re.compile(
+    r"(?<!\S)(?:call(?:s|ed|ing)? (?:also )?(?:on|upon)|calls? (?:on|to|upon)|calls? of courtesy)(?!\S)"
+)
+_SECOND = re.compile(r"(?<!\S)" + phrases("verb", "second_in_office") + r"(?!\S)")
+
 _ALONG = re.compile(r" (?:, )?(?:together|along|jointly) with (?:the |his |her )?")
 
 # Persons who were met at once, with the day if they have one of their own.
@@ -102,8 +108,16 @@ def batches(view: SentenceView, patients: list[tuple[int, int, PersonAtom]], wor
         return [([atom], date) for atom, date in dated]
     if any(_along(view, patients, number) for number in range(1, len(patients))):
         return [([atom for atom, _ in dated], dated[0][1])]
+    if len(dated) > 1 and _CALLS_ON.search(words) and all(_heads(atom) for atom, _ in dated):
+        return [([atom], date or dated[0][1]) for atom, date in dated]
     met = [(atoms, day) for part, day in _parted(view, patients) for atoms in _by_side(part)]
     return [(atoms, dated[0][1] if len(met) == 1 else day) for atoms, day in met]
+
+
+def _heads(atom: PersonAtom) -> bool:
+    """Whether a mention names an office that has nobody above it in its house."""
+    position = (atom.mention.position or "").lower()
+    return bool(position) and _SECOND.search(position) is None
 
 
 def _by_side(atoms: list[PersonAtom]) -> list[list[PersonAtom]]:

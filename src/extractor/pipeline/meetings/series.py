@@ -10,7 +10,7 @@ from extractor.dates.mention import DateMention
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.draft import SERIES, Columns, MeetingDraft
 from extractor.pipeline.meetings.grammar import phrases, words_of
-from extractor.pipeline.meetings.kinds import ASSEMBLIES, MANY_SIDED, TALKS
+from extractor.pipeline.meetings.kinds import ASSEMBLIES, BESIDE, MANY_SIDED, TALKS
 from extractor.pipeline.meetings.needed_letters import Gated
 from extractor.pipeline.meetings.noun_occurs import is_on_open_day
 from extractor.pipeline.meetings.numbered import NUMBER, NUMBER_WORDS, number_of, renumbered, value_of
@@ -153,8 +153,11 @@ def next_gathering(
     vague = date.first is not None and len(date.first) == _YEAR
     if _GATHER_NEXT.search(view.line) and old.event_type in TALKS and not vague:
         draft.sides = dict(old.sides)
+        # Of two who see each other again, not those who sat in at their talks.
+        alone = old.event_type == "bilateral_meeting"
         for part in old.parts.values():
-            draft.add(replace(part, role="participant", rule="series", attendance="unknown"))
+            if not (alone and part.rule in BESIDE):
+                draft.add(replace(part, role="participant", rule="series", attendance="unknown"))
     return draft
 
 

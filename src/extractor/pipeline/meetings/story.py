@@ -38,6 +38,7 @@ from extractor.pipeline.meetings.duration import lengthen_told, names_event
 from extractor.pipeline.meetings.finish import finish
 from extractor.pipeline.meetings.grammar import phrases
 from extractor.pipeline.meetings.headlines import tell_headline
+from extractor.pipeline.meetings.holders import add_holders
 from extractor.pipeline.meetings.itinerary import at_stop, follow, lead
 from extractor.pipeline.meetings.judging import judge, turn_to
 from extractor.pipeline.meetings.known_or_new import occasion_of
@@ -60,6 +61,7 @@ from extractor.pipeline.meetings.settling import settle_places
 from extractor.pipeline.meetings.shared_sides import settle_sides
 from extractor.pipeline.meetings.sights import COURTESIES, without_sights
 from extractor.pipeline.meetings.stays import close_stay, on_the_side
+from extractor.pipeline.meetings.suites import add_to_series
 from extractor.pipeline.meetings.taken_over import add_venue, beside, place_all
 from extractor.pipeline.meetings.titled import SPEAKER, is_spoken, signatories, signers, without_mentioned
 from extractor.pipeline.meetings.told_again import join_batch
@@ -160,6 +162,7 @@ class Story:
         if self.agenda:
             announce(self.occasions, self.views, self.context.published)
         add_members(self.occasions, self.context.members, self.people)
+        add_to_series(self.occasions, self.context.suites)
         add_protagonist(self.occasions, self.people)
         lengthen_visits(self.occasions, self.stays, self.people)
         join_visits(self.occasions)
@@ -185,6 +188,7 @@ class Story:
             if self.agenda:
                 announce(self.occasions, self.views, self.context.published)
         place_rest(self.attendance.stated, self.occasions)
+        add_holders(self.occasions, self.by_index, self.people)
         if self.principal is not None:
             add_principal(self.occasions, self.views, self.principal)
         if self.models.membership is not None and self.occasions:
