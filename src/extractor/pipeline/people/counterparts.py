@@ -24,6 +24,8 @@ _ROYAL = re.compile(r"\b(?:Royal|Imperial) (?:(?!Army|Navy|Air|Armed|Land|Marine
 _OF_FORCE = re.compile(r" of (?:the )?([A-Z]\w+)$")
 # Items before "his counterpart" in which the one stands whose counterpart is meant.
 _REACH = 60
+# Sentences before it in which whom it goes on about is sought.
+_SENTENCES = 3
 # Before whoever is not the subject of a sentence.
 _OBLIQUE = ("by", "with", "to", "for", "of", "from", "on", "meet", "meets", "met", "received", "welcomed")
 
@@ -191,16 +193,23 @@ def _held_by_subject(
 
 
 def _subject_before(row: Row, by_index: dict[int, Statement], begin: int) -> Statement | None:
-    """Whom the sentence before that of item `begin` has for its subject, whom "he" goes on about."""
+    """Whom the sentence before that of item `begin` has for its subject, whom "he" goes on about.
+
+    One that names only whom "the Minister" met goes on about him of the sentence before it.
+    """
     items = row.items
-    first = begin - 1
-    while first > 0 and begin - first < _REACH and not ends_sentence(items, first - 1, (".", ";")):
-        first -= 1
-    for index in range(first, begin):
-        st = by_index.get(index)
-        if st is not None:
-            before = items[row.before_title(st)].low if row.before_title(st) >= first else ""
-            return None if before in _OBLIQUE else st
+    for _ in range(_SENTENCES):
+        first = begin - 1
+        while first > 0 and begin - first < _REACH and not ends_sentence(items, first - 1, (".", ";")):
+            first -= 1
+        named = next((st for index in range(first, begin) if (st := by_index.get(index)) is not None), None)
+        if named is not None:
+            before = items[row.before_title(named)].low if row.before_title(named) >= first else ""
+            if before not in _OBLIQUE:
+                return named
+        if named is None or first <= 0:
+            return None
+        begin = first
     return None
 
 
