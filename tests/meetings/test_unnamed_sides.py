@@ -304,3 +304,18 @@ def test_the_next_sitting_is_of_the_organisation_whose_council_sat(pipeline: Ext
     )
     found = [meeting for record in pipeline.extract(text) for meeting in record.meetings]
     assert [meeting.delegations for meeting in found] == [["CIS"], ["CIS"]]
+
+
+def test_a_further_release_of_a_page_has_the_sender_of_its_masthead(pipeline: Extractor) -> None:
+    text = (
+        "The Ministry of Foreign Affairs of the Republic of Bulgaria\n\n2 March 2023\nPress release "
+        "on Foreign "
+        "Minister Ivan Dimov's meeting with Foreign Minister of Ghana Kofi Mensah\n\nOn March 2, Foreign "
+        "Minister of the Republic of Bulgaria Ivan Dimov had a meeting with Foreign Minister of Ghana Kofi "
+        "Mensah on the sidelines of the conference in Nairobi.\n\n***\n\nPress release on Foreign Minister "
+        "Ivan Dimov's meeting with Minister of Foreign Affairs of Chile Ana Rojas\n1 March "
+        "2023\n\nOn March 1, "
+        "Foreign Minister Ivan Dimov met with Minister of Foreign Affairs of Chile Ana Rojas in Nairobi."
+    )
+    found = [meeting for record in pipeline.extract(text) for meeting in record.meetings]
+    assert [meeting.delegations for meeting in found] == [["BGR", "GHA"], ["BGR", "CHL"]]

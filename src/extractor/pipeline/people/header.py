@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
+from extractor.lexicon import find_mentions
+
 from .issuer_words import issuer_words
 from .items import Item
 
@@ -34,6 +36,15 @@ def without_headlines(header: str) -> str:
     return "\n".join(
         line for line in header.split("\n") if not issuer_words().headline_verbs & set(line.lower().split())
     )
+
+
+def sender_above(page: str) -> str | None:
+    """The state whose office the first line to name one at the top of a page of several releases is."""
+    for line in without_headlines(page[: header_end(page)]).split("\n"):
+        if not issuer_words().offices.isdisjoint(line.lower().split()):
+            found = {mention.norm for mention in find_mentions(line) if mention.label == "COUNTRY"}
+            return found.pop() if len(found) == 1 else None
+    return None
 
 
 def masthead(items: list[Item], index: int) -> bool:
