@@ -16,6 +16,9 @@ _LINE = 40
 _ENDS = frozenset({"(", "|", "–", "—", "-", ":"})
 _SENTENCE = re.compile(r"[^\W\d_]{2,}[.!?…]['’”\"]?(?:\s|$)")
 _HEADER_MAX = 700
+_OF_GUESTS = frozenset(
+    {"with", "received", "receives", "met", "meets", "ambassador", "visit", "visits", "to"}
+)
 DATELINE_MAX = 1500
 
 
@@ -41,7 +44,10 @@ def without_headlines(header: str) -> str:
 def sender_above(page: str) -> str | None:
     """The state whose office the first line to name one at the top of a page of several releases is."""
     for line in without_headlines(page[: header_end(page)]).split("\n"):
-        if not issuer_words().offices.isdisjoint(line.lower().split()):
+        words = set(line.lower().split())
+        # "RECEIVED AMBASSADOR OF RURITANIA", "Conversation with the Minister of Ruritania": a guest's.
+        guests = words & (issuer_words().guest_words | _OF_GUESTS)
+        if words & issuer_words().offices and not guests:
             found = {mention.norm for mention in find_mentions(line) if mention.label == "COUNTRY"}
             return found.pop() if len(found) == 1 else None
     return None
