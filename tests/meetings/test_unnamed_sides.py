@@ -217,3 +217,105 @@ def test_roles_told_in_passing(
     meeting = only_meeting(pipeline, text)
     assert meeting.event_type == event_type
     assert {person.name: person.role for person in meeting.participants} == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type", "sides"),
+    [
+        # whose ships, by the letters before their names
+        (
+            "The Indonesian Naval Ship KRI Banda arrived at the port of Colombo in Sri Lanka on a "
+            "formal visit "
+            "on 5 June 2023. On leaving the island on 7 June, the ship is to conduct a Passage Exercise "
+            "(PASSEX) with SLNS Ruhuna.",
+            "exercise",
+            ["IDN", "LKA"],
+        ),
+        (
+            "HMAS Corio arrived in Manila for a goodwill visit on 3 May 2024. Upon her departure on 6 May, "
+            "HMAS Corio will hold a passing exercise with BRP Laguna near Corregidor.",
+            "exercise",
+            ["AUS", "PHL"],
+        ),
+        (
+            "Lima, 9 May 2023. BAP Rimac and the Chilean frigate Almirante Ossa held a PASSEX off Callao on "
+            "8 May 2023.",
+            "exercise",
+            ["CHL", "PER"],
+        ),
+        # those told before
+        (
+            "Astana hosted on 3 April 2024 a meeting of the heads of the air defence troops. Delegations of "
+            "Kazakhstan, Kyrgyzstan, Russia and Tajikistan took part in it.\n\nThe participants "
+            "considered the "
+            'plan of the joint exercise "Steppe Wind", which will be held in September in Kazakhstan with '
+            "units of all the four states.",
+            "exercise",
+            ["KAZ", "KGZ", "RUS", "TJK"],
+        ),
+        (
+            "Minister of Foreign Affairs Ana Rojas of Chile received Minister of Foreign Affairs "
+            "Budi Hartono "
+            "of Indonesia in Santiago on 4 May 2023. The visit was preceded by a meeting of senior officials "
+            "on 3 May 2023.",
+            "consultations",
+            ["CHL", "IDN"],
+        ),
+        # the sender's own head
+        (
+            "Organization of Islamic Cooperation\nGeneral Secretariat\n\nJeddah, 4 May 2023\n\nThe Secretary "
+            "General received today at the headquarters the Minister of Foreign Affairs of Senegal, "
+            "Mrs. Awa Ndiaye. The two sides discussed cooperation.",
+            "bilateral_meeting",
+            ["OIC", "SEN"],
+        ),
+        (
+            "IAEA - International Atomic Energy Agency\n\nVienna, 4 May 2023\n\nThe Director General met the "
+            "Minister of Energy of Ghana, Kofi Mensah, in Vienna on 4 May 2023.",
+            "bilateral_meeting",
+            ["GHA", "IAEA"],
+        ),
+    ],
+)
+def test_sides_by_ships_by_the_sender_and_by_what_was_told_before(
+    pipeline: Extractor, text: str, event_type: str, sides: list[str]
+) -> None:
+    found = [meeting for record in pipeline.extract(text) for meeting in record.meetings]
+    assert [m.delegations for m in found if m.event_type == event_type] == [sides]
+
+
+def test_the_head_who_has_several_readouts_is_none_of_the_guests(pipeline: Extractor) -> None:
+    readout = (
+        "Readout of the Secretary-General's meeting with H.E. {guest}\nThe Secretary-General met with H.E. "
+        "{guest}. They discussed development.\nNew York, 3 May 2023\n\n"
+    )
+    guests = ("Ms. Ana Rojas, President of Chile", "Mr. Budi Hartono, Foreign Minister of Indonesia")
+    text = "United Nations Secretary-General\n\n3 May 2023\n" + "".join(
+        readout.format(guest=guest) for guest in guests
+    )
+    found = [meeting for record in pipeline.extract(text) for meeting in record.meetings]
+    assert [meeting.delegations for meeting in found] == [["CHL", "UN"], ["IDN", "UN"]]
+
+
+def test_the_next_sitting_is_of_the_organisation_whose_council_sat(pipeline: Extractor) -> None:
+    text = (
+        "On 3 April 2024, Astana hosted the 19th meeting of the CIS Council of Ministers of Foreign Affairs. "
+        "The next meeting of the council will take place in 2025 in Minsk."
+    )
+    found = [meeting for record in pipeline.extract(text) for meeting in record.meetings]
+    assert [meeting.delegations for meeting in found] == [["CIS"], ["CIS"]]
+
+
+def test_a_further_release_of_a_page_has_the_sender_of_its_masthead(pipeline: Extractor) -> None:
+    text = (
+        "The Ministry of Foreign Affairs of the Republic of Bulgaria\n\n2 March 2023\nPress release "
+        "on Foreign "
+        "Minister Ivan Dimov's meeting with Foreign Minister of Ghana Kofi Mensah\n\nOn March 2, Foreign "
+        "Minister of the Republic of Bulgaria Ivan Dimov had a meeting with Foreign Minister of Ghana Kofi "
+        "Mensah on the sidelines of the conference in Nairobi.\n\n***\n\nPress release on Foreign Minister "
+        "Ivan Dimov's meeting with Minister of Foreign Affairs of Chile Ana Rojas\n1 March "
+        "2023\n\nOn March 1, "
+        "Foreign Minister Ivan Dimov met with Minister of Foreign Affairs of Chile Ana Rojas in Nairobi."
+    )
+    found = [meeting for record in pipeline.extract(text) for meeting in record.meetings]
+    assert [meeting.delegations for meeting in found] == [["BGR", "GHA"], ["BGR", "CHL"]]

@@ -230,6 +230,29 @@ def test_letters_of_a_service_are_no_surname(read_people: ReadPeople) -> None:
             "Carlos Maiz",
             ("PER", None),
         ),
+        (
+            "MINISTRY OF ARMED FORCES OF FRANCE\n\n[[Louis Garnier]], Minister for the Armed "
+            "Forces, travelled "
+            "to Yerevan. He was accompanied by members of parliament. The Minister was received by "
+            "[[Aram Sarkisov]], Prime Minister of Armenia. On Friday he met with his counterpart "
+            "[[Suren Babayan]].",
+            "Suren Babayan",
+            ("ARM", None),
+        ),
+        (
+            "Ministry of Defence of Bulgaria\n\nMinister of Defence [[Ivan Dimov]] visited Skopje "
+            "on 3 May and "
+            "held talks with his counterpart [[Slave Petrov]].",
+            "Slave Petrov",
+            ("MKD", None),
+        ),
+        (
+            "Riyadh, January 08, 2024, SPA -- Prince [[Saud bin Fahd]], Crown Prince and Prime Minister, "
+            "received the US Secretary of State [[Mark Hollis]]. The reception was attended by Minister of "
+            "Defense Prince [[Khalid bin Turki]] and National Security Advisor Dr. [[Musaed Al-Harbi]].",
+            "Musaed Al-Harbi",
+            ("SAU", None),
+        ),
     ],
 )
 def test_sides_by_company_sender_and_journey(

@@ -179,12 +179,21 @@ def _add_numbered(
     """Add the states that "all five countries" means: so many took part in an occasion told before."""
     if current.event_type not in MANY_SIDED or current.sentence != view.index:
         return
+    found = counted_in(view, [old for old in told if old is not current], people)
+    if found and (match := _ALL_OF_THEM.search(view.line)) is not None:
+        span = view.chars(*match.span())
+        current.sides.update(dict.fromkeys(sorted(found - set(current.sides)), span))
+
+
+def counted_in(
+    view: SentenceView, told: Sequence[MeetingDraft], people: Mapping[str, PersonDraft]
+) -> set[str]:
+    """The states that "all five countries" means: of the last occasion told in which so many took part."""
     match = _ALL_OF_THEM.search(view.line)
     if match is None:
-        return
+        return set()
     for old in reversed(told):
         states = {code for code in sides(old, people) if organization_code(code) is None}
-        if old is not current and len(states) == _NUMBERS[match["n"]]:
-            span = view.chars(*match.span())
-            current.sides.update(dict.fromkeys(sorted(states - set(current.sides)), span))
-            return
+        if len(states) == _NUMBERS[match["n"]]:
+            return states
+    return set()

@@ -63,6 +63,8 @@ class Context:
     dateline: Place | None = None
     # The state whose body issues the text, by its masthead.
     home: str | None = None
+    # The organisation whose body issues it.
+    sender: str | None = None
     subject: list[PersonAtom] = field(default_factory=list)
     batch: MeetingDraft | None = None
     author: list[PersonAtom] = field(default_factory=list)

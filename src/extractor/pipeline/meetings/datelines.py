@@ -144,6 +144,20 @@ def masthead_state(views: Sequence[SentenceView]) -> str | None:
     return states.pop() if len(states) == 1 else None
 
 
+def masthead_organization(views: Sequence[SentenceView]) -> str | None:
+    """The one organisation that these lines name, no state: "Secretariat of the African Union"."""
+    named: set[str] = set()
+    for view in views[:_MASTHEAD]:
+        if len(view.text[view.start : view.end]) > _PROSE:
+            break
+        for mention in (mark.value for mark in view.marks if isinstance(mark.value, Mention)):
+            if mention.label in ("COUNTRY", "NORP") and not view.headline:
+                return None
+            if mention.label == "ORG" and not view.headline:
+                named.add(mention.norm)
+    return named.pop() if len(named) == 1 else None
+
+
 def entry_dateline(view: SentenceView) -> Place | None:
     """The dateline with which an entry of a digest begins."""
     match = _DATED.match(view.line)

@@ -250,7 +250,8 @@ def noun_meeting(text: str, view: SentenceView, phrase: NounPhrase) -> MeetingDr
         owner = _owner(view, phrase) if phrase.determiner in _OWN else None
         named = [*view.masked(phrase.begin, phrase.end, "O"), *(view.masked(*owner, "O") if owner else ())]
         bodies = (atom.value for _, _, atom in named)
-        draft.convener = next((body.norm for body in bodies if isinstance(body, Mention)), None)
+        norm = next((body.norm for body in bodies if isinstance(body, Mention)), None)
+        draft.convener = organization_code(norm) or norm if norm is not None else None
         if draft.convener is None and is_body(draft.name):
             draft.convener = organization_code(draft.name)
     draft.sides.update(phrase_sides(view, phrase.begin, phrase.end, phrase.event_type))

@@ -37,7 +37,14 @@ from extractor.pipeline.meetings.port_calls import means_captain
 from extractor.pipeline.meetings.reported import reports
 from extractor.pipeline.meetings.subjects import by_delegation
 from extractor.pipeline.meetings.summonses import SUMMONSES, summonses
-from extractor.pipeline.meetings.unnamed_sides import agent_sides, by_head_of, by_unnamed, meets_privately
+from extractor.pipeline.meetings.unnamed_sides import (
+    agent_sides,
+    by_head_of,
+    by_unnamed,
+    meets_privately,
+    of_unnamed,
+    sender_side,
+)
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.pipeline.meetings.visits import visits
 from extractor.pipeline.meetings.welcomes import joins_visit
@@ -189,7 +196,9 @@ def _two_sided(
         date = days[number] if days else date
         draft = as_leaders(frame_draft(view, frame, match.span(), one, people, date), led)
         if not agents:
-            draft.sides.update(agent_sides(view, match.start()))
+            draft.sides.update(
+                agent_sides(view, match.start()) or sender_side(view, match.start(), draft, context)
+            )
         yield draft
 
 
@@ -211,7 +220,7 @@ def _follows_one(
 ) -> bool:
     """Whether a verb without a subject tells of the person whom the story follows, and of nobody else."""
     column = match.start()
-    if by_unnamed(view, column):
+    if by_unnamed(view, column) or of_unnamed(view, column, context.subject[:1]):
         return False
     acting = agent_sides(view, column)
     told_of = {side_code(atom) for atom in context.subject[:1]}

@@ -30,7 +30,12 @@ from extractor.pipeline.meetings.context import (
     section_heads,
     subheads,
 )
-from extractor.pipeline.meetings.datelines import dateline, entry_dateline, masthead_state
+from extractor.pipeline.meetings.datelines import (
+    dateline,
+    entry_dateline,
+    masthead_organization,
+    masthead_state,
+)
 from extractor.pipeline.meetings.decided import Decisions
 from extractor.pipeline.meetings.deeds import deeds
 from extractor.pipeline.meetings.draft import LIKELY, Drafts, MeetingDraft, place_in_text
@@ -107,6 +112,7 @@ class Story:
         day = published.first if published is not None else None
         self.context = Context(text, day, people, dateline(views), about_calls=calls)
         self.context.home = masthead_state(views)
+        self.context.sender = masthead_organization(views)
         self.headings = heading_days(views) or titled_day(self.views)
         self.sections = section_heads(views)
         self.context.heading_places = heading_places(views, self.headings)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.counterparts import sides_in
-from extractor.pipeline.meetings.draft import CharSpan
+from extractor.pipeline.meetings.draft import CharSpan, MeetingDraft
 from extractor.pipeline.meetings.grammar import phrases
-from extractor.pipeline.meetings.view import SentenceView
+from extractor.pipeline.meetings.kinds import TWO_SIDED
+from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 
 # "The Secretary-General met with A": an office whose holder the text does not name.
 _UNNAMED = re.compile(
@@ -19,6 +21,12 @@ _UNNAMED = re.compile(
     + r")(?: (?:of|for) (?:(?:the|and|foreign|external) )*(?:[a-z-]+|<[CO]\d+>)"
     r"(?: and [a-z-]+)?(?: of (?:the )?<[CO]\d+>)?)?"
     r"(?: (?:also|then|later|today|earlier|has|had|will|is|to|separately|<D\d+>|on))* $"
+)
+# "Readout of the Secretary-General's | call with A"
+_POSSESSOR = re.compile(
+    r"(?<!\S)(?:the|his|her) (?:[a-z'-]+ ){0,2}?(?P<office>"
+    + phrases("subject", "offices")
+    + r")(?: (?:of|for) (?:the )?(?:[a-z-]+|<[CO]\d+>))?(?: '|')s? (?:(?!<)\S+ ){0,3}$"
 )
 _HEAD_OF = re.compile(
     r"(?:^|[,;] )the (?:[a-z'-]+ ){0,2}" + phrases("subject", "offices") + r" (?:of|for) (?:the )?<[CO]\d+> $"
@@ -46,6 +54,25 @@ def agent_sides(view: SentenceView, column: int) -> dict[str, CharSpan]:
 def by_unnamed(view: SentenceView, column: int) -> bool:
     """Whether the subject of the verb at a column is such an office, or a voice: "a spokesman said"."""
     return _UNNAMED.search(view.line[:column]) is not None
+
+
+def sender_side(
+    view: SentenceView, column: int, draft: MeetingDraft, context: Context
+) -> dict[str, CharSpan]:
+    """For whom "the Secretary-General" or "the Minister" speaks that a release of his own does not name."""
+    code = context.home or context.sender
+    if code is None or draft.event_type not in TWO_SIDED:
+        return {}
+    if not (by_unnamed(view, column) or of_unnamed(view, column, [])):
+        return {}
+    return {code: draft.evidence[0]}
+
+
+def of_unnamed(view: SentenceView, column: int, known: list[PersonAtom]) -> bool:
+    """Whether the noun at a column is of an office that none of those known holds: "the Minister's call"."""
+    match = _POSSESSOR.search(view.line[:column])
+    posts = " ".join((atom.person.position or "").lower().replace("-", " ") for atom in known)
+    return match is not None and match["office"].replace("-", " ") not in posts
 
 
 def by_head_of(view: SentenceView, column: int) -> bool:

@@ -11,6 +11,8 @@ from .post import Post
 from .row import Row
 from .statement import Statement
 
+# A post, its head and the item of the name of him who holds it.
+_Held = tuple[str | None, str | None, int | None]
 # "Deputy Prime Minister and Minister of Defence"
 _DEPUTY_TOO = re.compile(
     r"(?:First )?(?:Deputy|Vice)[ -](?:Prime Minister|Premier|"
@@ -24,6 +26,8 @@ _ROYAL = re.compile(r"\b(?:Royal|Imperial) (?:(?!Army|Navy|Air|Armed|Land|Marine
 _OF_FORCE = re.compile(r" of (?:the )?([A-Z]\w+)$")
 # Items before "his counterpart" in which the one stands whose counterpart is meant.
 _REACH = 60
+# Sentences before it in which whom it goes on about is sought.
+_SENTENCES = 5
 # Before whoever is not the subject of a sentence.
 _OBLIQUE = ("by", "with", "to", "for", "of", "from", "on", "meet", "meets", "met", "received", "welcomed")
 
@@ -86,6 +90,7 @@ def counterparts(row: Row, statements: list[Statement]) -> None:
                 if st.position is not None and not st.counterpart and st.group is not group:
                     break
                 st.counterpart = True
+                st.counterpart_of = held[2] if held is not None else None
                 if held is not None:
                     st.position, st.lemma = _elsewhere(_portfolio(held[0])), held[1]
                 if turn < len(sides):
@@ -115,7 +120,7 @@ def _states_behind(row: Row, post: Post) -> list[int]:
     return found if len(found) > 1 else []
 
 
-def _style(held: tuple[str | None, str | None] | None, group: PostGroup) -> bool:
+def _style(held: _Held | None, group: PostGroup) -> bool:
     """Whether "Ambassador" only addresses the counterpart of somebody who is none."""
     return held is not None and held[0] is not None and held[1] != "ambassador" and group.posts[0].bare
 
@@ -136,10 +141,8 @@ def _elsewhere(position: str | None) -> str | None:
     return _ROYAL.sub("", position)
 
 
-def _held_by_subject(
-    row: Row, statements: list[Statement], group: PostGroup
-) -> tuple[str | None, str | None] | None:
-    """The post, with its head, of the one whose counterpart is meant.
+def _held_by_subject(row: Row, statements: list[Statement], group: PostGroup) -> _Held | None:
+    """The post, with its head and the name, of the one whose counterpart is meant.
 
     He stands before "his counterpart" in the sentence by his name, which has its post there or elsewhere,
     or by his post alone, of which "the minister" is a short form; else he is the subject of the sentence
@@ -157,7 +160,7 @@ def _held_by_subject(
         if items[cursor].text == "I" and statements[0].index < cursor:
             # "I will meet my Fijian counterpart": that of him whose statement the page is.
             own = _introduced(row, statements, statements[0])
-            return (own.position, own.lemma) if own is not None else None
+            return _held(own)
         named = by_index.get(cursor)
         oblique = named is not None and items[row.before_title(named)].low in _OBLIQUE
         if oblique or (named is not None and _is_object(row, cursor, group.first)):
@@ -166,7 +169,7 @@ def _held_by_subject(
         if named is not None:
             own = _introduced(row, statements, named)
             if own is not None and not own.counterpart:
-                return own.position, own.lemma
+                return _held(own, named)
             break
         title = row.ends.get(cursor)
         if (
@@ -177,7 +180,7 @@ def _held_by_subject(
             and title.posts[0].lemma in row.words.core_heads
         ):
             if not title.posts[0].bare:
-                return title.value, title.posts[0].lemma
+                return title.value, title.posts[0].lemma, None
             called = called or title.posts[0].lemma
     earlier = [st for st in statements if st.end <= start and st.position and not st.counterpart]
     if called is not None:
@@ -185,22 +188,33 @@ def _held_by_subject(
     elif (subject := _subject_before(row, by_index, begin)) is not None:
         own = _introduced(row, statements, subject)
         if own is not None and not own.counterpart:
-            return own.position, own.lemma
-    own = _introduced(row, statements, earlier[-1]) if earlier else None
-    return (own.position, own.lemma) if own is not None else None
+            return _held(own)
+    return _held(_introduced(row, statements, earlier[-1])) if earlier else None
+
+
+def _held(own: Statement | None, named: Statement | None = None) -> _Held | None:
+    """The post that a statement gives, with the name at which it is meant."""
+    return (own.position, own.lemma, (named or own).index) if own is not None else None
 
 
 def _subject_before(row: Row, by_index: dict[int, Statement], begin: int) -> Statement | None:
-    """Whom the sentence before that of item `begin` has for its subject, whom "he" goes on about."""
+    """Whom the sentence before that of item `begin` has for its subject, whom "he" goes on about.
+
+    One that names only whom "the Minister" met goes on about him of the sentence before it.
+    """
     items = row.items
-    first = begin - 1
-    while first > 0 and begin - first < _REACH and not ends_sentence(items, first - 1, (".", ";")):
-        first -= 1
-    for index in range(first, begin):
-        st = by_index.get(index)
-        if st is not None:
-            before = items[row.before_title(st)].low if row.before_title(st) >= first else ""
-            return None if before in _OBLIQUE else st
+    for _ in range(_SENTENCES):
+        first = begin - 1
+        while first > 0 and begin - first < _REACH and not ends_sentence(items, first - 1, (".", ";")):
+            first -= 1
+        named = next((st for index in range(first, begin) if (st := by_index.get(index)) is not None), None)
+        if named is not None:
+            before = items[row.before_title(named)].low if row.before_title(named) >= first else ""
+            if before not in (*_OBLIQUE, "("):
+                return named
+        if first <= 0:
+            return None
+        begin = first
     return None
 
 

@@ -9,6 +9,7 @@ from extractor import lexicon
 from . import attributes
 from .across import across
 from .clusters import Cluster, fullest
+from .counterpart_states import set_counterparts
 from .embassies import embassy_state, is_diplomat
 from .entourage import leaders
 from .facing import delegations_met, facing, local_states
@@ -218,6 +219,7 @@ def entries(
             draft.organization = None
     set_guests(row, clusters, drafts, led_by, opposite, issuer)
     set_apart(drafts, opposite, row.words, received)
+    set_counterparts(clusters, drafts, issuer)
     return drafts
 
 

@@ -43,6 +43,9 @@ if TYPE_CHECKING:
 
     from extractor.pipeline.learned import Weights
 
+# No release is shorter.
+_SHORT = 200
+
 
 @dataclass(frozen=True, slots=True)
 class _Told:
@@ -64,12 +67,12 @@ def find_people(doc: Doc, sides: Weights | None = None) -> list[PersonDraft]:
 
     By the weights `sides` the state or organisation is chosen of those whom no statement ties to one.
     """
-    return people_in(text_of(doc), _names(doc), lexicon_mentions(doc), sides, _page(doc))
+    return people_in(text_of(doc), _names(doc), lexicon_mentions(doc), sides, _page(doc), _above(doc))
 
 
 def side_offers(doc: Doc) -> SideOffers:
     """The sides for which the persons of a text may speak, the grammar's own findings among them."""
-    return _told(text_of(doc), _names(doc), lexicon_mentions(doc), _page(doc)).offers()
+    return _told(text_of(doc), _names(doc), lexicon_mentions(doc), _page(doc), _above(doc)).offers()
 
 
 def _page(doc: Doc) -> str:
@@ -78,6 +81,14 @@ def _page(doc: Doc) -> str:
     if known.source is None or known.release is None:
         return ""
     return known.source.text[known.release.start : known.release.end]
+
+
+def _above(doc: Doc) -> str:
+    """What stands before the release in its file, if that is another one."""
+    known = analysis(doc)
+    if known.source is None or known.release is None or known.release.start < _SHORT:
+        return ""
+    return known.source.text[: known.release.start]
 
 
 def _names(doc: Doc) -> list[tuple[int, int]]:
@@ -90,19 +101,26 @@ def people_in(
     mentions: Sequence[Mention],
     sides: Weights | None = None,
     page: str = "",
+    above: str = "",
 ) -> list[PersonDraft]:
     """The same from spans of names and mentions of ranks, countries, organisations and places.
 
-    `page` is the text with the lines around it that tell whose it is.
+    `page` is the text with the lines around it that tell whose it is, `above` what its file tells before.
     """
-    told = _told(text, names, mentions, page)
+    told = _told(text, names, mentions, page, above)
     if sides is not None and any(not (draft.country or draft.organization) for draft in told.drafts):
         told.offers().choose(sides)
     add_epithets(told.row, told.clusters, told.titles, told.drafts, told.issuer.country)
     return told.drafts
 
 
-def _told(text: str, names: Iterable[tuple[int, int]], mentions: Sequence[Mention], page: str = "") -> _Told:
+def _told(
+    text: str,
+    names: Iterable[tuple[int, int]],
+    mentions: Sequence[Mention],
+    page: str = "",
+    above: str = "",
+) -> _Told:
     spans = person_names(text, names, mentions)
     tokens = tokenise(text)
     items = build(text, spans, mentions, tokens)
@@ -133,7 +151,7 @@ def _told(text: str, names: Iterable[tuple[int, int]], mentions: Sequence[Mentio
     clusters = cluster(text, statements)
     accredited = frozenset(post.accredited for post in posts if post.accredited)
     cities = _cities(items)
-    issuer = find_issuer(text, items, cities, accredited, page)
+    issuer = find_issuer(text, items, cities, accredited, page, above)
     issuer = issuer.of_domestic(home_of_parties(text, posts) or issuer.state_of_towns(posts))
     issuer = issuer.at_home(_host_is_here(row, clusters, []))
     titles = resolve_titles(row, clusters, issuer.country, issuer.organization)

@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
+from extractor.lexicon import find_mentions
+
 from .issuer_words import issuer_words
 from .items import Item
 
@@ -14,6 +16,9 @@ _LINE = 40
 _ENDS = frozenset({"(", "|", "–", "—", "-", ":"})
 _SENTENCE = re.compile(r"[^\W\d_]{2,}[.!?…]['’”\"]?(?:\s|$)")
 _HEADER_MAX = 700
+_OF_GUESTS = frozenset(
+    {"with", "received", "receives", "met", "meets", "ambassador", "visit", "visits", "to"}
+)
 DATELINE_MAX = 1500
 
 
@@ -34,6 +39,18 @@ def without_headlines(header: str) -> str:
     return "\n".join(
         line for line in header.split("\n") if not issuer_words().headline_verbs & set(line.lower().split())
     )
+
+
+def sender_above(page: str) -> str | None:
+    """The state whose office the first line to name one at the top of a page of several releases is."""
+    for line in without_headlines(page[: header_end(page)]).split("\n"):
+        words = set(line.lower().split())
+        # "RECEIVED AMBASSADOR OF RURITANIA", "Conversation with the Minister of Ruritania": a guest's.
+        guests = words & (issuer_words().guest_words | _OF_GUESTS)
+        if words & issuer_words().offices and not guests:
+            found = {mention.norm for mention in find_mentions(line) if mention.label == "COUNTRY"}
+            return found.pop() if len(found) == 1 else None
+    return None
 
 
 def masthead(items: list[Item], index: int) -> bool:

@@ -17,6 +17,7 @@ from .header import (
     local_government,
     masthead,
     official,
+    sender_above,
     signature,
     without_headlines,
 )
@@ -115,10 +116,12 @@ def find_issuer(
     city_country: dict[int, str],
     accredited: frozenset[str] = frozenset(),
     page: str = "",
+    above: str = "",
 ) -> Issuer:
     """Read header, dateline and the whole row; `city_country` maps a place's item to its country.
 
-    `page` is the text with the lines that cleaning left out: senders give their addresses there.
+    `page` is the text with the lines that cleaning left out: senders give their addresses there. `above` is
+    what the page tells before, from its masthead on.
     """
     opening_end = header_end(text)
     organizations: Counter[str] = Counter()
@@ -172,6 +175,8 @@ def find_issuer(
         country = dateline or (only if only and weights[only] == max(weights.values()) else None)
     if country is None and organization is None:
         country = home_of_traveller(items)
+    if country is None and organization is None and above:
+        country = sender_above(above)
     for place in city_country.values():
         weights[place] = weights.get(place, 0.0) + 0.5
     return Issuer(

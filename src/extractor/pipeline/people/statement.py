@@ -32,5 +32,7 @@ class Statement:
     services: tuple[str, ...] = ()
     distributed: bool = False
     counterpart: bool = False
+    # Of his counterpart: the item of the name.
+    counterpart_of: int | None = None
     royal: bool = False
     hosting: bool = False
