@@ -219,9 +219,9 @@ TOLD: list[_Told] = [
     ),
     (
         "2 May 2024\nPresident of Latvia Andris Kalnozols will pay a state visit to Portugal on 14–15 May "
-        "2024.\n\nThe state visit will begin on Tuesday, 14 May with a wreath-laying of President Kalnozols "
-        "in Lisbon. The President will meet with Speaker of the Assembly of the Republic of Portugal Duarte "
-        "Fialho.",
+        "2024.\n\nThe state visit will begin on Tuesday, 14 May with a wreath-laying of President "
+        "Kalnozols in Lisbon. The President will meet with Speaker of the Assembly of the Republic of "
+        "Portugal Duarte Fialho.",
         ("Lisbon", "PRT", "2024-05-14", "2024-05-14", "in_person"),
     ),
     (
@@ -244,8 +244,8 @@ TOLD: list[_Told] = [
     ),
     (
         "Amman, 17 January 2024. Minister of Energy of Jordan Nayef Haddadin received Minister of Oil of "
-        "Iraq Basil Al-Obeidi. The meeting discussed the latest steps to complete the Basra–Aqaba oil pipeline. "
-        "The two sides discussed the attack which targeted the city of Erbil.",
+        "Iraq Basil Al-Obeidi. The meeting discussed the latest steps to complete the Basra–Aqaba oil "
+        "pipeline. The two sides discussed the attack which targeted the city of Erbil.",
         ("Amman", "JOR", "2024-01-17", "2024-01-17", "in_person"),
     ),
     (
@@ -281,9 +281,9 @@ def test_order_of_figures_told_by_yesterday(pipeline: Extractor) -> None:
 # Texts with the kinds of the occasions that they tell of.
 KINDS: list[tuple[str, list[str]]] = [
     (
-        "Santiago, 4 June 2024. Minister of Defence of Chile Ignacio Barrientos met in Santiago with Minister "
-        "of Defence of Peru Hugo Salcedo. The two ministers will meet again in Lima on 9 October at the "
-        "ministerial meeting of the Union of South American Nations.",
+        "Santiago, 4 June 2024. Minister of Defence of Chile Ignacio Barrientos met in Santiago with "
+        "Minister of Defence of Peru Hugo Salcedo. The two ministers will meet again in Lima on 9 October at "
+        "the ministerial meeting of the Union of South American Nations.",
         ["bilateral_meeting", "statutory_session"],
     ),
     (
@@ -304,8 +304,8 @@ KINDS: list[tuple[str, list[str]]] = [
         ["summit"],
     ),
     (
-        "STUTTGART, Germany, June 12, 2024 - Gen. Michael Harlan, commander, U.S. Africa Command, traveled to "
-        "Ghana June 9-10. In Accra, Gen. Harlan visited with the Chief of the Defence Staff of Ghana, Lt. "
+        "STUTTGART, Germany, June 12, 2024 - Gen. Michael Harlan, commander, U.S. Africa Command, traveled "
+        "to Ghana June 9-10. In Accra, Gen. Harlan visited with the Chief of the Defence Staff of Ghana, Lt. "
         "Gen. Kwesi Abankwa.",
         ["bilateral_meeting"],
     ),

@@ -21,7 +21,7 @@ _PlaceOffers = Mapping[_Spot, Sequence[Offer[Place]]]
 _NONE: _Spot = (None, None)
 # Before a place where something may be: "in the town of A", "travels to A", a line or an address.
 _LOCATIVE = re.compile(
-    r"(?:^|[,(/:;|–—-] ?|(?<!\S)"
+    r"(?:^(?:\S+ ){0,2}|[,(/:;|–—-] ?|(?<!\S)"
     + phrases("place", "locative")
     + r" (?:(?!<[PD]|[;.])\S+ ){0,6}?(?:<[LCO]\d+> (?:(?:and|,|'s|-|–) )?(?:\S+ ){0,3}?)?)$"
 )
