@@ -132,9 +132,8 @@ def test_one_record_a_counterpart(pipeline: Extractor) -> None:
 def test_who_joins_a_hall_from_afar_makes_it_hybrid(pipeline: Extractor, words: str) -> None:
     meeting = only(
         pipeline,
-        "LILONGWE, 22 January 2026 - The Ministerial Committee of the Organ held its 25th session in Lilongwe "
-        "today. "
-        + words,
+        "LILONGWE, 22 January 2026 - The Ministerial Committee of the Organ held its 25th session in "
+        "Lilongwe today. " + words,
     )
     assert meeting.format == "hybrid"
 
