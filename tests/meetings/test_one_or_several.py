@@ -128,7 +128,7 @@ def test_talks_that_took_place_are_told_by_the_first_sentence(pipeline: Extracto
         "The trilateral talks took place in Prague on 6 October 2022, where Prime Minister Nikol Pashian of "
         "Armenia, President Ilham Aliev of Azerbaijan and President Emmanuel Macran of France met."
     )
-    assert told(pipeline, text) == [("multilateral_meeting", "held", {"Pashian", "Aliev", "Macran"})]
+    assert told(pipeline, text) == [("summit", "held", {"Pashian", "Aliev", "Macran"})]
 
 
 def test_who_is_invited_is_no_host(pipeline: Extractor) -> None:

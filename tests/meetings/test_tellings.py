@@ -53,7 +53,7 @@ def test_three_who_sat_together_had_one_meeting(pipeline: Extractor) -> None:
         "of Benin Paul Zinsou in Accra. {} discussed the security of the coast."
     )
     (meeting,) = meetings(pipeline, text.format("The three leaders"))
-    assert meeting.event_type == "multilateral_meeting"
+    assert meeting.event_type == "summit"
     assert names(meeting) == {"Kwame Asare", "Essi Amegah", "Paul Zinsou"}
     apart = meetings(pipeline, text.format("President Asare"))
     assert [meeting.event_type for meeting in apart] == ["bilateral_meeting", "bilateral_meeting"]

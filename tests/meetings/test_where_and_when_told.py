@@ -204,6 +204,58 @@ TOLD: list[_Told] = [
         "Bangkok.",
         ("Bangkok", "THA", "2024-06-05", "2024-06-05", "in_person"),
     ),
+    (
+        "18 June 2024\nForeign Minister of Estonia Maarja Kuusik is on an official visit to Kenya from 17 to "
+        "20 June 2024. Today Minister Kuusik laid a wreath at the Uhuru Memorial in Nairobi.\n\nThereafter "
+        "she paid a courtesy call on Speaker of the National Assembly of Kenya Daniel Mutiso.",
+        ("Nairobi", "KEN", "2024-06-18", "2024-06-18", "in_person"),
+    ),
+    (
+        "Accra, 3 March 2025: Chief of the Defence Staff of Togo General Kossi Amegavi, who is on a visit to "
+        "Ghana from 2 to 5 March 2025, called on the Chief of the Defence Staff of Ghana, Lieutenant General "
+        "Kwesi Abankwa, at Burma Camp, Accra, today. The visit reflects the close relations of the two "
+        "armies.\n\nLater, the guest called on Minister of Defence Kofi Antwi-Danso.",
+        ("Accra", "GHA", "2025-03-03", "2025-03-03", "in_person"),
+    ),
+    (
+        "2 May 2024\nPresident of Latvia Andris Kalnozols will pay a state visit to Portugal on 14–15 May "
+        "2024.\n\nThe state visit will begin on Tuesday, 14 May with a wreath-laying of President "
+        "Kalnozols in Lisbon. The President will meet with Speaker of the Assembly of the Republic of "
+        "Portugal Duarte Fialho.",
+        ("Lisbon", "PRT", "2024-05-14", "2024-05-14", "in_person"),
+    ),
+    (
+        "Windhoek, 18 June 2025. Minister of Defence of Namibia Petrus Haimbodi bade farewell to the "
+        "Ambassador of Finland Juha Rantala, whose tour of duty comes to an end next month.",
+        ("Windhoek", "NAM", "2025-06-18", "2025-06-18", "in_person"),
+    ),
+    (
+        "Amman, 7 May 2024. King Talal of Jordan met in Amman with Secretary-General of the United Nations "
+        "Pedro Almeida. The King stressed the need for support, especially as its mandate comes up for "
+        "renewal this year, and called for a viable state on the 4 June 1967 lines with East Jerusalem as "
+        "its capital.",
+        ("Amman", "JOR", "2024-05-07", "2024-05-07", "in_person"),
+    ),
+    (
+        "2 May 2024\nSecretary of Defense of the United States Carl Dalton met with Minister of Defense of "
+        "Japan Kenji Sato today at Camp Smith, Hawaii, following last month's official visit of Prime "
+        "Minister Ueda to Washington.",
+        (None, "USA", "2024-05-02", "2024-05-02", "in_person"),
+    ),
+    (
+        "Amman, 17 January 2024. Minister of Energy of Jordan Nayef Haddadin received Minister of Oil of "
+        "Iraq Basil Al-Obeidi. The meeting discussed the latest steps to complete the Basra–Aqaba oil "
+        "pipeline. The two sides discussed the attack which targeted the city of Erbil.",
+        ("Amman", "JOR", "2024-01-17", "2024-01-17", "in_person"),
+    ),
+    (
+        "20 May 2022\nOn May 20, a trilateral meeting of the defence ministers of Bulgaria, Romania and "
+        "Greece was held in Varna, Bulgaria.\n\nThe ministers of the three countries discussed trade. Many "
+        "documents were signed.\n\nOn the same day, within the framework of the visit to Bulgaria, Minister "
+        "of Defence of Romania Radu Ilinescu also met one-on-one with Minister of Defence of Greece Stavros "
+        "Melidakis.",
+        ("Varna", "BGR", "2022-05-20", "2022-05-20", "in_person"),
+    ),
 ]
 
 
@@ -224,3 +276,43 @@ def test_order_of_figures_told_by_yesterday(pipeline: Extractor) -> None:
     assert record.published is not None
     assert record.published.start == "2025-06-05"
     assert [meeting.start for meeting in record.meetings] == ["2025-06-04"]
+
+
+# Texts with the kinds of the occasions that they tell of.
+KINDS: list[tuple[str, list[str]]] = [
+    (
+        "Santiago, 4 June 2024. Minister of Defence of Chile Ignacio Barrientos met in Santiago with "
+        "Minister of Defence of Peru Hugo Salcedo. The two ministers will meet again in Lima on 9 October at "
+        "the ministerial meeting of the Union of South American Nations.",
+        ["bilateral_meeting", "statutory_session"],
+    ),
+    (
+        "Zagreb, 5 May 2021\nPrime Minister of Croatia Davor Matijević talked today with Minister of Foreign "
+        "Affairs of Austria Georg Leitgeb on trade. Matijević pointed out at the meeting that trade is "
+        "growing. The meeting was attended by Ambassador of Austria Hanna Prohaska.",
+        ["bilateral_meeting"],
+    ),
+    (
+        "Jakarta, 6 May 2024. Minister of Defence of Indonesia Agus Hardiman presided over the official "
+        "welcome ceremony for Minister of Defence of Laos Khamsay Phommachanh. Then the two ministers held "
+        "talks at the Ministry of Defence in Jakarta.",
+        ["bilateral_meeting"],
+    ),
+    (
+        "Tbilisi, 3 April 2023. A meeting took place in Tbilisi between President of Georgia Levan "
+        "Dzidziguri, President of Moldova Ion Rusnac and Prime Minister of Ukraine Oleh Savchuk.",
+        ["summit"],
+    ),
+    (
+        "STUTTGART, Germany, June 12, 2024 - Gen. Michael Harlan, commander, U.S. Africa Command, traveled "
+        "to Ghana June 9-10. In Accra, Gen. Harlan visited with the Chief of the Defence Staff of Ghana, Lt. "
+        "Gen. Kwesi Abankwa.",
+        ["bilateral_meeting"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "kinds"), KINDS, ids=[text[:40] for text, _ in KINDS])
+def test_kinds(pipeline: Extractor, text: str, kinds: list[str]) -> None:
+    (record,) = pipeline.extract(text)
+    assert [one.event_type for one in record.meetings] == kinds

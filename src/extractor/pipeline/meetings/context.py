@@ -13,6 +13,7 @@ from extractor.pipeline.meetings.grammar import phrases
 from extractor.pipeline.meetings.itinerary import Journey
 from extractor.pipeline.meetings.kinds import TWO_SIDED
 from extractor.pipeline.meetings.places import place_of
+from extractor.pipeline.meetings.told_days import ToldDay, told_day
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.pipeline.people.person import PersonDraft
 from extractor.record import Role
@@ -97,6 +98,8 @@ class Context:
     list_role: Role = "participant"
     list_rule: str = "list"
     about_calls: bool = False
+    # The day that a sentence named last.
+    day: ToldDay | None = None
     # What "the same city" means, and the occasions told so far.
     last_city: Place | None = None
     told: Sequence[MeetingDraft] = ()
@@ -116,10 +119,11 @@ class Context:
     def begin_item(self, dateline: Place) -> None:
         """Turn to another item of news: who "attended" it was not where the item before was."""
         self.dateline, self.current, self.held = dateline, None, None
-        self.batch = self.open_list = None
+        self.batch = self.open_list = self.day = None
 
     def turn_page(self, view: SentenceView, *, heading: bool) -> None:
         """Note whether a heading has led away from the current talks, and nothing led back to them."""
+        self.day = told_day(view) or self.day
         if heading:
             self.left = self.current is not None and self.current.event_type in TWO_SIDED
         elif self.left and self.current is not None:

@@ -23,6 +23,8 @@ _WILL = re.compile(
 _CLAUSE = 90
 # Days before and after publication up to which something is told as news.
 _RECENT, _SOON, _LONG_AGO = 7, 14, 30
+# What is older than from the year before is history.
+_NEWS_YEARS = 1
 
 
 def day_offers(
@@ -78,6 +80,8 @@ def day_options(
     return [
         Option(value, frozenset(_clues(days, draft, drafts, every, near, day, told)))
         for days, value in values.items()
+        # "the 4 June 1967 lines"
+        if days == own or not _is_history(days, published)
     ]
 
 
@@ -85,6 +89,14 @@ def _to_come(days: _Days, published: DateMention | None) -> bool:
     """Whether days begin after the text was published."""
     day = published.last if published is not None else None
     return day is not None and days[0] is not None and days[0] > day
+
+
+def _is_history(days: _Days, published: DateMention | None) -> bool:
+    """Whether days lie so long before publication that no news is of them."""
+    day = published.first if published is not None else None
+    if day is None or days[1] is None or not day[:4].isdigit() or not days[1][:4].isdigit():
+        return False
+    return int(day[:4]) - int(days[1][:4]) > _NEWS_YEARS
 
 
 def _foretold(offer: Offer[DateMention]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from extractor.pipeline.meetings.background import is_background
 from extractor.pipeline.meetings.draft import MeetingDraft
-from extractor.pipeline.meetings.grammar import load_lexicon
+from extractor.pipeline.meetings.grammar import load_lexicon, phrases
 from extractor.pipeline.meetings.itinerary import place_on_tours, split_tours
 from extractor.pipeline.meetings.journey_aims import fold_journeys
 from extractor.pipeline.meetings.occasions import merge, sides
@@ -24,6 +24,10 @@ _PRESENT = ("attends", "attended_by", "present_were", "attended_then", "side", "
 _OF_VERB = (".subject", ".object")
 _SIDE = re.compile(r"<[CO]\d+>")
 _MANY = 3
+# "… pointed out at the meeting": those who "talked" sat together.
+_SAT = re.compile(r"(?i)\b" + phrases("finish", "sat_together") + r"\b")
+_BEHIND = 1500
+_HEADS = re.compile(r"(?i)" + phrases("finish", "heads_of_state"))
 _FORUMS = frozenset(load_lexicon("events.toml")["body"]["forums"])
 _COUNTED = re.compile(
     r"(?:the )?(?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
@@ -50,7 +54,7 @@ def finish(
         settle_window(draft, kept)
     kept = split_tours(kept)
     for draft in kept:
-        _settle_type(draft, people)
+        _settle_type(draft, people, text)
         _settle_roles(draft)
         settle_window(draft, kept)
     lead_on(kept)
@@ -58,7 +62,7 @@ def finish(
     return with_site_visits(kept, people, text)
 
 
-def _settle_type(draft: MeetingDraft, people: Mapping[str, PersonDraft]) -> None:
+def _settle_type(draft: MeetingDraft, people: Mapping[str, PersonDraft], text: str) -> None:
     """What sort of talks they were, once all is known of who took part and how they spoke."""
     if draft.rule == "noun.bilateral_meeting" and draft.event_type == "bilateral_meeting":
         # "A high-level meeting" turns out to be one of many.
@@ -73,9 +77,13 @@ def _settle_type(draft: MeetingDraft, people: Mapping[str, PersonDraft]) -> None
         draft.event_type = "conference"
     if draft.event_type == "bilateral_meeting" and _of_many(draft, people):
         draft.event_type = "multilateral_meeting"
+    if draft.event_type == "multilateral_meeting" and _of_heads(draft, people):
+        draft.event_type = "summit"
     if draft.spoken and draft.place is None and draft.format == "unknown":
-        # Two who spoke, no more being said of where or how, had a call.
-        draft.event_type = "phone_call"
+        end = draft.evidence[0][1]
+        if _SAT.search(text, end, end + _BEHIND) is None:
+            # Two who spoke, no more being said of where or how, had a call.
+            draft.event_type = "phone_call"
 
 
 def _of_many(draft: MeetingDraft, people: Mapping[str, PersonDraft]) -> bool:
@@ -84,6 +92,12 @@ def _of_many(draft: MeetingDraft, people: Mapping[str, PersonDraft]) -> bool:
         return True
     acting = [people[part.person] for part in draft.parts.values() if part.rule.endswith(_OF_VERB)]
     return len({person.country or person.organization for person in acting} - {None}) >= _MANY
+
+
+def _of_heads(draft: MeetingDraft, people: Mapping[str, PersonDraft]) -> bool:
+    """Whether heads of state or government of three sides met: a summit (ANNOTATION.md)."""
+    heads = [people[key] for key in draft.parts if _HEADS.fullmatch(people[key].position or "")]
+    return len({one.country or one.organization for one in heads} - {None}) >= _MANY
 
 
 def _settle_roles(draft: MeetingDraft) -> None:

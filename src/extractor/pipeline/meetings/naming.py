@@ -17,6 +17,7 @@ _KIND = {
     "visit": "Visit",
     "ceremony": "Ceremony",
     "briefing": "Briefing",
+    "summit": "Summit",
 }
 
 # Two people name a talk better than the noun phrase does ("Secretary's call with").

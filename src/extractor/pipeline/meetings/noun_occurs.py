@@ -46,7 +46,7 @@ _COUNTER = re.compile(r"(?:\( ?(?:\d+|[a-z]|[ivx]+) ?\) |(?:\d+|[a-z]|[ivx]+) ?[
 _HEADING_ENDS = re.compile(r"(?: \((?: (?:<[DL]\d+>|,|-|–|to|and|at))+ \)| ,? ?<D\d+>)?(?: :)?")
 _SIDE = re.compile(r"<[CO]\d+>")
 # "at a <D3> press briefing"
-_AT = re.compile(r"(?<!\S)(?:at|during|in) (?:(?:the|an?|their|his|her|its) )?(?P<day><D\d+> )?$")
+_AT = re.compile(r"(?<!\S)(?:at|during|in|amidst?) (?:(?:the|an?|their|his|her|its) )?(?P<day><D\d+> )?$")
 # "…, he said at a press conference in Lima"
 _SOMEBODY = Gated(r"(?<!\S)" + phrases("noun", "somebody_said") + r"(?!\S)")
 # Occasions at which somebody does something: "signed at a ceremony".

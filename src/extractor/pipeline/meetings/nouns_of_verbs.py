@@ -12,9 +12,12 @@ from extractor.pipeline.meetings.kinds import SPECIFIC, TALKS
 from extractor.pipeline.meetings.view import SentenceView
 
 # What may stand between a verb's object and the noun that says for what the two met.
-_FOR = re.compile(
-    r"(?: (?:in|at) (?:the )?<L\d+>)?(?: ,)?(?: on)?(?: <D\d+>)? (?:for|at|during) (?:the |an? |his |her )?"
+FOR_WHAT = re.compile(
+    r"(?: (?:again|next|anew|once more|once again|each other again))?"
+    r"(?: (?:in|at) (?:the )?<L\d+>)?(?: ,)?(?: on)?(?: <D\d+>)?(?: in <L\d+>)?(?: ,)?"
+    r" (?:for|at|during) (?:the |an? |his |her )?"
 )
+_WELCOME = re.compile(r"(?<!\S)" + phrases("finish", "welcome") + r"$")
 # The noun is another occasion than the verb: "met A after a meeting of the council".
 _OTHER = re.compile(r"(?<!\S)" + phrases("series", "other") + r"(?: \S+){0,2} $")
 _HOLDS_OWN = re.compile(
@@ -66,7 +69,7 @@ def specify(view: SentenceView, phrase: nouns.NounPhrase, found: Drafts, context
         drafts = [
             draft
             for (_, end), draft in found
-            if draft.event_type in TALKS and _FOR.fullmatch(view.line[end : phrase.begin])
+            if draft.event_type in TALKS and FOR_WHAT.fullmatch(view.line[end : phrase.begin])
         ]
     if not drafts and phrase.event_type == "bilateral_meeting":
         drafts = _told_by_verb(view, phrase, found)
@@ -89,9 +92,9 @@ def specify(view: SentenceView, phrase: nouns.NounPhrase, found: Drafts, context
     for draft in drafts:
         if "visit" in (draft.event_type, phrase.event_type):
             continue
-        banquet = phrase.event_type == "ceremony" and not _RECEPTION.search(
-            view.line[phrase.begin : phrase.end]
-        )
+        words = view.line[phrase.begin : phrase.end]
+        # Who holds a welcome ceremony for somebody receives him.
+        banquet = phrase.event_type == "ceremony" and not (_RECEPTION.search(words) or _WELCOME.search(words))
         if banquet and draft.rule in ("receive", "receive_them") and draft.event_type in TALKS:
             # "hosted a banquet for A"; who hosts a reception for one guest receives him.
             draft.event_type = "ceremony"

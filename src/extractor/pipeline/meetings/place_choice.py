@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from extractor.pipeline.meetings.choices import Offer, distances, nearest, offer_clues, rank_clues
 from extractor.pipeline.meetings.draft import MeetingDraft, Place
+from extractor.pipeline.meetings.grammar import phrases
 from extractor.pipeline.meetings.kinds import TALKS
-from extractor.pipeline.meetings.places import is_aside, is_of_the_next, place_of
+from extractor.pipeline.meetings.places import is_aside, is_of_the_last, is_of_the_next, is_route, place_of
 from extractor.pipeline.meetings.settling import is_away
 from extractor.pipeline.meetings.view import MASK, SentenceView
 from extractor.pipeline.options import Option
@@ -17,6 +19,28 @@ from extractor.pipeline.people.person import PersonDraft
 _Spot = tuple[str | None, str | None]
 _PlaceOffers = Mapping[_Spot, Sequence[Offer[Place]]]
 _NONE: _Spot = (None, None)
+# Before a place where something may be: "in the town of A", "travels to A", a line or an address.
+_LOCATIVE = re.compile(
+    r"(?:^(?:\S+ ){0,2}|[,(/:;|–—-] ?|(?<!\S)"
+    + phrases("place", "locative")
+    + r" (?:(?!<[PD]|[;.])\S+ ){0,6}?(?:<[LCO]\d+> (?:(?:and|,|'s|-|–) )?(?:\S+ ){0,3}?)?)$"
+)
+# Behind it: "A hosts".
+_HOSTS = re.compile(r" (?:\S+ ){0,3}?" + phrases("place", "hosts"))
+_BEFORE = 80
+
+
+def _is_located(offer: Offer[Place]) -> bool:
+    """Whether words beside the place say that something is there or goes there: not "will not control A"."""
+    view, begin, end = offer.view, offer.begin, offer.end
+    if view.headline or _HOSTS.match(view.line, end) is not None:
+        return True
+    if is_of_the_last(view, begin) or is_route(view.line, begin, end):
+        return False
+    if begin == 0 and view.line.startswith(" <P", end):
+        # "Pentagon Press Secretary A": the house that speaks.
+        return False
+    return _LOCATIVE.search(view.line, max(0, begin - _BEFORE), begin) is not None
 
 
 def place_offers(views: Sequence[SentenceView]) -> dict[_Spot, list[Offer[Place]]]:
@@ -86,6 +110,7 @@ def place_options(
             ),
         )
         for spot, value in values.items()
+        if spot[0] is None or value is own or spot not in offered or any(map(_is_located, offered[spot]))
     ]
 
 

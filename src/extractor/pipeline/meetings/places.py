@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Iterator
 
+from extractor.dates.mention import DateMention
 from extractor.lexicon.cities import capital_of, country_of_city
 from extractor.lexicon.countries import country_code
 from extractor.lexicon.mention import Mention
@@ -58,6 +59,8 @@ _ASIDE = re.compile(
     + phrases("place", "happened")
     + r"(?: (?:of|on) <D\d+>)? (?:in|at|near|against|on)) (?:the )?$"
 )
+# "the battles in <L3> and <L5>"
+_ROW = re.compile(r"(?:<[LC]\d+> (?:,|and|, and) )+(?:in )?(?:the )?$")
 # "following the missile attacks by <C3> on civilian targets in <L5>"
 _AFTERMATH = re.compile(
     r"(?<!\S)"
@@ -73,6 +76,22 @@ _OF_THE_NEXT = re.compile(
     + r" (?:(?!<P|[;.])\S+ ){1,12}?(?:, )?"
     + phrases("place", "to_be_held")
     + r" (?:(?:on |from |between |the )*|(?:(?!<P|[;.])\S+ ){0,8}?(?:in|at) (?:(?!<[PD]|[,;.])\S+ ){0,5}?)$"
+)
+# "the <L3> – <L5> oil pipeline": a line between places.
+_ROUTE_TO = re.compile(
+    r" ?[-–—] ?<[LC]\d+>(?: ?[-–—] ?<[LC]\d+>)* (?:(?!<)[a-z]\S* ){0,2}?"
+    + phrases("place", "route")
+    + r"(?!\S)"
+)
+_ROUTE_END = re.compile(r" (?:(?!<)[a-z]\S* ){0,2}?" + phrases("place", "route") + r"(?!\S)")
+_ROUTE_FROM = re.compile(r"<[LC]\d+> ?[-–—] ?$")
+# "following last month's visit of <P3> to <L4>"
+_OF_THE_LAST = re.compile(
+    r"(?<!\S)(?:<D(?P<day>\d+)> 's|"
+    + phrases("place", "previous")
+    + r") (?:(?![;.])\S+ ){0,5}?"
+    + phrases("place", "earlier_occasion")
+    + r" (?:(?![;.])\S+ ){0,7}?(?:to|in|at) (?:the )?$"
 )
 _ASIDE_COLUMNS = 60
 # ... and for what is told at more length.
@@ -91,6 +110,8 @@ def city_name(words: str) -> str:
 
 def is_aside(line: str, column: int) -> bool:
     """Whether the place at a column only says where somebody resides, or what happened there before."""
+    row = _ROW.search(line, max(0, column - _ASIDE_COLUMNS), column)
+    column = row.start() if row is not None else column
     if _ASIDE.search(line, max(0, column - _ASIDE_COLUMNS), column) is not None:
         return True
     return _AFTERMATH.search(line, max(0, column - _CLAUSE_COLUMNS), column) is not None
@@ -99,6 +120,26 @@ def is_aside(line: str, column: int) -> bool:
 def is_of_the_next(line: str, column: int) -> bool:
     """Whether the place or day at a column is that of an occasion to come, of which others speak."""
     return _OF_THE_NEXT.search(line, max(0, column - _CLAUSE_COLUMNS), column) is not None
+
+
+def is_of_the_last(view: SentenceView, column: int) -> bool:
+    """Whether the place at a column is that of an earlier occasion: "following last month's visit to A"."""
+    match = _OF_THE_LAST.search(view.line, max(0, column - _CLAUSE_COLUMNS), column)
+    if match is None or match["day"] is None:
+        return match is not None
+    day = view.numbered[int(match["day"])].value
+    # Not "today's talks in A", "the 5 May session in A".
+    return isinstance(day, DateMention) and (day.first != day.last or day.precision != "day")
+
+
+def is_route(line: str, begin: int, end: int) -> bool:
+    """Whether the place in columns [begin, end) only names a pipeline, road or railway that runs there."""
+    if _ROUTE_TO.match(line, end):
+        return True
+    return (
+        _ROUTE_FROM.search(line, max(0, begin - 12), begin) is not None
+        and _ROUTE_END.match(line, end) is not None
+    )
 
 
 def mention_at(view: SentenceView, mask: str) -> Mention | None:

@@ -10,9 +10,11 @@ from extractor.dates.mention import DateMention
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.draft import SERIES, Columns, MeetingDraft
 from extractor.pipeline.meetings.grammar import phrases, words_of
-from extractor.pipeline.meetings.kinds import ASSEMBLIES, BESIDE, MANY_SIDED, TALKS
+from extractor.pipeline.meetings.kinds import ASSEMBLIES, BESIDE, MANY_SIDED, SPECIFIC, TALKS
 from extractor.pipeline.meetings.needed_letters import Gated
 from extractor.pipeline.meetings.noun_occurs import is_on_open_day
+from extractor.pipeline.meetings.nouns import NounPhrase, noun_meeting, noun_phrases
+from extractor.pipeline.meetings.nouns_of_verbs import FOR_WHAT
 from extractor.pipeline.meetings.numbered import NUMBER, NUMBER_WORDS, number_of, renumbered, value_of
 from extractor.pipeline.meetings.occasions import sides, words
 from extractor.pipeline.meetings.view import SentenceView
@@ -151,6 +153,14 @@ def next_gathering(
         return None
     draft = _next_of(old, view, match.span(), date, context)
     vague = date.first is not None and len(date.first) == _YEAR
+    if pair and (assembly := _assembly_there(view, match.end())) is not None:
+        # "The two will see each other again at the council's session in A": there both are, with many.
+        named = noun_meeting(context.text, view, assembly)
+        draft.event_type, draft.head, draft.name, draft.sides = named.event_type, named.head, named.name, {}
+        for part in old.parts.values():
+            if part.rule.endswith((".subject", ".object")):
+                draft.add(replace(part, role="participant", rule="series", attendance="unknown"))
+        return draft
     if _GATHER_NEXT.search(view.line) and old.event_type in TALKS and not vague:
         draft.sides = dict(old.sides)
         # Of two who see each other again, not those who sat in at their talks.
@@ -159,6 +169,18 @@ def next_gathering(
             if not (alone and part.rule in BESIDE):
                 draft.add(replace(part, role="participant", rule="series", attendance="unknown"))
     return draft
+
+
+def _assembly_there(view: SentenceView, column: int) -> NounPhrase | None:
+    """The session or summit at which those of a verb that ends at a column will be."""
+    return next(
+        (
+            phrase
+            for phrase in noun_phrases(view)
+            if phrase.event_type in SPECIFIC and FOR_WHAT.fullmatch(view.line[column : phrase.begin])
+        ),
+        None,
+    )
 
 
 def _of_delegates(

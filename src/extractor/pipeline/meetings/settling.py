@@ -23,6 +23,19 @@ def settle_places(
 ) -> None:
     """Places that follow from the story: of the occasion beside which another was, of a host, of a visit."""
     ordered = sorted(drafts, key=lambda draft: draft.evidence[0])
+    _settle_beside(ordered, people)
+    for draft in ordered:
+        _settle_seat(draft, ordered)
+        away = is_away(draft, ordered, draft.dateline.country if draft.dateline is not None else None)
+        _settle_domestic(draft, people, home, away=away or is_away(draft, ordered, home))
+        _settle_city(draft)
+        _settle_home(draft, people, away=away)
+    # A host's state may be found only now for what others followed: "The session ended with a briefing".
+    _settle_beside([draft for draft in ordered if draft.event_type != "visit"], people)
+
+
+def _settle_beside(ordered: Sequence[MeetingDraft], people: Mapping[str, PersonDraft]) -> None:
+    """The places of what was beside another occasion that has one."""
     for index, draft in enumerate(ordered):
         if not _needs_place(draft):
             continue
@@ -35,12 +48,6 @@ def settle_places(
             beside = next((other for other in others if _whole(draft, other)), None)
         if beside is not None and beside.place is not None:
             draft.place = Place(beside.place.city, beside.place.country, beside.place.span)
-    for draft in ordered:
-        _settle_seat(draft, ordered)
-        away = is_away(draft, ordered, draft.dateline.country if draft.dateline is not None else None)
-        _settle_domestic(draft, people, home, away=away or is_away(draft, ordered, home))
-        _settle_city(draft)
-        _settle_home(draft, people, away=away)
 
 
 def is_away(draft: MeetingDraft, drafts: Sequence[MeetingDraft], here: str | None) -> bool:

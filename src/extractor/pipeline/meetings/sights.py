@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from extractor.pipeline.meetings.draft import MeetingDraft
+from extractor.pipeline.meetings.grammar import phrases
 from extractor.pipeline.meetings.kinds import TALKS
 
 # What is done on a visit: a wreath laid, a museum shown, an order conferred. A record only where the text
 # tells nothing else.
 COURTESIES = ("wreath", "shown", "awarded")
+_WELCOME = re.compile(r"(?<!\S)" + phrases("finish", "welcome") + r"$")
 # So many sentences at most lie between talks and what the guests were shown then.
 _SIGHT_SENTENCES = 4
 
@@ -30,12 +34,33 @@ def _is_sight(visit: MeetingDraft, talks: MeetingDraft) -> bool:
 def without_courtesies(drafts: list[MeetingDraft]) -> list[MeetingDraft]:
     """Leave out wreaths and the like that belong to what else the text tells."""
     kept = drafts
+    for welcome in [draft for draft in drafts if _is_welcome(draft, drafts)]:
+        kept = [draft for draft in kept if draft is not welcome]
+        _give_company(welcome, kept)
     courtesies = [draft for draft in drafts if draft.rule in COURTESIES and _is_part_of_visit(draft, drafts)]
     for courtesy in courtesies:
         kept = [draft for draft in kept if draft is not courtesy]
         if courtesy.rule == "wreath":
             _give_company(courtesy, kept)
     return kept
+
+
+def _is_welcome(draft: MeetingDraft, drafts: list[MeetingDraft]) -> bool:
+    """Whether a guest was welcomed with a ceremony at talks or a visit told of (ANNOTATION.md)."""
+    if draft.event_type != "ceremony" or _WELCOME.search(draft.head) is None:
+        return False
+    return any(
+        other.event_type in (*TALKS, "visit")
+        and set(other.parts) & set(draft.parts)
+        and (
+            draft.date is None
+            or other.date is None
+            or other.event_type == "visit"
+            or other.date == draft.date
+        )
+        for other in drafts
+        if other is not draft
+    )
 
 
 def _is_part_of_visit(wreath: MeetingDraft, drafts: list[MeetingDraft]) -> bool:

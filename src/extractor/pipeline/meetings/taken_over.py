@@ -11,6 +11,7 @@ from extractor.pipeline.meetings.grammar import phrases
 from extractor.pipeline.meetings.kinds import ASSEMBLIES, TALKS
 from extractor.pipeline.meetings.modality import find_status, modality
 from extractor.pipeline.meetings.needed_letters import Gated
+from extractor.pipeline.meetings.told_days import day_going_on, goes_on, is_single
 from extractor.pipeline.meetings.view import SentenceView
 from extractor.pipeline.meetings.where import find_place, find_venue
 
@@ -53,6 +54,11 @@ def inherit(view: SentenceView, draft: MeetingDraft, context: Context) -> None:
     near = batch is not None and view.index - batch.sentence <= _BATCH_SENTENCES
     if batch is not None and near and draft.event_type in told_of and draft.status == "held":
         draft.date, draft.place = draft.date or batch.date, draft.place or batch.place
+    window = draft.date is not None and not is_single(draft.date) and draft.date.start < view.start
+    if draft.date is None or window:
+        # Also instead of the days of the visit.
+        day = day_going_on(view, draft, context.day, previous, context.published)
+        draft.date = day or draft.date
     if previous is None:
         return
     if draft.place is None and _SAME_PLACE.search(view.line):
@@ -71,7 +77,15 @@ def inherit(view: SentenceView, draft: MeetingDraft, context: Context) -> None:
         return
     tied = modality().same_day.search(view.line) is not None or previous.sentence == view.index
     # Visitors come one after the other on one day.
-    tied = tied or draft.rule == "turn"
+    tied = tied or draft.rule in ("turn", "with_first") or goes_on(view)
+    if (
+        tied
+        and draft.event_type != "visit"
+        and previous.event_type == "visit"
+        and not is_single(previous.date)
+    ):
+        # "Later, the guest called on A": on the day of the talks before, not on one of the visit's.
+        previous = _talks_before(draft, context) or previous
     if _elsewhere(draft, previous) and not modality().same_day.search(view.line):
         # "In <L1> he will meet A, and in <L2> B": another stop of the journey.
         return
@@ -80,6 +94,21 @@ def inherit(view: SentenceView, draft: MeetingDraft, context: Context) -> None:
         draft.date = context.heading or previous.date
     if draft.place is None and draft.event_type != "phone_call" and tied and draft.date is previous.date:
         draft.place = previous.place
+
+
+def _talks_before(draft: MeetingDraft, context: Context) -> MeetingDraft | None:
+    """The occasion of one day told last, where those who take part now were, too."""
+    return next(
+        (
+            old
+            for old in reversed(context.told)
+            if old.event_type != "visit"
+            and old.status == draft.status
+            and is_single(old.date)
+            and set(old.parts) & set(draft.parts)
+        ),
+        None,
+    )
 
 
 def _elsewhere(draft: MeetingDraft, previous: MeetingDraft) -> bool:

@@ -93,6 +93,12 @@ _THIS_YEAR = re.compile(r"(?:of |in )?this year", re.IGNORECASE)
 # A relative clause about how somebody came to be there.
 _CAME = re.compile(r" ,? who (?:(?:had|has|also) )?" + phrases("date", "came") + r"(?: (?!<P)[^\s,]+)* $")
 
+# "bade farewell to A, whose term ends in <D3>", "… as its mandate comes up for renewal <D5>"
+_WHOSE = re.compile(r"(?<!\S)" + phrases("date", "term_of_office") + r" (?:(?![,;.])\S+ ){1,12}$")
+_AS_ITS = re.compile(
+    r"(?<!\S)(?:as|because|since) (?:its|his|her|their|our|it|he|she|they|both) (?:(?![;.])\S+ ){1,14}$"
+)
+
 # So many columns at most lie between who says and "said".
 _SAYING = 12
 # First column, end column and the date.
@@ -192,6 +198,10 @@ def _candidates(view: SentenceView, trigger: tuple[int, int]) -> list[_Candidate
             continue
         if year and _COUNTED.search(before) and _THIS_YEAR.fullmatch(view.text, *view.chars(first, last)):
             # "the first meeting this year": which one of the year's it was.
+            continue
+        if first >= end and _WHOSE.search(view.line[end:first]):
+            continue
+        if first >= end and len(date.first or "") < _FULL and _AS_ITS.search(view.line[end:first]):
             continue
         came = _CAME.search(before) if first < begin else None
         if came is not None and "," in view.line[last:begin] and date.role != "publication":

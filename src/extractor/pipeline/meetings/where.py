@@ -36,7 +36,9 @@ _TRAVEL = Gated(
 )
 _COUNTRY = Gated(
     r"(?:(?<!\S)(?:in|across|throughout|(?:on|in) the territory of"
-    r"|who (?:is|are|was|were)(?: \S+)? visiting)(?: the)?"
+    r"|who (?:is|are|was|were)(?: \S+)? visiting"
+    r"|(?:framework|part|course|margins|sidelines|programme) of (?:the|his|her|their)(?: \S+)? visit to)"
+    r"(?: the)?"
     r"|(?:<L\d+>|" + phrases("place", "region_words") + r") \() (?P<place><C\d+>)(?! 's|-)"
 )
 _HOSTS = r"(?:\( [^)]* \) )?(?:<D\d+> )?(?:also )?" + phrases("place", "hosts")
@@ -95,6 +97,7 @@ _VENUE = Gated(
 _PURPOSE = re.compile(
     r" (?:"
     + phrases("place", "purpose")
+    + r"|, (?:with|by|from|during) (?:whom|which)(?! (?:will|was|were)(?!\S))"
     + r"|, (?:who|which|where|whom|when)(?! "
     + phrases("place", "happen_verb")
     + r" (?:\S+ ){0,6}?"
