@@ -24,6 +24,9 @@ _PRESENT = ("attends", "attended_by", "present_were", "attended_then", "side", "
 _OF_VERB = (".subject", ".object")
 _SIDE = re.compile(r"<[CO]\d+>")
 _MANY = 3
+_JOINT = re.compile(
+    r"(?<!\w)joint(?: \S+){0,3}? (?:conference|briefing|availability|point|appearance|event)", re.IGNORECASE
+)
 _FORUMS = frozenset(load_lexicon("events.toml")["body"]["forums"])
 _COUNTED = re.compile(
     r"(?:the )?(?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
@@ -89,8 +92,13 @@ def _of_many(draft: MeetingDraft, people: Mapping[str, PersonDraft]) -> bool:
 def _settle_roles(draft: MeetingDraft) -> None:
     """Who gives a briefing speaks there; who hosts somebody speaks for the place."""
     if draft.event_type == "briefing":
+        # At a joint press conference nobody's part is a speech of his own.
+        joint = len(draft.parts) > 1 and _JOINT.search(draft.head) is not None
         speaks = any(part.role in ("chair", "host", "speaker") for part in draft.parts.values())
         for part in draft.parts.values():
+            if joint:
+                part.role = "participant" if part.role == "speaker" else part.role
+                continue
             if speaks and part.role == "participant" and part.rule in _PRESENT:
                 continue
             if part.role == "participant":
