@@ -92,8 +92,9 @@ def _of_many(draft: MeetingDraft, people: Mapping[str, PersonDraft]) -> bool:
 def _settle_roles(draft: MeetingDraft) -> None:
     """Who gives a briefing speaks there; who hosts somebody speaks for the place."""
     if draft.event_type == "briefing":
-        # At a joint press conference nobody's part is a speech of his own.
-        joint = len(draft.parts) > 1 and _JOINT.search(draft.head) is not None
+        # At a joint press conference nobody's part is a speech of his own, but where the page is its words.
+        spoken = any(part.rule == "titled" for part in draft.parts.values())
+        joint = not spoken and len(draft.parts) > 1 and _JOINT.search(draft.head) is not None
         speaks = any(part.role in ("chair", "host", "speaker") for part in draft.parts.values())
         for part in draft.parts.values():
             if joint:
