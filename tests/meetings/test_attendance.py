@@ -177,3 +177,23 @@ def test_town_that_no_list_has(pipeline: Extractor) -> None:
     text = "A staff exercise of the African Union will be held in Kabwelume, Zambia, from 4 to 9 May 2025."
     (exercise,) = meetings(pipeline, text)
     assert (exercise.city, exercise.country) == ("Kabwelume", "ZMB")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        (
+            "Foreign Minister of Latvia Ilze Ozola and Foreign Minister of Spain Pablo Mena gave a joint "
+            "news briefing in Riga on 5 May 2024.",
+            "participant",
+        ),
+        (
+            "Presidents of Latvia Ilze Ozola and of Spain Pablo Mena made statements to the press in Riga on "
+            "5 May 2024.",
+            "speaker",
+        ),
+    ],
+)
+def test_nobody_gives_a_joint_press_conference_alone(pipeline: Extractor, sentence: str, role: str) -> None:
+    (briefing,) = meetings(pipeline, sentence)
+    assert roles(briefing) == {"Ilze Ozola": role, "Pablo Mena": role}

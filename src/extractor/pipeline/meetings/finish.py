@@ -28,6 +28,9 @@ _MANY = 3
 _SAT = re.compile(r"(?i)\b" + phrases("finish", "sat_together") + r"\b")
 _BEHIND = 1500
 _HEADS = re.compile(r"(?i)" + phrases("finish", "heads_of_state"))
+_JOINT = re.compile(
+    r"(?<!\w)joint(?: \S+){0,3}? (?:conference|briefing|availability|point|appearance|event)", re.IGNORECASE
+)
 _FORUMS = frozenset(load_lexicon("events.toml")["body"]["forums"])
 _COUNTED = re.compile(
     r"(?:the )?(?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
@@ -103,8 +106,14 @@ def _of_heads(draft: MeetingDraft, people: Mapping[str, PersonDraft]) -> bool:
 def _settle_roles(draft: MeetingDraft) -> None:
     """Who gives a briefing speaks there; who hosts somebody speaks for the place."""
     if draft.event_type == "briefing":
+        # At a joint press conference nobody's part is a speech of his own, but where the page is its words.
+        spoken = any(part.rule == "titled" for part in draft.parts.values())
+        joint = not spoken and len(draft.parts) > 1 and _JOINT.search(draft.head) is not None
         speaks = any(part.role in ("chair", "host", "speaker") for part in draft.parts.values())
         for part in draft.parts.values():
+            if joint:
+                part.role = "participant" if part.role == "speaker" else part.role
+                continue
             if speaks and part.role == "participant" and part.rule in _PRESENT:
                 continue
             if part.role == "participant":

@@ -37,9 +37,12 @@ def best_position(cluster: Cluster, posts: list[Post], text: str) -> tuple[str |
     if not stated:
         return None, None
 
+    foreign = any("foreign" in (st.position or "").lower() for st in stated)
+
     def key(st: Statement) -> tuple[bool, int, bool, bool, bool, int]:
-        general = (st.position or "").lower() in post_words().general_posts
-        weak = headline(text, st.start) or _is_label(text, st)
+        low = (st.position or "").lower()
+        general = low in post_words().general_posts or (foreign and low in post_words().called_too)
+        weak = _in_headline(text, st.start) or _is_label(text, st)
         # What the text says of himself goes before the post that he has as the counterpart of somebody.
         return (
             st.former,
@@ -98,6 +101,12 @@ def _is_in_letters(text: str, st: Statement) -> bool:
     """Whether the post stands in letters: "VP A", whom a headline calls "Vice-President and …"."""
     word = _WORD.match(text, st.group.start) if st.group is not None else None
     return word is not None and word[0] in post_words().abbreviations and word[0] not in (st.position or "")
+
+
+def _in_headline(text: str, start: int) -> bool:
+    """Whether the line is set like a headline and no sentence full of names: it has no full stop."""
+    line = text[start : text.find("\n", start)] if "\n" in text[start:] else text[start:]
+    return headline(text, start) and not line.rstrip().endswith(".")
 
 
 def _is_label(text: str, st: Statement) -> bool:

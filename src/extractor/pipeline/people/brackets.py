@@ -47,6 +47,8 @@ def bracket(
         return desk
     if cursor == head_end and cursor + 3 < limit and _grade([i.low for i in items[cursor + 1 : cursor + 4]]):
         return cursor + 4
+    if (meanwhile := _meanwhile(items, cursor, limit)) is not None:
+        return meanwhile
     closing = _field(items, cursor, limit, words)
     if closing is None:
         return None
@@ -61,6 +63,13 @@ def _grade(inside: list[str]) -> bool:
         ["additional", "secretary", ")"],
         ["joint", "secretary", ")"],
     )
+
+
+def _meanwhile(items: list[Item], cursor: int, limit: int) -> int | None:
+    """Index behind a bracket that says how a post is held: "Minister of Trade | (in charge) of …"."""
+    closing = next((k for k in range(cursor + 1, min(limit, cursor + 5)) if items[k].text == ")"), None)
+    inside = " ".join(item.low for item in items[cursor + 1 : closing]).replace(" .", ".").replace(". ", ".")
+    return closing + 1 if closing is not None and inside in complement_words().held_so else None
 
 
 def _letters(items: list[Item], cursor: int, limit: int) -> int | None:

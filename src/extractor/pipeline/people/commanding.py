@@ -33,7 +33,7 @@ def commanding(row: Row, st: Statement) -> None:
     else:
         return
     st.position = "Commander"
-    if noun in row.words.ships and low[3] == "by":
+    if noun in row.words.ships:
         st.position = "Commanding Officer"
     elif noun in row.words.units:
         st.position = f"Commander of the {noun.capitalize()}"
@@ -49,6 +49,9 @@ def _subject(row: Row, cursor: int) -> str | None:
             return None
         if item.low in row.words.units | row.words.ships:
             return item.low
+        if item.text in row.words.ship_letters:
+            # "INS Varuna, commanded by Commander A"
+            return "ship"
     return None
 
 

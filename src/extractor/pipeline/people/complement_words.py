@@ -24,6 +24,7 @@ class ComplementWords:
     before_body: frozenset[str]
     told_bodies: frozenset[str]
     tops: frozenset[str]
+    held_so: frozenset[str]
 
 
 @cache

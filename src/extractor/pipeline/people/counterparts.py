@@ -26,8 +26,8 @@ _ROYAL = re.compile(r"\b(?:Royal|Imperial) (?:(?!Army|Navy|Air|Armed|Land|Marine
 _OF_FORCE = re.compile(r" of (?:the )?([A-Z]\w+)$")
 # Items before "his counterpart" in which the one stands whose counterpart is meant.
 _REACH = 60
-# Sentences before it in which whom it goes on about is sought.
-_SENTENCES = 5
+# Sentences in which "he" may go on about one named before.
+_SENTENCES = 4
 # Before whoever is not the subject of a sentence.
 _OBLIQUE = ("by", "with", "to", "for", "of", "from", "on", "meet", "meets", "met", "received", "welcomed")
 
@@ -185,7 +185,7 @@ def _held_by_subject(row: Row, statements: list[Statement], group: PostGroup) ->
     earlier = [st for st in statements if st.end <= start and st.position and not st.counterpart]
     if called is not None:
         earlier = [st for st in earlier if st.lemma == called] or earlier
-    elif (subject := _subject_before(row, by_index, begin)) is not None:
+    elif (subject := _subject_before(row, statements, begin)) is not None:
         own = _introduced(row, statements, subject)
         if own is not None and not own.counterpart:
             return _held(own)
@@ -197,22 +197,31 @@ def _held(own: Statement | None, named: Statement | None = None) -> _Held | None
     return (own.position, own.lemma, (named or own).index) if own is not None else None
 
 
-def _subject_before(row: Row, by_index: dict[int, Statement], begin: int) -> Statement | None:
-    """Whom the sentence before that of item `begin` has for its subject, whom "he" goes on about.
+def _subject_before(row: Row, statements: list[Statement], begin: int) -> Statement | None:
+    """Whom the sentences before item `begin` have for their subject, whom "he" goes on about.
 
-    One that names only whom "the Minister" met goes on about him of the sentence before it.
+    A sentence with "he" or a bare title ("The Minister was received by B") goes on about one named before.
     """
     items = row.items
+    by_index = {st.index: st for st in statements}
     for _ in range(_SENTENCES):
         first = begin - 1
         while first > 0 and begin - first < _REACH and not ends_sentence(items, first - 1, (".", ";")):
             first -= 1
-        named = next((st for index in range(first, begin) if (st := by_index.get(index)) is not None), None)
-        if named is not None:
-            before = items[row.before_title(named)].low if row.before_title(named) >= first else ""
-            if before not in (*_OBLIQUE, "("):
-                return named
-        if first <= 0:
+        for index in range(max(first, 0), begin):
+            st = by_index.get(index)
+            title = row.ends.get(index)
+            if st is not None:
+                before = items[row.before_title(st)].low if row.before_title(st) >= first else ""
+                return None if before in _OBLIQUE else st
+            if items[index].low in ("he", "she"):
+                break
+            if title is not None and index not in row.taken and title.posts[0].definite:
+                same = [st for st in statements if st.index < first and st.lemma == title.posts[0].lemma]
+                own = [st for st in same if st.position and not st.counterpart]
+                if own and not title.plural and items[title.first - 2].low not in _OBLIQUE:
+                    return own[-1]
+        else:
             return None
         begin = first
     return None

@@ -22,6 +22,8 @@ _MEMBERSHIP = re.compile(
     r"(?: of the (?:[\w']+ )*?Central Committee)?"
 )
 _MOST_POSTS = 5
+# The chair of an organisation for a year, whom a state's minister is as well.
+_OF_YEAR = "in office"
 # Before a post in lower case these make it one that is only spoken of.
 _OF = frozenset({"of", "by", "for", "to", "with", "from"})
 
@@ -75,7 +77,7 @@ class PostGroup:
         ] or self.posts
         if len(self.posts) == len(real) + 1 and _sent_too(self.posts, self.joiners):
             real = self.posts
-        real = [post for post in real if not post.occasion] or real
+        real = _in_office([post for post in real if not post.occasion] or real)
         real = _without_style(_without_membership(real))
         real = _without_chair(_without_part(_of_state(real), self.posts, self.joiners))
         if all(post.lemma in post_words().counterpart_heads for post in self.posts):
@@ -95,7 +97,9 @@ class PostGroup:
 
     @property
     def country(self) -> str | None:
-        """Country of the first post that names one."""
+        """Country of the first post that names one; none for whoever is first an organisation's."""
+        if self.posts[0].lemma.endswith(_OF_YEAR) and self.posts[0].organization:
+            return None
         return next((post.country for post in self.posts if post.country), None)
 
     @property
@@ -119,6 +123,14 @@ def _sent_too(posts: list[Post], joiners: list[str]) -> bool:
         and joiners[0] == "and"
         and posts[1].value.lower().startswith(("head of", "permanent rep", "permanent obs", "special env"))
     )
+
+
+def _in_office(posts: list[Post]) -> list[Post]:
+    """The posts for the side that is named first: "OSCE Chairman-in-Office | and Minister of Ruritania"."""
+    chairs = [post for post in posts if post.lemma.endswith(_OF_YEAR) and post.organization]
+    if not chairs:
+        return posts
+    return chairs if chairs[0] is posts[0] else [post for post in posts if post not in chairs]
 
 
 def _of_state(posts: list[Post]) -> list[Post]:

@@ -7,10 +7,12 @@ from .items import Item
 from .openings import next_line, opening, states_behind
 from .post import Post
 from .row import Row
+from .shared_posts import in_full
 from .statement import Statement
 
 # Longest list of names, in items, that one post is given to.
 _LONGEST = 400
+_MARKS = frozenset({",", ";", ":", "-", "–", "—", "•", "*", "·"})
 # Items between a state and the bracket that closes behind it.
 _BRACKET = 8
 
@@ -86,6 +88,9 @@ def distribute(row: Row, by_index: dict[int, Statement]) -> None:
                 if depth == 0 and tail:
                     cursor = _tail_end(row, cursor)
                 pending = None if depth == 0 else pending
+            elif items[cursor - 1].text == "," and _of_name(row, cursor, by_index):
+                # "A, Deputy Prime Minister (Latvia)": his own post
+                cursor = row.starts[cursor].last
             elif item.kind in ("country", "norp"):
                 pending = item.norm or None
             elif item.text == "(":
@@ -93,7 +98,12 @@ def distribute(row: Row, by_index: dict[int, Statement]) -> None:
             elif item.text == ")":
                 depth = max(0, depth - 1)
                 pending = None
-            elif item.kind in ("rank", "honorific", "org") or item.text in (",", ";", ":", "-", "–"):
+            elif item.kind in ("rank", "honorific", "org") or item.text in _MARKS:
+                pass
+            elif items[cursor - 1].kind == "break" and item.text.isdigit():
+                # "1. A (Mali)"
+                pass
+            elif item.text in (".", ")") and items[cursor - 1].text.isdigit():
                 pass
             elif item.low in row.words.list_words:
                 # "the foreign ministers of the three countries – A, B and C"
@@ -126,6 +136,12 @@ def distribute(row: Row, by_index: dict[int, Statement]) -> None:
         for st in by_index.values():
             if st.group is group and st.distributed and st.country is None and st.organization is None:
                 _share_tail(row, st, by_index)
+
+
+def _of_name(row: Row, cursor: int, by_index: dict[int, Statement]) -> bool:
+    """Whether the post that begins here, behind a comma, is that of the name before it."""
+    named = by_index.get(cursor - 2)
+    return named is not None and cursor in row.starts and named.group is row.starts[cursor]
 
 
 def _next_of_state(items: list[Item], cursor: int) -> bool:
@@ -236,7 +252,7 @@ def _names_before(row: Row, group: PostGroup) -> list[int]:
 
 def _give(row: Row, st: Statement, post: object, group: PostGroup, country: str | None) -> None:
     if st.position is None:
-        st.position = group.value
+        st.position = in_full(row, group)
         st.lemma = group.posts[0].lemma
         st.group = group
         st.distributed = True

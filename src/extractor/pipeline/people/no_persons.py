@@ -18,6 +18,9 @@ _PAGE = re.compile(
     r"(?:www\.)?[\w-]{3,}(?:\.[\w-]{3,})*\.(?:[A-Za-z]{2}|com|org|net|info|media|news|gov)(?!\w)"
 )
 _LONGEST_PAGE = 40
+# Behind a post in brackets: the name of who holds it.
+_IN_BRACKETS = re.compile(r"\)(?:,? (?:[A-Z][a-z]{0,4}\. ){1,2}| )[^\W\d_a-z][^\W\d_]+ [^\W\d_a-z]")
+_OF_STATE = re.compile(r"\b(?:of|for) [^.;()]{3,50} \($")
 # "at PAF Academy | Asghar Khan", "at RDF Headquarters, | Kimihurura": the name of the seat, or its place.
 _AT_SEAT = re.compile(
     r"\b(?:[Aa]t|[Ii]n|[Tt]o|[Ff]rom|[Vv]isit(?:ed|s|ing)?|[Tt]our(?:ed|s|ing)?)(?: [Tt]he)?"
@@ -82,6 +85,17 @@ def is_no_person(text: str, span: tuple[int, int], titles: list[tuple[int, int]]
     if rest and first.lower() in issuer_words().headline_verbs and text[start - 1 : start] == " ":
         # "SECRETARY GENERAL | Holds Bilateral Meetings"
         return True
+    if (
+        not rest
+        and text[start - 1 : start] == "("
+        and (_IN_BRACKETS.match(text, end) or (text.startswith("),", end) and _initials(name)))
+        and _OF_STATE.search(text, max(0, start - 60), start)
+    ):
+        # "Minister of Defence of the Republic of Ruritania | (Menhan) | A B": a post's letters.
+        return True
+    if rest and name.endswith(" Process"):
+        # "her Special Representative for the | Ferghana Process, Ambassador A"
+        return True
     if _PARTY_AND_STATE.match(name) and text[start - 1 : start] == "(":
         return True
     low = first.lower().replace("’", "'").split("-")[0]
@@ -93,6 +107,11 @@ def is_no_person(text: str, span: tuple[int, int], titles: list[tuple[int, int]]
         # "the fight against al-| Shabaab"
         return True
     return name in idioms().countries
+
+
+def _initials(name: str) -> bool:
+    """Whether capitals stand inside the word, or are all of it: "MoD"."""
+    return sum(char.isupper() for char in name) > 1 and "-" not in name and not name.startswith("Mc")
 
 
 def _is_page(text: str, start: int, end: int) -> bool:

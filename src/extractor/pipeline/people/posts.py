@@ -22,38 +22,10 @@ from .items import Item
 from .modifiers import left
 from .parties import lettered_bodies
 from .post import Post
+from .post_tails import without_commission, without_tail
 from .value import Value, add_head, one_body, title_case
 from .words import Head, PostWords, post_words
 
-_BACK_REFERENCE_TAIL = re.compile(
-    r"(?<!Assembly)(?<!Congress)(?<!Council)(?<!of the President) of the "
-    r"(?:Embassy|High Commission|Consulate(?: General)?|State|Republic|Federation|Kingdom|"
-    r"Organi[sz]ation|Alliance|Union)$"
-)
-
-
-# An organisation's commission is the organisation itself, but for who heads it.
-_COMMISSION_TAIL = re.compile(
-    r"(?<!President)(?<!Chair)(?<!Chairman)(?<!Chairwoman)(?<!Chairperson) of the (?:European )?Commission$"
-)
-# "Chief of the Army Staff of the Army", "Chief of Defence Forces of the Armed Forces"
-_SAME_SERVICE = re.compile(
-    r"^(.{0,60}\b(?:(?P<navy>Naval|Navy)|(?P<army>Army)|(?P<air>Air)|(?P<all>Forces))\b(?: Staff)?)"
-    r" of the (?:(?(navy)(?:Royal (?:\w+ )?)?Navy|(?!))|(?(army)Army|(?!))|(?(air)Air Force|(?!))|"
-    r"(?(all)(?:Armed|Defen[cs]e) Forces?|(?!)))$"
-)
-# "Chief of Army of the Defence Force", "Chief of the General Staff of the People's Army": the state's own.
-_OF_ALL_FORCES = re.compile(
-    r"(\bChief of (?:the )?(?:Army|Navy|Air Force|(?:Army|Naval|Air) Staff))"
-    r" of the (?:Armed|Defen[cs]e) Forces?$"
-    r"|(\bGeneral Staff) of the People's Army$"
-)
-_FORCES_LAST = ("Force", "Forces", "Army")
-# "Navy | Chief of Naval Staff"
-_SERVICE_TWICE = re.compile(
-    r"^(?:Army|Navy|Air Force|(?:People's )?Defen[cs]e Forces?|Armed Forces) "
-    r"(?=Chief of (?:the )?(?:Army|Naval|Navy|Air|Defen[cs]e|General)\b)"
-)
 _STYLE = re.compile(
     r"^(?:(?:Non-?)?\s?-?Resident|Extraordinary and Plenipotentiary|Extraordinary|Plenipotentiary)"
     r" (?=Ambassador)"
@@ -124,6 +96,14 @@ def _parse(
     if head.lemma in words.branches and start and items[start - 1].kind == "rank":
         # "Major General Pilot A": the branch of the officer.
         return None
+    if (
+        head.lemma in words.branches
+        and items[start].kind == "honorific"
+        and end < len(items)
+        and items[end].kind == "name"
+    ):
+        # "Minister of Water, | Engineer A": a form of address.
+        return None
     body = body_before(items, start, floor, head.lemma, words, letters)
     if body is not None:
         first, organization, left_parts = body.begin, None, items[body.end : start]
@@ -172,10 +152,7 @@ def _parse(
     if post.value.endswith(" of the Embassy") and head.lemma.endswith(words.told_of_embassy):
         # "Counsellor of the Embassy of Ruritania A", whereas an attaché is the attaché.
         post.back_words = "of the Embassy"
-    post.value = _BACK_REFERENCE_TAIL.sub("", post.value)
-    post.value = _SERVICE_TWICE.sub("", _SAME_SERVICE.sub(r"\1", post.value))
-    if post.value.endswith(_FORCES_LAST):
-        post.value = _OF_ALL_FORCES.sub(r"\1\2", post.value)
+    post.value = without_tail(post.value)
     if (
         post.country is None
         and (state := idioms().state_letters.get(post.value[-2:]))
@@ -184,7 +161,7 @@ def _parse(
         post.value = post.value[:-6]
         post.country = state
     if post.organization is not None:
-        post.value = _COMMISSION_TAIL.sub("", post.value)
+        post.value = without_commission(post.value)
     if head.lemma in words.local_heads and post.country is None and not post.plural:
         # "Mayor of London Sir A"
         place = post.value.partition(" of ")[2]
@@ -246,7 +223,14 @@ def _rank_of_name(items: list[Item], start: int) -> bool:
         before is None
         or before.kind == "break"
         or before.text in (",", ";", ":", ".", "-", "–", "•", "and", "(")
+        or (before.low in ("by", "of") and _ordered(items, start))
     )
+
+
+def _ordered(items: list[Item], start: int) -> bool:
+    """Whether the word ends "commanded by" or "under the command of", which say the post."""
+    low = [item.low for item in items[max(0, start - 4) : start]]
+    return low[-2:] == ["commanded", "by"] or low == ["under", "the", "command", "of"]
 
 
 def _surname(items: list[Item], start: int, words: PostWords) -> bool:

@@ -183,6 +183,9 @@ def complement(
         if items[after - 1].low in words.forces:
             post.country = post.country or country
             return after
+    if preposition == "of" and post.plural and items[inner].low in words.regions_of_states:
+        # "the Ministers of Transport | of the Western Balkans": each is one state's.
+        return inner + 1
     if preposition == "of":
         end = _of(items, cursor, inner, limit, post, value, words, nested)
         if end is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .groups import PostGroup
 from .row import Row
+from .same_posts import post_content
 from .statement import Statement
 
 # Items between the post in the plural and the name.
@@ -27,6 +28,22 @@ def shared_posts(row: Row, statements: list[Statement]) -> None:
             if group is not None:
                 st.position, st.lemma, st.group = group.value, group.posts[0].lemma, group
                 st.distributed = True
+
+
+def in_full(row: Row, group: PostGroup) -> str | None:
+    """The post of "ministers" that the text calls "defence ministers" before, all of one portfolio."""
+    if not group.posts[0].bare or group.posts[0].lemma != "minister":
+        return group.value
+    told = [
+        other.value
+        for other in row.groups
+        if other.plural
+        and other.last < group.first
+        and len(other.posts) == 1
+        and other.posts[0].lemma == "minister"
+        and len(post_content(other.value)) > 1
+    ]
+    return told[-1] if len({post_content(value) for value in told}) == 1 else group.value
 
 
 def _owned(row: Row, st: Statement) -> bool:
