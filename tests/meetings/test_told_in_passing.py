@@ -173,3 +173,79 @@ def test_talks_told_in_passing(pipeline: Extractor, text: str, pairs: list[set[s
 )
 def test_no_further_occasion(pipeline: Extractor, text: str) -> None:
     assert len(meetings(pipeline, text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Nur-Sultan, 9 June 2022 – Deputy Foreign Minister Arman Seitov met with Ambassador of Finland "
+            "Soili Mäkinen. They noted the work of the intergovernmental commission, the next session of "
+            "which is planned to be held in Helsinki in autumn.",
+            ("statutory_session", "planned", "2022", "Helsinki", set()),
+        ),
+        (
+            "Muscat, 14 March 2024 – Foreign Minister Salim Al Harthy of Oman received the Foreign Minister "
+            "of Jordan, Omar Haddad. They welcomed the progress of the free trade negotiations, the third "
+            "round of which will take place in Amman next month.",
+            ("consultations", "planned", "2024-04", "Amman", set()),
+        ),
+        (
+            "Santiago, 14 March 2024 – Foreign Minister Alberto Vial of Chile received the Foreign Minister "
+            "of Peru, Javier Quispe. They reviewed the agenda of the Binational Border Committee, whose next "
+            "meeting is scheduled for 12 May in Arica.",
+            ("statutory_session", "planned", "2024-05-12", "Arica", set()),
+        ),
+        (
+            "Vilnius, 12 March 2024 – Edgars Bērziņš, Minister for Foreign Affairs of Latvia, met with "
+            "Gabrielius Petraitis, Minister of Foreign Affairs of Lithuania, in Vilnius today. The Lithuanian "
+            "minister has accepted an invitation to come to Latvia in the autumn.",
+            ("visit", "planned", "2024", None, {"Petraitis"}),
+        ),
+        (
+            "Suva, 12 March 2024 – Prime Minister of Fiji Ratu Vula met Foreign Minister Walter Pike of New "
+            "Zealand in Suva today. Mr Vula has accepted the invitation of Mr Pike to visit Wellington in "
+            "July.",
+            ("visit", "planned", "2024-07", "Wellington", {"Vula"}),
+        ),
+        (
+            "Baghdad, 16 April 2025 – Speaker Mahmoud Al-Rawi of Iraq met the Ambassador of Egypt, Ahmed "
+            "Samy. He said the agenda of the legislative session, which the Presidency has convened for 24 "
+            "April, would include the budget law.",
+            ("statutory_session", "planned", "2025-04-24", None, set()),
+        ),
+        (
+            "20 September 2023\n\nReadout of the Secretary-General's meeting with H.E. Mr. Oleh Zelenko, "
+            "President of Ukraine\nThe Secretary-General met with H.E. Mr. Oleh Zelenko, President of "
+            "Ukraine.\n\nReadout of the Secretary-General's meeting with H.E. Mr. Felix Tshala, President of "
+            "Gabon\nThe Secretary-General met with H.E. Mr. Felix Tshala, President of Gabon. They discussed "
+            "elections.\nNew York, 20 September 2023",
+            ("bilateral_meeting", "held", "2023-09-20", "New York", {"Tshala"}),
+        ),
+    ],
+)
+def test_a_second_occasion_told_in_passing(
+    pipeline: Extractor, text: str, expected: tuple[str, str, str, str | None, set[str]]
+) -> None:
+    _, second = meetings(pipeline, text)
+    told = (second.event_type, second.status, second.start, second.city, surnames(second))
+    assert told == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cairo, 6 September 2025 – Foreign Minister Badr Sherif of Egypt held a phone call with IAEA Director "
+        "General Rafael Gomez on Saturday. The IAEA chief briefed Sherif on the outcome of the technical talks "
+        "held with Iran in Vienna.",
+        "Paris, 12 March 2024 – Minister Jean Lenoir of France will travel to Rabat on 14 March, where he will "
+        "meet his counterpart Nasser Bouri. The two ministers met in Paris in January.",
+        "Seoul, 23 February 2024 – Minister Cho Min-yul of Korea held a meeting with Foreign Minister of Japan "
+        "Tanaka Yoko on February 21. This is the first in-person meeting between the two Ministers since "
+        "Minister Cho's inauguration, following the introductory phone call on January 23.",
+        "Seoul, 13 November 2024 – The Seoul Defense Dialogue took place in Seoul from 11 to 13 November 2024. "
+        "At the opening ceremony on Monday, Minister of National Defense Kim Seong-han delivered a speech.",
+    ],
+)
+def test_what_belongs_to_the_occasion_told(pipeline: Extractor, text: str) -> None:
+    assert len(meetings(pipeline, text)) == 1
