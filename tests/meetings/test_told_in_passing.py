@@ -198,8 +198,8 @@ def test_no_further_occasion(pipeline: Extractor, text: str) -> None:
         ),
         (
             "Vilnius, 12 March 2024 – Edgars Bērziņš, Minister for Foreign Affairs of Latvia, met with "
-            "Gabrielius Petraitis, Minister of Foreign Affairs of Lithuania, in Vilnius today. The Lithuanian "
-            "minister has accepted an invitation to come to Latvia in the autumn.",
+            "Gabrielius Petraitis, Minister of Foreign Affairs of Lithuania, in Vilnius today. The "
+            "Lithuanian minister has accepted an invitation to come to Latvia in the autumn.",
             ("visit", "planned", "2024", None, {"Petraitis"}),
         ),
         (
@@ -235,17 +235,63 @@ def test_a_second_occasion_told_in_passing(
 @pytest.mark.parametrize(
     "text",
     [
-        "Cairo, 6 September 2025 – Foreign Minister Badr Sherif of Egypt held a phone call with IAEA Director "
-        "General Rafael Gomez on Saturday. The IAEA chief briefed Sherif on the outcome of the technical talks "
-        "held with Iran in Vienna.",
-        "Paris, 12 March 2024 – Minister Jean Lenoir of France will travel to Rabat on 14 March, where he will "
-        "meet his counterpart Nasser Bouri. The two ministers met in Paris in January.",
-        "Seoul, 23 February 2024 – Minister Cho Min-yul of Korea held a meeting with Foreign Minister of Japan "
-        "Tanaka Yoko on February 21. This is the first in-person meeting between the two Ministers since "
-        "Minister Cho's inauguration, following the introductory phone call on January 23.",
-        "Seoul, 13 November 2024 – The Seoul Defense Dialogue took place in Seoul from 11 to 13 November 2024. "
-        "At the opening ceremony on Monday, Minister of National Defense Kim Seong-han delivered a speech.",
+        "Cairo, 6 September 2025 – Foreign Minister Badr Sherif of Egypt held a phone call with IAEA "
+        "Director General Rafael Gomez on Saturday. The IAEA chief briefed Sherif on the outcome of the "
+        "technical talks held with Iran in Vienna.",
+        "Paris, 12 March 2024 – Minister Jean Lenoir of France will travel to Rabat on 14 March, where he "
+        "will meet his counterpart Nasser Bouri. The two ministers met in Paris in January.",
+        "Seoul, 23 February 2024 – Minister Cho Min-yul of Korea held a meeting with Foreign Minister of "
+        "Japan Tanaka Yoko on February 21. This is the first in-person meeting between the two Ministers "
+        "since Minister Cho's inauguration, following the introductory phone call on January 23.",
+        "Seoul, 13 November 2024 – The Seoul Defense Dialogue took place in Seoul from 11 to 13 November "
+        "2024. At the opening ceremony on Monday, Minister of National Defense Kim Seong-han delivered a speech.",
     ],
 )
 def test_what_belongs_to_the_occasion_told(pipeline: Extractor, text: str) -> None:
     assert len(meetings(pipeline, text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "hosts"),
+    [
+        (
+            "General Karim Rahman, Chief of the Army Staff of Bangladesh, called on General Vikram Seth, Chief "
+            "of Defence Staff of India, Shri Anil Bose, National Security Advisor and Shri Ravi Menon, "
+            "Foreign Secretary, in New Delhi on 10 November 2021.",
+            ["Seth", "Bose", "Menon"],
+        ),
+        (
+            "General Tran Van Minh, Deputy Minister of Defence of Vietnam, paid a courtesy call on President "
+            "Thong Siso, Prime Minister Son Phan and Minister of Defence General Chan Phomma of Laos in "
+            "Vientiane on 5 April 2024.",
+            ["Siso", "Phan", "Phomma"],
+        ),
+        (
+            "Dhaka, 5 April 2024 – Army Commander Lieutenant General Fahd Al Otaibi of Saudi Arabia met Prime "
+            "Minister Tarik Ahmed and Chief of Naval Staff Admiral Nazmul Hassan of Bangladesh separately.",
+            ["Ahmed", "Hassan"],
+        ),
+        (
+            "General Laura Rich, commander of U.S. Southern Command, traveled to Chile from 2 to 5 April 2024. "
+            "During her visit, Rich met with Minister of Defense Luis Prieto, Foreign Minister Ana Posada and "
+            "Chief of the Joint Staff Brig. Gen. Javier Isla of Chile.",
+            ["Prieto", "Posada", "Isla"],
+        ),
+    ],
+)
+def test_holders_of_several_offices_are_called_on_one_by_one(
+    pipeline: Extractor, text: str, hosts: list[str]
+) -> None:
+    talks = [m for m in meetings(pipeline, text) if m.event_type == "bilateral_meeting"]
+    assert [len(m.participants) for m in talks] == [2] * len(hosts)
+    assert [m.participants[1].name.split()[-1] for m in talks] == hosts
+
+
+def test_who_meet_again_at_a_session_meet_there(pipeline: Extractor) -> None:
+    _, session = meetings(
+        pipeline,
+        "Zagreb, 17 September 2021 – Minister Mario Banić of Croatia hosted Minister Matej Tonin of Slovenia in "
+        "Zagreb on Friday. Both ministers will meet again in Ljubljana on 11 October at the ministerial "
+        "meeting of the Central European Defence Cooperation.",
+    )
+    assert (session.event_type, surnames(session)) == ("statutory_session", {"Banić", "Tonin"})
