@@ -244,7 +244,8 @@ def test_a_second_occasion_told_in_passing(
         "Japan Tanaka Yoko on February 21. This is the first in-person meeting between the two Ministers "
         "since Minister Cho's inauguration, following the introductory phone call on January 23.",
         "Seoul, 13 November 2024 – The Seoul Defense Dialogue took place in Seoul from 11 to 13 November "
-        "2024. At the opening ceremony on Monday, Minister of National Defense Kim Seong-han delivered a speech.",
+        "2024. At the opening ceremony on Monday, Minister of National Defense Kim Seong-han delivered a "
+        "speech.",
     ],
 )
 def test_what_belongs_to_the_occasion_told(pipeline: Extractor, text: str) -> None:
@@ -255,8 +256,8 @@ def test_what_belongs_to_the_occasion_told(pipeline: Extractor, text: str) -> No
     ("text", "hosts"),
     [
         (
-            "General Karim Rahman, Chief of the Army Staff of Bangladesh, called on General Vikram Seth, Chief "
-            "of Defence Staff of India, Shri Anil Bose, National Security Advisor and Shri Ravi Menon, "
+            "General Karim Rahman, Chief of the Army Staff of Bangladesh, called on General Vikram Seth, "
+            "Chief of Defence Staff of India, Shri Anil Bose, National Security Advisor and Shri Ravi Menon, "
             "Foreign Secretary, in New Delhi on 10 November 2021.",
             ["Seth", "Bose", "Menon"],
         ),
@@ -267,14 +268,15 @@ def test_what_belongs_to_the_occasion_told(pipeline: Extractor, text: str) -> No
             ["Siso", "Phan", "Phomma"],
         ),
         (
-            "Dhaka, 5 April 2024 – Army Commander Lieutenant General Fahd Al Otaibi of Saudi Arabia met Prime "
-            "Minister Tarik Ahmed and Chief of Naval Staff Admiral Nazmul Hassan of Bangladesh separately.",
+            "Dhaka, 5 April 2024 – Army Commander Lieutenant General Fahd Al Otaibi of Saudi Arabia met "
+            "Prime Minister Tarik Ahmed and Chief of Naval Staff Admiral Nazmul Hassan of "
+            "Bangladesh separately.",
             ["Ahmed", "Hassan"],
         ),
         (
-            "General Laura Rich, commander of U.S. Southern Command, traveled to Chile from 2 to 5 April 2024. "
-            "During her visit, Rich met with Minister of Defense Luis Prieto, Foreign Minister Ana Posada and "
-            "Chief of the Joint Staff Brig. Gen. Javier Isla of Chile.",
+            "General Laura Rich, commander of U.S. Southern Command, traveled to Chile from 2 to 5 April "
+            "2024. During her visit, Rich met with Minister of Defense Luis Prieto, Foreign Minister Ana "
+            "Posada and Chief of the Joint Staff Brig. Gen. Javier Isla of Chile.",
             ["Prieto", "Posada", "Isla"],
         ),
     ],
@@ -290,8 +292,22 @@ def test_holders_of_several_offices_are_called_on_one_by_one(
 def test_who_meet_again_at_a_session_meet_there(pipeline: Extractor) -> None:
     _, session = meetings(
         pipeline,
-        "Zagreb, 17 September 2021 – Minister Mario Banić of Croatia hosted Minister Matej Tonin of Slovenia in "
-        "Zagreb on Friday. Both ministers will meet again in Ljubljana on 11 October at the ministerial "
+        "Zagreb, 17 September 2021 – Minister Mario Banić of Croatia hosted Minister Matej Tonin of Slovenia "
+        "in Zagreb on Friday. Both ministers will meet again in Ljubljana on 11 October at the ministerial "
         "meeting of the Central European Defence Cooperation.",
     )
     assert (session.event_type, surnames(session)) == ("statutory_session", {"Banić", "Tonin"})
+
+
+def test_bodies_with_their_hours_under_the_days_of_an_agenda_sit(pipeline: Extractor) -> None:
+    found = meetings(
+        pipeline,
+        "Parliament of Namibia\n\nWeek ahead: 10 - 14 March 2025\n\nMonday 10 March\n\nCommittee on Foreign "
+        "Affairs (14.30), Windhoek\nMembers will hear the Minister of Defence, Frans Kapofi.\n\nTuesday 11 "
+        "March\n\nAgriculture and Fisheries Committee (starting at 10.00), Windhoek\nMembers will discuss "
+        "the draft law.\n",
+    )
+    assert [(m.event_type, m.status, m.start) for m in found] == [
+        ("statutory_session", "planned", "2025-03-10"),
+        ("statutory_session", "planned", "2025-03-11"),
+    ]
