@@ -30,7 +30,7 @@ _BY = re.compile(r"(?<!\S)\w+ed by(?!\S)")
 _OPENING = 12
 _LISTS = (
     r"(?:(?:public|official|weekly|daily|working|media|press|presidential|ministerial) ){0,3}"
-    r"(?:agenda|schedule|programme|program|diary|engagements|appointments)"
+    r"(?:agenda|schedule|programme|program|diary|engagements|appointments|forward look|(?:the )?week ahead)"
 )
 _WHOSE = re.compile(r"<P\d+> 's " + _LISTS + r"(?!\S)")
 _AGENDA = Gated(

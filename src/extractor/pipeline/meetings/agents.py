@@ -26,9 +26,10 @@ _COMMA_BEFORE = re.compile(r"<P\d+> ,(?: the)? $")
 _VERB_BEHIND = re.compile(r" (?!(?:and|or|in|at|on|with|of|from|to|for|as|who|whom|by|the|<)(?!\S))[a-z]")
 # An office whose holder the clause does not name: "the sultan also gave an audience to …"
 _OFFICE = re.compile(
-    r"(?:^|[,;.] |<D\d+> |and )(?:the|his|her) (?P<modifiers>(?:[a-z'-]+ ){0,2}?)(?P<office>"
+    r"(?:^|[,;.] |<D\d+> |and |readout of )(?:the|his|her) (?P<modifiers>(?:[a-z'-]+ ){0,2}?)(?P<office>"
     + phrases("subject", "offices")
-    + r")(?: (?:also|then|later|today|earlier|has|had|will|<D\d+>|on))* $"
+    # "the president's talks with B"
+    + r")(?:(?: (?:also|then|later|today|earlier|has|had|will|<D\d+>|on))*| ?'s(?: [a-z-]+){0,2}) $"
 )
 _STYLES = words_of("subject", "style_words")
 _SAME_POST: Mapping[str, Sequence[str]] = load_lexicon("phrases.toml")["subject"]["same_post"]

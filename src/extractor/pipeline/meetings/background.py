@@ -46,12 +46,24 @@ def is_background(
     day = last_day(draft)
     if day is not None and anchor is not None and (anchor - day).days > _DAYS:
         return True
+    if anchor is not None and len(drafts) <= _LIST and _in_month_before(draft, drafts, text, anchor):
+        return True
     if len(news) > _LIST or not _is_own(draft, draft.date, text):
         return False
     days = _DAYS_LIKELY if draft.origin == DEED and draft.event_type == "ceremony" else _DAYS_BEHIND
     return not draft.headline and any(
         _is_behind(draft.date, other, text, anchor, days) for other in _before(draft, news)
     )
+
+
+def _in_month_before(draft: MeetingDraft, drafts: Sequence[MeetingDraft], text: str, anchor: date) -> bool:
+    """Whether it was in a month before the news, behind what is still to come: "He met A in December"."""
+    known = draft.date
+    if known is None or draft.headline or len(known.first or "") != _ISO_MONTH or known.first != known.last:
+        return False
+    ahead = any(other.status == "planned" and other.evidence[0] < draft.evidence[0] for other in drafts)
+    month = _MONTH.fullmatch(text[known.start : known.end].lower()) is not None
+    return ahead and month and (known.last or "") < anchor.isoformat()[:_ISO_MONTH]
 
 
 def _is_own(draft: MeetingDraft, known: DateMention, text: str) -> bool:

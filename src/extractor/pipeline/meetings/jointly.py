@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.counterparts import part_at
-from extractor.pipeline.meetings.draft import Columns, MeetingDraft, Part
+from extractor.pipeline.meetings.draft import Columns, Drafts, MeetingDraft, Part
 from extractor.pipeline.meetings.grammar import phrases
-from extractor.pipeline.meetings.kinds import TALKS
+from extractor.pipeline.meetings.kinds import ASSEMBLIES, TALKS
 from extractor.pipeline.meetings.needed_letters import Gated
 from extractor.pipeline.meetings.plurals import those_meant
 from extractor.pipeline.meetings.roles import role_of_post
@@ -45,6 +45,8 @@ _AFTER_TALKS = re.compile(
     r"(?<!\S)(?:after|following|at the end of|upon conclusion of) (?:the|their) (?:\S+ ){0,2}?"
     r"(?:meeting|talks|discussions|consultations|negotiations|conversation) (?:between|of) (?:the )?(?=<P)"
 )
+# "… again in A on 11 October at the"
+_AT_THE = re.compile(r"^ again(?: (?!<P)[^\s.;,]+){0,8} (?:at|during) (?:the|an?) $")
 _JOINT = re.compile(r"(?<!\S)joint(?:ly)?(?!\S)")
 
 
@@ -123,3 +125,21 @@ def add_new(occasion: MeetingDraft, atom: PersonAtom, rule: str) -> None:
 def part_by(atom: PersonAtom, rule: str) -> Part:
     """The part that a person's post gives, found by a rule."""
     return part_at(atom, role_of_post(atom), rule)
+
+
+def meet_at_assembly(view: SentenceView, found: Drafts) -> Drafts:
+    """The drafts of a sentence, those who "will meet again at the ministerial meeting of A" at the latter."""
+    again = view.line.find(" again ")
+    if again < 0:
+        return found
+    for columns, talks in found:
+        if talks.head or talks.event_type not in TALKS or abs(again - columns[1]) > 1:
+            continue
+        for others, event in found:
+            ahead = _AT_THE.search(view.line[columns[1] : others[0]])
+            if others[0] > columns[1] and event.event_type in ASSEMBLIES and ahead:
+                for part in talks.parts.values():
+                    event.add(part)
+                event.sides = talks.sides | event.sides
+                return [item for item in found if item[1] is not talks]
+    return found

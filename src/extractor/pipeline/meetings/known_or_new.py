@@ -17,6 +17,7 @@ from extractor.pipeline.meetings.subjects import is_of_another
 from extractor.pipeline.meetings.taken_over import inherit
 from extractor.pipeline.meetings.told_again import (
     bare_talks,
+    opened_by,
     part_of_conference,
     same_under_another_name,
     with_same,
@@ -55,6 +56,7 @@ def occasion_of(
         or same_under_another_name(draft, context)
         or bare_talks(draft, context)
         or with_same(view, columns, draft, occasions)
+        or opened_by(view, columns, draft, context)
     )
     if target is not None and is_of_another(view, draft, target):
         target = None

@@ -44,6 +44,11 @@ _SECOND = re.compile(r"(?<!\S)" + phrases("verb", "second_in_office") + r"(?!\S)
 
 _ALONG = re.compile(r" (?:, )?(?:together|along|jointly) with (?:the |his |her )?")
 
+# "met with the president, the defence minister and the speaker": no delegation.
+_MANY = 3
+_MET = re.compile(r"(?<!\S)(?:met|meets?|meeting)(?: with)?(?!\S)")
+_HEAD = re.compile(phrases("verb", "heads_of_bodies") + r"(?!\w)")
+
 # Persons who were met at once, with the day if they have one of their own.
 Batch = tuple[list[PersonAtom], DateMention | None]
 
@@ -103,7 +108,11 @@ def batches(view: SentenceView, patients: list[tuple[int, int, PersonAtom]], wor
         value = view.numbered[int(follow[1])].value if follow else None
         dated.append((atom, value if isinstance(value, DateMention) else None))
     own_dates = all(date is not None for _, date in dated)
-    each = _EACH.search(words) is not None or says_in_turn(view, patients[-1][1])
+    each = (
+        _EACH.search(words) is not None
+        or says_in_turn(view, patients[-1][1])
+        or _are_heads([atom for _, _, atom in patients], words)
+    )
     if len(dated) > 1 and (own_dates or each):
         return [([atom], date) for atom, date in dated]
     if any(_along(view, patients, number) for number in range(1, len(patients))):
@@ -118,6 +127,14 @@ def _heads(atom: PersonAtom) -> bool:
     """Whether a mention names an office that has nobody above it in its house."""
     position = (atom.mention.position or "").lower()
     return bool(position) and _SECOND.search(position) is None
+
+
+def _are_heads(atoms: list[PersonAtom], words: str) -> bool:
+    """Whether three or more were met who each head a body of their own, so that each was met for himself."""
+    if len(atoms) < _MANY or _MET.search(words) is None:
+        return False
+    posts = [(atom.mention.position or atom.person.position or "").lower() for atom in atoms]
+    return len(set(posts)) == len(posts) and all(_HEAD.match(post) for post in posts)
 
 
 def _by_side(atoms: list[PersonAtom]) -> list[list[PersonAtom]]:

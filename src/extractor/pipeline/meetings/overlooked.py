@@ -33,6 +33,11 @@ from extractor.pipeline.people.person import PersonDraft
 _TAKEN_BACK = ("signing", "wreath")
 # "received the visits of two ambassadors": what several do is told one by one.
 _VISITS = re.compile(r"(?:the |an? )?visits of (?:two|three|four|five|several|various|a number)(?!\S)")
+# "This is the first meeting of the two since the inauguration of A": said of the talks just told.
+_IS_FIRST = re.compile(
+    r"^(?:this|it|that) (?:is|was|marks|marked|will be|becomes|became) (?:also )?(?:(?:the|their|an?) )?$"
+)
+_SINCE = re.compile(r"(?<!\S)since (?:(?:the|his|her|their|its) )?(?:\S+ ){0,3}?$")
 # Columns behind a phrase in which "of A to B" may stand before "last year".
 _OF_WHOM = 20
 
@@ -73,6 +78,8 @@ def overlooked(
             if is_told_there(view, phrase.begin, phrase.end):
                 continue
             if is_remark(view, phrase.begin) or is_wish(view, phrase.begin):
+                continue
+            if _IS_FIRST.search(view.line[: phrase.begin]) or _SINCE.search(view.line[: phrase.begin]):
                 continue
             if long_ago(view, phrase.begin, phrase.end + _OF_WHOM):
                 continue

@@ -120,7 +120,7 @@ _INVITED = re.compile(
 # "accepted an invitation to visit A in May": agreed to, with a day.
 _ACCEPTED = re.compile(
     r"(?<!\S)accept(?:ed|s|ing)(?: (?!<P|[,;])\S+){0,4}? invitation(?!\S)"
-    r"(?: (?![,;])\S+){0,8} $"
+    r"(?: (?:of|from|by|extended by)(?: (?![,;])\S+){0,6}? <P\d+>)?(?: (?![,;])\S+){0,8} $"
 )
 _DAY = re.compile(r"<D\d+>")
 # "the first president to visit X": a remark on who was there ever.

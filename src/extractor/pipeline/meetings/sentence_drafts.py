@@ -13,11 +13,12 @@ from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.draft import Drafts, MeetingDraft
 from extractor.pipeline.meetings.gatherings import gatherings
 from extractor.pipeline.meetings.grammar import grammar
-from extractor.pipeline.meetings.jointly import held_by
+from extractor.pipeline.meetings.jointly import held_by, meet_at_assembly
 from extractor.pipeline.meetings.kinds import TALKS
 from extractor.pipeline.meetings.noun_drafts import noun_draft
 from extractor.pipeline.meetings.nouns_of_verbs import names_again, specify
 from extractor.pipeline.meetings.port_calls import port_call
+from extractor.pipeline.meetings.relative_series import with_relative
 from extractor.pipeline.meetings.reported import is_history
 from extractor.pipeline.meetings.sides import frame_meetings
 from extractor.pipeline.meetings.stays import leave_to_visit
@@ -48,7 +49,8 @@ def sentence_drafts(view: SentenceView, context: Context, noun_phrases: Sequence
             draft = noun_draft(view, phrase, context)
             if draft is not None:
                 found.append(((phrase.begin, phrase.end), draft))
-    found = _without_source(found, context)
+    found = with_relative(view, _without_source(found, context), context)
+    found = meet_at_assembly(view, found)
     talk_beside(view, found)
     held_by(view, found, context)
     for gathering in gatherings(view):

@@ -315,7 +315,7 @@ class Story:
                 )
                 here.append((columns, target))
                 target.dateline = target.dateline or self.context.dateline
-                if aside:
+                if aside or draft.rule == "series":
                     # "received A, who is on a visit": what follows goes on about the talks.
                     continue
                 self.context.current, self.context.paragraph = target, view.paragraph

@@ -10,7 +10,7 @@ from extractor.pipeline.meetings.draft import Columns, MeetingDraft
 from extractor.pipeline.meetings.grammar import phrases
 from extractor.pipeline.meetings.kinds import ASSEMBLIES, TALKS
 from extractor.pipeline.meetings.needed_letters import Gated
-from extractor.pipeline.meetings.occasions import compatible_dates
+from extractor.pipeline.meetings.occasions import compatible_dates, compatible_places
 from extractor.pipeline.meetings.view import SentenceView
 
 # "During his conversation with B, …" goes on about talks that the text has told of.
@@ -32,6 +32,13 @@ _ATTENDED_WITH = Gated(
 _TOGETHER = Gated(r"(?<!\S)" + phrases("series", "together") + r"(?!\w)")
 _ONE = Gated(phrases("series", "as_one") + r"(?!\S)")
 _LECTURE = re.compile(r"(?<!\S)lectures?(?!\S)")
+# "At the official opening A said": of the conference told before.
+_OPENING = re.compile(
+    r"(?:(?:official|formal|solemn|grand|inaugural) )?(?:opening|closing|inaugural|inauguration)"
+    r"(?: (?:ceremony|session|event))?"
+)
+_AT = re.compile(r"(?<!\S)(?:at|during|in) (?:the|its) $")
+_OPENED = ("conference", "summit", "statutory_session")
 # What those do who sit in talks, by the rules of without_object.py and one_sided.py.
 _ACTS_IN_TALKS = ("signing", "agreed_each", "discussed_by")
 
@@ -86,6 +93,19 @@ def part_of_conference(draft: MeetingDraft, current: MeetingDraft | None) -> boo
         and current.event_type == "conference"
         and compatible_dates(draft, current)
     )
+
+
+def opened_by(
+    view: SentenceView, columns: Columns, draft: MeetingDraft, context: Context
+) -> MeetingDraft | None:
+    """The assembly at which the text is, where "at the opening ceremony" somebody speaks: a part of it."""
+    current = context.current
+    if draft.event_type != "ceremony" or current is None or current.event_type not in _OPENED:
+        return None
+    if _OPENING.fullmatch(draft.head) is None or _AT.search(view.line[: columns[0]]) is None:
+        return None
+    fit = compatible_dates(current, draft) and compatible_places(current, draft)
+    return current if fit else None
 
 
 def join_batch(view: SentenceView, occasions: list[MeetingDraft]) -> None:

@@ -23,6 +23,16 @@ _TELLS_OF_TALKS = Gated(
     r" (?:(?:(?!held\b)[^\s<.;:,]+|<[COLD]\d+>) ){0,14}?(?:with|between|of|by) (?:the )?"
     r"(?=(?:(?!<P)[^\s.;:,]+ ){0,3}?<P)"
 )
+# "briefed him on the outcome of | the talks held in Vienna": those of others, whoever had them.
+_TELLS_OF_OUTCOME = Gated(
+    r"(?<!\S)"
+    + phrases("subject", "tells_of")
+    + r" (?P<talks>(?:the )?"
+    + phrases("subject", "outcome")
+    + r" (?:of|from) (?:the |an? |its |their )?(?:(?!<P)[^\s.;:,]+ ){0,4}?"
+    + phrases("subject", "had_by_others")
+    + r")(?!\S)(?: (?!<P|and\b)[^\s.;:,]+){0,14}"
+)
 # "came from Paris, where he | had met A": before what is told.
 _WHERE_HAD = Gated(
     r"(?<!\S)(?:from|left|leaving|after (?:visiting|leaving)|(?:visit|trip|stop) (?:to|in|at))(?: the)?"
@@ -62,7 +72,7 @@ def tells_of_talks(view: SentenceView) -> tuple[int, int] | None:
 
 @functools.lru_cache(maxsize=8)  # each sentence is asked for each of its persons, verbs and nouns
 def _other_talks(line: str) -> tuple[int, int] | None:
-    match = _WHERE_HAD.search(line) or _TELLS_OF_TALKS.search(line)
+    match = _WHERE_HAD.search(line) or _TELLS_OF_TALKS.search(line) or _TELLS_OF_OUTCOME.search(line)
     if match is None or _TO_PRESS.search(match[0]):
         return None
     listed = _LISTED.match(line, match.end())

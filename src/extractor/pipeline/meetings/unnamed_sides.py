@@ -28,6 +28,10 @@ _POSSESSOR = re.compile(
     + phrases("subject", "offices")
     + r")(?: (?:of|for) (?:the )?(?:[a-z-]+|<[CO]\d+>))?(?: '|')s? (?:(?!<)\S+ ){0,3}$"
 )
+# "Readout of the Secretary-General's meeting with A"
+_OF_UNNAMED = re.compile(
+    r"(?<!\S)the (?:[a-z-]+ ){0,2}?" + phrases("subject", "offices") + r" ?'s (?:[a-z-]+ ){0,2}$"
+)
 _HEAD_OF = re.compile(
     r"(?:^|[,;] )the (?:[a-z'-]+ ){0,2}" + phrases("subject", "offices") + r" (?:of|for) (?:the )?<[CO]\d+> $"
 )
@@ -53,7 +57,8 @@ def agent_sides(view: SentenceView, column: int) -> dict[str, CharSpan]:
 
 def by_unnamed(view: SentenceView, column: int) -> bool:
     """Whether the subject of the verb at a column is such an office, or a voice: "a spokesman said"."""
-    return _UNNAMED.search(view.line[:column]) is not None
+    before = view.line[:column]
+    return (_UNNAMED.search(before) or _OF_UNNAMED.search(before)) is not None
 
 
 def sender_side(
