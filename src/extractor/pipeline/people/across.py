@@ -15,10 +15,12 @@ _REACH = 50
 _CLOSE = (".", ";")
 
 
-def across(row: Row, clusters: Sequence[Cluster], home: str | None) -> dict[int, str]:
+def across(
+    row: Row, clusters: Sequence[Cluster], home: str | None, stated: Sequence[str | None]
+) -> dict[int, str]:
     """By number of the person: the other one of the two states of a meeting that somebody co-chairs with him.
 
-    `home` is the sender's state.
+    `home` is the sender's state, `stated` the states that the text gives people.
     """
     items = row.items
     found: dict[int, str] = {}
@@ -37,6 +39,9 @@ def across(row: Row, clusters: Sequence[Cluster], home: str | None) -> dict[int,
         if len(states) != 2 or home not in states:
             continue
         other = next(iter(states - {home}))
+        if any(stated[persons[index][0]] == other for index in range(begin, verb) if index in persons):
+            # "The Ruritanian Minister co-chaired the session with Minister A": the sender's own.
+            continue
         for index in range(verb + 1, end):
             if index not in persons:
                 continue

@@ -118,7 +118,7 @@ def entries(
     local = local_states(row, clusters, opposite, cities, issuer.country)
     hosts_there = hosts_abroad(row, clusters, cities, issuer, opposite.guests, stated)
     welcoming = hosts_at_place(row, clusters, cities)
-    chairing = across(row, clusters, issuer.country)
+    chairing = across(row, clusters, issuer.country, stated)
     received = delegations_met(row, clusters)
     trips = [
         frozenset(state for st in person.members if (state := goes_to(row.items, st.index, cities)))
