@@ -19,7 +19,8 @@ from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.pipeline.people.person import PersonDraft
 
 COMPANY = Gated(
-    r"(?:(?:accompanied|supported|assisted|flanked)(?: \S+){0,6}? by|in the company of|(?:with|alongside|together with) (?:him|her|them)"
+    r"(?:(?:accompanied|supported|assisted|flanked)(?: \S+){0,6}? by|in the company of"
+    r"|(?:with|alongside|together with) (?:him|her|them)"
     r"|(?:\w+ )?accompan(?:ying|ied|ies|y) (?:the )?(?P<leader><P\d+>))(?!\S)"
 )
 _ACCOMPANIES = re.compile(r"(?:\w+ )?accompan(?:ied|ies|y) (?:the )?<P")

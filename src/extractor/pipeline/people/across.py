@@ -47,7 +47,7 @@ def across(
                 continue
             number, st = persons[index]
             before = row.before_title(st)
-            while before > verb and items[before].low in ("the", "his", "her", "by"):
+            while before > verb and items[before].low in ("the", "his", "her", "by", "counterpart", ","):
                 before -= 1
             if items[before].low == "with" and st.country is None and st.organization is None:
                 found.setdefault(number, other)
