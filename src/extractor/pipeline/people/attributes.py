@@ -87,7 +87,13 @@ def _in_full(value: str, chosen: Statement, stated: list[Statement]) -> tuple[st
 
 def _told(value: str, stated: list[Statement]) -> str:
     """The post with the body that one of its statements points back to: "Undersecretary of the Ministry"."""
-    told = [st.group.told for st in stated if st.group is not None and st.group.value == value]
+    told = [
+        st.group.told
+        for st in stated
+        if st.group is not None
+        and any(post.back_words is not None for post in st.group.posts)
+        and st.group.value == value
+    ]
     return max((words for words in told if words is not None), key=len, default=value)
 
 
@@ -105,8 +111,10 @@ def _is_in_letters(text: str, st: Statement) -> bool:
 
 def _in_headline(text: str, start: int) -> bool:
     """Whether the line is set like a headline and no sentence full of names: it has no full stop."""
-    line = text[start : text.find("\n", start)] if "\n" in text[start:] else text[start:]
-    return headline(text, start) and not line.rstrip().endswith(".")
+    if not headline(text, start):
+        return False
+    end = text.find("\n", start)
+    return not text[start : end if end >= 0 else None].rstrip().endswith(".")
 
 
 def _is_label(text: str, st: Statement) -> bool:
