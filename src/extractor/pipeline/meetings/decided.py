@@ -14,7 +14,7 @@ from extractor.pipeline.meetings.draft import MeetingDraft, Place
 from extractor.pipeline.meetings.format_choice import format_options
 from extractor.pipeline.meetings.kinds import TALKS
 from extractor.pipeline.meetings.modality import modality
-from extractor.pipeline.meetings.place_choice import place_offers, place_options
+from extractor.pipeline.meetings.place_choice import located_spots, place_offers, place_options
 from extractor.pipeline.meetings.reported import tells_of_before
 from extractor.pipeline.meetings.view import SentenceView
 from extractor.pipeline.options import Option, chosen, sums_of
@@ -64,8 +64,11 @@ class Decisions:
     def places(self) -> list[list[Option[Place | None]]]:
         """The places where each occasion may have been."""
         offers = place_offers(self.offering)
+        located = located_spots(offers)
         return [
-            place_options(draft, self.drafts, told, self._other_days(draft), offers, self.people, self.home)
+            place_options(
+                draft, self.drafts, told, self._other_days(draft), offers, located, self.people, self.home
+            )
             for draft, told in zip(self.drafts, self.told, strict=True)
         ]
 
@@ -157,7 +160,7 @@ class Decisions:
                 break
             near.add(index)
         remote = modality().partly_remote
-        return any(index in near and remote.search(view.line) for index, view in self.by_index.items())
+        return any(index in self.by_index and remote.search(self.by_index[index].line) for index in near)
 
     def _is_told(self, place: Place, told: frozenset[int]) -> bool:
         """Whether a headline or a sentence that tells of the occasion names the place."""

@@ -59,18 +59,27 @@ def place_offers(views: Sequence[SentenceView]) -> dict[_Spot, list[Offer[Place]
     return found
 
 
+def located_spots(offered: _PlaceOffers) -> frozenset[_Spot]:
+    """The offered states, and the cities that stand where something may be: the same for all occasions."""
+    return frozenset(
+        spot for spot, offers in offered.items() if spot[0] is None or any(map(_is_located, offers))
+    )
+
+
 def place_options(
     draft: MeetingDraft,
     drafts: Sequence[MeetingDraft],
     told: frozenset[int],
     elsewhere: frozenset[int],
     offered: _PlaceOffers,
+    located: frozenset[_Spot],
     people: Mapping[str, PersonDraft],
     home: str | None,
 ) -> list[Option[Place | None]]:
     """The grammar's place first, then every other: named ones, their states, those of the participants.
 
-    `elsewhere` are the sentences that tell of occasions of other days.
+    `elsewhere` are the sentences that tell of occasions of other days, `located` those of the places offered
+    where something may be.
     """
     abroad = _abroad(draft, drafts, people)
     values: dict[_Spot, Place | None] = {_spot(draft.place): draft.place, _NONE: None}
@@ -110,7 +119,7 @@ def place_options(
             ),
         )
         for spot, value in values.items()
-        if spot[0] is None or value is own or spot not in offered or any(map(_is_located, offered[spot]))
+        if value is own or spot not in offered or spot in located
     ]
 
 

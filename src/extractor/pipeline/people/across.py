@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .clusters import Cluster
-from .items import ends_sentence
+from .items import ends_sentence, sentence_begin
 from .row import Row
 
 # Behind "co-".
@@ -30,9 +30,7 @@ def across(
         return found
     persons = {st.index: (number, st) for number, person in enumerate(clusters) for st in person.members}
     for verb in verbs:
-        begin, end = verb, verb
-        while begin > 0 and verb - begin < _REACH and not ends_sentence(items, begin - 1, _CLOSE):
-            begin -= 1
+        begin, end = sentence_begin(items, verb, _REACH, _CLOSE), verb
         while end < len(items) and end - verb < _REACH and not ends_sentence(items, end, _CLOSE):
             end += 1
         states = {item.norm for item in items[begin:end] if item.kind in ("country", "norp") and item.norm}

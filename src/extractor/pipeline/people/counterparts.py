@@ -6,7 +6,7 @@ import re
 
 from .groups import PostGroup
 from .idioms import idioms
-from .items import ends_sentence
+from .items import ends_sentence, sentence_begin
 from .post import Post
 from .row import Row
 from .statement import Statement
@@ -205,9 +205,7 @@ def _subject_before(row: Row, statements: list[Statement], begin: int) -> Statem
     items = row.items
     by_index = {st.index: st for st in statements}
     for _ in range(_SENTENCES):
-        first = begin - 1
-        while first > 0 and begin - first < _REACH and not ends_sentence(items, first - 1, (".", ";")):
-            first -= 1
+        first = sentence_begin(items, begin - 1, _REACH - 1, (".", ";"))
         for index in range(max(first, 0), begin):
             st = by_index.get(index)
             title = row.ends.get(index)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .items import Item, ends_sentence
+from .items import Item, ends_sentence, sentence_begin
 from .row import Row
 from .statement import Statement
 
@@ -45,9 +45,7 @@ def led_respectively(row: Row, statements: Sequence[Statement]) -> None:
         return
     by_index = {st.index: st for st in statements}
     for turn in turns:
-        begin = turn
-        while begin > 0 and turn - begin < _TO_VERB and not ends_sentence(items, begin - 1):
-            begin -= 1
+        begin = sentence_begin(items, turn, _TO_VERB)
         verb = next((k for k in range(begin, turn) if items[k].low == "by"), None)
         if verb is None or items[verb - 1].low not in row.words.led:
             continue

@@ -76,6 +76,14 @@ def ends_sentence(items: Sequence[Item], index: int, marks: tuple[str, ...] = ("
     return item.kind == "break" or (item.text in marks and items[index - 1].kind not in ("rank", "honorific"))
 
 
+def sentence_begin(items: Sequence[Item], index: int, reach: int, marks: tuple[str, ...] = (".",)) -> int:
+    """The first item of the sentence of the one at `index`, at most `reach` items before it."""
+    begin = index
+    while begin > 0 and index - begin < reach and not ends_sentence(items, begin - 1, marks):
+        begin -= 1
+    return begin
+
+
 def tokenise(text: str, begin: int = 0, stop: int | None = None) -> list[Item]:
     """Words, punctuation and line breaks of a stretch of text; single spaces and "**" are left out."""
     items: list[Item] = []

@@ -21,13 +21,7 @@ _LONGEST_PAGE = 40
 # Behind a post in brackets: the name of who holds it.
 _IN_BRACKETS = re.compile(r"\)(?:,? (?:[A-Z][a-z]{0,4}\. ){1,2}| )[^\W\d_a-z][^\W\d_]+ [^\W\d_a-z]")
 _OF_STATE = re.compile(r"\b(?:of|for) [^.;()]{3,50} \($")
-# "at PAF Academy | Asghar Khan", "at RDF Headquarters, | Kimihurura": the name of the seat, or its place.
-_AT_SEAT = re.compile(
-    r"\b(?:[Aa]t|[Ii]n|[Tt]o|[Ff]rom|[Vv]isit(?:ed|s|ing)?|[Tt]our(?:ed|s|ing)?)(?: [Tt]he)?"
-    r"(?: [A-Z][\w.'’-]*){0,6} (?:Academy|Barracks|Base|Camp|Cantonment|Garrison|Headquarters|HQ|College"
-    r"|Naval Station)(?P<comma>,)? $"
-)
-_SEAT_WORDS = (
+_SEATS = (
     "Academy",
     "Barracks",
     "Base",
@@ -37,7 +31,13 @@ _SEAT_WORDS = (
     "Headquarters",
     "HQ",
     "College",
-    "Station",
+    "Naval Station",
+)
+_SEAT_WORDS = tuple(seat.split()[-1] for seat in _SEATS)
+# "at PAF Academy | Asghar Khan", "at RDF Headquarters, | Kimihurura": the name of the seat, or its place.
+_AT_SEAT = re.compile(
+    r"\b(?:[Aa]t|[Ii]n|[Tt]o|[Ff]rom|[Vv]isit(?:ed|s|ing)?|[Tt]our(?:ed|s|ing)?)(?: [Tt]he)?"
+    rf"(?: [A-Z][\w.'’-]*){{0,6}} (?:{'|'.join(_SEATS)})(?P<comma>,)? $"
 )
 _BEFORE_SEAT = 90
 _BEHIND_SEAT = re.compile(r"[.,)\n]|$| (?:in|on|today|yesterday|this|where|near)\b")

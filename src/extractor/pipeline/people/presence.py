@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .body_words import body_words
-from .items import Item, ends_sentence
+from .items import Item, ends_sentence, sentence_begin
 from .row import Row
 from .stretches import sentence_end
 
@@ -108,9 +108,7 @@ def _organization_from(row: Row, index: int) -> Item | None:
     behind = cursor + 1
     while behind < len(items) and items[behind].kind == "word" and items[behind].low in body_words().organs:
         behind += 1
-    first = index
-    while first > 0 and index - first < 6 and not ends_sentence(items, first - 1):
-        first -= 1
+    first = sentence_begin(items, index, 6)
     if first and not ends_sentence(items, first - 1):
         return None
     opening = [item.low for item in items[first:index]]

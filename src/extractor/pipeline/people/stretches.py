@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from .items import Item, ends_sentence
+from .items import Item, ends_sentence, sentence_begin
 from .row import Row
 
 # Longest stretch of items that is read as one line or sentence.
@@ -152,9 +152,7 @@ def _short_sides(items: list[Item]) -> list[tuple[int, int, Item]]:
             continue
         if items[index - 1].low != "the" or items[index - 2].low not in ("on", "from", "for"):
             continue
-        begin = index
-        while begin > 0 and index - begin < _LONGEST and not ends_sentence(items, begin - 1):
-            begin -= 1
+        begin = sentence_begin(items, index, _LONGEST)
         if any(other.low in ("side", "part") for other in items[begin:index]):
             found.append((index + 1, sentence_end(items, index + 1), item))
     return found
