@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
 
 from extractor.pipeline.meetings.draft import CharSpan
-from extractor.pipeline.meetings.grammar import load_lexicon
 from extractor.pipeline.meetings.view import SentenceView
+from extractor.pipeline.people.ships import states_of_ships
 
-_LETTERS: Mapping[str, Sequence[str]] = load_lexicon("phrases.toml")["flags"]
-_STATES = {letters: state for state, all_letters in _LETTERS.items() for letters in all_letters}
 _SHIP = re.compile(
-    r"(?<!\w)(" + "|".join(map(re.escape, _STATES)) + r")(?= ?[(‘’'\"“”]{0,2} ?[A-ZÀ-Ý0-9][\w-]*[a-zA-Z0-9])"
+    r"(?<!\w)("
+    + "|".join(map(re.escape, states_of_ships()))
+    + r")(?= ?[(‘’'\"“”]{0,2} ?[A-ZÀ-Ý0-9][\w-]*[a-zA-Z0-9])"
 )
 # "(ROU": a state's code of the same letters.
 _CODE = re.compile(r"[(/-] ?$")
@@ -23,5 +22,5 @@ def flags(view: SentenceView) -> dict[str, CharSpan]:
     found: dict[str, CharSpan] = {}
     for match in _SHIP.finditer(view.text, view.start, view.end):
         if not _CODE.search(view.text, max(view.start, match.start() - 2), match.start()):
-            found.setdefault(_STATES[match[1]], match.span(1))
+            found.setdefault(states_of_ships()[match[1]], match.span(1))
     return found

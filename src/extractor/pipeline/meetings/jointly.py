@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from extractor.pipeline.meetings.beside_verbs import by_phone
 from extractor.pipeline.meetings.context import Context
-from extractor.pipeline.meetings.counterparts import part_at
+from extractor.pipeline.meetings.counterparts import part_at, side_code
 from extractor.pipeline.meetings.draft import Columns, Drafts, MeetingDraft, Part
 from extractor.pipeline.meetings.grammar import phrases
 from extractor.pipeline.meetings.kinds import ASSEMBLIES, TALKS
@@ -47,12 +48,18 @@ _AFTER_TALKS = re.compile(
 )
 # "… again in A on 11 October at the"
 _AT_THE = re.compile(r"^ again(?: (?!<P)[^\s.;,]+){0,8} (?:at|during) (?:the|an?) $")
+_TWO = 2
 _JOINT = re.compile(r"(?<!\S)joint(?:ly)?(?!\S)")
 
 
 def held_by(view: SentenceView, found: Here, context: Context) -> None:
     """Give an occasion that a noun names those who hold it: "The three ministers held a meeting"."""
     for columns, draft in found:
+        if _is_first_told(view, draft, context):
+            if by_phone(view, 0, len(view.line)):
+                draft.event_type = "phone_call"
+            for atom in context.pair:
+                draft.add(part_by(atom, "held_by"))
         if draft.parts or draft.anaphoric or draft.following or draft.event_type == "visit":
             continue
         held = _HELD.search(view.line[: columns[0]])
@@ -62,6 +69,16 @@ def held_by(view: SentenceView, found: Here, context: Context) -> None:
         if not (sides and _AHEAD.search(held[0])):
             for atom in those_meant(held["who"], context):
                 draft.add(part_by(atom, "held_by"))
+
+
+def _is_first_told(view: SentenceView, draft: MeetingDraft, context: Context) -> bool:
+    """Whether "the talks took place in X" first tells how the only two met of whom the text speaks."""
+    two_sided = draft.event_type in ("bilateral_meeting", "phone_call") and draft.definite and draft.occurs
+    if not two_sided or draft.parts or draft.sides or context.told:
+        return False
+    pair = {atom.person.id: side_code(atom) for atom in context.pair}
+    named = {one.id for one in context.people if one.mentions and one.mentions[0].start < view.start}
+    return len(pair) == _TWO == len(set(pair.values()) - {None}) and named <= pair.keys()
 
 
 def in_presence(view: SentenceView, context: Context) -> None:

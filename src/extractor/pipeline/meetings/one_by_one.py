@@ -19,6 +19,10 @@ _CONVENES = re.compile(
     + phrases("verb", "convened")
     + r"(?!\S)"
 )
+# "will host her counterparts from <C1> , <C2> and <C3> , A, B and C": guests who come at one time
+_HOSTS_COLLEAGUES = re.compile(
+    r"host(?:s|ed|ing)? (?:(?:his|her|their) )?(?:(?!<)\S+ ){0,2}?(?:counterparts|colleagues)(?!\S)"
+)
 _TOGETHER_FOR = re.compile(
     r"(?: (?!<P|[.;])\S+){0,9}? (?:for|at|in|during) (?:(?:an?|the) )?(?:\S+ ){0,2}?"
     + phrases("verb", "together_for")
@@ -92,6 +96,7 @@ def is_one_meeting(view: SentenceView, frame: Frame, match: re.Match[str]) -> bo
         or _TOGETHER_FOR.match(view.line, match.end())
         or frame.event_type == "ceremony"
         or _CONVENES.match(match[0])
+        or _HOSTS_COLLEAGUES.search(match[0])
         # "talks between A and B": with each other
         or (frame.rule == "meeting_of" and "a" not in match.groupdict())
     )

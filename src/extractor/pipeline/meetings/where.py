@@ -64,10 +64,10 @@ _HERE = re.compile(
 _RIGHT_HERE = re.compile(r" (?:(?!<[PLC]|[.;,])\S+ ){0,2}here(?! (?:is|are|was|were|to|at|in)\b)(?!\S)")
 _IN_THE_CAPITAL = re.compile(r"(?<!\S)in the capital(?: city)?(?! (?:of|region|market))(?!\S)")
 _CAPITAL = re.compile(r"(?:in|to) (?:the )?(?P<c><C\d+>) (?:'s )?capital|capital of (?:the )?(?P<d><C\d+>)")
-# "… arrived in <L3> , where she met <P4>"
+# "… arrived in <L3> , where she met <P4>", "… returned from <L3> , where …"
 _WHERE = re.compile(
-    r"(?:to|in|at|for|reached) (?:the )?(?P<place><[LC]\d+>)(?: , <C\d+>)?(?: ,)?(?:(?: on)? <D\d+>)? , where"
-    r"(?: \S+){1,12}$"
+    r"(?:to|in|at|for|from|reached) (?:the )?(?P<place><[LC]\d+>)(?: , <C\d+>)?(?: ,)?"
+    r"(?:(?: on)? <D\d+>)? , where(?: \S+){1,12}$"
 )
 # "<P0> , who was in <L5> to observe the drill , met with <P7>"
 _WHO_WAS = Gated(

@@ -126,7 +126,7 @@ def _each_other(
     view: SentenceView, frame: Frame, match: re.Match[str], agents: list[PersonAtom], context: Context
 ) -> Iterator[MeetingDraft]:
     """Those who met or spoke with each other: "A and B met on Monday"."""
-    if denied(match[0]):
+    if denied(match[0]) or (match.groupdict().get("known") and context.told):
         return
     spoke = _SPOKE.search(match[0]) is not None
     apart = len({side_code(atom) for atom in agents}) > 1 or _TODAY.match(view.line, match.end())

@@ -63,6 +63,7 @@ def told_part(item: Item, head: str, nested: bool, words: PostWords) -> str:
     "Force Commander of UNIFIL", "Secretary General of the EEAS"; `nested`: "Director of Affairs of UNOCA".
     """
     rest = residual(item)
+    head = head.removesuffix("-elect").removesuffix("-designate")
     return "" if ACRONYM.match(rest) and (nested or head in words.mission_heads | _WHOLE) else rest
 
 

@@ -13,6 +13,7 @@ class BodyWords:
     """The lists of the lexicon file, which says what each is for."""
 
     named_ships: frozenset[str]
+    quoted: frozenset[str]
     teams: frozenset[str]
     royal_forces: frozenset[str]
     of_theatres: frozenset[str]

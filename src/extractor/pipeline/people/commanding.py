@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from .body_words import body_words
 from .chains import chain
 from .fields import numbered
 from .items import Item
 from .post import Post
 from .row import Row
+from .ships import states_of_ships
 from .statement import Statement
 from .value import Value, title_case
 
 _REACH = 24
+_OWNER = 3  # items before "frigate" in which its state stands
 _TAKES = frozenset({"assumed", "assumes", "took", "takes", "relinquished", "relinquishes", "handed", "hands"})
 
 
@@ -35,9 +38,22 @@ def commanding(row: Row, st: Statement) -> None:
     st.position = "Commander"
     if noun in row.words.ships:
         st.position = "Commanding Officer"
+        st.country = st.country or _flag(items, cursor)
     elif noun in row.words.units:
         st.position = f"Commander of the {noun.capitalize()}"
     st.lemma = st.position.lower()
+
+
+def _flag(items: list[Item], cursor: int) -> str | None:
+    """The state of the ship that the text named last: "the French Navy frigate 'Lorraine'", "INS Varuna"."""
+    for probe in range(cursor, 0, -1):
+        if (state := states_of_ships().get(items[probe].text)) is not None and items[probe + 1].capital:
+            return state
+        if items[probe].low in body_words().named_ships:
+            owner = next((one for one in items[max(0, probe - _OWNER) : probe] if one.kind == "norp"), None)
+            if owner is not None:
+                return owner.norm or None
+    return None
 
 
 def _subject(row: Row, cursor: int) -> str | None:
@@ -49,7 +65,7 @@ def _subject(row: Row, cursor: int) -> str | None:
             return None
         if item.low in row.words.units | row.words.ships:
             return item.low
-        if item.text in row.words.ship_letters:
+        if item.text in states_of_ships():
             # "INS Varuna, commanded by Commander A"
             return "ship"
     return None

@@ -14,7 +14,7 @@ from .body_names import (
     theatre,
 )
 from .body_words import body_words
-from .fields import continues, continues_after, emigrants, enumeration, joins
+from .fields import continues, continues_after, emigrants, enumeration, joins, quoted_name, unit_number
 from .items import Item
 from .names_in_fields import name_begins
 from .post import Post
@@ -82,6 +82,10 @@ def field(
                 break
             value.add(item)
             cursor += 1
+            if items[cursor].low in ("designate", "elect"):
+                # "Minister of the Interior-designate"
+                value.add(items[cursor])
+                return cursor + 1
             if items[cursor].text.islower() and cursor + 1 < limit and items[cursor + 1].text == "-":
                 # "of the Chairperson-in-Office"
                 value.add(items[cursor])
@@ -197,10 +201,10 @@ def field(
             post.country = post.country or code
             cursor += 1
             break
-        if item.text in ("“", '"'):
-            for quoted in items[cursor : cursor + 3]:
-                value.add(quoted)
-            cursor += 3
+        if (whole := quoted_name(items, cursor) or unit_number(items, cursor)) is not None:
+            for part in items[cursor:whole]:
+                value.add(part)
+            cursor = whole
             continue
         if shout and item.kind == "word" and item.low not in words.field_words and cursor > begin:
             break

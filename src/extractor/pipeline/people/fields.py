@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from .bodies import ACRONYM
+from .body_words import body_words
 from .heads import match_head
 from .items import Item
 from .words import PostWords
+
+_OPENING, _CLOSING = ("“", '"', "„", "«", "‘"), ("”", '"', "“", "»", "’")
+_NAMING = frozenset({"word", "loc", "norp", "country", "org"})
+_QUOTED = 4  # words at most in quotation marks
 
 
 def continues_after(items: list[Item], index: int, limit: int, words: PostWords) -> bool:
@@ -41,15 +46,10 @@ def continues(items: list[Item], index: int, words: PostWords, *, start: bool = 
             and index + 1 < len(items)
             and (items[index + 1].kind == "poss" or items[index + 1].low in ("king", "prime", "president"))
         )
-    if numbered(items, index, words):
+    if numbered(items, index, words) or unit_number(items, index) is not None:
         return True
     if item.kind != "word" or (item.text[0].isdigit() and not item.low.endswith(("st", "nd", "rd", "th"))):
-        return (
-            item.text in ("“", '"')
-            and index + 2 < len(items)
-            and items[index + 1].capital
-            and items[index + 2].text in ("”", '"')
-        )
+        return quoted_name(items, index) is not None
     if item.low in words.field_words and item.low not in words.portfolio_words:
         return True
     if (
@@ -61,6 +61,29 @@ def continues(items: list[Item], index: int, words: PostWords, *, start: bool = 
         # "Premier of New South Wales"
         return True
     return item.capital and item.low not in words.function_words
+
+
+def quoted_name(items: list[Item], index: int) -> int | None:
+    """Index after a name of few words in quotation marks, and after what it names: "“Kordai” sector"."""
+    if items[index].text not in _OPENING:
+        return None
+    end = index + 1
+    while end < len(items) and (items[end].kind in _NAMING or items[end].text == "-"):
+        end += 1
+    named = index + 1 < end <= index + 1 + _QUOTED and items[index + 1].capital
+    if not named or end >= len(items) or items[end].text not in _CLOSING:
+        return None
+    end += 1
+    return end + (end < len(items) and items[end].low in body_words().quoted)
+
+
+def unit_number(items: list[Item], index: int) -> int | None:
+    """Index after a unit that has only a number, in small letters: "military unit No. 2026"."""
+    words = [item.low for item in items[index : index + 2]]
+    if words not in (["military", "unit"], ["border", "detachment"], ["frontier", "detachment"]):
+        return None
+    end = index + 2 + (items[index + 2 : index + 3] != [] and items[index + 2].low == "no")
+    return end + 1 if end < len(items) and items[end].text[-1].isdigit() else None
 
 
 def numbered(items: list[Item], index: int, words: PostWords) -> bool:

@@ -128,12 +128,14 @@ def _abbreviated(items: list[Item], index: int, words: PostWords) -> tuple[Head,
             behind in ("for", "on") and state is not None and state.low in words.field_words and state.capital
         )
     )
-    set_off = (
-        # "General A, CDS, India"; "General A, COAS met …"
-        ((behind == "," and state is not None and state.kind == "country") or len(item.text) > 2)
-        and index > 1
-        and items[index - 1].text == ","
-        and items[index - 2].kind in ("name", "honorific")
+    letters = item.text.isupper() and len(item.text) > 1
+    set_off = letters and (
+        # "General A, CDS, India"; "Shri A, IPS, DG BSF"
+        (index > 1 and items[index - 1].text == "," and _named_before(items, index - 2))
+        # "the CDS, General A"
+        or (index > 0 and items[index - 1].low == "the" and behind == "," and _titled(items, end + 1))
+        # "DG BSF Shri A"
+        or (end < len(items) and _is_body(items[end]) and _titled(items, end + 1))
     )
     if (
         not named
@@ -143,6 +145,23 @@ def _abbreviated(items: list[Item], index: int, words: PostWords) -> tuple[Head,
     ):
         return None
     return head, end
+
+
+def _named_before(items: list[Item], index: int) -> bool:
+    """Whether a name stands there, letters behind it left aside: "A, IPS, DG"."""
+    while index > 1 and items[index].text.isupper() and items[index - 1].text == ",":
+        index -= 2
+    return items[index].kind in ("name", "honorific")
+
+
+def _titled(items: list[Item], index: int) -> bool:
+    """Whether a name begins there, with or without a title."""
+    return index < len(items) and items[index].kind in ("name", "honorific", "rank")
+
+
+def _is_body(item: Item) -> bool:
+    """Whether it is the letters of a body."""
+    return item.kind in ("word", "org") and item.text.isupper() and len(item.text) > 2
 
 
 def _is_monarch(items: list[Item], start: int, end: int) -> bool:

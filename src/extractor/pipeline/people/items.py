@@ -12,13 +12,15 @@ from extractor.lexicon.honorifics import is_honorific
 from extractor.lexicon.mention import Mention
 from extractor.pipeline.words import in_lower_case
 
+from .ships import quotation_marks
 from .words import post_words
 
 Kind = Literal["name", "rank", "country", "norp", "org", "loc", "honorific", "word", "punct", "poss", "break"]
 
 _TOKEN = re.compile(
     # Words first, because most tokens are; what begins with a letter or digit is nothing else.
-    r"(?P<word>\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?|[^\W\d_]\.(?:[^\W\d_]\.)+"
+    # "No. 5" is one: the dot ends no sentence, and the number goes on with the name before it.
+    r"(?P<word>(?:N[or]\.|[Nn][°º]|№) ?\d+|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?|[^\W\d_]\.(?:[^\W\d_]\.)+"
     r"|[^\W_]+(?:['’](?!s\b)[^\W_]+)*)|(?P<break>[^\S\n]*\n\s*)|(?P<bold>\*\*)|(?P<poss>['’]s\b)|(?P<punct>[^\w\s]|_)"
 )
 _STAFF_OF = re.compile(r"(?:Joint|General|Defence|Defense|Main|of|Naval|Air|Army)\s$", re.IGNORECASE)
@@ -85,14 +87,18 @@ def sentence_begin(items: Sequence[Item], index: int, reach: int, marks: tuple[s
 
 
 def tokenise(text: str, begin: int = 0, stop: int | None = None) -> list[Item]:
-    """Words, punctuation and line breaks of a stretch of text; single spaces and "**" are left out."""
+    """Words, punctuation and line breaks of a stretch of text; single spaces and "**" are left out.
+
+    So are the marks around a ship's name, which the post of its captain goes on behind.
+    """
     items: list[Item] = []
     stop = len(text) if stop is None else stop
+    marks = quotation_marks(text, begin, stop)
     lower = in_lower_case(text[begin:stop]).replace("’", "'")
     for match in _TOKEN.finditer(text, begin, stop):
         kind = match.lastgroup
-        if kind != "bold":
-            start, end = match.span()
+        start, end = match.span()
+        if kind != "bold" and start not in marks:
             items.append(Item(kind, start, end, text[start:end], lower[start - begin : end - begin]))  # type: ignore[arg-type]
     return items
 

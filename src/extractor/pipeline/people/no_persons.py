@@ -8,6 +8,7 @@ from bisect import bisect_right
 from .idioms import idioms
 from .issuer_words import issuer_words
 from .name_words import ends_body, headline
+from .ships import is_ship
 from .words import PostWords
 
 # Behind an American politician's name: "(D-Conn.)".
@@ -54,7 +55,7 @@ def is_no_person(text: str, span: tuple[int, int], titles: list[tuple[int, int]]
         return True
     if _is_page(text, start, end):
         return True
-    if _names_seat(text, start, end):
+    if _names_seat(text, start, end) or is_ship(text, start, end):
         return True
     following = text[end : end + 24].split()
     if following and following[0].lower().strip(".,;)") in words.legislatures:

@@ -100,7 +100,6 @@ class PostWords:
     leads_body: frozenset[str]
     units: frozenset[str]
     ships: frozenset[str]
-    ship_letters: frozenset[str]
     of_bodies: frozenset[str]
     headed_bodies: frozenset[str]
     armed_groups: frozenset[str]
