@@ -84,3 +84,87 @@ def test_where_somebody_comes_back_from_he_met_others(pipeline: Extractor) -> No
         "Special Representative Miguel Santos.",
     )
     assert (talks.city, talks.country, str(talks.start)) == ("Brussels", "BEL", "2023-05-02")
+
+
+def test_whom_his_host_and_her_guest_mean(pipeline: Extractor) -> None:
+    found = meetings(
+        pipeline,
+        "DODOMA, 23 June 2023. At the invitation of the President of Tanzania, Dr. Neema Mbarouk, "
+        "the President "
+        "of Zambia, Chanda Phiri, paid a State Visit to Tanzania. On 21 June he held official talks with his "
+        "host. On 22 June President Mbarouk hosted a State Banquet in honour of her guest.",
+    )
+    by_day = {str(meeting.start): meeting for meeting in found if meeting.event_type != "visit"}
+    assert by_day["2023-06-21"].event_type == "bilateral_meeting"
+    assert surnames(by_day["2023-06-21"]) == {"Phiri", "Mbarouk"}
+    assert by_day["2023-06-22"].event_type == "ceremony"
+    assert surnames(by_day["2023-06-22"]) == {"Phiri", "Mbarouk"}
+
+
+def test_he_is_who_came_not_who_invited(pipeline: Extractor) -> None:
+    found = meetings(
+        pipeline,
+        "DODOMA, 23 June 2023. At the invitation of the President of Tanzania, Dr. Neema Mbarouk, "
+        "the President "
+        "of Zambia, Chanda Phiri, paid a State Visit to Tanzania. On 22 June he held talks with "
+        "Prime Minister "
+        "Ali Juma.",
+    )
+    assert any({"Phiri", "Juma"} <= surnames(talks) for talks in found)
+
+
+def test_he_was_received_by_his_host_and_colleague(pipeline: Extractor) -> None:
+    (talks,) = meetings(
+        pipeline,
+        "DODOMA, 23 June 2023. Zambian Defence Minister Chanda Phiri is on a visit to Tanzania. He "
+        "was received "
+        "by his host and colleague, Minister Neema Mbarouk, on Tuesday.",
+    )
+    assert (talks.event_type, str(talks.start)) == ("bilateral_meeting", "2023-06-20")
+    assert surnames(talks) == {"Phiri", "Mbarouk"}
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "A joint press conference with the two prime ministers will be held at Rosenbad.",
+        "The two prime ministers will hold a joint press conference at Rosenbad.",
+    ],
+)
+def test_a_joint_press_conference_is_of_those_who_hold_the_office(pipeline: Extractor, last: str) -> None:
+    found = meetings(
+        pipeline,
+        "STOCKHOLM, 11 September 2024. Tomorrow Prime Minister Mats Ekelund will receive his Finnish "
+        "counterpart "
+        "Juhani Torkkeli. In the afternoon Mr Torkkeli will call on the Speaker of the Riksdag, Lena "
+        f"Hjalmarsson. {last}",
+    )
+    (briefing,) = [meeting for meeting in found if meeting.event_type == "briefing"]
+    assert surnames(briefing) == {"Ekelund", "Torkkeli"}
+
+
+def test_whose_adviser_somebody_is_does_not_part_a_row(pipeline: Extractor) -> None:
+    (talks,) = meetings(
+        pipeline,
+        "SARAJEVO, 11 July 2024. The Chairman of the Presidency Mirza Bajramović received Minister "
+        "Ana Novak of "
+        "Slovenia. Ambassador of Slovenia Davor Pehar and the Chairman's adviser Selma Hadžialić attended.",
+    )
+    assert surnames(talks) == {"Bajramović", "Novak", "Pehar", "Hadžialić"}
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "Also paying a farewell call was the Ambassador of Japan, Kenji Mori.",
+        "Also calling on the Prime Minister was the Ambassador of Japan, Kenji Mori.",
+        "Among those paying courtesy calls today was the Ambassador of Japan, Kenji Mori.",
+    ],
+)
+def test_callers_named_behind_their_call(pipeline: Extractor, second: str) -> None:
+    found = meetings(
+        pipeline,
+        "APIA, 12 June 2024. Prime Minister Fiame Mata received Australian High Commissioner Emily Luck this "
+        f"morning. {second}",
+    )
+    assert sorted(map(sorted, map(surnames, found))) == [["Luck", "Mata"], ["Mata", "Mori"]]

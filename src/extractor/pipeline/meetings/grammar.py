@@ -92,10 +92,15 @@ _OFFICE_HOLDERS = (
     r"(?:ministers|presidents|ambassadors|commanders|secretaries|speakers|envoys|senators|governors"
     r"|generals)"
 )
-_OFFICES = rf"(?:{_OFFICE_HOLDERS} )?"
+# "his host and colleague , A"
+_OFFICES = (
+    rf"(?:{_OFFICE_HOLDERS} |(?:host|colleague|counterpart|homologue|peer)"
+    r"(?: and (?:host|colleague|counterpart|friend|homologue))? ,? ?)?"
+)
 # "his Czech and Slovak counterparts , A and B", "his counterpart , Minister A"
 _COLLEAGUES = (
     r"(?:(?:<C\d+>(?: ,| and)? ){0,4}(?:counterpart|colleague|homologue|peer|host)s?"
+    r"(?: and (?:host|colleague|counterpart|friend|homologue))?"
     # "colleagues from <C1> and <C2> , A and B"
     r"(?: (?:from|of) (?:the )?<C\d+>(?:(?: ,)?(?: and)?(?: from| of)?(?: the)? <C\d+>)+)?"
     r"(?: ,| :| –)? (?:the )?"

@@ -46,6 +46,10 @@ _AFTER_TALKS = re.compile(
     r"(?<!\S)(?:after|following|at the end of|upon conclusion of) (?:the|their) (?:\S+ ){0,2}?"
     r"(?:meeting|talks|discussions|consultations|negotiations|conversation) (?:between|of) (?:the )?(?=<P)"
 )
+# "a joint press conference with the two prime ministers": those of several pairs who hold the office
+_HOLDERS = re.compile(
+    r"(?<!\S)(?:the|both)(?: (?:two|three|both))? (?:(?!<)\S+ ){0,2}?" + phrases("attendance", "dignitaries")
+)
 # "… again in A on 11 October at the"
 _AT_THE = re.compile(r"^ again(?: (?!<P)[^\s.;,]+){0,8} (?:at|during) (?:the|an?) $")
 _TWO = 2
@@ -67,7 +71,8 @@ def held_by(view: SentenceView, found: Here, context: Context) -> None:
             continue
         sides = _SIDES.match(held["who"]) and not _BOTH_PERSONS.match(view.line, held.start("who"))
         if not (sides and _AHEAD.search(held[0])):
-            for atom in those_meant(held["who"], context):
+            # The office may stand behind "the two".
+            for atom in those_meant(held[0][held.start("who") - held.start() :], context):
                 draft.add(part_by(atom, "held_by"))
 
 
@@ -129,7 +134,9 @@ def jointly(view: SentenceView, here: Here, context: Context) -> None:
                 both = [{atom.person.id for atom in pair} for pair in context.pairs[-2:]]
                 common = set.intersection(*both) if len(both) > 1 else set()
                 named = [atom for atom in context.pair if atom.person.id in common]
-            for atom in named[:2] if len(named) > 1 or apart else context.pair:
+            holders = _HOLDERS.search(view.line)
+            pair = those_meant(holders[0], context) if holders is not None else context.pair
+            for atom in named[:2] if len(named) > 1 or apart else pair:
                 add_new(draft, atom, "jointly")
 
 

@@ -105,6 +105,8 @@ _VERB_NEXT = re.compile(
 _PARTICIPLE = re.compile(r" (?:also )?\w+ing(?!\S)")
 # "They" of a sentence that names two.
 _PAIR = 2
+_INVITES = re.compile(r"(?<!\S)(?:invitation|invite) (?:of|from|by|extended by)(?: the| his| her| its)? $")
+_COMMA = re.compile(r" ,(?: the)? <P")
 _LAST_APPOSED = re.compile(r" ,(?: the)? <P\d+>$")
 
 
@@ -124,9 +126,14 @@ def groups(view: SentenceView, begin: int, end: int) -> list[tuple[int, int, lis
     if view.line.find("<P", begin, end) < 0:
         return found
     for match in _groups_in(view.line, begin, end):
-        people = [atom for _, _, atom in view.people(match.start(), match.end())]
+        first, last = match.span()
+        people = view.people(first, last)
+        if len(people) > 1 and _INVITES.search(view.line[:first]) and _COMMA.match(view.line, people[0][1]):
+            # "At the invitation of A, B paid a visit": no row
+            found.append((first, people[0][1], [people[0][2]]))
+            people, first = people[1:], people[1][0]
         if people:
-            found.append((match.start(), match.end(), people))
+            found.append((first, last, [atom for _, _, atom in people]))
     return found
 
 

@@ -21,6 +21,13 @@ from .styles import styled
 _LONGEST = 4  # words of an epithet
 _WINDOW = 80  # characters before a name in which "commanded by" may stand
 
+# "at the invitation of the President", "invited by"
+_INVITED = re.compile(r"\b(?:invitation (?:of|from|by|extended by)|invited by)(?: (?:the|his|her|its))?$")
+# What may stand behind "his host": in "his host country" it is a part of another word.
+_ON = frozenset(
+    {"and", "on", "at", "in", "before", "to", "during", "for", "as", "with", "after", "where", "who", "by"}
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Epithet:
@@ -71,6 +78,7 @@ def add_epithets(
     found = [
         *_of_states(row, clusters, states),
         *_guests(row, clusters, states, home),
+        *_hosts(row, clusters),
         *_of_ranks(row, clusters),
         *(Epithet(*found) for found in by_letters(row, clusters, titles)),
         *_of_ships(row, clusters),
@@ -150,15 +158,19 @@ def _of_states(row: Row, clusters: Sequence[Cluster], states: Sequence[str | Non
 def _guests(
     row: Row, clusters: Sequence[Cluster], states: Sequence[str | None], home: str | None
 ) -> Iterator[Epithet]:
-    """The one from abroad, of those named before: "the guest", "the visiting admiral"."""
+    """The one from abroad, of those named before: "the guest", "her guest", "the visiting admiral"."""
     for index, item in enumerate(row.items[:-1]):
-        if item.low != "the":
+        if item.low not in ("the", "his", "her"):
             continue
         for end, phrase in _phrase(row.items, index + 1):
             calling = phrase.removeprefix("visiting ")
             if phrase in _words().guests:
                 calling = ""
-            elif calling == phrase or (calling not in _words().of_post and calling not in _words().of_rank):
+            elif (
+                item.low != "the"
+                or calling == phrase
+                or (calling not in _words().of_post and calling not in _words().of_rank)
+            ):
                 continue
             foreign = [
                 number
@@ -172,6 +184,23 @@ def _guests(
             if number is not None:
                 yield Epithet(row.items[index + 1].start, row.items[end - 1].end, number)
             break
+
+
+def _hosts(row: Row, clusters: Sequence[Cluster]) -> Iterator[Epithet]:
+    """Who has invited, if one alone has: "paid a visit at the invitation of A and met with his host"."""
+    inviting = [
+        number
+        for number, person in enumerate(clusters)
+        if any(_INVITED.search(_before(row.text, st.title_start)) for st in person.members)
+    ]
+    if len(inviting) != 1:
+        return
+    for index, item in enumerate(row.items[:-2]):
+        behind = row.items[index + 2]
+        if item.low not in ("his", "her", "their") or row.items[index + 1].low != "host":
+            continue
+        if item.start > _first(clusters[inviting[0]]) and (behind.kind != "word" or behind.low in _ON):
+            yield Epithet(row.items[index + 1].start, row.items[index + 1].end, inviting[0])
 
 
 def _of_ranks(row: Row, clusters: Sequence[Cluster]) -> Iterator[Epithet]:

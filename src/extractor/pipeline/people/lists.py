@@ -61,7 +61,7 @@ def distribute(row: Row, by_index: dict[int, Statement]) -> None:
             else None
         )
         shared = country
-        in_turn = _in_turn(row, cursor, by_index, _states_before(row, post))
+        in_turn = _in_turn(row, cursor, post.last, _states_before(row, post))
         pending: str | None = None
         organization = group.organization
         depth = 0
@@ -196,10 +196,10 @@ def _states_before(row: Row, post: Post) -> list[str]:
     return states if kind in ("norp", "country") else []
 
 
-def _in_turn(row: Row, cursor: int, by_index: dict[int, Statement], before: list[str]) -> dict[int, str]:
+def _in_turn(row: Row, cursor: int, last: int, before: list[str]) -> dict[int, str]:
     """Read "of Algeria and Morocco, A and B": as many names as states, none with a state of its own.
 
-    `before` are states that stand before the post, if none stands behind it.
+    `last` is the last item of the post, `before` are states that stand before it, if none stands behind it.
     """
     items = row.items
     countries: list[str] = []
@@ -213,6 +213,9 @@ def _in_turn(row: Row, cursor: int, by_index: dict[int, Statement], before: list
             names.append(cursor)
         elif item.kind == "country" and not names:
             countries.append(item.norm)
+        elif cursor <= last and item.kind == "word":
+            # "the Ruritanian and Graustarkian Ministers of the | Interior"
+            pass
         elif not (item.kind in ("rank", "honorific") or item.low in ("of", "the", "and", ",", ":", "-", "–")):
             break
         cursor += 1

@@ -39,6 +39,8 @@ def resolve_titles(
             or group.posts[0].former
         ):
             continue
+        if _owns_post(row, group):
+            continue
         first = row.items[group.first]
         if not (group.posts[0].definite or first.capital or first.kind in ("norp", "country", "org")):
             continue
@@ -59,6 +61,15 @@ def resolve_titles(
             if stateless and sum(holder.first < group.start for holder in fit) == 1:
                 called.setdefault(content, number)
     return out
+
+
+def _owns_post(row: Row, group: PostGroup) -> bool:
+    """Whether a title only says whose officer somebody is: "the Chairman's Adviser, A"."""
+    behind = group.last + 1
+    if behind >= len(row.items) or row.items[behind].kind != "poss":
+        return False
+    owned = row.starts.get(behind + 1)
+    return owned is not None and owned.last in row.taken
 
 
 def _met_with(row: Row, group: PostGroup) -> bool:
