@@ -149,3 +149,17 @@ def shallower(teacher: Encoder, depth: int) -> Encoder:
     student.classes = student.exits[str(depth)]
     student.exits = nn.ModuleDict()
     return student
+
+
+def averaged(one: Encoder, other: Encoder, share: float) -> Encoder:
+    """A copy of `other` whose weights are part those of `one`, from which it was trained on.
+
+    Follows "Robust fine-tuning of zero-shot models" (Wortsman et al. 2022): such a mean keeps more of what
+    the first could do on other texts.
+    """
+    mixed = copy.deepcopy(other)
+    known = one.state_dict()
+    mixed.load_state_dict(
+        {name: share * known[name] + (1 - share) * value for name, value in other.state_dict().items()}
+    )
+    return mixed

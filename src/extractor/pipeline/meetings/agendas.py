@@ -25,6 +25,10 @@ _ENTRY = re.compile(
 _NOTHING_ELSE = re.compile(r"<D\d+> (?:(?:[-–—:|,]|an?|the|attends?|attending|chairs?|opens?|addresses) )*")
 _OPENS = re.compile(r"(?:(?:[-–—•*]|an?|the|regular|next|annual|extended|[ivxl]+|<D\d+>) )*")
 # "lunch hosted by A", "a session chaired by B": no words of what is past.
+_FOLLOWS = re.compile(
+    r"(?:(?:afterwards|thereafter|then|later|followed by|subsequently)(?: ,)? ?)?"
+    r"(?:(?:\( )?(?:<D\d+>|\d[\d .:]*)(?: \))? ?)?(?:an? |the )?"
+)
 _BY = re.compile(r"(?<!\S)\w+ed by(?!\S)")
 # Lines of a page in which it says what it is.
 _OPENING = 12
@@ -71,6 +75,11 @@ def opens_entry(view: SentenceView, column: int) -> bool:
     """
     line_begins = view.start == 0 or view.text[view.start - 1] == "\n"
     return line_begins and _OPENS.fullmatch(view.line, 0, column) is not None and not DID.search(view.line)
+
+
+def follows_entry(view: SentenceView, column: int) -> bool:
+    """Whether the noun phrase at a column opens a sentence behind an entry: "Afterwards press conference"."""
+    return _FOLLOWS.fullmatch(view.line, 0, column) is not None and not DID.search(view.line)
 
 
 def _has_hour(view: SentenceView) -> bool:

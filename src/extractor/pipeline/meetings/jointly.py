@@ -136,8 +136,18 @@ def jointly(view: SentenceView, here: Here, context: Context) -> None:
                 named = [atom for atom in context.pair if atom.person.id in common]
             holders = _HOLDERS.search(view.line)
             pair = those_meant(holders[0], context) if holders is not None else context.pair
+            pair = pair or _at_talks(context)
             for atom in named[:2] if len(named) > 1 or apart else pair:
                 add_new(draft, atom, "jointly")
+
+
+def _at_talks(context: Context) -> list[PersonAtom]:
+    """Those of the talks just told: an entry of an agenda brings nobody else together."""
+    talks = context.current
+    if talks is None or talks.event_type not in TALKS:
+        return []
+    there = [one for one in context.people if one.id in talks.parts and one.mentions]
+    return [PersonAtom(one, one.mentions[0]) for one in there]
 
 
 def add_new(occasion: MeetingDraft, atom: PersonAtom, rule: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extractor.pipeline.meetings import noun_occurs, noun_references, nouns
-from extractor.pipeline.meetings.agendas import is_entry, opens_entry
+from extractor.pipeline.meetings.agendas import follows_entry, is_entry, opens_entry
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.counterparts import sides_in
 from extractor.pipeline.meetings.draft import HEADING, MeetingDraft
@@ -15,7 +15,16 @@ from extractor.pipeline.meetings.view import SentenceView
 # What a meeting under a heading is called that no body holds.
 _PLAIN = ("bilateral_meeting", "multilateral_meeting", "statutory_session")
 # What an agenda lists without saying who meets.
-_ENTRIES = ("conference", "summit", "statutory_session", "ceremony", "consultations", "briefing", "exercise")
+_ENTRIES = (
+    "conference",
+    "multilateral_meeting",
+    "summit",
+    "statutory_session",
+    "ceremony",
+    "consultations",
+    "briefing",
+    "exercise",
+)
 
 
 def noun_draft(view: SentenceView, phrase: nouns.NounPhrase, context: Context) -> MeetingDraft | None:
@@ -54,6 +63,8 @@ def _is_listed(view: SentenceView, phrase: nouns.NounPhrase, context: Context) -
     """Whether it is an entry of an agenda, by its hour or under its day."""
     if not context.diary:
         return False
+    if phrase.event_type == "briefing" and follows_entry(view, phrase.begin):
+        return True
     under_day = context.heading is not None and opens_entry(view, phrase.begin)
     return under_day or (phrase.event_type in _ENTRIES and is_entry(view, phrase.begin))
 

@@ -22,6 +22,7 @@ from .journeys import goes_to
 from .name_forms import is_french, tidy, trusted_forms, without_monsieur
 from .partners import met_together, partners_in
 from .person import PersonDraft, PersonMention
+from .references import owns_post
 from .row import Row
 from .same_posts import post_content, unique_post
 from .set_apart import may_be_own, set_apart
@@ -78,6 +79,9 @@ def entries(
         drafts.append(draft)
         sources.append(source)
     for group, number in titles:
+        if owns_post(row, group):
+            # Only the adviser is there.
+            continue
         drafts[number].mentions.append(
             PersonMention(
                 group.start,

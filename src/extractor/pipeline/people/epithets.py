@@ -181,6 +181,9 @@ def _guests(
             ]
             sure = foreign if home is not None or len(foreign) == 1 else []
             number = _meant(clusters, sure, item.start)
+            if item.low != "the" and sure:
+                # "his guest": of whom the text has told last
+                number = max(sure, key=lambda one: _last(clusters[one], item.start))
             if number is not None:
                 yield Epithet(row.items[index + 1].start, row.items[end - 1].end, number)
             break
@@ -253,6 +256,11 @@ def _before(text: str, start: int) -> str:
 
 def _first(person: Cluster) -> int:
     return min(st.start for st in person.members)
+
+
+def _last(person: Cluster, start: int) -> int:
+    """Where the person is last named before a place."""
+    return max(st.start for st in person.members if st.start < start)
 
 
 def _may_be(person: Cluster, phrase: str) -> bool:

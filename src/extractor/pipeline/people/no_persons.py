@@ -19,6 +19,7 @@ _PAGE = re.compile(
     r"(?:www\.)?[\w-]{3,}(?:\.[\w-]{3,})*\.(?:[A-Za-z]{2}|com|org|net|info|media|news|gov)(?!\w)"
 )
 _LONGEST_PAGE = 40
+_LETTERS = 3
 # Behind a post in brackets: the name of who holds it.
 _IN_BRACKETS = re.compile(r"\)(?:,? (?:[A-Z][a-z]{0,4}\. ){1,2}| )[^\W\d_a-z][^\W\d_]+ [^\W\d_a-z]")
 _OF_STATE = re.compile(r"\b(?:of|for) [^.;()]{3,50} \($")
@@ -52,6 +53,9 @@ def is_no_person(text: str, span: tuple[int, int], titles: list[tuple[int, int]]
     start, end = span
     name = text[start:end]
     if len(name) == 1 or name.lower() in words.no_names or _bare_title(text, span, words):
+        return True
+    if " " in name and all(len(word) < _LETTERS and word.isupper() for word in name.split()):
+        # "TM | RU EN": the languages of a page
         return True
     if _is_page(text, start, end):
         return True

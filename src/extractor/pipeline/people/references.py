@@ -39,8 +39,6 @@ def resolve_titles(
             or group.posts[0].former
         ):
             continue
-        if _owns_post(row, group):
-            continue
         first = row.items[group.first]
         if not (group.posts[0].definite or first.capital or first.kind in ("norp", "country", "org")):
             continue
@@ -63,7 +61,7 @@ def resolve_titles(
     return out
 
 
-def _owns_post(row: Row, group: PostGroup) -> bool:
+def owns_post(row: Row, group: PostGroup) -> bool:
     """Whether a title only says whose officer somebody is: "the Chairman's Adviser, A"."""
     behind = group.last + 1
     if behind >= len(row.items) or row.items[behind].kind != "poss":
