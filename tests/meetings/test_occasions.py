@@ -273,8 +273,8 @@ TOLD: list[tuple[str, list[Told]]] = [
         ],
     ),
     (
-        "The next meeting of the Council of Foreign Ministers of the Organization of Turkic "
-        "States is scheduled to be held in Bishkek on 9 July 2026.",
+        "ANKARA, 3 May 2026. The next meeting of the Council of Foreign Ministers of the Organization of "
+        "Turkic States is scheduled to be held in Bishkek on 9 July 2026.",
         [
             ("statutory_session", "planned", "2026-07-09", "Bishkek", set()),
         ],

@@ -50,7 +50,7 @@ def test_talks_of_several(pipeline: Extractor) -> None:
 def test_talks_with_those_whom_no_name_tells(pipeline: Extractor) -> None:
     text = (
         "Foreign Minister of Norway Elvar Brandt Before His Meeting with States Parties to the Convention\n\n"
-        "5 March 2024\n\nUN Headquarters Nairobi, Kenya\n\nFOREIGN MINISTER BRANDT: Good morning. "
+        "5 March 2024\n\nUN Headquarters\nNairobi, Kenya\n\nFOREIGN MINISTER BRANDT: Good morning. "
         "It is good to see colleagues around this table."
     )
     (talk,) = meetings(pipeline, text)

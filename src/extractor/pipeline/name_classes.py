@@ -24,6 +24,11 @@ def by_head_noun(names: list[Name], tokens: list[str]) -> list[Name]:
             name.label = "ORG"
         elif name.label in {"LOC", "NORP"} and name.end - name.start > 1 and tokens[name.end - 1] in strong:
             name.label = nouns.get(tokens[name.end - 1], name.label)
+        elif name.label == "ORG" and tokens[name.end - 1] in group("always_places"):
+            name.label = "FAC"
+        elif name.label == "LOC" and following in group("state_plurals"):
+            # "the Baltic states": of a region's states, not in a place
+            name.label = "NORP"
     return names
 
 
@@ -95,6 +100,11 @@ def by_dateline(names: list[Name], tokens: list[str], starts: list[bool]) -> lis
     The agency may stand before it: "AKP Phnom Penh, February 5".
     """
     for name in names:
+        glued = name.start + 1 < name.end and starts[name.start] and tokens[name.start].isupper()
+        if glued and country_of_city(" ".join(tokens[name.start + 1 : name.end])) is not None:
+            # The agency has been read as a part of the town's name.
+            name.start, name.label = name.start + 1, "LOC"
+            continue
         if name.label != "PERSON" or name.end - name.start < _TWO:
             continue
         agency = name.start > 0 and starts[name.start - 1] and tokens[name.start - 1].isupper()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from extractor.pipeline.meetings.draft import MeetingDraft
+from extractor.pipeline.meetings.kinds import TALKS
 from extractor.pipeline.meetings.told_before import find_match
 from extractor.pipeline.meetings.validity import Validity
 from extractor.pipeline.meetings.view import SentenceView
@@ -28,7 +29,8 @@ def judge(
     found: list[MeetingDraft] = []
     for draft in sorted(overlooked, key=lambda draft: -(draft.probability or 0.0)):
         # Now that it has its people, it may turn out to be a known one.
-        if model.takes(draft) and find_match(draft, [*kept, *found], people) is None:
+        told = [*kept, *found]
+        if model.takes(draft) and find_match(draft, told, people) is None and not _is_told(draft, told):
             draft.anaphoric = False
             found.append(draft)
     return [*kept, *found]
@@ -52,3 +54,13 @@ def turn_to(
             return
         if currents.get(view.index) is before:
             currents[view.index] = draft
+
+
+def _is_told(draft: MeetingDraft, told: Sequence[MeetingDraft]) -> bool:
+    """Whether the sentence tells of the same people's talks already: "the talks in X, where A and B met"."""
+    return len(draft.parts) > 1 and any(
+        old.sentence == draft.sentence
+        and draft.parts.keys() == old.parts.keys()
+        and {old.event_type, draft.event_type} <= {*TALKS, "summit"}
+        for old in told
+    )
