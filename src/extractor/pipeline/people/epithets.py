@@ -191,6 +191,8 @@ def _guests(
 
 def _hosts(row: Row, clusters: Sequence[Cluster]) -> Iterator[Epithet]:
     """Who has invited, if one alone has: "paid a visit at the invitation of A and met with his host"."""
+    if "invit" not in row.text.lower():
+        return
     inviting = [
         number
         for number, person in enumerate(clusters)

@@ -10,6 +10,7 @@ from .words import PostWords
 
 _OPENING, _CLOSING = ("“", '"', "„", "«", "‘"), ("”", '"', "“", "»", "’")
 _NAMING = frozenset({"word", "loc", "norp", "country", "org"})
+_NUMBERED = frozenset({"military", "border", "frontier"})
 _QUOTED = 4  # words at most in quotation marks
 
 
@@ -79,8 +80,10 @@ def quoted_name(items: list[Item], index: int) -> int | None:
 
 def unit_number(items: list[Item], index: int) -> int | None:
     """Index after a unit that has only a number, in small letters: "military unit No. 2026"."""
-    words = [item.low for item in items[index : index + 2]]
-    if words not in (["military", "unit"], ["border", "detachment"], ["frontier", "detachment"]):
+    # Asked of every item: most need no list.
+    if items[index].low not in _NUMBERED or index + 1 >= len(items):
+        return None
+    if items[index + 1].low not in ("unit", "detachment"):
         return None
     end = index + 2 + (items[index + 2 : index + 3] != [] and items[index + 2].low == "no")
     return end + 1 if end < len(items) and items[end].text[-1].isdigit() else None
