@@ -24,11 +24,12 @@ _ENTRY = re.compile(
 )
 _NOTHING_ELSE = re.compile(r"<D\d+> (?:(?:[-–—:|,]|an?|the|attends?|attending|chairs?|opens?|addresses) )*")
 _OPENS = re.compile(r"(?:(?:[-–—•*]|an?|the|regular|next|annual|extended|[ivxl]+|<D\d+>) )*")
-# "lunch hosted by A", "a session chaired by B": no words of what is past.
+# "Afterwards ( 12.00 )", before what follows on an entry.
 _FOLLOWS = re.compile(
-    r"(?:(?:afterwards|thereafter|then|later|followed by|subsequently)(?: ,)? ?)?"
+    r"(?:" + phrases("agenda", "afterwards") + r"(?: ,)? ?)?"
     r"(?:(?:\( )?(?:<D\d+>|\d[\d .:]*)(?: \))? ?)?(?:an? |the )?"
 )
+# "lunch hosted by A", "a session chaired by B": no words of what is past.
 _BY = re.compile(r"(?<!\S)\w+ed by(?!\S)")
 # Lines of a page in which it says what it is.
 _OPENING = 12

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from extractor.dates.mention import DateMention
@@ -136,6 +136,10 @@ class Context:
     def heading_town(self, index: int) -> Place | None:
         """The town that this line names."""
         return self.heading_places.get(self.heading_above(index))
+
+    def atoms(self, people: Container[str]) -> list[PersonAtom]:
+        """Those of some persons, by their ids, whom the text names, each by his first mention."""
+        return [PersonAtom(one, one.mentions[0]) for one in self.people if one.id in people and one.mentions]
 
     @property
     def pair(self) -> list[PersonAtom]:

@@ -144,10 +144,7 @@ def jointly(view: SentenceView, here: Here, context: Context) -> None:
 def _at_talks(context: Context) -> list[PersonAtom]:
     """Those of the talks just told: an entry of an agenda brings nobody else together."""
     talks = context.current
-    if talks is None or talks.event_type not in TALKS:
-        return []
-    there = [one for one in context.people if one.id in talks.parts and one.mentions]
-    return [PersonAtom(one, one.mentions[0]) for one in there]
+    return context.atoms(talks.parts) if talks is not None and talks.event_type in TALKS else []
 
 
 def add_new(occasion: MeetingDraft, atom: PersonAtom, rule: str) -> None:

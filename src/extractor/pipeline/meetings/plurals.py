@@ -89,23 +89,15 @@ def _so_many(count: int, context: Context) -> list[PersonAtom]:
     """All those of the latest occasion that has so many: "the three ministers"."""
     for draft in reversed(context.told):
         if len(draft.parts) == count:
-            return [
-                PersonAtom(person, person.mentions[0])
-                for person in context.people
-                if person.id in draft.parts and person.mentions
-            ]
+            return context.atoms(draft.parts)
     return []
 
 
 def _callers(context: Context) -> list[PersonAtom]:
     """Those of the talks just told who did not receive the others."""
     parts = context.current.parts if context.current is not None else {}
-    hosted = any(part.role == "host" for part in parts.values())
-    return [
-        PersonAtom(person, person.mentions[0])
-        for person in context.people
-        if hosted and person.id in parts and parts[person.id].role != "host"
-    ]
+    guests = {person for person, part in parts.items() if part.role != "host"}
+    return context.atoms(guests) if len(guests) < len(parts) else []
 
 
 def _all_hold(pair: list[PersonAtom], office: re.Pattern[str]) -> bool:

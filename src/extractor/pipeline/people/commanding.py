@@ -7,6 +7,7 @@ from .chains import chain
 from .fields import numbered
 from .items import Item
 from .post import Post
+from .postings import flag_at
 from .row import Row
 from .ships import states_of_ships
 from .statement import Statement
@@ -47,7 +48,7 @@ def commanding(row: Row, st: Statement) -> None:
 def _flag(items: list[Item], cursor: int) -> str | None:
     """The state of the ship that the text named last: "the French Navy frigate 'Lorraine'", "INS Varuna"."""
     for probe in range(cursor, 0, -1):
-        if (state := states_of_ships().get(items[probe].text)) is not None and items[probe + 1].capital:
+        if (state := flag_at(items, probe)) is not None:
             return state
         if items[probe].low in body_words().named_ships:
             owner = next((one for one in items[max(0, probe - _OWNER) : probe] if one.kind == "norp"), None)

@@ -23,10 +23,6 @@ _WINDOW = 80  # characters before a name in which "commanded by" may stand
 
 # "at the invitation of the President", "invited by"
 _INVITED = re.compile(r"\b(?:invitation (?:of|from|by|extended by)|invited by)(?: (?:the|his|her|its))?$")
-# What may stand behind "his host": in "his host country" it is a part of another word.
-_ON = frozenset(
-    {"and", "on", "at", "in", "before", "to", "during", "for", "as", "with", "after", "where", "who", "by"}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +40,7 @@ class _Words:
     of_post: frozenset[str]
     of_rank: frozenset[str]
     guests: frozenset[str]
+    behind_host: frozenset[str]
     ship: frozenset[str]
     commands: tuple[str, ...]
 
@@ -56,6 +53,7 @@ def _words() -> _Words:
         of_post=frozenset(raw["of_post"]),
         of_rank=frozenset(raw["of_rank"]),
         guests=frozenset(raw["guests"]),
+        behind_host=frozenset(raw["behind_host"]),
         ship=frozenset(raw["ship"]),
         commands=tuple(raw["commands"]),
     )
@@ -204,7 +202,9 @@ def _hosts(row: Row, clusters: Sequence[Cluster]) -> Iterator[Epithet]:
         behind = row.items[index + 2]
         if item.low not in ("his", "her", "their") or row.items[index + 1].low != "host":
             continue
-        if item.start > _first(clusters[inviting[0]]) and (behind.kind != "word" or behind.low in _ON):
+        if item.start > _first(clusters[inviting[0]]) and (
+            behind.kind != "word" or behind.low in _words().behind_host
+        ):
             yield Epithet(row.items[index + 1].start, row.items[index + 1].end, inviting[0])
 
 

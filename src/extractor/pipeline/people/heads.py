@@ -116,7 +116,7 @@ def _abbreviated(items: list[Item], index: int, words: PostWords) -> tuple[Head,
     if head is None:
         return None
     end += dotted
-    named = end < len(items) and items[end].kind in ("name", "honorific", "rank")
+    named = _titled(items, end)
     owned = index > 0 and items[index - 1].kind in ("norp", "country", "poss") and end < len(items)
     behind = items[end].low if end < len(items) else ""
     state = items[end + 1] if end + 1 < len(items) else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .body_words import body_words
 from .items import Item
+from .ships import states_of_ships
 
 
 def accredited_too(items: list[Item], cursor: int, limit: int) -> int:
@@ -31,6 +32,13 @@ def ship_of(items: list[Item], inner: int, limit: int) -> int | None:
         end += 1
     closed = end < len(items) and (items[end].text in (",", "(") or items[end].kind in ("rank", "honorific"))
     return end if closed and not items[kind].capital else None
+
+
+def flag_at(items: list[Item], index: int) -> str | None:
+    """The state whose ship has its letters there, with a name behind: "INS Shardul", not "the FGS, A"."""
+    state = states_of_ships().get(items[index].text)
+    behind = items[index + 1] if state is not None and index + 1 < len(items) else None
+    return state if behind is not None and behind.capital and behind.kind in ("word", "loc", "name") else None
 
 
 def _speaks(item: Item) -> bool:

@@ -16,10 +16,9 @@ from .fields import continues, continues_after
 from .items import Item
 from .parties import state_of_party
 from .post import Post
-from .postings import accredited_too, ship_of
+from .postings import accredited_too, flag_at, ship_of
 from .private_bodies import company, private_body
 from .seats import of_government, seat_before_name, state_before
-from .ships import states_of_ships
 from .special_complements import opens_field, whole_complement
 from .value import Value
 from .words import PostWords
@@ -92,7 +91,7 @@ def complement(
         return inner + 1
     if preposition == "of" and (ship := ship_of(items, inner, limit)) is not None:
         sails = [item.norm for item in items[inner:ship] if item.kind in ("norp", "country")]
-        sails += [state for item in items[inner:ship] if (state := states_of_ships().get(item.text))]
+        sails += [state for place in range(inner, ship) if (state := flag_at(items, place)) is not None]
         post.country = post.country or next(iter(sails), None)
         return ship
     if not continues(items, inner, words, start=True):
@@ -196,9 +195,9 @@ def complement(
         end = _of(items, cursor, inner, limit, post, value, words, nested)
         if end is not None:
             return end
-    if preposition == "of" and items[inner].text in states_of_ships() and _names_ship(items, inner, limit):
+    if preposition == "of":
         # "Commanding Officer of INS Shardul"
-        post.country = post.country or states_of_ships()[items[inner].text]
+        post.country = post.country or flag_at(items, inner)
     marks = len(value.parts)
     value.trim()
     for item in items[cursor:inner]:
@@ -223,11 +222,6 @@ def complement(
         del value.parts[marks:]
         return None
     return after
-
-
-def _names_ship(items: list[Item], inner: int, limit: int) -> bool:
-    """Whether a name follows the letters: "of the FGS, A" is of a government, not of a German ship."""
-    return inner + 1 < limit and items[inner + 1].capital and items[inner + 1].kind in ("word", "loc", "name")
 
 
 def _of(
