@@ -116,5 +116,10 @@ def _row_of_words(text: str, lexicon: Phrases) -> str | None:
 
 
 def _language_alone(word: str, text: str) -> bool:
-    """Whether a single word may be a language switch: a code in capitals, or a language's full name."""
+    """Whether a single word may be a language switch: a code in capitals, or a language's full name.
+
+    Before a colon it heads something: "Indonesia:".
+    """
+    if text.rstrip().endswith(":"):
+        return False
     return text.strip().isupper() if len(word) <= 3 else len(word) >= 5 or not word.isascii()

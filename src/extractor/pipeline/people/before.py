@@ -110,7 +110,13 @@ def before(row: Row, st: Statement) -> None:
             st.title_start = items[cursor - 1].start
             cursor -= 2
             continue
-        if item.kind == "break" and st.index in row.sides and cursor - 1 in row.ends and not comma:
+        if (
+            item.kind == "break"
+            and st.index in row.sides
+            and cursor - 1 in row.ends
+            and not comma
+            and not _named_in_line(row, row.ends[cursor - 1].first)
+        ):
             # A list of sides, wrapped: "from Estonia – Director of the Border Service | Col. A;"
             cursor -= 1
             continue
@@ -188,6 +194,16 @@ def _over_state(row: Row, st: Statement, cursor: int) -> int:
     st.country = st.country or items[cursor].norm or None
     st.title_start = items[begin].start
     return begin - 1
+
+
+def _named_in_line(row: Row, index: int) -> bool:
+    """Whether a name stands before the item in its line: "A, Governor of the Central Bank"."""
+    for cursor in range(index - 1, -1, -1):
+        if row.items[cursor].kind == "break":
+            return False
+        if row.items[cursor].kind == "name":
+            return True
+    return False
 
 
 def _ranked(item: Item) -> bool:

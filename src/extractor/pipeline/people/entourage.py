@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .clusters import Cluster
 from .groups import PostGroup
+from .headed_lists import person_follows
 from .issuer_words import issuer_words
 from .items import ends_sentence
 from .parties_led import BESIDE, MEMBERS, head_of_party, named_party, of_party, own_party, with_them
@@ -72,9 +73,9 @@ def leaders(row: Row, clusters: list[Cluster], titles: list[tuple[PostGroup, int
             if cursor >= last or ends_sentence(items, cursor, _CLOSE[:1]) or follower.low in _ELSEWHERE:
                 break
             if follower.text == ";":
-                if cursor - 1 not in persons:
+                if not person_follows(row, cursor + 1):
                     break
-                # "accompanied by Minister A; Minister B; and C"
+                # "accompanied by Minister A; B, Director; and C"
                 last = cursor + _REACH
             if follower.kind == "word" and follower.low in row.words.meets and follower.low != "with":
                 # "A, accompanied by B, received C"

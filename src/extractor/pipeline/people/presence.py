@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from .body_words import body_words
+from .headed_lists import list_end
 from .items import Item, ends_sentence, sentence_begin
 from .row import Row
-from .stretches import sentence_end
 
 # Between a side and "represented".
 _BEING = frozenset({"was", "were", "is", "are", "be", "being", "will", "also"})
@@ -17,7 +17,7 @@ def present_for(row: Row) -> list[tuple[int, int, Item]]:
     found: list[tuple[int, int, Item]] = []
     for index, item in enumerate(items):
         if item.low == "from" and (side := _organization_from(row, index)) is not None:
-            found.append((index + 2, sentence_end(items, index + 1), side))
+            found.append((index + 2, list_end(row, index + 1), side))
             continue
         if item.kind != "country" or not index:
             continue
@@ -33,7 +33,7 @@ def present_for(row: Row) -> list[tuple[int, int, Item]]:
                 and items[index + 1].text == ","
             ):
                 # "signed by A for Chile and, for Peru, by B"
-                found.append((index + 1, sentence_end(items, index + 1), item))
+                found.append((index + 1, list_end(row, index + 1), item))
                 continue
         elif phrase[-1:] == ["representing"]:
             lead = cursor
@@ -50,7 +50,7 @@ def present_for(row: Row) -> list[tuple[int, int, Item]]:
             continue
         if opening and not any(word in row.words.takes_part for word in (*opening, " ".join(opening[-2:]))):
             continue
-        end = sentence_end(items, index + 1)
+        end = list_end(row, index + 1)
         # "… by A, on behalf of Peru by B", "… by A, and for Peru by B"
         end = next((k for k in range(index + 1, end) if _lead_of_side(items, k)), end)
         found.append((index + 1, end, item))
@@ -77,7 +77,7 @@ def represented_by(row: Row) -> list[tuple[int, int, Item]]:
             side -= 1
         if items[side].kind not in ("country", "org") or items[side - 1].low in ("of", "with", "in", "to"):
             continue
-        end = sentence_end(items, index)
+        end = list_end(row, index)
         begin = next((k for k in range(index, min(end, index + 8)) if items[k].low == "by"), None)
         if begin is None:
             continue

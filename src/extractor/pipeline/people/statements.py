@@ -10,6 +10,7 @@ from .commanding import commanding, handover
 from .copula import succession
 from .counterparts import counterparts
 from .deputies import deputies
+from .headed_lists import headed_lists
 from .idioms import idioms
 from .in_turn import leaders_in_turn, led_respectively
 from .items import ends_sentence
@@ -70,6 +71,7 @@ def read_statements(row: Row) -> list[Statement]:
     for begin, end, side in [
         *side_spans(row),
         *line_contexts(row),
+        *headed_lists(row),
         *members(row),
         *present_for(row),
         *represented_by(row),

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 
-from .items import Item, ends_sentence, sentence_begin
+from .headed_lists import list_end, person_follows
+from .items import Item, sentence_begin
 from .row import Row
 
 # Longest stretch of items that is read as one line or sentence.
@@ -28,8 +30,10 @@ def line_contexts(row: Row) -> list[tuple[int, int, Item]]:
             before is not None
             and before.kind != "break"
             and before.text not in ("•", "-", "–", ";", ":", "*", "·", ",")
+            and before.low not in ("and", "while")
         ):
             continue
+        inside = before is not None and (before.text == "," or before.kind == "word")
         cursor = index + 1
         if cursor < len(items) and items[cursor].low == "the":
             cursor += 1
@@ -43,15 +47,19 @@ def line_contexts(row: Row) -> list[tuple[int, int, Item]]:
             continue
         if side.kind == "norp":
             cursor += 1
-        marks = ("–", "-", "—", ":", ",") if before is None or before.text != "," else ("–", "—")
-        if cursor + 1 < len(items) and items[cursor + 1].text in marks:
+        marks = ("–", "—") if inside else ("–", "-", "—", ":", ",")
+        if cursor + 1 < len(items) and (
+            items[cursor + 1].text in marks
+            # "From Kenya, A, B and C took part, and from Uganda, D"
+            or (inside and items[cursor + 1].text == "," and person_follows(row, cursor + 2))
+        ):
             end = cursor + 2
             names = 0
             # A line that is too narrow for the post has the name in the next one.
             while (
                 end < min(len(items), index + _LONGEST)
                 and not (items[end].kind == "break" and names)
-                and items[end].text != ";"
+                and not (items[end].text == ";" and not person_follows(row, end + 1))
                 and not (items[end].text == "." and items[end - 1].kind == "name")
                 and not (names and items[end].text == "," and _list_moves_on(items, end + 1))
             ):
@@ -103,7 +111,7 @@ def side_spans(row: Row) -> list[tuple[int, int, Item]]:
         side = items[index - 1] if items[index - 1].kind != "poss" else items[index - 2]
         begin = index - 1
         while begin >= 0 and items[begin].low not in ("on", "from", "for"):
-            if index - begin > 4:
+            if index - begin > 4 or items[begin].kind == "break":
                 break
             begin -= 1
         if begin < 0 or items[begin].low not in ("on", "from", "for"):
@@ -115,17 +123,13 @@ def side_spans(row: Row) -> list[tuple[int, int, Item]]:
             and not (items[left].text in (".", ";") and items[left - 1].kind not in ("honorific", "rank"))
         ):
             left -= 1
-        right = index + 1
-        while (
-            right < min(len(items), index + _LONGEST)
-            and items[right].kind != "break"
-            and not (items[right].text in (".", ";") and items[right - 1].kind not in ("honorific", "rank"))
-        ):
-            right += 1
+        right = list_end(row, index + 1)
         opens = begin - left <= 2 or any(
             items[k].low in ("part", "present", "attending", "participating") for k in range(left + 1, begin)
         )
         names_left = any(items[k].kind == "name" for k in range(left + 1, begin))
+        # "A and B took part | from the Kenyan side."
+        opens = opens and not (names_left and all(items[k].kind != "name" for k in range(index, right)))
         # "A and, on the Dutch side, B"
         opens = opens or items[begin - 1 - (items[begin - 1].text == ",")].low == "and"
         if not names_left or opens or last_opening > left:
@@ -133,7 +137,7 @@ def side_spans(row: Row) -> list[tuple[int, int, Item]]:
             last_opening = index
         else:
             found.append((left + 1, begin, side))
-    found += _short_sides(items)
+    found += _short_sides(row)
     # Two sides in one sentence: the first ends where the second begins.
     starts = sorted(begin for begin, _, _ in found)
     cut: list[tuple[int, int, Item]] = []
@@ -143,8 +147,9 @@ def side_spans(row: Row) -> list[tuple[int, int, Item]]:
     return cut
 
 
-def _short_sides(items: list[Item]) -> list[tuple[int, int, Item]]:
+def _short_sides(row: Row) -> list[tuple[int, int, Item]]:
     """Sides without the noun behind one with it: "On the Kenyan side were A and B; on the Ugandan, C"."""
+    items = row.items
     found: list[tuple[int, int, Item]] = []
     for index in range(2, len(items) - 1):
         item = items[index]
@@ -154,7 +159,7 @@ def _short_sides(items: list[Item]) -> list[tuple[int, int, Item]]:
             continue
         begin = sentence_begin(items, index, _LONGEST)
         if any(other.low in ("side", "part") for other in items[begin:index]):
-            found.append((index + 1, sentence_end(items, index + 1), item))
+            found.append((index + 1, list_end(row, index + 1), item))
     return found
 
 
@@ -163,7 +168,12 @@ def members(row: Row) -> list[tuple[int, int, Item]]:
     items = row.items
     found: list[tuple[int, int, Item]] = []
     for index, item in enumerate(items):
-        if item.low not in row.words.member_verbs or item.kind != "word":
+        if item.kind != "word":
+            continue
+        if item.low in row.words.members_of_list:
+            found += _participants(row, index)
+            continue
+        if item.low not in row.words.member_verbs and not _represented_by_lines(items, index):
             continue
         side: Item | None = None
         for probe in range(index - 1, max(-1, index - _LONGEST_LINE), -1):
@@ -173,20 +183,44 @@ def members(row: Row) -> list[tuple[int, int, Item]]:
             ):
                 break
             if other.low in ("delegation", "side", "team") and probe + 1 < len(items):
-                side = _side_of(items, probe)
+                side = _side_of(items, probe) or _side_of_guest(items, probe)
                 break
         if side is None:
             continue
-        found.append((index + 1, sentence_end(items, index + 1), side))
+        found.append((index + 1, list_end(row, index + 1), side))
     return found
 
 
-def sentence_end(items: list[Item], index: int) -> int:
-    """Index of what closes the sentence or its part before a semicolon."""
-    end = index
-    while end < min(len(items), index + _LONGEST) and not ends_sentence(items, end, (".", ";")):
-        end += 1
-    return end
+def _represented_by_lines(items: list[Item], index: int) -> bool:
+    """Whether "represented by" stands before lines: "The Kenyan side was represented by: 1. A, Minister"."""
+    behind = items[index + 1 : index + 4]
+    return (
+        items[index].low == "represented"
+        and len(behind) == 3
+        and behind[0].low == "by"
+        and "break" in (behind[1].kind, behind[2].kind)
+    )
+
+
+def _participants(row: Row, index: int) -> Iterator[tuple[int, int, Item]]:
+    """Read "The Kenyan participants were A and B" and "The guests from Kenya, A and B, were shown"."""
+    items = row.items
+    side = _side_of(items, index)
+    if side is None:
+        return
+    behind = next((k for k in range(index + 1, index + 5) if items[k] is side), index) + 1
+    if behind < len(items) and items[behind].low in row.words.side_is:
+        yield behind + 1, list_end(row, behind + 1), side
+    elif behind + 1 < len(items) and items[behind].text in (",", ":") and person_follows(row, behind + 1):
+        yield behind + 1, list_end(row, behind + 1), side
+
+
+def _side_of_guest(items: list[Item], index: int) -> Item | None:
+    """The state of "The delegation accompanying the Kenyan minister | included A"."""
+    behind = items[index + 1 : index + 4]
+    if len(behind) == 3 and behind[0].low == "accompanying" and behind[1].low == "the":
+        return behind[2] if behind[2].kind in ("norp", "country", "org") else None
+    return None
 
 
 def _side_of(items: list[Item], index: int) -> Item | None:
