@@ -228,7 +228,9 @@ def _is_language(text: str, candidate: Candidate) -> bool:
 
 
 def _is_shouted_word(text: str, candidate: Candidate) -> bool:
-    if text.startswith("WHO", candidate.start) and _LABEL.search(text, max(0, candidate.start - 4), candidate.end + 2):
+    if text.startswith("WHO", candidate.start) and _LABEL.search(
+        text, max(0, candidate.start - 4), candidate.end + 2
+    ):
         return True
     return (
         len(candidate.words) == 1

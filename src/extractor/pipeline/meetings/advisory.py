@@ -72,7 +72,7 @@ def _told_as(what: Sequence[SentenceView], context: Context) -> MeetingDraft | N
             draft = noun_meeting(context.text, view, phrase)
             draft.anaphoric = False
             return draft
-    return next((draft for view in what if (draft := _act(view)) is not None), None)
+    return next((act for view in what if (act := _act(view)) is not None), None)
 
 
 def _act(view: SentenceView) -> MeetingDraft | None:

@@ -25,7 +25,8 @@ _ENTRY = re.compile(
 # An entry that tells what its owner does: "14.11. – Receives A", "10:00 Opens the exhibition".
 _DEED = re.compile(
     r"(?:<D\d+>|\d{1,2} ?[.:h] ?\d\d)(?: [-–—:|,])?(?: (?:also|then|the|president|minister|speaker|he|she))* "
-    + phrases("agenda", "acts") + r"(?!\S)"
+    + phrases("agenda", "acts")
+    + r"(?!\S)"
 )
 _NOTHING_ELSE = re.compile(r"<D\d+> (?:(?:[-–—:|,]|an?|the|attends?|attending|chairs?|opens?|addresses) )*")
 _OPENS = re.compile(r"(?:(?:[-–—•*]|an?|the|regular|next|annual|extended|[ivxl]+|<D\d+>) )*")

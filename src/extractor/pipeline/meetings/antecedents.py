@@ -33,8 +33,9 @@ _RECEIVES = Gated(
     r"|(?P<b><P\d+>)(?: ,)?(?: (?!<P|[.;])\S+){0,12}? " + phrases("story", "gives_audiences") + r"(?!\w)"
 )
 _MEETING_FIRST = re.compile(
-    r"(?:(?:after|following) )?(?:meeting|seeing|receiving|welcoming|hosting)(?: with)? (?:the |his |her )?<P\d+>"
-    r"(?: (?!<P|;|,)\S+){0,8}? , (?:the )?(?P<a><P\d+>)(?= (?:also |then )?[a-z]+(?:ed|s|id|ook|ave|eld|et)(?!\S))"
+    r"(?:(?:after|following) )?(?:meeting|seeing|receiving|welcoming|hosting)(?: with)?"
+    r" (?:the |his |her )?<P\d+>(?: (?!<P|;|,)\S+){0,8}? , (?:the )?(?P<a><P\d+>)"
+    r"(?= (?:also |then )?[a-z]+(?:ed|s|id|ook|ave|eld|et)(?!\S))"
 )
 _FEW = 3
 

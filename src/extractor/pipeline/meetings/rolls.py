@@ -25,7 +25,8 @@ RULE = "roll"
 _BULLET = r"(?:[-–—•*·▪●○►] |\d+ [.)] )?"
 _LABEL = re.compile(_BULLET + r"(?P<label>" + phrases("roll", "labels") + r")(?: \( ?[^)]{1,30}\))? :(?= |$)")
 _FOR_SIDE = re.compile(
-    _BULLET + r"(?:(?:for|from|representing|on behalf of) (?:the )?)?<[CO]\d+>(?: \( [^)]{1,30} \))? [:|–](?= |$)"
+    _BULLET
+    + r"(?:(?:for|from|representing|on behalf of) (?:the )?)?<[CO]\d+>(?: \( [^)]{1,30} \))? [:|–](?= |$)"
 )
 _AWAY = re.compile(_BULLET + phrases("roll", "away") + r"(?: \( ?[^)]{1,30}\))? ?:")
 _OPENS = re.compile(phrases("roll", "opens") + r"(?!\S).* :$")
@@ -126,7 +127,9 @@ def _occasion(
     before = [draft for draft in occasions if draft.sentence < index and not draft.following]
     if before:
         return max(before, key=lambda draft: draft.sentence)
-    named = [(view, phrase) for view in views[:_TOP] for phrase in noun_phrases(view) if not DID.search(view.line)]
+    named = [
+        (view, phrase) for view in views[:_TOP] for phrase in noun_phrases(view) if not DID.search(view.line)
+    ]
     named += [(view, phrase) for view, inside in told for phrase in inside]
     for view, phrase in named:
         if is_next(view, phrase):
@@ -150,12 +153,16 @@ def _settle(
         for view in top
         if not _ISSUED.search(view.line)
         for _, _, atom in view.masked(0, len(view.line), "D")
-        if isinstance(atom.value, DateMention) and atom.value.kind != "TIME" and len(atom.value.first or "") == 10
+        if isinstance(atom.value, DateMention)
+        and atom.value.kind != "TIME"
+        and len(atom.value.first or "") == 10
     )
     draft.date = next(days, None) or context.page_day
     draft.place = draft.place or context.dateline
     day = draft.date.first if draft.date is not None else None
-    if any(_TO_COME.search(view.line) for view in top) or (day and context.published and day > context.published):
+    if any(_TO_COME.search(view.line) for view in top) or (
+        day and context.published and day > context.published
+    ):
         draft.status = "planned"
     if draft.event_type == "bilateral_meeting":
         sides = {atom.person.country or atom.person.organization for _, _, atom, _ in roll.entries} - {None}

@@ -124,7 +124,9 @@ class Story:
         listed = bool(self.headings) and lists_hours(self.views)
         self.agenda = self.context.diary or listed or is_advisory(self.views)
         # Whose agenda the page is.
-        self.principal = principal(self.views) if self.agenda and (self.headings or self.context.diary) else None
+        self.principal = (
+            principal(self.views) if self.agenda and (self.headings or self.context.diary) else None
+        )
         # A statement's headline names who speaks in it.
         self.context.author = next(
             ([atom] for view in views if view.headline for _, _, atom in view.people()), []

@@ -161,12 +161,15 @@ def _guest_stands(row: Row, index: int) -> bool:
 
 
 def _guest_before(row: Row, clusters: list[Cluster], index: int) -> int | None:
-    """The last one before the item who has a post and a state and receives nobody and is called on by none."""
+    """The last one before the item who has a post and a state and hosts nobody."""
     found = [
         (st.index, number)
         for number, person in enumerate(clusters)
         for st in person.members
-        if st.index < index and st.position and st.country and not any(_is_host(row, m) for m in person.members)
+        if st.index < index
+        and st.position
+        and st.country
+        and not any(_is_host(row, m) for m in person.members)
     ]
     return max(found)[1] if found else None
 

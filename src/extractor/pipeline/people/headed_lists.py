@@ -1,4 +1,4 @@
-"""Lists of persons under the name of a side, over semicolons and lines: "The Kenyan side: 1. A, Minister; …"."""
+"""Lists of persons under the name of a side, over semicolons and lines: "The Kenyan side: 1. A, …; 2. B"."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ _PERSON = ("name", "rank", "honorific")
 
 
 def list_end(row: Row, index: int) -> int:
-    """Index behind the list that begins at or behind an item: the end of its sentence, or of its last line.
+    """Index behind the list that begins at an item: the end of its sentence, or of its last line.
 
-    A semicolon ends it unless another person follows; behind a colon it goes on over the lines that begin with one.
+    A semicolon ends it unless another person follows; behind a colon it goes on over lines of persons.
     """
     items = row.items
     end = index
@@ -34,7 +34,7 @@ def list_end(row: Row, index: int) -> int:
 
 
 def headed_lists(row: Row) -> Iterator[tuple[int, int, Item]]:
-    """Lists whose side stands in a line of its own: "Kenya:", "From the Kenyan side:", "Kenyan delegation"."""
+    """Lists whose side stands in a line of its own: "Kenya:", "From the Kenyan side:"."""
     items = row.items
     begin = 0
     while begin < len(items):
@@ -102,9 +102,7 @@ def _behind_bullet(items: list[Item], index: int) -> int:
     """The item behind a bullet or number at the beginning of a line."""
     if index < len(items) and items[index].text in _BULLETS:
         return index + 1
-    numbered = (
-        index + 1 < len(items) and items[index].text.isdigit() and items[index + 1].text in (".", ")")
-    )
+    numbered = index + 1 < len(items) and items[index].text.isdigit() and items[index + 1].text in (".", ")")
     return index + 2 if numbered else index
 
 

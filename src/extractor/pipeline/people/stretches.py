@@ -86,9 +86,13 @@ def _headed_line(row: Row, index: int) -> int | None:
     bullet = before is not None and before.text in ("•", "*", "·", "-", "–")
     if before is not None and before.kind != "break" and not bullet:
         return None
-    if index + 2 >= len(items) or items[index + 1].text not in ("–", "-", "—", ":"):
+    mark = index + 1
+    if [item.text for item in items[mark : mark + 3 : 2]] == ["(", ")"]:
+        # "Zambia (Chair) | A | Minister"
+        mark += 3
+    if mark + 1 >= len(items) or items[mark].text not in ("–", "-", "—", ":", "|"):
         return None
-    end = index + 2
+    end = mark + 1
     names = 0
     while end < min(len(items), index + _LONGEST) and items[end].kind != "break" and items[end].text != ";":
         names += items[end].kind == "name"
@@ -212,10 +216,12 @@ def _participants(row: Row, index: int) -> Iterator[tuple[int, int, Item]]:
     side = _side_of(items, index)
     if side is None:
         return
-    behind = next((k for k in range(index + 1, index + 5) if items[k] is side), index) + 1
-    if behind < len(items) and items[behind].low in row.words.side_is:
-        yield behind + 1, list_end(row, behind + 1), side
-    elif behind + 1 < len(items) and items[behind].text in (",", ":") and person_follows(row, behind + 1):
+    reach = range(index + 1, min(len(items), index + 5))
+    behind = next((k for k in reach if items[k] is side), index) + 1
+    if behind < len(items) and (
+        items[behind].low in row.words.side_is
+        or (items[behind].text in (",", ":") and person_follows(row, behind + 1))
+    ):
         yield behind + 1, list_end(row, behind + 1), side
 
 

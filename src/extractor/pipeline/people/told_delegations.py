@@ -37,7 +37,7 @@ def told_side(row: Row, noun: int) -> Item | None:
 
 
 def side_in_phrase(row: Row, noun: int) -> Item | None:
-    """Whose delegation a phrase names: "a Kenyan military delegation", "a delegation from the army of Kenya"."""
+    """Whose delegation a phrase names: "a Kenyan delegation", "a delegation from the army of Kenya"."""
     items = row.items
     for cursor in range(noun - 1, max(-1, noun - _PHRASE), -1):
         item = items[cursor]
@@ -59,8 +59,7 @@ def side_in_phrase(row: Row, noun: int) -> Item | None:
 
 
 def leads_told(row: Row, st: Statement) -> Item | None:
-    """The side of one who leads "the delegation": "it was headed by A", "leading the delegation was A"."""
-    items = row.items
+    """The side of one who leads "the delegation": "Leading the delegation was A"."""
     noun = _led_noun(row, st)
     return told_side(row, noun) if noun is not None else None
 
@@ -79,17 +78,15 @@ def _led_noun(row: Row, st: Statement) -> int | None:
         # "Leading the delegation was A", "The head of the delegation is A"
         noun = _noun_before(row, cursor)
         opening = [items[k].low for k in range(max(0, (noun or 0) - 4), noun or 0)]
-        return noun if noun is not None and set(opening) & {"leading", "heading", "head", "leader"} else None
+        return noun if not words.leads_party.isdisjoint(opening) else None
     behind = [item.low for item in items[st.index + 1 : st.index + 1 + _NEAR]]
     for at, low in enumerate(behind):
-        if low in words.sides and {"head", "leader", "headed", "led", "leads", "heads", "leading", "heading"} & set(
-            behind[:at]
-        ):
+        if low in words.sides and not words.leads_party.isdisjoint(behind[:at]):
             return st.index + 1 + at
         if low in (".", ";"):
             break
     before = [items[k].low for k in range(max(0, cursor - 5), cursor + 1)]
-    if before[-1] in words.sides and {"head", "leader"} & set(before):
+    if before[-1] in words.sides and not words.leads_party.isdisjoint(before):
         # "The head of the delegation, A"
         return cursor
     return None

@@ -152,6 +152,7 @@ class PostWords:
     sides: frozenset[str]
     led: frozenset[str]
     leads: frozenset[str]
+    leads_party: frozenset[str]
     side_is: frozenset[str]
     member_verbs: frozenset[str]
     list_headings: frozenset[str]
