@@ -14,7 +14,11 @@ from extractor.pipeline.meetings.subjects import leading, subject
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 
 # "Her talks with A, then with B", "negotiations were held with A": of whom the text tells all along.
-_OWN_TALKS = re.compile(r"(?<!\S)(?:his|her) (?:(?!<P|[.;])\S+ ){0,8}with (?:the )?$")
+# So are those "on the programme".
+_OWN_TALKS = re.compile(
+    r"(?<!\S)(?:(?:his|her)|(?:^|(?<=, ))(?:(?:on|in) the )?" + phrases("verb", "on_programme")
+    + r") (?:(?!<P|[.;])\S+ ){0,8}with (?:the )?$"
+)
 # Inverted frames may name their subject by a pronoun.
 _INVERTED = ("with_first", "whom")
 # A sentence may open with the circumstance in which its subject acts.

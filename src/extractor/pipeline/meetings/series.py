@@ -23,6 +23,7 @@ from extractor.pipeline.meetings.where import find_place
 
 _WILL = re.compile(
     r" (?:\S+ )?(?:will|is to|are to|shall) (?:\S+ ){0,3}?" + phrases("series", "will") + r"(?!\S)"
+    r"| (?:\S+ )?" + phrases("series", "gathers") + r" (?:next|again)(?!\S)"
 )
 _GATHER_NEXT = Gated(
     r"(?:will|are to|is to|(?:agreed|plan|due|scheduled) to)(?: \S+){0,2} "

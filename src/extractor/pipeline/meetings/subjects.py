@@ -50,6 +50,10 @@ _OBJECT = re.compile(
 )
 # Of a row of verbs the next: no other subject stands before it.
 _NEXT_VERB = re.compile(r"^(?: (?!<P|;)\S+){0,14} and(?: (?:also|then|later|will|to))* $")
+# "She was in Oslo, where she met A, and is in Riga today for | talks with B"
+_NEXT_STOP = re.compile(
+    r"^ (?:, )?and (?:is|was|will be|goes on|flew|travelled|went) (?:(?!<P|[,;.])\S+ ){1,9}for (?:(?:an?|the) )?$"
+)
 # "A met B , before | holding talks with C": A held them.
 _THEN_DOES = re.compile(
     r"(?: (?!<P|;|whom?\b)\S+){0,12}? (?:before|prior to|after) "
@@ -61,7 +65,10 @@ _HE_BEGAN = re.compile(
 )
 _AND_ALSO = re.compile(r" and (?:(?:also|then|later|separately|subsequently) ){0,2}$")
 # "He and A met …"
-_HE_AND = re.compile(r"(?:^|[,;:] |and |that )(?:he|she) and (?:the )?$")
+# "On Monday she and her host, A, met …"
+_HE_AND = re.compile(
+    r"(?:^|[,;:] |and |that |<D\d+> )(?:he|she) and (?:(?:the|his|her) )?(?:(?:(?!<)\S+ ){1,4}?, )?$"
+)
 _THEY = re.compile(_CLAUSE + phrases("subject", "they") + r"(?: \S+){0,5} $")
 # "Both calls were attended by A": no persons.
 _BOTH_TALKS = re.compile(
@@ -173,7 +180,7 @@ def subject(view: SentenceView, column: int, context: Context) -> list[PersonAto
         then = _THEN_DOES.match(line, last) if object_ else None
         if then is not None and (column <= then.end() or _FEW_WORDS.fullmatch(line, then.end(), column)):
             continue
-        if object_ and _NEXT_VERB.search(line[last:column]):
+        if object_ and (_NEXT_VERB.search(line[last:column]) or _NEXT_STOP.search(line[last:column])):
             # "A will meet B on Monday and attend the forum": A will.
             if not place and _HE_OPENS.match(line):
                 return context.subject[:1]

@@ -10,7 +10,7 @@ from extractor.pipeline.meetings.draft import Columns, MeetingDraft
 from extractor.pipeline.meetings.grammar import phrases
 from extractor.pipeline.meetings.kinds import ASSEMBLIES, TALKS
 from extractor.pipeline.meetings.needed_letters import Gated
-from extractor.pipeline.meetings.occasions import compatible_dates, compatible_places
+from extractor.pipeline.meetings.occasions import compatible_dates, compatible_places, sides
 from extractor.pipeline.meetings.view import SentenceView
 
 # "During his conversation with B, …" goes on about talks that the text has told of.
@@ -37,8 +37,12 @@ _OPENING = re.compile(
     r"(?:(?:official|formal|solemn|grand|inaugural) )?(?:opening|closing|inaugural|inauguration)"
     r"(?: (?:ceremony|session|event))?"
 )
-_AT = re.compile(r"(?<!\S)(?:at|during|in) (?:the|its) $")
+_AT = re.compile(r"(?<!\S)(?:at|during|in|" + phrases("story", "officiates") + r") (?:the|its) $")
+# Verbs with which somebody is made welcome, not with which he is met for talks.
+_WELCOMES = ("welcomed ", "welcomes ", "greeted ", "hosted ", "hosts ")
 _OPENED = ("conference", "summit", "statutory_session")
+# What two sides hold between themselves.
+_OF_TWO = ("statutory_session", "consultations", "summit")
 # What those do who sit in talks, by the rules of without_object.py and one_sided.py.
 _ACTS_IN_TALKS = ("signing", "agreed_each", "discussed_by")
 
@@ -106,6 +110,24 @@ def opened_by(
         return None
     fit = compatible_dates(current, draft) and compatible_places(current, draft)
     return current if fit else None
+
+
+def welcomed_to(
+    view: SentenceView, columns: Columns, draft: MeetingDraft, context: Context
+) -> MeetingDraft | None:
+    """The session of two sides just told, to which the host welcomes whoever comes for the other side."""
+    current = context.current
+    if current is None or current.event_type not in _OF_TWO or draft.rule not in ("receive", "received_by"):
+        return None
+    if len(draft.parts) != 2 or draft.sentence - current.sentence not in (1, 2) or not current.occurs:
+        return None
+    if "welcomed" not in view.line[slice(*columns)] and not view.line.startswith(_WELCOMES, columns[0]):
+        return None
+    known = {one.id: one for one in context.people}
+    mine = sides(draft, known)
+    fit = compatible_dates(draft, current) and compatible_places(draft, current)
+    others = set(current.parts) - set(draft.parts)
+    return current if fit and not others and len(mine) == 2 and sides(current, known) <= mine else None
 
 
 def join_batch(view: SentenceView, occasions: list[MeetingDraft]) -> None:
