@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.draft import MeetingDraft, Part
 from extractor.pipeline.meetings.grammar import Frame, load_lexicon, phrases, words_of
-from extractor.pipeline.meetings.plurals import those_meant
+from extractor.pipeline.meetings.plurals import joins_pronoun, those_meant
 from extractor.pipeline.meetings.subjects import leading, subject
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 
@@ -45,6 +45,9 @@ def agents_of(view: SentenceView, frame: Frame, match: re.Match[str], context: C
     """The persons who do what a frame's match says; empty where no person does."""
     if match.groupdict().get("a") is not None:
         named = [atom for _, _, atom in view.people(*match.span("a"))]
+        if len(named) == 1 and frame.rule == "meet_each" and joins_pronoun(view.line[: match.start("a")]):
+            # "He and his host, A, held talks"
+            return [*context.subject[:1], *named]
         if named or frame.rule not in _INVERTED:
             return named
         if match["a"] == "they":

@@ -18,6 +18,8 @@ FOR_WHAT = re.compile(
     r" (?:for|at|during) (?:the |an? |his |her )?"
 )
 _WELCOME = re.compile(r"(?<!\S)" + phrases("finish", "welcome") + r"$")
+# Columns between talks and the words that tell of the wire: "consultations by telephone".
+_BY_PHONE = len(" by ")
 # The noun is another occasion than the verb: "met A after a meeting of the council".
 _OTHER = re.compile(r"(?<!\S)" + phrases("series", "other") + r"(?: \S+){0,2} $")
 _HOLDS_OWN = re.compile(
@@ -59,7 +61,7 @@ def specify(view: SentenceView, phrase: nouns.NounPhrase, found: Drafts, context
         # The way to an assembly does not hide it: "will be back in B, where he addresses the conference".
         drafts = [draft for draft in drafts if draft.event_type != "visit"]
     calls = [columns for columns, draft in found if draft.event_type == "phone_call"]
-    if phrase.event_type in TALKS and any(begin - 1 <= phrase.end and phrase.begin < end for begin, end in calls):
+    if phrase.event_type in TALKS and any(begin - _BY_PHONE <= phrase.end and phrase.begin < end for begin, end in calls):
         # "held trilateral consultations by telephone with A": a call
         return True
     if not drafts and phrase.event_type == "ceremony":

@@ -170,7 +170,7 @@ def _two_sided(
     if not agents and frame.rule in _PASSIVE:
         # What is visited or called may as well be a place or a body.
         return
-    if frame.rule == "talks" and _TAKING_PART.match(view.line, patients[-1][1]):
+    if _TAKING_PART.match(view.line, patients[-1][1]):
         # "was to chair the meeting, with A and B taking part": at the meeting told of.
         return
     met_people = [atom for _, _, atom in patients]

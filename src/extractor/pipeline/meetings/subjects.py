@@ -11,7 +11,7 @@ from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.draft import MeetingDraft
 from extractor.pipeline.meetings.first_letters import by_first_letter
 from extractor.pipeline.meetings.grammar import GROUP, GROUP_BEGINS, phrases
-from extractor.pipeline.meetings.plurals import goes_on, those_meant
+from extractor.pipeline.meetings.plurals import goes_on, joins_pronoun, those_meant
 from extractor.pipeline.meetings.view import MASK, PersonAtom, SentenceView
 
 # Told at once where none can begin.
@@ -64,11 +64,6 @@ _HE_BEGAN = re.compile(
     r"(?:(?!<P|;|(?:that|which|who|when|where|while|because)\b)\S+ ){0,8}?(?:he|she) (?!said|says|added)"
 )
 _AND_ALSO = re.compile(r" and (?:(?:also|then|later|separately|subsequently) ){0,2}$")
-# "He and A met …"
-# "On Monday she and her host, A, met …"
-_HE_AND = re.compile(
-    r"(?:^|[,;:] |and |that |<D\d+> )(?:he|she) and (?:(?:the|his|her) )?(?:(?:(?!<)\S+ ){1,4}?, )?$"
-)
 _THEY = re.compile(_CLAUSE + phrases("subject", "they") + r"(?: \S+){0,5} $")
 # "Both calls were attended by A": no persons.
 _BOTH_TALKS = re.compile(
@@ -193,7 +188,7 @@ def subject(view: SentenceView, column: int, context: Context) -> list[PersonAto
         if they is not None:
             # "Both ministers, accompanied by A, visited …"
             return [*those_meant(they[0], context), *people]
-        if _HE_AND.search(line[:first]):
+        if joins_pronoun(line[:first]):
             return [*context.subject[:1], *people]
         abroad = _STATE_FIRST.match(line, first)
         first = abroad.end() if abroad is not None else first

@@ -41,6 +41,7 @@ _AT = re.compile(r"(?<!\S)(?:at|during|in|" + phrases("story", "officiates") + r
 # Verbs with which somebody is made welcome, not with which he is met for talks.
 _WELCOMES = ("welcomed ", "welcomes ", "greeted ", "hosted ", "hosts ")
 _OPENED = ("conference", "summit", "statutory_session")
+_OPENED_IT = re.compile(r"(?<!\S)" + phrases("story", "opens_it") + r" the (?!door|way)(?!\S+ing)")
 # What two sides hold between themselves.
 _OF_TWO = ("statutory_session", "consultations", "summit")
 # What those do who sit in talks, by the rules of without_object.py and one_sided.py.
@@ -126,8 +127,11 @@ def welcomed_to(
     known = {one.id: one for one in context.people}
     mine = sides(draft, known)
     fit = compatible_dates(draft, current) and compatible_places(draft, current)
+    fit = fit and " for " not in view.line[columns[1] :]
     others = set(current.parts) - set(draft.parts)
-    return current if fit and not others and len(mine) == 2 and sides(current, known) <= mine else None
+    ours = sides(current, known)
+    theirs = bool(ours) or _OPENED_IT.search(view.line, columns[1]) is not None
+    return current if fit and not others and len(mine) == 2 and theirs and ours <= mine else None
 
 
 def join_batch(view: SentenceView, occasions: list[MeetingDraft]) -> None:
