@@ -32,6 +32,8 @@ _RECEIVES = Gated(
     r" by (?:the )?(?P<a><P\d+>)"
     r"|(?P<b><P\d+>)(?: ,)?(?: (?!<P|[.;])\S+){0,12}? " + phrases("story", "gives_audiences") + r"(?!\w)"
 )
+# "In Dhaka her interlocutor was | A": she stays whom the text tells of.
+_COMPLEMENT = re.compile(r"(?<!\S)(?:his|her) (?:(?!<)\S+ ){1,4}?(?:was|were|is|are|will be) (?:the )?$")
 _FEW = 3
 
 
@@ -44,6 +46,8 @@ def remember(view: SentenceView, drafts: Drafts, context: Context, principal: Pe
     if said is not None:
         context.sayings.setdefault(*said)
     people = leading(view) if not in_company(view.line) else []
+    if people and _COMPLEMENT.search(view.line[: view.people()[0][0]]):
+        people = []
     # "He" means none of a whole list of people.
     few = people and len(people) <= _FEW and not _PRONOUN_FIRST.match(view.line)
     few = few and not _VERB_FIRST.match(view.line)

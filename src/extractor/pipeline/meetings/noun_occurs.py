@@ -93,7 +93,9 @@ def _occurs_before() -> re.Pattern[str]:
         # "chaired , jointly with <P3> , the second session"
         + r"(?: , (?:(?:jointly|together|along) )?with (?:the |his |her )?(?:<C\d+> )?"
         r"<P\d+>(?: , <P\d+>)? ,)?"
-        + r"(?: (?!<P)\S+){0,5}(?: (?:in|at|from|on|,|the|(?:city|town|capital) of|<[DL]\d+>)){0,8} $"
+        + r"(?: (?!<P)\S+){0,5}(?: (?:in|at|from|on|,|the|(?:city|town|capital) of|<[DL]\d+>)){0,8}"
+        # "chaired on <D6> in <L8> the proceedings of the 19th session"
+        + r"(?: (?:works?|proceedings|deliberations) of(?: the)?)? $"
     )
 
 

@@ -60,10 +60,11 @@ def specify(view: SentenceView, phrase: nouns.NounPhrase, found: Drafts, context
     if phrase.event_type in SPECIFIC:
         # The way to an assembly does not hide it: "will be back in B, where he addresses the conference".
         drafts = [draft for draft in drafts if draft.event_type != "visit"]
-    calls = [columns for columns, draft in found if draft.event_type == "phone_call"]
-    if phrase.event_type in TALKS and any(begin - _BY_PHONE <= phrase.end and phrase.begin < end for begin, end in calls):
-        # "held trilateral consultations by telephone with A": a call
-        return True
+    for (begin, end), draft in found if phrase.event_type in TALKS else ():
+        if draft.event_type == "phone_call" and begin - _BY_PHONE <= phrase.end and phrase.begin < end:
+            # "held trilateral consultations by telephone with A": a call
+            draft.evidence.append(view.chars(phrase.begin, phrase.end))
+            return True
     if not drafts and phrase.event_type == "ceremony":
         # "a banquet hosted in her honour by A"
         drafts = [
