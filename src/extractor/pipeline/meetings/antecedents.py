@@ -70,6 +70,12 @@ def remember(view: SentenceView, drafts: Drafts, context: Context, principal: Pe
         # "He met with A": the two of them.
         before = context.subject[:1] if _PRONOUN_FIRST.match(view.line) else []
         sides = [*(atom for atom in before if atom.person.id in met - named), *sides]
+    told = [draft for _, draft in drafts if draft.parts and not draft.rule.startswith("noun.")]
+    if len(told) > 1 and _PRONOUN_FIRST.match(view.line) and context.subject:
+        one = context.subject[0]
+        if one.person.id not in named and all(one.person.id in draft.parts for draft in told):
+            # "He will be received by A and meet B": the last two who met.
+            sides = [one, *(atom for atom in sides if atom.person.id in told[-1].parts)]
     pairs = [atoms for _, _, atoms in groups(view, 0, len(view.line)) if _several(atoms)]
     if _several(sides):
         context.pairs.append(sides)

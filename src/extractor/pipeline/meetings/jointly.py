@@ -38,7 +38,7 @@ _HELD = re.compile(
 _JOINED = Gated(
     r"(?:^|[,;:] |and |then |later |<D\d+> (?:, )?)(?P<who>"
     + phrases("subject", "they")
-    + r") (?:(?:was|were|are|will be|are to be) )?(?:(?:also|then|later|there) )?joined(?: (?!<P)\S+){0,5}? by (?:the )?"
+    + r")(?: (?!<|and\b)\S+)? (?:(?:was|were|are|will be|are to be) )?(?:(?:also|then|later|there) )?joined(?: (?!<P)\S+){0,5}? by (?:the )?"
 )
 # Whom the sides send to their next talks, nobody knows yet.
 _SIDES = re.compile(
@@ -71,6 +71,10 @@ def held_by(view: SentenceView, found: Here, context: Context) -> None:
             for atom in context.pair:
                 draft.add(part_by(atom, "held_by"))
         joined = _JOINED.search(view.line)
+        if joined is not None and joined.end() <= columns[0] and draft.event_type == "bilateral_meeting":
+            # "… for a working lunch": that of the talks just told
+            draft.anaphoric, draft.occurs = True, False
+            continue
         if joined is not None and joined.end() <= columns[0] and draft.event_type in ASSEMBLIES:
             # "They were joined by A for the trilateral meeting": all of them were there.
             met = [atom for _, _, atom in view.people(joined.end(), columns[0])]

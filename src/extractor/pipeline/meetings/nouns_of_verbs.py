@@ -18,6 +18,7 @@ FOR_WHAT = re.compile(
     r" (?:for|at|during) (?:the |an? |his |her )?"
 )
 _WELCOME = re.compile(r"(?<!\S)" + phrases("finish", "welcome") + r"$")
+_DAYS_OF = re.compile(r"(?<!\S)days of (?:(?!<)\S+ )?$")
 # Columns between talks and the words that tell of the wire: "consultations by telephone".
 _BY_PHONE = len(" by ")
 # The noun is another occasion than the verb: "met A after a meeting of the council".
@@ -95,6 +96,9 @@ def specify(view: SentenceView, phrase: nouns.NounPhrase, found: Drafts, context
                 # "The committee convened its 12th meeting": one sitting.
                 draft.name = nouns.noun_meeting(context.text, view, phrase).name
                 return True
+    if not drafts and _DAYS_OF.search(view.line[: phrase.begin]):
+        # "The commission began three days of deliberations": its sitting
+        return any(end <= phrase.begin and one.rule.startswith("noun.") for (_, end), one in found)
     named = nouns.noun_meeting(context.text, view, phrase)
     for draft in drafts:
         if "visit" in (draft.event_type, phrase.event_type):

@@ -279,7 +279,7 @@ def _comes_after(draft: MeetingDraft, old: MeetingDraft) -> bool:
 
 def _follows(number: int | None, old: MeetingDraft) -> bool:
     """Whether a number is the one behind that of the old occasion."""
-    before = number_of(old.head)
+    before = number_of(old.head) or number_of((old.name or "").lower())
     return number is not None and before is not None and number == before + 1
 
 
