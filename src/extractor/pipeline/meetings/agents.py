@@ -16,7 +16,8 @@ from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 # "Her talks with A, then with B", "negotiations were held with A": of whom the text tells all along.
 # So are those "on the programme".
 _OWN_TALKS = re.compile(
-    r"(?<!\S)(?:(?:his|her)|(?:^|(?<=, ))(?:(?:on|in) the )?" + phrases("verb", "on_programme")
+    r"(?<!\S)(?:(?:his|her)|(?:^|(?<=, ))(?:(?:on|in) the )?"
+    + phrases("verb", "on_programme")
     + r") (?:(?!<P|[.;])\S+ ){0,8}with (?:the )?$"
 )
 # Inverted frames may name their subject by a pronoun.

@@ -38,7 +38,8 @@ _HELD = re.compile(
 _JOINED = Gated(
     r"(?:^|[,;:] |and |then |later |<D\d+> (?:, )?)(?P<who>"
     + phrases("subject", "they")
-    + r")(?: (?!<|and\b)\S+)? (?:(?:was|were|are|will be|are to be) )?(?:(?:also|then|later|there) )?joined(?: (?!<P)\S+){0,5}? by (?:the )?"
+    + r")(?: (?!<|and\b)\S+)? (?:(?:was|were|are|will be|are to be) )?"
+    r"(?:(?:also|then|later|there) )?joined(?: (?!<P)\S+){0,5}? by (?:the )?"
 )
 # Whom the sides send to their next talks, nobody knows yet.
 _SIDES = re.compile(

@@ -32,7 +32,9 @@ _GATHER_NEXT = Gated(
     + "|"
     + phrases("series", "gather")
     + r"(?: (?!<[DL])\S+){0,2}? (?:next|again))(?!\w)"
-    + r"|(?<!\S)" + phrases("series", "gathers") + r"(?: (?!<[DL])\S+)? (?:next|again)(?!\w)"
+    + r"|(?<!\S)"
+    + phrases("series", "gathers")
+    + r"(?: (?!<[DL])\S+)? (?:next|again)(?!\w)"
     + r"|(?:will|is to|are to)(?: \S+)? (?:reconvene|"
     + phrases("series", "goes_on")
     + r")(?!\w)"
@@ -46,7 +48,8 @@ _AGREED = Gated(
     + phrases("series", "gather")
     + "|"
     + phrases("series", "goes_on")
-    + r")(?! with\b)(?: (?!<|with\b|at\b|which\b|that\b)\S+){0,5}? (?:<L\d+>(?: (?!<|;|to\b)\S+){0,3}? <D\d+>|<D\d+>)"
+    + r")(?! with\b)(?: (?!<|with\b|at\b|which\b|that\b)\S+){0,5}? "
+    r"(?:<L\d+>(?: (?!<|;|to\b)\S+){0,3}? <D\d+>|<D\d+>)"
 )
 _NEXT_OF = Gated(r"(?<!\S)" + phrases("series", "next_of") + r"(?: of (?:the )?(?P<of><O\d+>))?(?!\S)")
 # "Officials of both countries will meet in A in May": of those whose talks were told, at a lower level.
@@ -192,7 +195,7 @@ def next_gathering(
 def _agreed_on(
     view: SentenceView, columns: Columns, occasions: Sequence[MeetingDraft], context: Context
 ) -> MeetingDraft | None:
-    """The meeting on which those of the talks or call just told agree: "They agreed to meet in A on 12 May"."""
+    """The meeting on which those of the talks or call just told agree: "They agreed to meet in A"."""
     told = (one for one in reversed(occasions) if one.event_type in (*TALKS, "phone_call"))
     old = next((one for one in told if one.status == "held" and len(one.parts) + len(one.sides) > 1), None)
     date = find_date(view, columns, ())

@@ -41,6 +41,7 @@ _AT = re.compile(r"(?<!\S)(?:at|during|in|" + phrases("story", "officiates") + r
 # Verbs with which somebody is made welcome, not with which he is met for talks.
 _WELCOMES = ("welcomed ", "welcomes ", "greeted ", "hosted ", "hosts ")
 _OPENED = ("conference", "summit", "statutory_session")
+_BOTH_SAT = re.compile(r"(?<!\S)where (?:the )?" + phrases("story", "both_sat") + r"(?!\S)")
 _OPENED_IT = re.compile(r"(?<!\S)" + phrases("story", "opens_it") + r" the (?!door|way)(?!\S+ing)")
 # What two sides hold between themselves.
 _OF_TWO = ("statutory_session", "consultations", "summit")
@@ -122,12 +123,14 @@ def welcomed_to(
         return None
     if len(draft.parts) != 2 or draft.sentence - current.sentence not in (1, 2) or not current.occurs:
         return None
-    if "welcomed" not in view.line[slice(*columns)] and not view.line.startswith(_WELCOMES, columns[0]):
+    behind = _BOTH_SAT.search(view.line, columns[1]) is not None
+    welcome = "welcomed" in view.line[slice(*columns)] or view.line.startswith(_WELCOMES, columns[0])
+    if not (behind or welcome):
         return None
     known = {one.id: one for one in context.people}
     mine = sides(draft, known)
     fit = compatible_dates(draft, current) and compatible_places(draft, current)
-    fit = fit and " for " not in view.line[columns[1] :]
+    fit = fit and (behind or " for " not in view.line[columns[1] :])
     others = set(current.parts) - set(draft.parts)
     ours = sides(current, known)
     theirs = bool(ours) or _OPENED_IT.search(view.line, columns[1]) is not None

@@ -10,6 +10,7 @@ from extractor.pipeline.meetings.counterparts import side_code, span_of
 from extractor.pipeline.meetings.draft import Columns, MeetingDraft, Part
 from extractor.pipeline.meetings.grammar import phrases
 from extractor.pipeline.meetings.kinds import ASSEMBLIES, TALKS
+from extractor.pipeline.meetings.occasions import compatible_dates, compatible_places
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.record import Role
 
@@ -80,6 +81,26 @@ def _talks_before(guests: set[str], hosts: list[PersonAtom], context: Context) -
         return None
     known = {one.country or one.organization for one in context.people if one.id in talks.parts}
     return talks if all(side_code(atom) in known for atom in hosts) else None
+
+
+def without_openings(drafts: list[MeetingDraft], text: str) -> list[MeetingDraft]:
+    """Leave out the welcome of a guest with whom the host then holds a session: "They presided over …"."""
+    return [draft for draft in drafts if not any(_leads_to(draft, other, text) for other in drafts)]
+
+
+def _leads_to(welcome: MeetingDraft, session: MeetingDraft, text: str) -> bool:
+    begin, end = welcome.evidence[0]
+    return (
+        welcome.rule in ("receive", "received_by")
+        and session.event_type in ("statutory_session", "consultations")
+        and 0 < session.sentence - welcome.sentence <= _NEAR
+        and len(welcome.parts) > 1
+        and set(welcome.parts) <= set(session.parts)
+        and welcome.status == session.status == "held"
+        and compatible_dates(welcome, session)
+        and compatible_places(welcome, session)
+        and _WELCOMED.search(text[begin:end].lower()) is not None
+    )
 
 
 def welcomes_one_told(view: SentenceView, draft: MeetingDraft, occasions: Sequence[MeetingDraft]) -> bool:

@@ -43,6 +43,8 @@ _OTHER_CALENDAR = re.compile(
 )
 _MOVED = re.compile(
     r"(?<!\S)" + phrases("date", "moved") + r"(?: \S+){0,4}? (?:until|till|to|for)(?: the)? $"
+    # "planned for 6 October, will now be held on 10 November"
+    r"|(?<!\S)will (?:now|instead) (?:(?!<D)\S+ ){1,6}?(?:(?:on|from) )?$"
 )
 
 
