@@ -42,14 +42,14 @@ _GATHER_NEXT = Gated(
 # "They agreed to meet in A on 12 May": those of the talks just told.
 _AGREED = Gated(
     phrases("series", "those")
-    + r"(?: (?!<P)\S+){0,3}? "
+    + r"(?: (?!<P)\S+){0,8}? "
     + phrases("series", "agree_to")
     + r"(?: \S+){0,2}? (?:"
     + phrases("series", "gather")
     + "|"
     + phrases("series", "goes_on")
     + r")(?! with\b)(?: (?!<|with\b|at\b|which\b|that\b)\S+){0,5}? "
-    r"(?:<L\d+>(?: (?!<|;|to\b)\S+){0,3}? <D\d+>|<D\d+>)"
+    r"(?:<L\d+>(?: (?!<[PDO]|;|to\b)\S+){0,5}? <D\d+>|<D\d+>)"
 )
 _NEXT_OF = Gated(r"(?<!\S)" + phrases("series", "next_of") + r"(?: of (?:the )?(?P<of><O\d+>))?(?!\S)")
 # "Officials of both countries will meet in A in May": of those whose talks were told, at a lower level.
@@ -145,11 +145,16 @@ def letters_of(occasion: MeetingDraft) -> set[str]:
 
 
 def next_gathering(
-    view: SentenceView, occasions: Sequence[MeetingDraft], context: Context
+    view: SentenceView, occasions: Sequence[MeetingDraft], context: Context, *, told: bool
 ) -> MeetingDraft | None:
-    """The next of a series without a noun: "The ministers will gather next on 30 September in Moscow"."""
+    """The next of a series without a noun: "The ministers will gather next on 30 September in Moscow".
+
+    `told` says that the sentence tells of another occasion: "They signed a protocol and agreed to meet in A".
+    """
     if (agreed := _AGREED.search(view.line)) is not None:
         return _agreed_on(view, agreed.span(), occasions, context)
+    if told:
+        return None
     known = [one for one in reversed(occasions) if _in_series(one) and one.event_type not in _NO_SERIES]
     if not known:
         return None
@@ -196,8 +201,9 @@ def _agreed_on(
     view: SentenceView, columns: Columns, occasions: Sequence[MeetingDraft], context: Context
 ) -> MeetingDraft | None:
     """The meeting on which those of the talks or call just told agree: "They agreed to meet in A"."""
-    told = (one for one in reversed(occasions) if one.event_type in (*TALKS, "phone_call"))
-    old = next((one for one in told if one.status == "held" and len(one.parts) + len(one.sides) > 1), None)
+    talks = (one for one in reversed(occasions) if one.event_type in (*TALKS, "phone_call"))
+    held = (one for one in talks if one.status == "held" and one.sentence < view.index)
+    old = next((one for one in held if len(one.parts) + len(one.sides) > 1), None)
     date = find_date(view, columns, ())
     if old is None or date is None or date.first is None or len(date.first) == _YEAR:
         return None

@@ -281,7 +281,8 @@ class Story:
             beside(view, draft, self.context)
             at_stop(self.context.journey, draft, self.context.text)
         here = self._enter(view, drafts)
-        if not here and (announced := next_gathering(view, self.occasions, self.context)) is not None:
+        announced = next_gathering(view, self.occasions, self.context, told=bool(here))
+        if announced is not None:
             self.occasions.append(announced)
         close_stay(view, [draft for _, draft in drafts], self.occasions)
         if here or not tells_of_before(view):
