@@ -9,12 +9,17 @@ from collections.abc import Mapping, Sequence
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.draft import MeetingDraft, Part
 from extractor.pipeline.meetings.grammar import Frame, load_lexicon, phrases, words_of
-from extractor.pipeline.meetings.plurals import those_meant
+from extractor.pipeline.meetings.plurals import joins_pronoun, those_meant
 from extractor.pipeline.meetings.subjects import leading, subject
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 
 # "Her talks with A, then with B", "negotiations were held with A": of whom the text tells all along.
-_OWN_TALKS = re.compile(r"(?<!\S)(?:his|her) (?:(?!<P|[.;])\S+ ){0,8}with (?:the )?$")
+# So are those "on the programme".
+_OWN_TALKS = re.compile(
+    r"(?<!\S)(?:(?:his|her)|(?:^|(?<=, ))(?:(?:on|in) the )?"
+    + phrases("verb", "on_programme")
+    + r") (?:(?!<P|[.;])\S+ ){0,8}with (?:the )?$"
+)
 # Inverted frames may name their subject by a pronoun.
 _INVERTED = ("with_first", "whom")
 # A sentence may open with the circumstance in which its subject acts.
@@ -41,6 +46,9 @@ def agents_of(view: SentenceView, frame: Frame, match: re.Match[str], context: C
     """The persons who do what a frame's match says; empty where no person does."""
     if match.groupdict().get("a") is not None:
         named = [atom for _, _, atom in view.people(*match.span("a"))]
+        if len(named) == 1 and frame.rule == "meet_each" and joins_pronoun(view.line[: match.start("a")]):
+            # "He and his host, A, held talks"
+            return [*context.subject[:1], *named]
         if named or frame.rule not in _INVERTED:
             return named
         if match["a"] == "they":

@@ -37,6 +37,8 @@ _MEETING_FIRST = re.compile(
     r" (?:the |his |her )?<P\d+>(?: (?!<P|;|,)\S+){0,8}? , (?:the )?(?P<a><P\d+>)"
     r"(?= (?:also |then )?[a-z]+(?:ed|s|id|ook|ave|eld|et)(?!\S))"
 )
+# "In Dhaka her interlocutor was | A": she stays whom the text tells of.
+_COMPLEMENT = re.compile(r"(?<!\S)(?:his|her) (?:(?!<)\S+ ){1,4}?(?:was|were|is|are|will be) (?:the )?$")
 _FEW = 3
 
 
@@ -52,6 +54,8 @@ def remember(view: SentenceView, drafts: Drafts, context: Context, principal: Pe
     if (opens := _MEETING_FIRST.match(view.line)) is not None:
         # "Meeting A on Monday, B called for …"
         people = [atom for _, _, atom in view.people(*opens.span("a"))]
+    if people and _COMPLEMENT.search(view.line[: view.people()[0][0]]):
+        people = []
     # "He" means none of a whole list of people.
     few = people and len(people) <= _FEW and not _PRONOUN_FIRST.match(view.line)
     few = few and not _VERB_FIRST.match(view.line)
@@ -74,6 +78,12 @@ def remember(view: SentenceView, drafts: Drafts, context: Context, principal: Pe
         # "He met with A": the two of them.
         before = context.subject[:1] if _PRONOUN_FIRST.match(view.line) else []
         sides = [*(atom for atom in before if atom.person.id in met - named), *sides]
+    told = [draft for _, draft in drafts if draft.parts and not draft.rule.startswith("noun.")]
+    if len(told) > 1 and _PRONOUN_FIRST.match(view.line) and context.subject:
+        one = context.subject[0]
+        if one.person.id not in named and all(one.person.id in draft.parts for draft in told):
+            # "He will be received by A and meet B": the last two who met.
+            sides = [one, *(atom for atom in sides if atom.person.id in told[-1].parts)]
     pairs = [atoms for _, _, atoms in groups(view, 0, len(view.line)) if _several(atoms)]
     if _several(sides):
         context.pairs.append(sides)

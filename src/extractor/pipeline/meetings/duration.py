@@ -34,6 +34,16 @@ _FOR = re.compile(r"(?<!\S)for (?:an?|its|their) $")
 _LASTS = re.compile(
     r"(?<!\S)" + phrases("duration", "lasts") + r" (?:for |over )?" + _DAYS.pattern.removeprefix(r"(?<!\S)")
 )
+# "adjourned today after three days of deliberations"
+_AFTER_DAYS = re.compile(
+    r"(?<!\S)"
+    + phrases("duration", "after")
+    + r" (?:(?:its|their|some) )?"
+    + _DAYS.pattern.removeprefix(r"(?<!\S)")
+    + r" of (?:(?!<)\S+ ){0,2}?"
+    + phrases("duration", "of_work")
+    + r"(?!\w)"
+)
 # "The five-day session was attended by A", "during his five-day visit": of the occasion told before.
 _WHOLE = re.compile(r"(?<!\S)(?:the|this|his|her|its|their) " + _DAYS.pattern.removeprefix(r"(?<!\S)"))
 # "The three-day event brings together 200 experts"
@@ -83,6 +93,9 @@ def lengthen(view: SentenceView, columns: tuple[int, int], known: DateMention | 
     lasts = _LASTS.search(view.line)
     if lasts is not None and _BEGINS.search(view.line[: lasts.start()]) is not None:
         return _between(known, day, day + timedelta(days=_number(lasts["n"]) - 1))
+    over = _AFTER_DAYS.search(view.line) if " days of " in view.line else None
+    if over is not None:
+        return _between(known, day - timedelta(days=_number(over["n"]) - 1), day)
     begin, end = columns
     around = _DAYS.search(view.line, max(0, begin - 40), min(len(view.line), end + 40))
     if around is None:

@@ -17,6 +17,7 @@ from extractor.pipeline.meetings.signings import settle_signings
 from extractor.pipeline.meetings.site_visits import with_site_visits
 from extractor.pipeline.meetings.substance import has_substance
 from extractor.pipeline.meetings.visit_talks import lead_on, merge_visits, settle_window
+from extractor.pipeline.meetings.welcomes import without_openings
 from extractor.pipeline.people.person import PersonDraft
 
 # Rules that say of a person no more than that he or she was there.
@@ -49,7 +50,7 @@ def finish(
     if len(kept) > 1:
         # Unnamed visitors are told of where the text tells of nothing else.
         kept = [d for d in kept if d.event_type != "visit" or d.parts or d.rule == "port_call"]
-    kept = without_sights(without_courtesies(kept))
+    kept = without_openings(without_sights(without_courtesies(kept)), text)
     kept = fold_journeys(kept)
     kept = _merge_twins(kept, people)
     place_on_tours(kept, people)

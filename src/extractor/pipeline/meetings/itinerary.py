@@ -46,7 +46,8 @@ _MOVES = Gated(
     + phrases("itinerary", "goes_on")
     + r"(?: <D\d+>)? (?:in|to|at|with)|(?:(?!<[DLC])\S+ ){1,6}?"
     + phrases("itinerary", "stop")
-    + r"(?: (?:was|is|will be|came)| ,)(?: in| at| to)?) (?:the )?(?P<place><[LC]\d+>)"
+    + r"(?: , (?:on )?<D\d+> ,)?(?: (?:was|is|will be|came)| ,)(?: in| at| to)?) (?:the )?"
+    r"(?P<place><[LC]\d+>)"
     r"(?:(?: ,)? (?:(?:on|from) )?<D(?P<day>\d+)>)?"
 )
 # Sentences behind that of a departure to which its day still is that of the talks.

@@ -34,6 +34,13 @@ _HELD = re.compile(
     + phrases("attendance", "hold")
     + r"(?: (?:a|an|the|their|another|<D\d+>|on|,))*(?: (?!<P|[.;,])\S+){0,3} $"
 )
+# "They were joined there by A for the trilateral meeting"
+_JOINED = Gated(
+    r"(?:^|[,;:] |and |then |later |<D\d+> (?:, )?)(?P<who>"
+    + phrases("subject", "they")
+    + r")(?: (?!<|and\b)\S+)? (?:(?:was|were|are|will be|are to be) )?"
+    r"(?:(?:also|then|later|there) )?joined(?: (?!<P)\S+){0,5}? by (?:the )?"
+)
 # Whom the sides send to their next talks, nobody knows yet.
 _SIDES = re.compile(
     r"(?:(?:both|the|all|two|three|four|five) )*(?:sides|parties|countries|delegations|they|both)(?!\S)"
@@ -64,6 +71,19 @@ def held_by(view: SentenceView, found: Here, context: Context) -> None:
                 draft.event_type = "phone_call"
             for atom in context.pair:
                 draft.add(part_by(atom, "held_by"))
+        joined = _JOINED.search(view.line)
+        if joined is not None and joined.end() <= columns[0] and draft.event_type == "bilateral_meeting":
+            # "… for a working lunch": that of the talks just told
+            draft.anaphoric, draft.occurs = True, False
+            continue
+        if joined is not None and joined.end() <= columns[0] and draft.event_type in ASSEMBLIES:
+            # "They were joined by A for the trilateral meeting": all of them were there.
+            met = [atom for _, _, atom in view.people(joined.end(), columns[0])]
+            for atom in [*those_meant(joined["who"], context), *met] if met else []:
+                draft.add(part_by(atom, "held_by"))
+            draft.anaphoric = draft.anaphoric and not met
+            draft.occurs = draft.occurs or bool(met)
+            continue
         if draft.parts or draft.anaphoric or draft.following or draft.event_type == "visit":
             continue
         held = _HELD.search(view.line[: columns[0]])

@@ -20,10 +20,12 @@ from extractor.pipeline.meetings.told_again import (
     opened_by,
     part_of_conference,
     same_under_another_name,
+    welcomed_to,
     with_same,
 )
 from extractor.pipeline.meetings.told_before import find_match, has_own_circumstances, names_many
 from extractor.pipeline.meetings.view import SentenceView
+from extractor.pipeline.meetings.welcomes import welcomes_one_told
 from extractor.pipeline.people.person import PersonDraft
 
 # "Several meetings", told one by one in what follows.
@@ -51,12 +53,15 @@ def occasion_of(
     """The occasion that a draft belongs to, known or new to `occasions`; None where it tells of none."""
     if draft.anaphoric and extend(view, columns, draft, occasions):
         return None
+    if welcomes_one_told(view, draft, occasions):
+        return None
     target = (
         find_match(draft, occasions, people)
         or same_under_another_name(draft, context)
         or bare_talks(draft, context)
         or with_same(view, columns, draft, occasions)
         or opened_by(view, columns, draft, context)
+        or welcomed_to(view, columns, draft, context)
     )
     if target is not None and is_of_another(view, draft, target):
         target = None

@@ -19,6 +19,28 @@ _UNTIL = re.compile(
 )
 
 
+# "It will continue its work until Friday", "The session runs until 9 June"
+_GOES_ON = re.compile(
+    r"(?:it|they|(?:the|this) (?:(?!<)\S+ ){0,3}?"
+    + phrases("duration", "what_goes_on")
+    + r") (?:(?:will|is to|are to|is due to|are due to|is scheduled to|is expected to) )?"
+    + phrases("duration", "goes_on")
+    + r"(?: (?!<P|;)\S+){0,6}? (?:until|till|through) (?:the )?<D(?P<day>\d+)>"
+)
+
+
+def goes_on_until(view: SentenceView, current: MeetingDraft | None) -> None:
+    """Give the gathering at which the text is the last day that a sentence tells of it."""
+    match = _GOES_ON.match(view.line) if " <D" in view.line else None
+    if match is None or current is None or current.date is None or current.event_type not in MANY_SIDED:
+        return
+    end = view.numbered[int(match["day"])].value
+    if not isinstance(end, DateMention) or len(end.last or "") != len(current.date.last or ""):
+        return
+    if end.last is not None and current.date.last is not None and current.date.last < end.last:
+        current.date = replace(current.date, last=end.last)
+
+
 def extend(
     view: SentenceView, columns: Columns, draft: MeetingDraft, occasions: Sequence[MeetingDraft]
 ) -> bool:

@@ -83,7 +83,8 @@ def right(view: SentenceView, words: list[str], last: int) -> int:
     while index < limit:
         word, atom = words[index], view.atoms[index]
         if word == "on" and re.match(
-            r"on (?:(?:the|its|his|her|their) \S+ side|behalf of|the (?:margins?|sidelines|fringes|part) of)",
+            r"on (?:(?:the|its|his|her|their) \S+ (?:side|days?|evening|morning)(?!\S)"
+            r"|behalf of|the (?:margins?|sidelines|fringes|part) of)",
             " ".join(words[index : index + 4]),
         ):
             break

@@ -7,7 +7,12 @@ import re
 
 from extractor.pipeline.meetings.grammar import grammar, phrases
 from extractor.pipeline.meetings.needed_letters import Gated
-from extractor.pipeline.meetings.noun_references import HOSTED, is_eve, tells_how_it_came
+from extractor.pipeline.meetings.noun_references import (
+    HOSTED,
+    ends_with_certificates,
+    is_eve,
+    tells_how_it_came,
+)
 from extractor.pipeline.meetings.nouns import NounPhrase
 from extractor.pipeline.meetings.reported import is_past_business, is_told_there
 from extractor.pipeline.meetings.view import SentenceView
@@ -88,7 +93,9 @@ def _occurs_before() -> re.Pattern[str]:
         # "chaired , jointly with <P3> , the second session"
         + r"(?: , (?:(?:jointly|together|along) )?with (?:the |his |her )?(?:<C\d+> )?"
         r"<P\d+>(?: , <P\d+>)? ,)?"
-        + r"(?: (?!<P)\S+){0,5}(?: (?:in|at|from|on|,|the|(?:city|town|capital) of|<[DL]\d+>)){0,8} $"
+        + r"(?: (?!<P)\S+){0,5}(?: (?:in|at|from|on|,|the|(?:city|town|capital) of|<[DL]\d+>)){0,8}"
+        # "chaired on <D6> in <L8> the proceedings of the 19th session"
+        + r"(?: (?:works?|proceedings|deliberations) of(?: the)?)? $"
     )
 
 
@@ -106,6 +113,8 @@ def occurs(view: SentenceView, phrase: NounPhrase) -> bool:
     if _occurs_after().match(view.line[phrase.end : phrase.end + _VERB_WITHIN]):
         return True
     if any(words.match(view.line[phrase.end : phrase.end + reach]) for words, reach in _SAYS_BEHIND):
+        return True
+    if ends_with_certificates(view, phrase):
         return True
     if _ENTRY.match(view.line[: phrase.begin]) and _ENTRY_ENDS.match(view.line[phrase.end :]):
         return True

@@ -17,6 +17,12 @@ _WITHIN = re.compile(r"(?<!\S)(?:during|in the course of|at) (?:the )?$")
 _HELD = re.compile(
     r"(?: ,)?(?: (?:which|that) (?:was|were|is being|are being|is|are))?(?: being)? (?:held|convened)(?!\w)"
 )
+# "received their certificates at the end of the workshop on …": it is told of for the first time
+_CLOSES = re.compile(r"(?<!\S)" + phrases("noun", "closes") + r" of (?:(?:the|an?|their|this) )?$")
+_CERTIFICATES = Gated(r"(?<!\S)" + phrases("noun", "certificates") + r"(?!\w)")
+_COURSES = ("conference", "exercise")
+# Columns before a phrase in which "at the close of" stands.
+_CLOSE = 40
 # "This came during the third meeting of …": how papers tell on what occasion something was said or done.
 _CAME = Gated(r"(?<!\S)" + phrases("noun", "came") + r" (?:the |an? )?$")
 # "ahead of the summit slated for <D5>": it is announced in passing.
@@ -63,6 +69,15 @@ def is_eve(view: SentenceView, phrase: NounPhrase) -> bool:
     return atom is not None and view.text[atom.start : atom.end].lower().endswith(_EVE)
 
 
+def ends_with_certificates(view: SentenceView, phrase: NounPhrase) -> bool:
+    """Whether those of a course get their certificates at its end, whereby the sentence tells of it."""
+    return (
+        phrase.event_type in _COURSES
+        and _CLOSES.search(view.line, max(0, phrase.begin - _CLOSE), phrase.begin) is not None
+        and _CERTIFICATES.search(view.line) is not None
+    )
+
+
 def is_reference(view: SentenceView, phrase: NounPhrase) -> bool:
     """Whether the phrase only refers to an occasion: "on the sidelines of …", "after …"."""
     before = view.line[: phrase.begin]
@@ -73,6 +88,8 @@ def is_reference(view: SentenceView, phrase: NounPhrase) -> bool:
         # "… was agreed during the fifth meeting of the commission, held on 3 May"
         return False
     if _ANNOUNCED.match(view.line[phrase.end :]) or HOSTED.match(view.line, phrase.end):
+        return False
+    if ends_with_certificates(view, phrase):
         return False
     session = phrase.event_type == "statutory_session" and is_next(view, phrase)
     if session and _TO_BE_HELD.match(view.line, phrase.end):

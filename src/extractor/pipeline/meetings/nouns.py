@@ -69,6 +69,8 @@ _BODY_OF = re.compile(
 _OWN = ("its", "their")
 _OF_BODY = (*_OWN, "a", "an", "")
 # "the inauguration of the forum" is the forum, on its first day.
+# Words for many sides that may stand in the name of a body.
+_THREE_SIDED = ("trilateral", "quadrilateral")
 _OPENING_OF = re.compile(
     r"(?:the )?(?:official |solemn |formal )?"
     r"(?:inauguration|opening|closing|launch"
@@ -167,6 +169,10 @@ def classify(phrase: str, after: str = "") -> EventType | None:
     for noun in lexicon.nouns:
         match = noun.pattern.search(phrase)
         if match is None or match.start() >= head:
+            continue
+        named = body is not None and _OF_MINISTERS.search(body[0]) is None and match.end() <= body.start()
+        if named and match[0] in _THREE_SIDED:
+            # "the trilateral committee": a body
             continue
         # "a regional border committee meeting"
         inside = body is not None and match.start() < body.start() and body.end() < match.end()

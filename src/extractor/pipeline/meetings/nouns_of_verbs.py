@@ -18,6 +18,9 @@ FOR_WHAT = re.compile(
     r" (?:for|at|during) (?:the |an? |his |her )?"
 )
 _WELCOME = re.compile(r"(?<!\S)" + phrases("finish", "welcome") + r"$")
+_DAYS_OF = re.compile(r"(?<!\S)days of (?:(?!<)\S+ )?$")
+# Columns between talks and the words that tell of the wire: "consultations by telephone".
+_BY_PHONE = len(" by ")
 # The noun is another occasion than the verb: "met A after a meeting of the council".
 _OTHER = re.compile(r"(?<!\S)" + phrases("series", "other") + r"(?: \S+){0,2} $")
 _HOLDS_OWN = re.compile(
@@ -58,6 +61,11 @@ def specify(view: SentenceView, phrase: nouns.NounPhrase, found: Drafts, context
     if phrase.event_type in SPECIFIC:
         # The way to an assembly does not hide it: "will be back in B, where he addresses the conference".
         drafts = [draft for draft in drafts if draft.event_type != "visit"]
+    for (begin, end), draft in found if phrase.event_type in TALKS else ():
+        if draft.event_type == "phone_call" and begin - _BY_PHONE <= phrase.end and phrase.begin < end:
+            # "held trilateral consultations by telephone with A": a call
+            draft.evidence.append(view.chars(phrase.begin, phrase.end))
+            return True
     if not drafts and phrase.event_type == "ceremony":
         # "a banquet hosted in her honour by A"
         drafts = [
@@ -88,6 +96,9 @@ def specify(view: SentenceView, phrase: nouns.NounPhrase, found: Drafts, context
                 # "The committee convened its 12th meeting": one sitting.
                 draft.name = nouns.noun_meeting(context.text, view, phrase).name
                 return True
+    if not drafts and _DAYS_OF.search(view.line[: phrase.begin]):
+        # "The commission began three days of deliberations": its sitting
+        return any(end <= phrase.begin and one.rule.startswith("noun.") for (_, end), one in found)
     named = nouns.noun_meeting(context.text, view, phrase)
     for draft in drafts:
         if "visit" in (draft.event_type, phrase.event_type):

@@ -33,6 +33,12 @@ _COUNTS = {"three": 3, "four": 4, "five": 5}
 _NUMBER = re.compile(r"(?<!\S)(?:the|all) (three|four|five)(?!\S)")
 _CALLERS = re.compile(r"(?<!\S)" + phrases("subject", "callers") + r"(?!\S)")
 
+# "He and A met …"
+# "On Monday she and her host, A, met …"
+_HE_AND = re.compile(
+    r"(?:^|[,;:] |and |that |<D\d+> )(?:he|she) and (?:(?:the|his|her) )?(?:(?:(?!<)\S+ ){1,4}?, )?$"
+)
+
 
 def those_meant(words: str, context: Context) -> list[PersonAtom]:
     """The last pair or group; with an office among the words the last whose members all hold it.
@@ -71,6 +77,11 @@ def goes_on(words: str, context: Context) -> list[PersonAtom]:
         if person.mentions and all(person.id in old.parts for old in talks) and person.id != last[0].person.id
     ]
     return [PersonAtom(often[0], often[0].mentions[0])] if len(often) == 1 else last
+
+
+def joins_pronoun(before: str) -> bool:
+    """Whether words before a person join him to the one told of: "he and his host, | A"."""
+    return _HE_AND.search(before) is not None
 
 
 def with_counterpart(view: SentenceView) -> list[PersonAtom] | None:

@@ -23,6 +23,7 @@ from extractor.pipeline.meetings.where import find_place
 
 _WILL = re.compile(
     r" (?:\S+ )?(?:will|is to|are to|shall) (?:\S+ ){0,3}?" + phrases("series", "will") + r"(?!\S)"
+    r"| (?:\S+ )?" + phrases("series", "gathers") + r" (?:next|again)(?!\S)"
 )
 _GATHER_NEXT = Gated(
     r"(?:will|are to|is to|(?:agreed|plan|due|scheduled) to)(?: \S+){0,2} "
@@ -31,6 +32,24 @@ _GATHER_NEXT = Gated(
     + "|"
     + phrases("series", "gather")
     + r"(?: (?!<[DL])\S+){0,2}? (?:next|again))(?!\w)"
+    + r"|(?<!\S)"
+    + phrases("series", "gathers")
+    + r"(?: (?!<[DL])\S+)? (?:next|again)(?!\w)"
+    + r"|(?:will|is to|are to)(?: \S+)? (?:reconvene|"
+    + phrases("series", "goes_on")
+    + r")(?!\w)"
+)
+# "They agreed to meet in A on 12 May": those of the talks just told.
+_AGREED = Gated(
+    phrases("series", "those")
+    + r"(?: (?!<P)\S+){0,8}? "
+    + phrases("series", "agree_to")
+    + r"(?: \S+){0,2}? (?:"
+    + phrases("series", "gather")
+    + "|"
+    + phrases("series", "goes_on")
+    + r")(?! with\b)(?: (?!<|with\b|at\b|which\b|that\b)\S+){0,5}? "
+    r"(?:<L\d+>(?: (?!<[PDO]|;|to\b)\S+){0,5}? <D\d+>|<D\d+>)"
 )
 _NEXT_OF = Gated(r"(?<!\S)" + phrases("series", "next_of") + r"(?: of (?:the )?(?P<of><O\d+>))?(?!\S)")
 # "Officials of both countries will meet in A in May": of those whose talks were told, at a lower level.
@@ -126,9 +145,16 @@ def letters_of(occasion: MeetingDraft) -> set[str]:
 
 
 def next_gathering(
-    view: SentenceView, occasions: Sequence[MeetingDraft], context: Context
+    view: SentenceView, occasions: Sequence[MeetingDraft], context: Context, *, told: bool
 ) -> MeetingDraft | None:
-    """The next of a series without a noun: "The ministers will gather next on 30 September in Moscow"."""
+    """The next of a series without a noun: "The ministers will gather next on 30 September in Moscow".
+
+    `told` says that the sentence tells of another occasion: "They signed a protocol and agreed to meet in A".
+    """
+    if (agreed := _AGREED.search(view.line)) is not None:
+        return _agreed_on(view, agreed.span(), occasions, context)
+    if told:
+        return None
     known = [one for one in reversed(occasions) if _in_series(one) and one.event_type not in _NO_SERIES]
     if not known:
         return None
@@ -168,6 +194,28 @@ def next_gathering(
         for part in old.parts.values():
             if not (alone and part.rule in BESIDE):
                 draft.add(replace(part, role="participant", rule="series", attendance="unknown"))
+    return draft
+
+
+def _agreed_on(
+    view: SentenceView, columns: Columns, occasions: Sequence[MeetingDraft], context: Context
+) -> MeetingDraft | None:
+    """The meeting on which those of the talks or call just told agree: "They agreed to meet in A"."""
+    talks = (one for one in reversed(occasions) if one.event_type in (*TALKS, "phone_call"))
+    held = (one for one in talks if one.status == "held" and one.sentence < view.index)
+    old = next((one for one in held if len(one.parts) + len(one.sides) > 1), None)
+    date = find_date(view, columns, ())
+    if old is None or date is None or date.first is None or len(date.first) == _YEAR:
+        return None
+    draft = _next_of(old, view, columns, date, context)
+    if not _comes_after(draft, old):
+        return None
+    if old.event_type == "phone_call":
+        draft.event_type = "multilateral_meeting" if len(draft.sides) > 2 else "bilateral_meeting"
+        draft.name = draft.head = ""
+    for part in old.parts.values():
+        if part.rule not in BESIDE:
+            draft.add(replace(part, role="participant", rule="series", attendance="unknown"))
     return draft
 
 
@@ -225,7 +273,7 @@ def _next_of(
     draft = MeetingDraft(old.event_type, "planned", "series", view.index, [view.chars(*columns)])
     draft.name, draft.head, draft.date = old.name, old.head, date
     codes = sides(old, {person.id: person for person in context.people})
-    of_two = old.event_type in TALKS or (len(codes) == 2 and old.convener is None)
+    of_two = old.event_type in (*TALKS, "phone_call") or (len(codes) == 2 and old.convener is None)
     draft.sides = dict.fromkeys(sorted(codes), old.evidence[0]) | old.sides if of_two else {}
     draft.place = find_place(view, columns[1], 0, len(view.line), context)
     return draft
@@ -240,7 +288,7 @@ def _comes_after(draft: MeetingDraft, old: MeetingDraft) -> bool:
 
 def _follows(number: int | None, old: MeetingDraft) -> bool:
     """Whether a number is the one behind that of the old occasion."""
-    before = number_of(old.head)
+    before = number_of(old.head) or number_of((old.name or "").lower())
     return number is not None and before is not None and number == before + 1
 
 

@@ -66,6 +66,9 @@ _WHICH = re.compile(r"(?<!\S)(?:which|that) (?:the )?(?:<[COL]\d+>|[a-z]+) (?:(?
 _NEAR = 20
 # Columns before a verb of receiving that may say what it receives.
 _AHEAD = 120
+_TAKING_PART = re.compile(
+    r" (?:, )?(?:also )?(?:taking part|participating|attending|in attendance|among (?:the|those) \w+)(?!\S)"
+)
 # Another thing done by the same people.
 _NEXT_VERB = re.compile(
     r" (?:, )?(?:and|while|before|then) (?:(?!<)\S+ ){0,2}?"
@@ -166,6 +169,9 @@ def _two_sided(
         agents = [atom for atom in context.captain if atom.person.id not in inside]
     if not agents and frame.rule in _PASSIVE:
         # What is visited or called may as well be a place or a body.
+        return
+    if _TAKING_PART.match(view.line, patients[-1][1]):
+        # "was to chair the meeting, with A and B taking part": at the meeting told of.
         return
     met_people = [atom for _, _, atom in patients]
     if not agents and _follows_one(view, match, met_people, context):

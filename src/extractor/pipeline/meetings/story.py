@@ -47,6 +47,7 @@ from extractor.pipeline.meetings.holders import add_holders
 from extractor.pipeline.meetings.itinerary import at_stop, follow, lead
 from extractor.pipeline.meetings.judging import judge, turn_to
 from extractor.pipeline.meetings.known_or_new import occasion_of
+from extractor.pipeline.meetings.last_days import goes_on_until
 from extractor.pipeline.meetings.left_over import place_rest
 from extractor.pipeline.meetings.listed import with_listed
 from extractor.pipeline.meetings.membership import Pair, pairs_of, settle_members
@@ -269,6 +270,7 @@ class Story:
         before = self.context.current
         if before is not None and before.event_type != "bilateral_meeting" and names_event(view):
             before.date = lengthen_told(view, before.date)
+        goes_on_until(view, before)
         known = before.parts if before is not None else {}
         self.context.journey = lead(view, self.context.journey, known)
         drafts = leave_to_call(view, sentence_drafts(view, self.context, phrases), self.context)
@@ -283,7 +285,8 @@ class Story:
             beside(view, draft, self.context)
             at_stop(self.context.journey, draft, self.context.text)
         here = self._enter(view, drafts)
-        if not here and (announced := next_gathering(view, self.occasions, self.context)) is not None:
+        announced = next_gathering(view, self.occasions, self.context, told=bool(here))
+        if announced is not None:
             self.occasions.append(announced)
         close_stay(view, [draft for _, draft in drafts], self.occasions)
         if here or not tells_of_before(view):

@@ -11,7 +11,7 @@ from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.draft import MeetingDraft
 from extractor.pipeline.meetings.first_letters import by_first_letter
 from extractor.pipeline.meetings.grammar import GROUP, GROUP_BEGINS, phrases
-from extractor.pipeline.meetings.plurals import goes_on, those_meant
+from extractor.pipeline.meetings.plurals import goes_on, joins_pronoun, those_meant
 from extractor.pipeline.meetings.view import MASK, PersonAtom, SentenceView
 
 # Told at once where none can begin.
@@ -50,6 +50,8 @@ _OBJECT = re.compile(
 )
 # Of a row of verbs the next: no other subject stands before it.
 _NEXT_VERB = re.compile(r"^(?: (?!<P|;)\S+){0,14} and(?: (?:also|then|later|will|to))* $")
+# "She was in Oslo, where she met A, and is in Riga today for | talks with B"
+_NEXT_STOP = re.compile(r" (?:, )?and (?:is|was|flew|went) (?:(?!<P|[,;.])\S+ ){1,9}for (?:(?:an?|the) )?$")
 # "A met B , before | holding talks with C": A held them.
 _THEN_DOES = re.compile(
     r"(?: (?!<P|;|whom?\b)\S+){0,12}? (?:before|prior to|after) "
@@ -60,8 +62,6 @@ _HE_BEGAN = re.compile(
     r"(?:(?!<P|;|(?:that|which|who|when|where|while|because)\b)\S+ ){0,8}?(?:he|she) (?!said|says|added)"
 )
 _AND_ALSO = re.compile(r" and (?:(?:also|then|later|separately|subsequently) ){0,2}$")
-# "He and A met …"
-_HE_AND = re.compile(r"(?:^|[,;:] |and |that )(?:he|she) and (?:the )?$")
 _THEY = re.compile(_CLAUSE + phrases("subject", "they") + r"(?: \S+){0,5} $")
 # "Both calls were attended by A": no persons.
 _BOTH_TALKS = re.compile(
@@ -164,7 +164,8 @@ def subject(view: SentenceView, column: int, context: Context) -> list[PersonAto
         return context.subject[:1]
     if he is not None and he.start() >= last_person:
         # "A will visit Helsinki, where she will meet …": whom the sentence itself began with.
-        return leading(view, column)[:1] or goes_on(he[0], context)
+        own = (again := _HE_OPENS.match(line)) is not None and again[0].split()[-1] in he[0].split()
+        return (not own and leading(view, column)[:1]) or goes_on(he[0], context)
     they = _THEY.search(before)
     if they is not None and they.start() >= last_person and not _BOTH_TALKS.search(they[0]):
         told = {atom.person.id: atom for _, _, people in candidates for atom in people}
@@ -180,7 +181,7 @@ def subject(view: SentenceView, column: int, context: Context) -> list[PersonAto
         then = _THEN_DOES.match(line, last) if object_ else None
         if then is not None and (column <= then.end() or _FEW_WORDS.fullmatch(line, then.end(), column)):
             continue
-        if object_ and _NEXT_VERB.search(line[last:column]):
+        if object_ and (_NEXT_VERB.search(line[last:column]) or _NEXT_STOP.match(line[last:column])):
             # "A will meet B on Monday and attend the forum": A will.
             if not place and _HE_OPENS.match(line):
                 return context.subject[:1]
@@ -193,7 +194,7 @@ def subject(view: SentenceView, column: int, context: Context) -> list[PersonAto
         if they is not None:
             # "Both ministers, accompanied by A, visited …"
             return [*those_meant(they[0], context), *people]
-        if _HE_AND.search(line[:first]):
+        if joins_pronoun(line[:first]):
             return [*context.subject[:1], *people]
         abroad = _STATE_FIRST.match(line, first)
         first = abroad.end() if abroad is not None else first

@@ -10,7 +10,7 @@ from extractor.pipeline.meetings.draft import Columns, MeetingDraft
 from extractor.pipeline.meetings.grammar import phrases
 from extractor.pipeline.meetings.kinds import ASSEMBLIES, TALKS
 from extractor.pipeline.meetings.needed_letters import Gated
-from extractor.pipeline.meetings.occasions import compatible_dates, compatible_places
+from extractor.pipeline.meetings.occasions import compatible_dates, compatible_places, sides
 from extractor.pipeline.meetings.view import SentenceView
 
 # "During his conversation with B, …" goes on about talks that the text has told of.
@@ -37,8 +37,14 @@ _OPENING = re.compile(
     r"(?:(?:official|formal|solemn|grand|inaugural) )?(?:opening|closing|inaugural|inauguration)"
     r"(?: (?:ceremony|session|event))?"
 )
-_AT = re.compile(r"(?<!\S)(?:at|during|in) (?:the|its) $")
+_AT = re.compile(r"(?<!\S)(?:at|during|in|" + phrases("story", "officiates") + r") (?:the|its) $")
+# Verbs with which somebody is made welcome, not with which he is met for talks.
+_WELCOMES = ("welcomed ", "welcomes ", "greeted ", "hosted ", "hosts ")
 _OPENED = ("conference", "summit", "statutory_session")
+_BOTH_SAT = re.compile(r"(?<!\S)where (?:the )?" + phrases("story", "both_sat") + r"(?!\S)")
+_OPENED_IT = re.compile(r"(?<!\S)" + phrases("story", "opens_it") + r" the (?!door|way)(?!\S+ing)")
+# What two sides hold between themselves.
+_OF_TWO = ("statutory_session", "consultations", "summit")
 # What those do who sit in talks, by the rules of without_object.py and one_sided.py.
 _ACTS_IN_TALKS = ("signing", "agreed_each", "discussed_by")
 
@@ -106,6 +112,29 @@ def opened_by(
         return None
     fit = compatible_dates(current, draft) and compatible_places(current, draft)
     return current if fit else None
+
+
+def welcomed_to(
+    view: SentenceView, columns: Columns, draft: MeetingDraft, context: Context
+) -> MeetingDraft | None:
+    """The session of two sides just told, to which the host welcomes whoever comes for the other side."""
+    current = context.current
+    if current is None or current.event_type not in _OF_TWO or draft.rule not in ("receive", "received_by"):
+        return None
+    if len(draft.parts) != 2 or draft.sentence - current.sentence not in (1, 2) or not current.occurs:
+        return None
+    behind = _BOTH_SAT.search(view.line, columns[1]) is not None
+    welcome = "welcomed" in view.line[slice(*columns)] or view.line.startswith(_WELCOMES, columns[0])
+    if not (behind or welcome):
+        return None
+    known = {one.id: one for one in context.people}
+    mine = sides(draft, known)
+    fit = compatible_dates(draft, current) and compatible_places(draft, current)
+    fit = fit and (behind or " for " not in view.line[columns[1] :])
+    others = set(current.parts) - set(draft.parts)
+    ours = sides(current, known)
+    theirs = bool(ours) or _OPENED_IT.search(view.line, columns[1]) is not None
+    return current if fit and not others and len(mine) == 2 and theirs and ours <= mine else None
 
 
 def join_batch(view: SentenceView, occasions: list[MeetingDraft]) -> None:

@@ -12,11 +12,14 @@ from extractor.pipeline.meetings.counterparts import part_at, side_code
 from extractor.pipeline.meetings.draft import CharSpan, MeetingDraft, Part, Place
 from extractor.pipeline.meetings.grammar import Frame, phrases
 from extractor.pipeline.meetings.missions import mission_before
+from extractor.pipeline.meetings.modality import modality
 from extractor.pipeline.meetings.places import place_of
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.pipeline.meetings.where import find_place
 from extractor.record import Role
 
+# Columns behind a visit in which stands what became of it.
+_NEAR = 120
 # Words between a destination and its day.
 _TO_DATE = (",", "on", "from", "in", "(")
 # "arrived in <L>, his first visit to the country since the war": the visit just told
@@ -54,6 +57,8 @@ def visits(
     role: Role = "participant"
     if not agents and _THE_DELEGATION.search(view.line[: match.start()]):
         agents, role = context.delegate, "head_of_delegation"
+    if not agents and frame.rule == "visit_of":
+        agents = _owner(view, match, context)
     if not agents and frame.rule == "visit_paid":
         agents = context.subject[:1]
     mission = None if agents else mission_before(view, match.start())
@@ -123,6 +128,16 @@ def visits(
         if place.country is not None and place.span is not None and place.country not in draft.sides:
             draft.sides[place.country] = place.span
         yield draft
+
+
+def _owner(view: SentenceView, match: re.Match[str], context: Context) -> list[PersonAtom]:
+    """Whose visit a noun says to have fallen through or to come: "her visit to A, planned for May, …"."""
+    fell = modality()
+    near = match.end(), match.end() + _NEAR
+    if not (fell.postponed.search(view.line, *near) or fell.cancelled.search(view.line, *near)):
+        return []
+    owner = [atom for _, _, atom in view.people(match.start(), match.start("b"))][:1]
+    return owner or (context.subject[:1] if match[0].startswith(("his ", "her ")) else [])
 
 
 def _goes_elsewhere(view: SentenceView, column: int, context: Context) -> bool:

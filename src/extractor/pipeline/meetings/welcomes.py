@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.counterparts import side_code, span_of
 from extractor.pipeline.meetings.draft import Columns, MeetingDraft, Part
 from extractor.pipeline.meetings.grammar import phrases
+from extractor.pipeline.meetings.kinds import ASSEMBLIES, TALKS
+from extractor.pipeline.meetings.occasions import compatible_dates, compatible_places
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
 from extractor.record import Role
 
@@ -17,6 +20,7 @@ ON_ARRIVAL = re.compile(r"(?<!\S)" + phrases("verb", "on_arrival") + r"(?!\w)")
 _WELCOMED_THERE = re.compile(
     r" where (?:he|she|they|the \S+(?: \S+)?|<P\d+>) (?:was|were) (?:\w+ )?(?:welcomed|greeted)(?!\S).*$"
 )
+_FOR_TALKS = re.compile(r" (?:, )?for (?:(?!<)\S+ ){0,4}?" + phrases("series", "talks_words") + r"(?!\w)")
 # "They were welcomed by A", behind a sentence that tells of the arrival, at no house of the host.
 _WELCOMED = re.compile(r"(?<!\S)(?:welcomed|greeted)(?!\S)")
 _ARRIVED = re.compile(r"(?<!\S)" + phrases("verb", "landed") + r"(?!\S)")
@@ -39,6 +43,9 @@ def joins_visit(
 
     The hosts then belong to the visit, and are added to it; his own ambassador is no host.
     """
+    if _FOR_TALKS.match(view.line, match.end()):
+        # "At the airport she will be met by A for talks"
+        return False
     guests = {atom.person.id for atom in agents}
     arrival = ON_ARRIVAL.search(view.line) is not None
     current = context.current
@@ -77,6 +84,36 @@ def _talks_before(guests: set[str], hosts: list[PersonAtom], context: Context) -
         return None
     known = {one.country or one.organization for one in context.people if one.id in talks.parts}
     return talks if all(side_code(atom) in known for atom in hosts) else None
+
+
+def without_openings(drafts: list[MeetingDraft], text: str) -> list[MeetingDraft]:
+    """Leave out the welcome of a guest with whom the host then holds a session: "They presided over …"."""
+    return [draft for draft in drafts if not any(_leads_to(draft, other, text) for other in drafts)]
+
+
+def _leads_to(welcome: MeetingDraft, session: MeetingDraft, text: str) -> bool:
+    begin, end = welcome.evidence[0]
+    return (
+        welcome.rule in ("receive", "received_by")
+        and session.event_type in ("statutory_session", "consultations")
+        and 0 < session.sentence - welcome.sentence <= _NEAR
+        and len(welcome.parts) > 1
+        and set(welcome.parts) <= set(session.parts)
+        and welcome.status == session.status == "held"
+        and compatible_dates(welcome, session)
+        and compatible_places(welcome, session)
+        and _WELCOMED.search(text[begin:end].lower()) is not None
+    )
+
+
+def welcomes_one_told(view: SentenceView, draft: MeetingDraft, occasions: Sequence[MeetingDraft]) -> bool:
+    """Whether a host only meets on arrival whoever came to the session or talks that the text has told of."""
+    if draft.rule not in ("receive", "received_by", "meet_by") or ON_ARRIVAL.search(view.line) is None:
+        return False
+    both = set(draft.parts)
+    return len(both) > 1 and any(
+        both <= set(old.parts) for old in occasions if old.event_type in (*ASSEMBLIES, *TALKS)
+    )
 
 
 def _is_welcome(view: SentenceView, match: re.Match[str]) -> bool:

@@ -43,6 +43,8 @@ _OTHER_CALENDAR = re.compile(
 )
 _MOVED = re.compile(
     r"(?<!\S)" + phrases("date", "moved") + r"(?: \S+){0,4}? (?:until|till|to|for)(?: the)? $"
+    # "planned for 6 October, will now be held on 10 November"
+    r"|(?<!\S)will (?:now|instead) (?:(?!<D)\S+ ){1,6}?(?:(?:on|from) )?$"
 )
 
 
@@ -245,6 +247,10 @@ def _candidates(view: SentenceView, trigger: tuple[int, int]) -> list[_Candidate
             found[-1] = (found[-1][0], last, replace(found[-1][2], last=date.last))
             continue
         found.append((first, last, date))
+    if len(found) > 1:
+        # "… is to meet A later in the day, who flew in on Tuesday"
+        own = [item for item in found if item[0] < end or not _CAME.search(view.line[: item[0]])]
+        found = own or found
     # Talks without a day of their own lie in the window of the visit (ANNOTATION.md).
     return found or windows
 
