@@ -20,7 +20,7 @@ from .row import Row
 from .set_off import set_off_body
 from .statement import Statement
 from .stating import free, take
-from .tails import further_lines, opens_line, rank_behind, side_behind
+from .tails import further_lines, opens_line, rank_behind, side_behind, state_below
 
 _POSTNOMINAL = re.compile(
     r"^[A-Z]{2,8}$|^[A-Z][A-Za-z]{0,3}[A-Z]$|^[a-z]{2,4}[A-Z]?$|^(?:PhD|MSc|Esq|Retd|retd|Ret|ret|RTD|Rtd)$"
@@ -70,6 +70,7 @@ def after(row: Row, st: Statement) -> None:
                 take(row, st, group)
                 last = further_lines(row, st, group.last)
                 side_behind(row, st, last + 1)
+                state_below(row, st, last)
                 body_behind(row, st, last + 1)
             return
         if not seen_comma and "\t" in row.text[items[cursor - 1].end : item.start]:

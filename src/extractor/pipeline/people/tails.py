@@ -91,6 +91,24 @@ def further_lines(row: Row, st: Statement, last: int) -> int:
     return last
 
 
+def state_below(row: Row, st: Statement, last: int) -> None:
+    """Read the state that stands alone on the line below the post: the cards of a list of participants."""
+    items = row.items
+    begin = last + 2
+    while begin < len(items) and items[begin].low in body_words().state_words:
+        begin += 1
+    if begin >= len(items) or items[last + 1].kind != "break" or items[begin].kind not in ("country", "org"):
+        return
+    if begin + 1 < len(items) and items[begin + 1].kind != "break":
+        return
+    if st.country is None and st.organization is None:
+        if items[begin].kind == "country":
+            st.country = items[begin].norm or None
+        else:
+            st.organization = items[begin].norm or None
+        st.title_end = max(st.title_end, items[begin].end)
+
+
 def rank_behind(row: Row, st: Statement, cursor: int) -> None:
     """Read "A, Commander of the National Guard, Lieutenant General, spoke"."""
     items = row.items
