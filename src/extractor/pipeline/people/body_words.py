@@ -13,7 +13,11 @@ class BodyWords:
     """The lists of the lexicon file, which says what each is for."""
 
     named_ships: frozenset[str]
+    noun_endings: tuple[str, ...]
     quoted: frozenset[str]
+    ends: frozenset[str]
+    districts: frozenset[str]
+    before_towns: frozenset[str]
     teams: frozenset[str]
     royal_forces: frozenset[str]
     of_theatres: frozenset[str]
@@ -42,4 +46,5 @@ class BodyWords:
 def body_words() -> BodyWords:
     """The lexicon, loaded once."""
     raw = read_lexicon("bodies.toml")
-    return BodyWords(**{field.name: frozenset(raw[field.name]) for field in fields(BodyWords)})
+    sets = {field.name: frozenset(raw[field.name]) for field in fields(BodyWords)}
+    return BodyWords(**{**sets, "noun_endings": tuple(raw["noun_endings"])})

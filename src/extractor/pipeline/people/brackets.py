@@ -122,7 +122,7 @@ def _field(items: list[Item], cursor: int, limit: int, words: PostWords) -> int 
     if len(content) > 1 and content[0].kind == "rank" and content[0].low == "general":
         # "Minister of State (General Duties)"
         content = content[1:]
-    kinds = ("loc", "word") if len(content) < 2 else ("loc", "word", "country")
+    kinds = ("loc", "word") if len(content) < 2 else ("loc", "word", "country", "org", "norp")
     if not all(item.capital and item.kind in kinds for item in content):
         return None
     known = [

@@ -11,6 +11,8 @@ from .words import PostWords
 _OPENING, _CLOSING = ("“", '"', "„", "«", "‘"), ("”", '"', "“", "»", "’")
 _NAMING = frozenset({"word", "loc", "norp", "country", "org"})
 _NUMBERED = frozenset({"military", "border", "frontier"})
+# Letters at most of words whose endings say nothing.
+_SHORT = 6
 _QUOTED = 4  # words at most in quotation marks
 
 
@@ -195,6 +197,30 @@ def joins(items: list[Item], cursor: int, limit: int, words: PostWords) -> bool:
     return True
 
 
+def _of_field(item: Item, words: PostWords) -> bool:
+    """Whether the word is one of a field: known as such, or a common noun by its ending ("Policing")."""
+    return item.low in words.field_words or (
+        item.kind == "word"
+        and item.capital
+        and len(item.text) > _SHORT
+        and item.low.endswith(body_words().noun_endings)
+        and (item.low,) not in words.heads
+    )
+
+
+def _adjectives(items: list[Item], index: int, limit: int, words: PostWords) -> bool:
+    """Whether a capitalised word is followed by one of a field: "Agriculture and | Processing | Industry"."""
+    return (
+        index + 1 < limit
+        and items[index].kind == "word"
+        and items[index].capital
+        and items[index + 1].kind == "word"
+        and items[index + 1].capital
+        and items[index + 1].low in words.field_words
+        and (items[index + 1].low,) not in words.heads
+    )
+
+
 def _region_field(items: list[Item], index: int, words: PostWords) -> bool:
     """Whether a field begins with a state's name: "UK Overseas Territories"."""
     following = items[index + 1] if index + 1 < len(items) else None
@@ -218,7 +244,8 @@ def enumeration(items: list[Item], cursor: int, limit: int, words: PostWords) ->
                 probe > cursor
                 and joins(items, probe, limit, words)
                 and (
-                    items[probe + 1].low in words.field_words
+                    _of_field(items[probe + 1], words)
+                    or _adjectives(items, probe + 1, limit, words)
                     or items[probe + 1].low == "the"
                     or items[probe + 1].kind == "loc"
                     or _region_field(items, probe + 1, words)
@@ -229,7 +256,7 @@ def enumeration(items: list[Item], cursor: int, limit: int, words: PostWords) ->
             if probe + 1 < limit and items[probe + 1].low == "and":
                 last = probe + 2 + (items[probe + 2].low == "the")
                 return joins(items, probe + 1, limit, words) and (
-                    items[last].low in words.field_words or last > probe + 2
+                    _of_field(items[last], words) or last > probe + 2
                 )
             probe += 1
             seen += 1
@@ -259,19 +286,15 @@ def enumeration(items: list[Item], cursor: int, limit: int, words: PostWords) ->
             probe += 1
             seen += 1
             continue
+        small = item.low in words.field_words and not items[cursor - 1].capital
         if (
             item.kind != "word"
-            or not item.capital
+            or not (item.capital or small)
             or match_head(items, probe, words)
             or item.low in words.function_words
         ):
             return False
-        if (
-            item.low not in words.field_words
-            and item.low not in words.modifiers
-            and seen == 0
-            and probe > cursor + 1
-        ):
+        if not _of_field(item, words) and item.low not in words.modifiers and seen == 0 and probe > cursor + 1:
             return False
         probe += 1
         seen += 1
