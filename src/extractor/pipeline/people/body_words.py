@@ -22,6 +22,7 @@ class BodyWords:
     royal_forces: frozenset[str]
     of_theatres: frozenset[str]
     of_struggles: frozenset[str]
+    of_dealings: frozenset[str]
     before_services: frozenset[str]
     desks: frozenset[str]
     desk_topics: frozenset[str]

@@ -51,7 +51,7 @@ def person_names(
     text: str, spans: Iterable[tuple[int, int]], mentions: Sequence[Mention]
 ) -> list[tuple[int, int]]:
     """Sorted, non-overlapping spans of names without titles; initials, particles and suffixes taken in."""
-    spans = sorted(spans)
+    spans = _joined(text, sorted(spans))
     if not spans:
         return []
     words = post_words()
@@ -124,6 +124,16 @@ def person_names(
     full = [text[start:end].split() for start, end in out]
     kept = [span for span in lone if any(text[span[0] : span[1]].split()[-1] in name[-1:] for name in full)]
     return [_extend(text, span, edges, words) for span in sorted([*out, *kept])]
+
+
+def _joined(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The spans with a first name that reads as a verb taken to the name behind it: "Minister | Said | Hassan Ali"."""
+    out: list[tuple[int, int]] = []
+    for start, end in spans:
+        if out and out[-1][1] + 1 == start and text[out[-1][0] : start] == "Said ":
+            start = out.pop()[0]
+        out.append((start, end))
+    return out
 
 
 def _in_office_at(text: str, mention: Mention) -> bool:
