@@ -15,6 +15,7 @@ class BodyWords:
     named_ships: frozenset[str]
     noun_endings: tuple[str, ...]
     quoted: frozenset[str]
+    stretches: frozenset[str]
     ends: frozenset[str]
     districts: frozenset[str]
     before_towns: frozenset[str]

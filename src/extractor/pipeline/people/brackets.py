@@ -102,7 +102,7 @@ def _of_holder(items: list[Item], cursor: int, limit: int, words: PostWords) -> 
         return None
     if items[cursor + 1].kind != "word" or items[cursor - 1].kind != "word":
         return None
-    if items[cursor + 1].low in words.field_words:
+    if items[cursor + 1].low in words.field_words and items[cursor + 1].low not in words.chambers:
         # "Assistant Chief of Naval Staff (Operations) of Ruritania"
         return None
     behind = items[closing + 1]

@@ -269,10 +269,14 @@ def enumeration(items: list[Item], cursor: int, limit: int, words: PostWords) ->
             item.low == "the"
             and items[probe - 1].text == ","
             and probe + 1 < limit
-            and (items[probe + 1].kind == "loc" or items[probe + 1].low.split()[0] in words.with_article)
             and items[probe + 1].capital
+            and (
+                items[probe + 1].kind == "loc"
+                or items[probe + 1].low.split()[0] in words.with_article
+                or [item.low for item in items[probe + 1 : probe + 3]] == ["national", "community"]
+            )
         ):
-            # "Asia, the Middle East and Oceania"
+            # "Asia, the Middle East and Oceania", "Foreign Affairs, the National Community Abroad and …"
             probe += 1
             seen += 1
             continue

@@ -128,6 +128,13 @@ def left(
             kept.insert(0, item)
             first = cursor
             break
+        if item.kind == "norp" and kept and kept[0].low in words.emigrant_words and kept[0].capital:
+            # "Migration and | Tunisians | Abroad Minister"
+            country = item.norm or None
+            kept.insert(0, item)
+            first = cursor
+            cursor -= 1
+            continue
         if item.kind in ("country", "norp"):
             country = item.norm or None
             if cursor > floor and items[cursor - 1].low == "royal" and items[cursor - 1].capital and kept:

@@ -28,6 +28,9 @@ def name_begins(items: list[Item], cursor: int, limit: int, words: PostWords) ->
     ends = items[cursor].low in words.field_ends or items[cursor].low in body_words().ends
     if ends or items[cursor - 2].text == "New":
         return False
+    if items[cursor].text in ("II", "III"):
+        # "Minister of Defence | II | A"
+        return False
     run = 0
     probe = cursor
     while probe < limit and items[probe].kind == "word" and items[probe].capital:

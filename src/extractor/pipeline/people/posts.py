@@ -31,6 +31,7 @@ _STYLE = re.compile(
     r"^(?:(?:Non-?)?\s?-?Resident|Extraordinary and Plenipotentiary|Extraordinary|Plenipotentiary)"
     r" (?=Ambassador)"
 )
+_FIELD = re.compile(r" (?:for|on) ")
 
 
 def find_posts(text: str, items: list[Item]) -> list[Post]:
@@ -73,9 +74,10 @@ def _serves(items: list[Item], superior: Post, post: Post, words: PostWords) -> 
 
 
 def _join_superior(text: str, superior: Post, post: Post) -> None:
-    """Take the genitive before the post into it."""
-    apostrophe = text[superior.end : superior.end + 1]
-    post.value = f"{superior.value}{apostrophe}s {post.value}"
+    """Take the genitive before the post into it; into its value where it has a field of its own."""
+    if _FIELD.search(post.value):
+        # "Prime Minister's Advisor for Security Affairs", but "Foreign Policy Adviser"
+        post.value = f"{superior.value}{text[superior.end : superior.end + 1]}s {post.value}"
     post.first, post.start = superior.first, superior.start
     post.country = post.country or superior.country
     post.organization = post.organization or superior.organization
@@ -132,6 +134,11 @@ def _parse(
         # "Minister of Water, | Engineer A": a form of address.
         return None
     body = body_before(items, start, floor, head.lemma, words, letters)
+    if body is not None and body.end == body.begin + 2 and items[body.begin].kind == "norp":
+        if items[body.begin + 1].text == "Party":
+            # "Vietnamese | Party General Secretary": the party of the state, which says it without a name.
+            body, left_parts = None, items[body.begin + 1 : start]
+            first, country = start - len(left_parts) - 1, items[start - len(left_parts) - 1].norm or None
     if body is not None:
         first, organization, left_parts = body.begin, None, items[body.end : start]
         country = body.country

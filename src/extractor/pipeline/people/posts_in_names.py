@@ -8,6 +8,7 @@ from .body_words import body_words
 from .words import PostWords
 
 _WORD = re.compile(r"[^\W\d_](?:[\w'’-]*\w)?(?=[ ])")
+_UNIT = re.compile(r"(?=\w*\d)[A-Z\d][\w-]* ")
 _BEFORE = re.compile(r"(?:\b([^\W_][\w'’-]*)) $")
 # Words at most before the one that ends a body: "Chairman | Chattogram Port Authority | A".
 _LONGEST = 4
@@ -29,6 +30,9 @@ def behind_post(text: str, start: int, end: int, places: dict[int, int], words: 
     """
     if text[start - 1 : start] != " " or text.count(" ", start, end) < _NAME:
         return start
+    if (lettered := _UNIT.match(text, start, end)) is not None:
+        # "Head of the Department | OS7 | A"
+        return lettered.end()
     return _body(text, start, end, words) or _place(text, start, end, places) or start
 
 
