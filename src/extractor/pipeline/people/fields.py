@@ -245,7 +245,7 @@ def enumeration(items: list[Item], cursor: int, limit: int, words: PostWords) ->
                 and joins(items, probe, limit, words)
                 and (
                     _of_field(items[probe + 1], words)
-                    or _adjectives(items, probe + 1, limit, words)
+                    or (seen > 0 and _adjectives(items, probe + 1, limit, words))
                     or items[probe + 1].low == "the"
                     or items[probe + 1].kind == "loc"
                     or _region_field(items, probe + 1, words)

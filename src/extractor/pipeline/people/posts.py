@@ -75,9 +75,13 @@ def _serves(items: list[Item], superior: Post, post: Post, words: PostWords) -> 
 
 def _join_superior(text: str, superior: Post, post: Post) -> None:
     """Take the genitive before the post into it; into its value where it has a field of its own."""
-    if _FIELD.search(post.value):
+    own = post.value
+    if _FIELD.search(own):
         # "Prime Minister's Advisor for Security Affairs", but "Foreign Policy Adviser"
-        post.value = f"{superior.value}{text[superior.end : superior.end + 1]}s {post.value}"
+        post.value = f"{superior.value}{text[superior.end : superior.end + 1]}s {own}"
+    if superior.lemma == "secretary general" and not superior.organization:
+        sent = f"{own.lower().partition(' for ')[0]} of the secretary-general"
+        post.organization = post.organization or idioms().organization_posts.get(sent)
     post.first, post.start = superior.first, superior.start
     post.country = post.country or superior.country
     post.organization = post.organization or superior.organization
