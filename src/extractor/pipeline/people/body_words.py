@@ -19,6 +19,7 @@ class BodyWords:
     ends: frozenset[str]
     districts: frozenset[str]
     before_towns: frozenset[str]
+    local_offices: frozenset[str]
     teams: frozenset[str]
     royal_forces: frozenset[str]
     of_theatres: frozenset[str]
@@ -48,5 +49,7 @@ class BodyWords:
 def body_words() -> BodyWords:
     """The lexicon, loaded once."""
     raw = read_lexicon("bodies.toml")
-    sets = {field.name: frozenset(raw[field.name]) for field in fields(BodyWords)}
-    return BodyWords(**{**sets, "noun_endings": tuple(raw["noun_endings"])})
+    sets = {
+        field.name: frozenset(raw[field.name]) for field in fields(BodyWords) if field.name != "noun_endings"
+    }
+    return BodyWords(noun_endings=tuple(raw["noun_endings"]), **sets)

@@ -298,7 +298,12 @@ def enumeration(items: list[Item], cursor: int, limit: int, words: PostWords) ->
             or item.low in words.function_words
         ):
             return False
-        if not _of_field(item, words) and item.low not in words.modifiers and seen == 0 and probe > cursor + 1:
+        if (
+            not _of_field(item, words)
+            and item.low not in words.modifiers
+            and seen == 0
+            and probe > cursor + 1
+        ):
             return False
         probe += 1
         seen += 1

@@ -49,7 +49,7 @@ def headed_lists(row: Row) -> Iterator[tuple[int, int, Item]]:
 
 
 def _last_sentence(items: list[Item], begin: int, stop: int) -> int:
-    """Where a heading behind other sentences of its line begins: "… in Vienna. Members of the Kenyan delegation:"."""
+    """Where a heading behind other sentences of its line begins: "… in Vienna. On the Kenyan side:"."""
     if stop - begin < _LONGEST_HEADING or items[stop - 1].text != ":":
         return begin
     ends = (k + 1 for k in range(stop - 2, stop - _LONGEST_HEADING - 1, -1) if ends_sentence(items, k))
@@ -108,9 +108,7 @@ def _behind_bullet(items: list[Item], index: int) -> int:
     """The item behind a bullet or number at the beginning of a line."""
     if index < len(items) and items[index].text in _BULLETS:
         return index + 1
-    numbered = (
-        index + 1 < len(items) and items[index].text.isdigit() and items[index + 1].text in (".", ")")
-    )
+    numbered = index + 1 < len(items) and items[index].text.isdigit() and items[index + 1].text in (".", ")")
     return index + 2 if numbered else index
 
 

@@ -127,7 +127,7 @@ def person_names(
 
 
 def _joined(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The spans with a first name that reads as a verb taken to the name behind it: "Minister | Said | Hassan Ali"."""
+    """The spans, a first name that reads as a verb taken to the name behind it: "Said | Hassan Ali"."""
     out: list[tuple[int, int]] = []
     for start, end in spans:
         if out and out[-1][1] + 1 == start and text[out[-1][0] : start] == "Said ":

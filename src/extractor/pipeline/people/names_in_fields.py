@@ -40,6 +40,7 @@ def name_begins(items: list[Item], cursor: int, limit: int, words: PostWords) ->
             or item.low in words.modifiers
             or item.low in words.function_words
             or (item.low,) in words.heads
+            or item.low in body_words().ends
             or (
                 previous.kind == "loc"
                 and item.low in words.body_nouns | words.legislatures | words.field_ends

@@ -40,7 +40,7 @@ def opening(row: Row, group: PostGroup) -> int | None:
 
 
 def _next_sentence(row: Row, group: PostGroup) -> int | None:
-    """Where the list begins in the sentence behind that of the post: "Three ambassadors … . They are A (Mali), B …"."""
+    """Where the list begins in the next sentence: "Three ambassadors … . They are A (Mali), B …"."""
     items = row.items
     end = next(
         (

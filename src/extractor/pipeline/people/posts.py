@@ -60,7 +60,7 @@ def find_posts(text: str, items: list[Item]) -> list[Post]:
 
 
 def _serves(items: list[Item], superior: Post, post: Post, words: PostWords) -> bool:
-    """Whether the post is one under another's genitive: "the Prime Minister's | Special Envoy for Climate"."""
+    """Whether the post stands under another's genitive: "the Prime Minister's | Special Envoy"."""
     return (
         post.first == superior.last + 2
         and items[superior.last + 1].kind == "poss"
@@ -138,11 +138,12 @@ def _parse(
         # "Minister of Water, | Engineer A": a form of address.
         return None
     body = body_before(items, start, floor, head.lemma, words, letters)
-    if body is not None and body.end == body.begin + 2 and items[body.begin].kind == "norp":
-        if items[body.begin + 1].text == "Party":
+    if body is not None and [item.kind for item in items[body.begin : body.end]] == ["norp", "word"]:
+        people, party = items[body.begin : body.end]
+        if party.text == "Party":
             # "Vietnamese | Party General Secretary": the party of the state, which says it without a name.
-            body, left_parts = None, items[body.begin + 1 : start]
-            first, country = start - len(left_parts) - 1, items[start - len(left_parts) - 1].norm or None
+            first, country, left_parts = body.begin, people.norm or None, [party, *items[body.end : start]]
+            body = None
     if body is not None:
         first, organization, left_parts = body.begin, None, items[body.end : start]
         country = body.country

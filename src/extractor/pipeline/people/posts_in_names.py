@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from .body_words import body_words
 from .words import PostWords
@@ -14,13 +15,16 @@ _BEFORE = re.compile(r"(?:\b([^\W_][\w'’-]*)) $")
 _LONGEST = 4
 _NAME = 2
 _WINDOW = 80
-# "Mayor of | Quito | A", "Consul General in | Erzurum | A", "governor of the province of | Dajabón | A".
-_LOCAL = re.compile(
-    r"\b(?:[Mm]ayor(?:ess)?|(?:[Ll]ieutenant |[Vv]ice[- ])?[Gg]overnor|[Pp]refect|[Cc]onsul(?:[ -][Gg]eneral)?|[Pp]remier"
-    r"|[Ii]ntendant|[Aa]kim|[Hh]okim|[Hh]yakim|[Hh]akim|[Vv]ali|[Ww]ali|[Cc]ommissioner|[Cc]hief [Mm]inister|[Aa]lcalde"
-    r"|[Pp]rovince|[Rr]egion|[Dd]istrict|[Mm]unicipality|[Cc]ity|[Pp]refecture|[Cc]anton|[Gg]overnorate|[Cc]ounty|[Cc]ustoms|[Ww]ilayat"
-    r"|[Pp]ort|[Bb]ishop|[Aa]rchbishop|[Pp]olice|[Cc]onsulate(?:[ -][Gg]eneral)?)(?: of| in)(?: the)? $"
-)
+
+
+@cache
+def _local() -> re.Pattern[str]:
+    """Behind it stands a place: "Mayor of | Quito | A", "Consul General of Ruritania in | Herat | A"."""
+    offices = "|".join(sorted(map(re.escape, body_words().local_offices), key=len, reverse=True))
+    return re.compile(
+        rf"\b(?i:{offices})(?: of| in)(?: the)? $"
+        r"|\b(?i:consul(?:[ -]general)?) of(?: the)?(?: [A-Z]\w+){1,3} in $"
+    )
 
 
 def behind_post(text: str, start: int, end: int, places: dict[int, int], words: PostWords) -> int:
@@ -66,7 +70,7 @@ def _place(text: str, start: int, end: int, places: dict[int, int]) -> int | Non
     """Index behind the place of a local office."""
     if text[start - 4 : start] not in (" of ", " in ", "the "):
         return None
-    if _LOCAL.search(text, max(0, start - _WINDOW), start) is None:
+    if _local().search(text, max(0, start - _WINDOW), start) is None:
         return None
     behind = places.get(start, 0)
     if not start < behind < end:
