@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .bodies import ACRONYM
 from .body_words import body_words
+from .field_parts import adjectives, of_field
 from .heads import match_head
 from .items import Item
 from .words import PostWords
@@ -11,8 +12,6 @@ from .words import PostWords
 _OPENING, _CLOSING = ("“", '"', "„", "«", "‘"), ("”", '"', "“", "»", "’")
 _NAMING = frozenset({"word", "loc", "norp", "country", "org"})
 _NUMBERED = frozenset({"military", "border", "frontier"})
-# Letters at most of words whose endings say nothing.
-_SHORT = 6
 _QUOTED = 4  # words at most in quotation marks
 
 
@@ -197,30 +196,6 @@ def joins(items: list[Item], cursor: int, limit: int, words: PostWords) -> bool:
     return True
 
 
-def _of_field(item: Item, words: PostWords) -> bool:
-    """Whether the word is one of a field: known as such, or a common noun by its ending ("Policing")."""
-    return item.low in words.field_words or (
-        item.kind == "word"
-        and item.capital
-        and len(item.text) > _SHORT
-        and item.low.endswith(body_words().noun_endings)
-        and (item.low,) not in words.heads
-    )
-
-
-def _adjectives(items: list[Item], index: int, limit: int, words: PostWords) -> bool:
-    """Whether a capitalised word is followed by one of a field: "Agriculture and | Processing | Industry"."""
-    return (
-        index + 1 < limit
-        and items[index].kind == "word"
-        and items[index].capital
-        and items[index + 1].kind == "word"
-        and items[index + 1].capital
-        and items[index + 1].low in words.field_words
-        and (items[index + 1].low,) not in words.heads
-    )
-
-
 def _region_field(items: list[Item], index: int, words: PostWords) -> bool:
     """Whether a field begins with a state's name: "UK Overseas Territories"."""
     following = items[index + 1] if index + 1 < len(items) else None
@@ -244,8 +219,8 @@ def enumeration(items: list[Item], cursor: int, limit: int, words: PostWords) ->
                 probe > cursor
                 and joins(items, probe, limit, words)
                 and (
-                    _of_field(items[probe + 1], words)
-                    or (seen > 0 and _adjectives(items, probe + 1, limit, words))
+                    of_field(items[probe + 1], words)
+                    or (seen > 0 and adjectives(items, probe + 1, limit, words))
                     or items[probe + 1].low == "the"
                     or items[probe + 1].kind == "loc"
                     or _region_field(items, probe + 1, words)
@@ -256,7 +231,7 @@ def enumeration(items: list[Item], cursor: int, limit: int, words: PostWords) ->
             if probe + 1 < limit and items[probe + 1].low == "and":
                 last = probe + 2 + (items[probe + 2].low == "the")
                 return joins(items, probe + 1, limit, words) and (
-                    _of_field(items[last], words) or last > probe + 2
+                    of_field(items[last], words) or last > probe + 2
                 )
             probe += 1
             seen += 1
@@ -298,12 +273,7 @@ def enumeration(items: list[Item], cursor: int, limit: int, words: PostWords) ->
             or item.low in words.function_words
         ):
             return False
-        if (
-            not _of_field(item, words)
-            and item.low not in words.modifiers
-            and seen == 0
-            and probe > cursor + 1
-        ):
+        if not of_field(item, words) and item.low not in words.modifiers and seen == 0 and probe > cursor + 1:
             return False
         probe += 1
         seen += 1
