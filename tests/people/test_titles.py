@@ -131,3 +131,51 @@ def test_spans_of_mentions_bound_name_and_title(read_people: ReadPeople) -> None
         text[mention.title_start : mention.title_end]
         == "The Minister of Defence of Peru, General Luis Ocampo"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "post"),
+    [
+        (
+            "Commander of the 36th Military [[Zone Chen Wei]] spoke.",
+            "Chen Wei",
+            "Commander of the 36th Military Zone",
+        ),
+        (
+            "The Minister of Defence and Military [[Production Omar Salah]] spoke.",
+            "Omar Salah",
+            "Minister of Defence and Military Production",
+        ),
+        (
+            "Rwanda's Deputy Minister for Primary Health [[Care Yvan Butera]] spoke.",
+            "Yvan Butera",
+            "Deputy Minister for Primary Health Care",
+        ),
+        (
+            "The Commandant of the Joint [[War College Petra O'Brien]] spoke.",
+            "Petra O'Brien",
+            "Commandant of the Joint War College",
+        ),
+        ("Commander [[Bahawalpur Corps Rajesh Kumar]] spoke.", "Rajesh Kumar", "Commander Bahawalpur Corps"),
+        ("The Mayor of [[Quito Petra O'Brien]] spoke.", "Petra O'Brien", "Mayor of Quito"),
+        ("Governor of [[Loja Sione Tupou]] spoke.", "Sione Tupou", "Governor of Loja"),
+        ("Governor of [[Santa Cruz Luis Ramos]] spoke.", "Luis Ramos", "Governor of Santa Cruz"),
+        (
+            "Governor of [[Lebap velayat Maral Annayeva]] spoke.",
+            "Maral Annayeva",
+            "Governor of Lebap Velayat",
+        ),
+        ("Consul General of India in [[Herat Ravi Das]] spoke.", "Ravi Das", "Consul General"),
+        ("Botswana's Minister [[Unity Dow]] spoke.", "Unity Dow", "Minister"),
+        ("Minister [[Said]] [[Hassan Ali]] spoke.", "Said Hassan Ali", "Minister"),
+        (
+            "The Hon'ble Deputy Chairman, Rajya Sabha, Shri [[Raghunath Mohanty]], spoke.",
+            "Raghunath Mohanty",
+            "Deputy Chairman, Rajya Sabha",
+        ),
+    ],
+)
+def test_words_of_a_post_that_ner_takes_into_the_name(
+    read_people: ReadPeople, text: str, name: str, post: str
+) -> None:
+    assert {person: draft.position for person, draft in read_people(text).items()} == {name: post}

@@ -216,7 +216,8 @@ def _is_person_name(text: str, candidate: Candidate) -> bool:
 def _is_language(text: str, candidate: Candidate) -> bool:
     context = context_words()
     after = next_word(text, candidate.end)
-    if after is not None and after.rstrip(".").lower() in context.language_words:
+    if after is not None and after.rstrip(".").lower() in context.language_words and after != "Speaker":
+        # "a Kenyan speaker", but "the Kenyan Speaker of the Senate"
         return True
     if text[candidate.end : candidate.end + 1] == "-":
         tail = re.match(r"-(\w+)", text[candidate.end : candidate.end + 20])

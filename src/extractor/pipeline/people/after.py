@@ -111,6 +111,12 @@ def after(row: Row, st: Statement) -> None:
                     cursor += 1
                 continue
             return
+        if (office := _capacity(items, cursor)) is not None:
+            # "A, in his capacity as President of the Council"
+            group = row.group_at(office)
+            if group is not None and not group.plural and free(row, group, cursor, st):
+                take(row, st, group)
+            return
         if seen_comma:
             group = row.group_at(cursor)
             if group is not None:
@@ -247,6 +253,20 @@ def after(row: Row, st: Statement) -> None:
             tie(row, st, cursor + 3)
             return
         return
+
+
+def _capacity(items: list[Item], cursor: int) -> int | None:
+    """Index of the post behind "in his capacity as" or "met, in the capacity of"."""
+    if items[cursor].low != "in":
+        # "A, speaking | in his capacity as", "A met, | in his capacity as"
+        if items[cursor].kind != "word" or not items[cursor].text.islower():
+            return None
+        cursor += 1 + (items[cursor + 1 : cursor + 2] != [] and items[cursor + 1].text == ",")
+        if cursor >= len(items) or items[cursor].low != "in":
+            return None
+    lows = [item.low for item in items[cursor + 1 : cursor + 5]]
+    at = next((k for k, low in enumerate(lows) if low == "capacity"), 0)
+    return cursor + at + 3 if at and lows[at + 1 : at + 2] in (["as"], ["of"]) else None
 
 
 def _verb_behind(row: Row, cursor: int) -> int | None:

@@ -28,7 +28,16 @@ def theatre(items: list[Item], comma: int, limit: int, words: PostWords) -> bool
 
 
 def against(items: list[Item], cursor: int, limit: int, words: PostWords) -> bool:
-    """Whether a body is named after what it fights: "the Department | Against Organized Crime"."""
+    """Whether a body is named after what it fights or deals with: "the Department | Against Crime"."""
+    if items[cursor].low == "with":
+        # "Minister for Relations | with Parliament"
+        return (
+            cursor + 1 < limit
+            and items[cursor + 1].capital
+            and items[cursor + 1].kind in ("word", "norp", "org")
+            and items[cursor - 1].capital
+            and items[cursor - 1].low in body_words().of_dealings
+        )
     return (
         items[cursor].low == "against"
         and cursor + 1 < limit

@@ -13,11 +13,18 @@ class BodyWords:
     """The lists of the lexicon file, which says what each is for."""
 
     named_ships: frozenset[str]
+    noun_endings: tuple[str, ...]
     quoted: frozenset[str]
+    stretches: frozenset[str]
+    ends: frozenset[str]
+    districts: frozenset[str]
+    before_towns: frozenset[str]
+    local_offices: frozenset[str]
     teams: frozenset[str]
     royal_forces: frozenset[str]
     of_theatres: frozenset[str]
     of_struggles: frozenset[str]
+    of_dealings: frozenset[str]
     before_services: frozenset[str]
     desks: frozenset[str]
     desk_topics: frozenset[str]
@@ -42,4 +49,7 @@ class BodyWords:
 def body_words() -> BodyWords:
     """The lexicon, loaded once."""
     raw = read_lexicon("bodies.toml")
-    return BodyWords(**{field.name: frozenset(raw[field.name]) for field in fields(BodyWords)})
+    sets = {
+        field.name: frozenset(raw[field.name]) for field in fields(BodyWords) if field.name != "noun_endings"
+    }
+    return BodyWords(noun_endings=tuple(raw["noun_endings"]), **sets)

@@ -39,7 +39,7 @@ def bracket(
         # "Commander of the Internal Security Force (Lekhwiya) Sheikh A": its name in the country's language.
         _add(items, cursor, cursor + 3, value)
         return cursor + 3
-    if cursor > head_end and (behind := _of_holder(items, cursor, limit)) is not None:
+    if cursor > head_end and (behind := _of_holder(items, cursor, limit, words)) is not None:
         return behind
     if cursor == head_end and (desk := _letters(items, cursor, limit)) is not None:
         # "Joint Secretary (E&SA)"
@@ -95,12 +95,15 @@ def _own_name(items: list[Item], cursor: int, limit: int) -> bool:
     )
 
 
-def _of_holder(items: list[Item], cursor: int, limit: int) -> int | None:
+def _of_holder(items: list[Item], cursor: int, limit: int, words: PostWords) -> int | None:
     """Index behind a post's name in the country's language: "of the Fleet | (Pangkoarmada II), A"."""
     closing = cursor + 2 + (cursor + 2 < limit and items[cursor + 2].text in ("I", "II", "III", "IV"))
     if closing + 1 >= limit or items[closing].text != ")" or not items[cursor + 1].capital:
         return None
     if items[cursor + 1].kind != "word" or items[cursor - 1].kind != "word":
+        return None
+    if items[cursor + 1].low in words.field_words and items[cursor + 1].low not in words.chambers:
+        # "Assistant Chief of Naval Staff (Operations) of Ruritania"
         return None
     behind = items[closing + 1]
     return closing + 1 if behind.low == "of" or (behind.text == "," and closing > cursor + 2) else None
@@ -122,7 +125,7 @@ def _field(items: list[Item], cursor: int, limit: int, words: PostWords) -> int 
     if len(content) > 1 and content[0].kind == "rank" and content[0].low == "general":
         # "Minister of State (General Duties)"
         content = content[1:]
-    kinds = ("loc", "word") if len(content) < 2 else ("loc", "word", "country")
+    kinds = ("loc", "word") if len(content) < 2 else ("loc", "word", "country", "org", "norp")
     if not all(item.capital and item.kind in kinds for item in content):
         return None
     known = [

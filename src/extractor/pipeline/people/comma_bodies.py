@@ -11,7 +11,7 @@ from .post import Post
 from .value import Value
 from .words import PostWords
 
-_SECTION = re.compile(r"[AGJNSX]-?\d{1,2}$")
+_SECTION = re.compile(r"[AGJNSX]-?\d{1,2}$|[AGJN]?HQ$")
 _LINKS = frozenset({"of", "for", "and", "the"})
 
 
@@ -116,7 +116,7 @@ def _kind(
     if (
         last == begin
         or closing.kind != "word"
-        or closing.low not in words.body_nouns | words.military_bodies
+        or closing.low not in words.body_nouns | words.military_bodies | words.legislatures
         or not all(
             item.capital or item.kind != "word" or item.low in _LINKS for item in items[begin : last + 1]
         )

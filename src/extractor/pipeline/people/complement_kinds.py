@@ -34,6 +34,10 @@ def possible(
     if preposition == "on":
         envoy = any(word in post.lemma for word in complement_words().envoys)
         named = item.capital and item.kind == "word" and item.low not in words.function_words
+        # "the Committee on EU | Affairs"
+        named = named or (
+            item.kind == "org" and items[inner + 1 : inner + 2] != [] and items[inner + 1].low == "affairs"
+        )
         advises = "advis" in post.lemma and item.kind == "word" and item.low in words.field_words
         seated = nested and items[inner - 2].low in body_words().committees
         field_named = seated and item.low in words.field_words

@@ -16,6 +16,8 @@ from .words import PostWords
 _MAX_RIGHT = 40
 # "Director General | Ruritania Coast Guard"
 _OF_GUARD = frozenset({"director general", "deputy director general", "director-general"})
+# What may stand behind a body that follows its head without "of".
+_BEHIND_BODY = frozenset({"break", "punct", "name", "rank", "honorific"})
 # Heads that have the letters of their body right behind them: "Director General | PMSA, Rear Admiral A".
 _OF_LETTERS = frozenset(
     {"commander", "deputy commander", "commandant", "director general", "deputy director general"}
@@ -163,7 +165,7 @@ def _formation(items: list[Item], cursor: int, words: PostWords) -> bool:
     end = cursor
     while end < len(items) and end - cursor < 3 and items[end].kind in ("word", "loc") and items[end].capital:
         end += 1
-    closed = end == len(items) or items[end].kind in ("break", "punct") or items[end].text.islower()
+    closed = end == len(items) or items[end].kind in _BEHIND_BODY or items[end].text.islower()
     return end > cursor + 1 and closed and items[end - 1].low in words.military_bodies
 
 

@@ -65,6 +65,7 @@ def counterparts(row: Row, statements: list[Statement]) -> None:
             or (post.plural and items[cursor].text in (":", "–", "—") and cursor == begin)
             or (post.plural and items[cursor].kind in ("country", "norp") and _state_of_name(row, cursor))
             or (post.plural and items[cursor].low in ("from", "of") and _state_of_name(row, cursor + 1))
+            or (post.plural and _own_state(row, cursor))
             or (cursor in row.starts and not row.starts[cursor].plural)
         ):
             named = row.starts.get(cursor)
@@ -265,3 +266,14 @@ def _state_of_name(row: Row, cursor: int) -> bool:
     return bracketed or (
         cursor + 1 < len(items) and items[cursor + 1].kind in ("rank", "name", "honorific", "poss")
     )
+
+
+def _own_state(row: Row, cursor: int) -> bool:
+    """Whether the item belongs to the state right behind a name: "A | of the Comoros | and B of Utopia"."""
+    items = row.items
+    while items[cursor].kind == "country" or items[cursor].low == "the":
+        cursor -= 1
+    if items[cursor].low not in ("of", "from") or items[cursor - 1].kind != "name":
+        return False
+    state = cursor + 1 + (cursor + 1 < len(items) and items[cursor + 1].low == "the")
+    return state < len(items) and items[state].kind == "country"

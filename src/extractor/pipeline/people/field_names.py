@@ -112,6 +112,17 @@ def field(
             value.add(item)
             cursor += 1
             continue
+        if (
+            cursor > begin
+            and len(item.text) == 1
+            and item.capital
+            and items[cursor - 1].capital
+            and items[cursor - 1].low in words.body_nouns | words.military_bodies
+        ):
+            # "Director of Branch A"
+            value.add(item)
+            cursor += 1
+            continue
         if cursor > begin and against(items, cursor, limit, words):
             value.add(item)
             cursor += 1
@@ -123,6 +134,16 @@ def field(
                 cursor += 1
             break
         if cursor > begin and item.low in words.styles and item.capital and items[cursor - 1].low != "of":
+            break
+        if (
+            cursor > begin
+            and item.text == "Union"
+            and items[cursor - 1].capital
+            and items[cursor - 1].low in words.field_words
+            and cursor + 1 < limit
+            and items[cursor + 1].text == "Minister"
+        ):
+            # "Vice-Chairman of the Central Committee | Union Minister for Border Affairs"
             break
         if (
             cursor > begin

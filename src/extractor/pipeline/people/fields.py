@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .bodies import ACRONYM
 from .body_words import body_words
+from .field_parts import adjectives, of_field
 from .heads import match_head
 from .items import Item
 from .words import PostWords
@@ -218,7 +219,8 @@ def enumeration(items: list[Item], cursor: int, limit: int, words: PostWords) ->
                 probe > cursor
                 and joins(items, probe, limit, words)
                 and (
-                    items[probe + 1].low in words.field_words
+                    of_field(items[probe + 1], words)
+                    or (seen > 0 and adjectives(items, probe + 1, limit, words))
                     or items[probe + 1].low == "the"
                     or items[probe + 1].kind == "loc"
                     or _region_field(items, probe + 1, words)
@@ -229,7 +231,7 @@ def enumeration(items: list[Item], cursor: int, limit: int, words: PostWords) ->
             if probe + 1 < limit and items[probe + 1].low == "and":
                 last = probe + 2 + (items[probe + 2].low == "the")
                 return joins(items, probe + 1, limit, words) and (
-                    items[last].low in words.field_words or last > probe + 2
+                    of_field(items[last], words) or last > probe + 2
                 )
             probe += 1
             seen += 1
@@ -242,10 +244,14 @@ def enumeration(items: list[Item], cursor: int, limit: int, words: PostWords) ->
             item.low == "the"
             and items[probe - 1].text == ","
             and probe + 1 < limit
-            and (items[probe + 1].kind == "loc" or items[probe + 1].low.split()[0] in words.with_article)
             and items[probe + 1].capital
+            and (
+                items[probe + 1].kind == "loc"
+                or items[probe + 1].low.split()[0] in words.with_article
+                or [item.low for item in items[probe + 1 : probe + 3]] == ["national", "community"]
+            )
         ):
-            # "Asia, the Middle East and Oceania"
+            # "Asia, the Middle East and Oceania", "Foreign Affairs, the National Community Abroad and …"
             probe += 1
             seen += 1
             continue
@@ -259,19 +265,15 @@ def enumeration(items: list[Item], cursor: int, limit: int, words: PostWords) ->
             probe += 1
             seen += 1
             continue
+        small = item.low in words.field_words and not items[cursor - 1].capital
         if (
             item.kind != "word"
-            or not item.capital
+            or not (item.capital or small)
             or match_head(items, probe, words)
             or item.low in words.function_words
         ):
             return False
-        if (
-            item.low not in words.field_words
-            and item.low not in words.modifiers
-            and seen == 0
-            and probe > cursor + 1
-        ):
+        if not of_field(item, words) and item.low not in words.modifiers and seen == 0 and probe > cursor + 1:
             return False
         probe += 1
         seen += 1

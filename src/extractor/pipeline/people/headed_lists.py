@@ -38,16 +38,22 @@ def headed_lists(row: Row) -> Iterator[tuple[int, int, Item]]:
     items = row.items
     begin = 0
     while begin < len(items):
-        stop = next(
-            (k for k in range(begin, min(len(items), begin + _LONGEST_HEADING)) if items[k].kind == "break"),
-            None,
-        )
-        side = _heading(row, begin, stop) if stop is not None else None
-        if side is not None and stop is not None and (end := _lines_end(row, stop)) > stop:
+        stop = next((k for k in range(begin, len(items)) if items[k].kind == "break"), len(items))
+        first = _last_sentence(items, begin, stop)
+        side = _heading(row, first, stop) if stop - first < _LONGEST_HEADING and stop < len(items) else None
+        if side is not None and (end := _lines_end(row, stop)) > stop:
             yield stop + 1, end, side
             begin = end
         else:
-            begin = next((k + 1 for k in range(begin, len(items)) if items[k].kind == "break"), len(items))
+            begin = stop + 1
+
+
+def _last_sentence(items: list[Item], begin: int, stop: int) -> int:
+    """Where a heading behind other sentences of its line begins: "… in Vienna. On the Kenyan side:"."""
+    if stop - begin < _LONGEST_HEADING or items[stop - 1].text != ":":
+        return begin
+    ends = (k + 1 for k in range(stop - 2, stop - _LONGEST_HEADING - 1, -1) if ends_sentence(items, k))
+    return next(ends, begin)
 
 
 def _heading(row: Row, begin: int, stop: int) -> Item | None:

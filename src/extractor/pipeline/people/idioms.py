@@ -98,12 +98,15 @@ def _states_of_posts(posts: dict[str, list[str]]) -> dict[str, tuple[str, ...]]:
     return states
 
 
-def body_countries(text: str) -> Counter[str]:
-    """How often bodies of each state are named; letters that the text explains are others."""
+def body_countries(text: str, whole: str | None = None) -> Counter[str]:
+    """How often bodies of each state are named; letters that the text explains are others.
+
+    `whole` is the text whose places tell states apart that have a body of the same name, if it is longer.
+    """
     table = idioms()
     own = set(_EXPLAINED.findall(text)) if "(" in text else ()
     return Counter(
-        _by_place(match.group(), text) or table.countries[match.group().replace("’", "'")]
+        _by_place(match.group(), whole or text) or table.countries[match.group().replace("’", "'")]
         for match in table.bodies.finditer(text)
         if match.group() not in own
     )

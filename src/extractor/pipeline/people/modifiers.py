@@ -10,7 +10,7 @@ from .bodies import ACRONYM, residual
 from .idioms import body_countries
 from .items import Item
 from .linked_before import linked
-from .places_before import of_place, without_place
+from .places_before import of_place, opens_body, without_place
 from .portfolios import owned_portfolio
 from .words import PostWords
 
@@ -122,12 +122,19 @@ def left(
             kept.extend(items[begin : cursor + 1])
             first = begin
             break
-        if item.kind == "country" and _opens_body(items, cursor, start, kept, words):
+        if item.kind == "country" and opens_body(items, cursor, start, kept, words):
             # "Rwanda Biomedical Centre | chief": the state is part of the body's name.
             country = item.norm or None
             kept.insert(0, item)
             first = cursor
             break
+        if item.kind == "norp" and kept and kept[0].low in words.emigrant_words and kept[0].capital:
+            # "Migration and | Tunisians | Abroad Minister"
+            country = item.norm or None
+            kept.insert(0, item)
+            first = cursor
+            cursor -= 1
+            continue
         if item.kind in ("country", "norp"):
             country = item.norm or None
             if cursor > floor and items[cursor - 1].low == "royal" and items[cursor - 1].capital and kept:
@@ -246,17 +253,6 @@ def _state_of_superior(items: list[Item], cursor: int, floor: int, words: PostWo
         cursor -= 1
     return (
         items[cursor].norm or None if cursor >= floor and items[cursor].kind in ("norp", "country") else None
-    )
-
-
-def _opens_body(items: list[Item], cursor: int, start: int, kept: list[Item], words: PostWords) -> bool:
-    """Whether a state's name stands first in that of a civil body: "Rwanda Biomedical Centre"."""
-    return (
-        len(kept) > 1
-        and kept[-1].low in words.civil_bodies
-        and all(item.capital for item in kept)
-        and kept[-1].end + 1 == items[start].start
-        and items[cursor + 1] is kept[0]
     )
 
 

@@ -13,6 +13,7 @@ from .idioms import idioms
 from .name_pieces import mergeable
 from .name_words import ends_body, headline
 from .no_persons import ends_in_thing, is_no_person
+from .posts_in_names import behind_post
 from .words import PostWords, post_words
 
 _WORD = re.compile(r"[^\W_]+(?:[.'’‑-][^\W_]+)*\.?")
@@ -28,7 +29,6 @@ _OF_BEFORE = re.compile(r"(?:\bof|\bof the|\bfrom|\bin|\band|,)\s$")
 _MONARCH = re.compile(r"(?:Majesty|Highness|H\.?M\.?|H\.?H\.?|the)\s$")
 _AT = re.compile(r"[- ]at[- ]$", re.IGNORECASE)
 _FIELD_BEFORE = re.compile(r"\b(?:of|for|the|and)\s$")
-_CAPITAL_BEFORE = re.compile(r"\b([A-Z][a-z]+) $")
 # Two letters behind a name that no given name or surname has: services of several states, counsel.
 _SERVICE_LETTERS = frozenset({"RM", "RN", "HN", "QC", "KC", "PA", "PN", "NN", "GN", "BN"})
 # Two capitals of an order or a chamber behind a name in small letters ("A B TD"); "Ma" is a surname.
@@ -51,7 +51,7 @@ def person_names(
     text: str, spans: Iterable[tuple[int, int]], mentions: Sequence[Mention]
 ) -> list[tuple[int, int]]:
     """Sorted, non-overlapping spans of names without titles; initials, particles and suffixes taken in."""
-    spans = sorted(spans)
+    spans = _joined(text, sorted(spans))
     if not spans:
         return []
     words = post_words()
@@ -71,6 +71,7 @@ def person_names(
     titles = sorted((m.start, m.end) for m in mentions if m.label in ("RANK", "HONORIFIC"))
     taken = {at for start, end in spans if " " in text[start:end] for at in range(start, end)}
     towns = {text[m.start : m.end] for m in mentions if m.label == "LOC" and m.start not in taken}
+    located = {m.start: m.end for m in mentions if m.label == "LOC"}
     places = {(m.start, m.end) for m in mentions if m.label in ("COUNTRY", "NORP", "ORG")}
     for m in mentions:
         # "of Armenia Nikol Pashinyan": the state is no first name; "Israel Katz" keeps his.
@@ -99,7 +100,7 @@ def person_names(
                 len(lone_name) > 2 and not lone_name.isupper() and whole_end - piece_end > 3
             ):
                 piece_end = whole_end
-            cleaned = _clean(text, piece_start, piece_end, ranks, forces, words)
+            cleaned = _clean(text, piece_start, piece_end, ranks, forces, located, words)
             if cleaned is None or cleaned in places or is_no_person(text, cleaned, titles, words):
                 continue
             if text[cleaned[0] : cleaned[1]].rpartition(" ")[2] in towns and (
@@ -123,6 +124,16 @@ def person_names(
     full = [text[start:end].split() for start, end in out]
     kept = [span for span in lone if any(text[span[0] : span[1]].split()[-1] in name[-1:] for name in full)]
     return [_extend(text, span, edges, words) for span in sorted([*out, *kept])]
+
+
+def _joined(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The spans, a first name that reads as a verb taken to the name behind it: "Said | Hassan Ali"."""
+    out: list[tuple[int, int]] = []
+    for start, end in spans:
+        if out and out[-1][1] + 1 == start and text[out[-1][0] : start] == "Said ":
+            start = out.pop()[0]
+        out.append((start, end))
+    return out
 
 
 def _in_office_at(text: str, mention: Mention) -> bool:
@@ -155,7 +166,13 @@ def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def _clean(
-    text: str, start: int, end: int, ranks: dict[int, int], forces: dict[int, int], words: PostWords
+    text: str,
+    start: int,
+    end: int,
+    ranks: dict[int, int],
+    forces: dict[int, int],
+    places: dict[int, int],
+    words: PostWords,
 ) -> tuple[int, int] | None:
     while start < end and not text[start].isalpha():
         start += 1
@@ -179,16 +196,7 @@ def _clean(
         for word in _WORD.finditer(text, start, end):
             if word.group().lower() in words.legislatures and word.end() + 1 < end:
                 start = word.end() + 1
-    behind_field = _CAPITAL_BEFORE.search(text, max(0, start - 24), start)
-    if behind_field and (
-        (low := behind_field.group(1).lower()) in words.field_words
-        or low in words.modifiers
-        or low in ("european", "asian", "african")
-    ):
-        # "the Department of European | Countries Feruza Tursunova"
-        match = _WORD.match(text, start, end)
-        if match and match.group().lower() in words.field_ends and text[match.end() : end].count(" ") > 1:
-            start = match.end() + 1
+    start = behind_post(text, start, end, places, words)
     while field and (match := _WORD.match(text, start, end)) and match.group().lower() in words.field_words:
         # "Agency for | Geodesy Rustam Gulmurodzoda"
         rest = re.compile(r"\s+").match(text, match.end(), end)

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from .heads import match_heads
 from .items import Item
 from .missed_names import INITIAL_ITEM
 from .name_words import headline, name_word
 from .words import PostWords, post_words
 
+# Items of a post before the thing it ends with.
+_LONGEST_OFFICE = 8
 # Longer names than this do not stand behind the family name "To".
 _SHORT = 5
 # "Lekhwiya", "Pangkoarmada II"
@@ -232,7 +235,11 @@ def without_things(items: list[Item]) -> set[int]:
             # "the Fraternal Order | of Police"
             dropped.add(item.start)
             continue
-        if before in words.named_before and items[index - 1].kind == "word":
+        if (
+            before in words.named_before
+            and items[index - 1].kind == "word"
+            and not (" " in item.text and _of_officer(items, index - 1, words))
+        ):
             dropped.add(item.start)
             continue
         cursor = index + 1
@@ -253,3 +260,14 @@ def without_things(items: list[Item]) -> set[int]:
     if companies:
         dropped |= {item.start for item in items if item.kind == "name" and item.text in companies}
     return dropped
+
+
+def _of_officer(items: list[Item], thing: int, words: PostWords) -> bool:
+    """Whether a post goes up to the thing: "Commander of the Western Military | District | A"."""
+    for cursor in range(thing - 1, max(-1, thing - _LONGEST_OFFICE), -1):
+        item = items[cursor]
+        if item.low == "of":
+            return cursor > 0 and match_heads(items, cursor - 1, words) is not None
+        if item.kind not in ("word", "loc", "norp") or not (item.capital or item.low == "the"):
+            return False
+    return False

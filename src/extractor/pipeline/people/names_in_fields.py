@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .body_words import body_words
 from .items import Item
 from .words import PostWords
 
@@ -24,7 +25,11 @@ def name_begins(items: list[Item], cursor: int, limit: int, words: PostWords) ->
         )
     ):
         return False
-    if items[cursor].low in words.field_ends or items[cursor - 2].text == "New":
+    ends = items[cursor].low in words.field_ends or items[cursor].low in body_words().ends
+    if ends or items[cursor - 2].text == "New":
+        return False
+    if items[cursor].text in ("II", "III"):
+        # "Minister of Defence | II | A"
         return False
     run = 0
     probe = cursor
@@ -35,6 +40,7 @@ def name_begins(items: list[Item], cursor: int, limit: int, words: PostWords) ->
             or item.low in words.modifiers
             or item.low in words.function_words
             or (item.low,) in words.heads
+            or item.low in body_words().ends
             or (
                 previous.kind == "loc"
                 and item.low in words.body_nouns | words.legislatures | words.field_ends

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from .groups import PostGroup
-from .items import Item
+from .items import Item, ends_sentence
 from .row import Row
 
 # At most so many items part a post in the plural from its list, and the first two names of the list.
 _LONGEST_BRIDGE = 30
+# Items of the sentence before the list's own.
+_LONGEST_SENTENCE = 60
 
 
 def states_behind(row: Row, cursor: int) -> list[str | None]:
@@ -27,13 +29,41 @@ def opening(row: Row, group: PostGroup) -> int | None:
     for cursor in range(group.last + 1, min(len(items) - 1, group.last + _LONGEST_BRIDGE)):
         item = items[cursor]
         if item.kind in ("name", "break") or item.text in (".", ";") or cursor in row.starts:
-            return None
+            return _next_sentence(row, group)
         if item.text == ":" or item.low in row.words.list_openers:
             begin = cursor + 1
             while begin < len(items) and (items[begin].text == ":" or items[begin].kind == "break"):
                 # "The ministers in attendance were:", and the list on lines of its own
                 begin += 1
             return begin if _names_ahead(row, begin) else None
+    return None
+
+
+def _next_sentence(row: Row, group: PostGroup) -> int | None:
+    """Where the list begins in the next sentence: "Three ambassadors … . They are A (Mali), B …"."""
+    items = row.items
+    end = next(
+        (
+            cursor
+            for cursor in range(group.last + 1, min(len(items) - 3, group.last + _LONGEST_SENTENCE))
+            if ends_sentence(items, cursor) or items[cursor].kind == "break"
+        ),
+        None,
+    )
+    if end is None:
+        return None
+    first = end + 1 + (items[end + 1].kind == "break")
+    limit = first + (2 if items[first].low == "they" else 5 if items[first].low == "the" else 0)
+    for cursor in range(first + 1, min(len(items) - 1, limit)):
+        item = items[cursor]
+        if item.low in row.words.list_openers:
+            begin = cursor + 1
+            while begin < len(items) and (items[begin].text == ":" or items[begin].kind == "break"):
+                begin += 1
+            # Of the same persons another word may speak: "The new envoys are …".
+            return begin if _names_ahead(row, begin) else None
+        if not (item.low == "new" or item.low in row.words.called_again):
+            return None
     return None
 
 

@@ -47,3 +47,14 @@ def of_place(items: list[Item], cursor: int, start: int, words: PostWords) -> bo
             items[start].low in words.local_officers and items[cursor].low.endswith((" state", " province"))
         )
     return items[start].low in words.local_officers and all(item.low in words.modifiers for item in between)
+
+
+def opens_body(items: list[Item], cursor: int, start: int, kept: list[Item], words: PostWords) -> bool:
+    """Whether a state's name stands first in that of a civil body: "Rwanda Biomedical Centre"."""
+    return (
+        len(kept) > 1
+        and kept[-1].low in words.civil_bodies
+        and all(item.capital for item in kept)
+        and kept[-1].end + 1 == items[start].start
+        and items[cursor + 1] is kept[0]
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _BACK_REFERENCE_TAIL = re.compile(
-    r"(?<!Assembly)(?<!Congress)(?<!Council)(?<!of the President) of the "
+    r"(?<!Assembly)(?<!Senate)(?<!Congress)(?<!Council)(?<!of the President) of the "
     r"(?:Embassy|High Commission|Consulate(?: General)?|State|Republic|Federation|Kingdom|"
     r"Organi[sz]ation|Alliance|Union)$"
 )

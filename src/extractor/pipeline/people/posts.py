@@ -15,6 +15,7 @@ from extractor.lexicon.places import country_of_place
 from .bodies import ACRONYM, body_of_state
 from .bodies_before import body_before
 from .body_words import body_words
+from .complement_words import complement_words
 from .complements import right
 from .heads import match_heads, may_begin
 from .idioms import body_countries, idioms
@@ -30,6 +31,7 @@ _STYLE = re.compile(
     r"^(?:(?:Non-?)?\s?-?Resident|Extraordinary and Plenipotentiary|Extraordinary|Plenipotentiary)"
     r" (?=Ambassador)"
 )
+_FIELD = re.compile(r" (?:for|on) ")
 
 
 def find_posts(text: str, items: list[Item]) -> list[Post]:
@@ -50,9 +52,40 @@ def find_posts(text: str, items: list[Item]) -> list[Post]:
         if post is None:
             index = end
             continue
+        if posts and _serves(items, posts[-1], post, words):
+            _join_superior(text, posts.pop(), post)
         posts.append(post)
         index = post.last + 1
     return posts
+
+
+def _serves(items: list[Item], superior: Post, post: Post, words: PostWords) -> bool:
+    """Whether the post stands under another's genitive: "the Prime Minister's | Special Envoy"."""
+    return (
+        post.first == superior.last + 2
+        and items[superior.last + 1].kind == "poss"
+        and not (superior.plural or post.plural or superior.former)
+        and superior.lemma.split()[-1] in words.principals
+        and (
+            post.lemma.startswith(complement_words().of_persons)
+            or any(word in post.lemma for word in complement_words().envoys)
+        )
+    )
+
+
+def _join_superior(text: str, superior: Post, post: Post) -> None:
+    """Take the genitive before the post into it; into its value where it has a field of its own."""
+    own = post.value
+    if _FIELD.search(own):
+        # "Prime Minister's Advisor for Security Affairs", but "Foreign Policy Adviser"
+        post.value = f"{superior.value}{text[superior.end : superior.end + 1]}s {own}"
+    if superior.lemma == "secretary general" and not superior.organization:
+        sent = f"{own.lower().partition(' for ')[0]} of the secretary-general"
+        post.organization = post.organization or idioms().organization_posts.get(sent)
+    post.first, post.start = superior.first, superior.start
+    post.country = post.country or superior.country
+    post.organization = post.organization or superior.organization
+    post.definite, post.indefinite, post.bare = superior.definite, superior.indefinite, False
 
 
 def _parse(
@@ -105,6 +138,12 @@ def _parse(
         # "Minister of Water, | Engineer A": a form of address.
         return None
     body = body_before(items, start, floor, head.lemma, words, letters)
+    if body is not None and [item.kind for item in items[body.begin : body.end]] == ["norp", "word"]:
+        people, party = items[body.begin : body.end]
+        if party.text == "Party":
+            # "Vietnamese | Party General Secretary": the party of the state, which says it without a name.
+            first, country, left_parts = body.begin, people.norm or None, [party, *items[body.end : start]]
+            body = None
     if body is not None:
         first, organization, left_parts = body.begin, None, items[body.end : start]
         country = body.country
@@ -182,7 +221,7 @@ def _parse(
             # "Special Representative of the Secretary-General for Ruritania"
             post.organization = table.get(sent.partition("-general for ")[0] + "-general")
     if post.country is None and post.organization is None and post.body is None:
-        own = body_countries(text[post.start : post.end])
+        own = body_countries(text[post.start : post.end], text)
         post.country = next(iter(own)) if len(own) == 1 else None
         if post.country is None and post.acronym is not None:
             # "Head of the UNRCCA": initials that no lexicon knows name the organisation.

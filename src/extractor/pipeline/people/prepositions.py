@@ -100,9 +100,10 @@ def complement(
         preposition in ("in", "at")
         and inner > cursor + 1
         and items[inner].low in words.government_bodies
+        and not (items[inner].text == "Presidency" and post.lemma.endswith("minister"))
         and not continues_after(items, inner + 1, limit, words)
     ):
-        # "Permanent Secretary | in the Ministry": the one that the text is about.
+        # "Permanent Secretary | in the Ministry": that of the text. But "Minister in the Presidency".
         return inner + 1
     if preposition == "in" and nested and items[inner].kind == "loc" and of_government(value, words):
         # "State Secretary at the Ministry of Foreign Affairs | in Skopje": whose ministry it is.

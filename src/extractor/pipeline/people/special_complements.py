@@ -27,6 +27,9 @@ def whole_complement(
         # "Head of the Parliamentary Friendship Group | with Morocco"
         named = {item.low for item in items[max(0, cursor - 3) : cursor]}
         return inner + 1 if "friendship" in named else None
+    if preposition == "on" and not nested and _stretch(items, inner, limit):
+        # "border delegate | on the Chui section"
+        return inner + 2
     if preposition != "in" or not nested:
         return None
     chamber = items[inner].kind == "word" and items[inner].low in words.chambers
@@ -34,6 +37,11 @@ def whole_complement(
         # "Leader of the Opposition | in the Senate", "Head of the Liaison Office | in Kinshasa"
         return inner + 1
     return None
+
+
+def _stretch(items: list[Item], inner: int, limit: int) -> bool:
+    """Whether a stretch of a border is named: "the Sughd direction"."""
+    return items[inner].capital and inner + 1 < limit and items[inner + 1].low in body_words().stretches
 
 
 def opens_field(items: list[Item], index: int, limit: int) -> bool:

@@ -8,7 +8,8 @@ from .items import Item
 from .words import Head
 
 _SMALL = frozenset(
-    {"of", "the", "for", "and", "to", "on", "in", "at", "a", "an", "&", "by", "with", "de", "des", "du", "la"}
+    {"of", "the", "for", "and", "to", "on", "in", "at", "a", "an", "&", "by", "with", "without"}
+    | {"de", "des", "du", "la"}
 )
 
 

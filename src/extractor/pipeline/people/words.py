@@ -130,6 +130,7 @@ class PostWords:
     emigrant_words: frozenset[str]
     list_words: frozenset[str]
     list_openers: frozenset[str]
+    called_again: frozenset[str]
     host_verbs: frozenset[str]
     rank_ends: frozenset[str]
     agency_heads: frozenset[str]
