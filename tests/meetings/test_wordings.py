@@ -224,6 +224,160 @@ from extractor.engine import Extractor
             "bilateral_meeting",
             {"Anita Anandale", "Boris Pistorino"},
         ),
+        (
+            "Accra, 4 May 2023 – The High Commissioner of Australia, Ms Helen Moss, was at the "
+            "Ministry of Trade on Thursday to see the Minister of Trade, Mr Tomás Rivera. Cocoa "
+            "and mining were discussed.",
+            "bilateral_meeting",
+            {"Helen Moss", "Tomás Rivera"},
+        ),
+        (
+            "Accra, 4 May 2023 – Fifty nurses are to be trained in Perth. This was made known "
+            "when the High Commissioner of Australia, Ms Helen Moss, called at the Ministry of "
+            "Health in Accra on Thursday to see the Minister of Health, Dr Kwame Tetteh.",
+            "bilateral_meeting",
+            {"Helen Moss", "Kwame Tetteh"},
+        ),
+        (
+            "Bishkek, 27 September 2019. The Speaker of the Parliament of the Kyrgyz Republic, "
+            "Askar Uulu, bade farewell today to the Ambassador of Denmark, Karen Lind, in "
+            "connection with the end of her mission.",
+            "bilateral_meeting",
+            {"Askar Uulu", "Karen Lind"},
+        ),
+        (
+            "Vientiane, 18 January 2022 – The new Representative of the Food and Agriculture "
+            "Organization (FAO), Mr. Lorenzo Bianchi, handed his letter of appointment to the "
+            "Minister of Foreign Affairs of the Lao PDR, Mr. Somchai Phet, at the Ministry this "
+            "morning.",
+            "ceremony",
+            {"Lorenzo Bianchi", "Somchai Phet"},
+        ),
+        (
+            "27.03.2024. Estonia will go on helping Moldova, Minister of Economic Affairs of "
+            "Estonia Kadri Tamm assured Ion Ceban, Deputy Prime Minister of Moldova, in Tallinn "
+            "today.",
+            "bilateral_meeting",
+            {"Ion Ceban", "Kadri Tamm"},
+        ),
+        (
+            "Kathmandu, 18 February 2024 – Nepal's Minister for Energy, Bishnu Rijal, spent "
+            "Saturday at the site of the hydropower project in Damauli. He was accompanied by the"
+            " Country Director of the Asian Development Bank (ADB), Mr Henrik Aalto, and the "
+            "Managing Director of the Nepal Electricity Authority, Ms Sarita Gurung.",
+            "visit",
+            {"Bishnu Rijal", "Henrik Aalto", "Sarita Gurung"},
+        ),
+        (
+            "HUYE, Rwanda, 6 December 2022 – The ribbon at the new maternity clinic in Huye was "
+            "cut on Tuesday by the Minister of Health of Rwanda, Claudine Mukar, and the "
+            "Ambassador of the Republic of Korea, Bae Jin-hyuk.",
+            "ceremony",
+            {"Bae Jin-hyuk", "Claudine Mukar"},
+        ),
+        (
+            "LILONGWE, Malawi, 9 April 2021 – Japan's Ambassador, Mr. Kenichiro Obata, handed the"
+            " keys of twelve ambulances to Malawi's Minister of Health, Dr. Grace Chira, in "
+            "Lilongwe on Friday.",
+            "ceremony",
+            {"Grace Chira", "Kenichiro Obata"},
+        ),
+        (
+            "Praia, 9 April 2021 — An agreement giving Cabo Verde 12 million euros for clean "
+            "water was signed in Praia on Friday. For Cabo Verde the Director General of "
+            "Planning, Herminia Lima, put her name to the document; for the Grand Duchy of "
+            "Luxembourg, the Chargé d'Affaires, Marc Weydert.",
+            "ceremony",
+            {"Herminia Lima", "Marc Weydert"},
+        ),
+        (
+            "Mogadishu, 3 June 2024 – The Ambassador of Germany, Lena Vogt, was ushered into the "
+            "office of Somalia's Interior Minister Omar Farah on Monday for a first exchange.",
+            "bilateral_meeting",
+            {"Lena Vogt", "Omar Farah"},
+        ),
+        (
+            "Mogadishu, 3 June 2024 – Somalia's Foreign Minister Omar Farah reached German "
+            "Foreign Minister Lena Vogt by telephone on Monday to discuss the fighting in the "
+            "north.",
+            "phone_call",
+            {"Lena Vogt", "Omar Farah"},
+        ),
+        (
+            "Garowe, 3 June 2024 – Somalia's Health Minister Omar Farah and the Ambassador of "
+            "Germany, Lena Vogt, turned the first sod for the new maternity hospital on Monday.",
+            "ceremony",
+            {"Lena Vogt", "Omar Farah"},
+        ),
+        (
+            "Madrid, 4 April 2024 – The recognition of nurses' diplomas brought the Ambassador of"
+            " Chile, Ana Ruiz, to the office of Spain's Health Minister Luis Prado on Thursday.",
+            "bilateral_meeting",
+            {"Ana Ruiz", "Luis Prado"},
+        ),
+        (
+            "Madrid, 4 April 2024 – The Minister of Health of Spain, Luis Prado, was joined at "
+            "the Ministry on Thursday by the Ambassador of Chile, Ana Ruiz, for a talk on nurses.",
+            "bilateral_meeting",
+            {"Ana Ruiz", "Luis Prado"},
+        ),
+        (
+            "London, 4 April 2024 – Minister for Europe Luis Prado enjoyed a productive catch-up "
+            "with Ana Ruiz, Ambassador of Chile, today.",
+            "bilateral_meeting",
+            {"Ana Ruiz", "Luis Prado"},
+        ),
+        (
+            "LUSAKA, 12 May 2023 – Finland has pledged more money for forestry. Ambassador Hanna "
+            "Lund announced this during a courtesy visit to Green Economy Minister Joseph Mwale "
+            "on Thursday.",
+            "bilateral_meeting",
+            {"Hanna Lund", "Joseph Mwale"},
+        ),
+        (
+            "ISLAMABAD, Apr 12, 2023 (APP): A delegation of Turkish investors headed by "
+            "Ambassador Emine Yilmaz waited on Federal Minister for Commerce Arif Khan on "
+            "Wednesday.",
+            "bilateral_meeting",
+            {"Arif Khan", "Emine Yilmaz"},
+        ),
+        (
+            "Asunción, 12 April 2023 – Scholarships were the central theme addressed this "
+            "Wednesday by the Minister of Education of Paraguay, Rosa Peña, and the Ambassador of"
+            " Mexico, Eduardo Cruz.",
+            "bilateral_meeting",
+            {"Eduardo Cruz", "Rosa Peña"},
+        ),
+        (
+            "Wellington, 12 April 2023 – Australia's High Commissioner Tim Reid presented the "
+            "Mayor of Porirua, Mere Tuhoe, with the keys of a new fire engine on Wednesday.",
+            "ceremony",
+            {"Mere Tuhoe", "Tim Reid"},
+        ),
+        (
+            "Oslo, 2 May 2024 – Lars Holm, a former minister, was in the office of Prime Minister"
+            " Anna Berg from 2010 to 2013.",
+            "",
+            set(),
+        ),
+        (
+            "Oslo, 2 May 2024 – An agreement that bears the signature of former Prime Minister "
+            "Anna Berg will expire in June, Foreign Minister Lars Holm said.",
+            "",
+            set(),
+        ),
+        (
+            "Bergen, 2 May 2024 – Norway's Fisheries Minister Lars Holm checked on the works at "
+            "the new quay in Bergen on Thursday.",
+            "visit",
+            {"Lars Holm"},
+        ),
+        (
+            "Oslo, 2 May 2024 – The new cod quota was presented to the media on Thursday by "
+            "Norway's Fisheries Minister Lars Holm.",
+            "briefing",
+            {"Lars Holm"},
+        ),
     ],
 )
 def test_one_occasion_with_those_who_took_part(

@@ -149,6 +149,9 @@ def _two_sided(
     before = view.line[max(0, match.start() - _AHEAD) : match.start()]
     if _is_of_an_occasion(frame, match, before):
         return
+    if frame.rule == "sat_across" and context.current is not None and len(context.current.parts) > 1:
+        # Who faced whom in the talks just told.
+        return
     patients = view.people(*match.span("b"))
     if frame.rule == "two_sided" and {side_code(atom) for atom in agents} & {
         side_code(atom) for _, _, atom in patients

@@ -41,7 +41,8 @@ def _signed_at(signing: MeetingDraft, other: MeetingDraft) -> bool:
     if not compatible_dates(signing, other):
         return False
     shared = set(signing.parts) & set(other.parts)
-    return len(shared) > 1 or other.sentence <= signing.sentence or not other.parts
+    before = other.sentence <= signing.sentence or (signing.headline and other.event_type in TALKS)
+    return len(shared) > 1 or before or not other.parts
 
 
 def _give_parts(signing: MeetingDraft, others: list[MeetingDraft]) -> None:

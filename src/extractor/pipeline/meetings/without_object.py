@@ -22,7 +22,7 @@ from extractor.pipeline.meetings.draft import MeetingDraft
 from extractor.pipeline.meetings.frame_drafts import frame_draft
 from extractor.pipeline.meetings.grammar import Frame
 from extractor.pipeline.meetings.itinerary import is_on_the_way, stops_before
-from extractor.pipeline.meetings.kinds import ASSEMBLIES
+from extractor.pipeline.meetings.kinds import ASSEMBLIES, TALKS
 from extractor.pipeline.meetings.reported import denied
 from extractor.pipeline.meetings.unnamed_sides import agent_sides
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
@@ -32,6 +32,7 @@ WITHOUT_OBJECT = (
     *_OF_SUBJECT,
     "meet_officials",
     "signing",
+    "signed_for",
     "met_after",
     "sides_meet",
     "office_holders",
@@ -65,8 +66,9 @@ def without_object(
             yield frame_draft(view, frame, match.span(), agents, [], None)
     elif frame.rule == "meet_officials" or (frame.rule == _CAME_FOR and is_on_the_way(view, match.start())):
         yield from _at_stops(view, frame, match, agents, context)
-    elif frame.rule == "signing":
-        yield from _signing(view, frame, match, agents)
+    elif frame.rule in ("signing", "signed_for"):
+        if frame.rule == "signing" or not _talked_before(context):
+            yield from _signing(view, frame, match, agents)
     elif frame.rule == "met_after":
         codes = {side_code(atom) for atom in agents} - {None}
         if len({atom.person.id for atom in agents}) == 2 and len(codes) == 2:
@@ -104,9 +106,15 @@ def _signing(
     if agents or sides:
         partners = signed_beside(view, *match.span()) if agents else []
         draft = frame_draft(view, frame, match.span(), [*agents, *partners], [], None)
+        draft.rule = "signing"
         draft.sides.update(sides)
         draft.sides.update(signed_with(view, match.end()))
         yield draft
+
+
+def _talked_before(context: Context) -> bool:
+    """Whether the text has told of talks, at which "A signed for <C0>, B for <C2>" then happened."""
+    return any(old.event_type in TALKS and len(old.parts) > 1 for old in context.told)
 
 
 def _row_of_sides(view: SentenceView, frame: Frame, match: re.Match[str]) -> Iterator[MeetingDraft]:
