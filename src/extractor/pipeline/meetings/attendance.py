@@ -115,6 +115,9 @@ class Attendance:
                 for target in targets:
                     meant = target if statement.part.rule == "company" else meant
                     if not admits(target, statement.part):
+                        if statement.part.rule == "invitation":
+                            # Who invites to a visit to come need not be there.
+                            self.absent.add((id(target), statement.part.person))
                         continue
                     if target.event_type in TWO_SIDED and statement.part.role == "speaker":
                         # Whoever speaks in talks takes part in them, no more.

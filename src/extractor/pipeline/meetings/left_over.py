@@ -123,7 +123,7 @@ def admits(draft: MeetingDraft, part: Part) -> bool:
         # Who sits in the chair of something else than the talks of two others.
         other = part.rule in _CHAIRS and len(draft.parts) > 1 and not draft.rule.startswith("noun.")
         # "The annual meeting was held in B. It was hosted by A."
-        hosted = part.rule == "hosted_by" and draft.rule.startswith("noun.")
+        hosted = part.rule in ("hosted_by", "hosts") and draft.rule.startswith("noun.")
         return hosted or (part.rule in _ADDED_TO_TALKS and not other)
     return True
 
