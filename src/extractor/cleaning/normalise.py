@@ -12,6 +12,7 @@ from extractor.cleaning.hyphens import hyphen_edits
 from extractor.cleaning.markup import entity_edits, escaped_tag_edits, tag_edits
 from extractor.cleaning.release import CleanText
 from extractor.cleaning.spacing import spacing_edits
+from extractor.cleaning.tables import table_edits
 
 
 def normalise(raw: str, *, html: bool = False) -> CleanText:
@@ -41,6 +42,8 @@ def _steps(raw: str, page: bool) -> list[Callable[[str], list[Edit]]]:
         steps += [mojibake_edits, composition_edits]
     if "#" in raw:
         steps.append(hashtag_edits)
+    if "\t" in raw:
+        steps.append(table_edits)
     steps += [space_edits, spacing_edits, hyphen_edits, glue_edits]
     return steps
 

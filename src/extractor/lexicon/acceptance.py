@@ -31,6 +31,8 @@ _POSTNOMINAL_BEFORE = re.compile(
 # Before an office they may have its state behind them.
 _STYLES = frozenset({"HE", "H.E.", "H.E", "His Excellency", "Her Excellency"})
 
+# "WHO: A, Minister of Health" in an announcement to the press.
+_LABEL = re.compile(r"(?:\A|\n)(?:[-–•*] )?WHO ?: ?\Z")
 _DEFENCE = re.compile(r"\b(?:Defence|Defense|Home) \Z")
 _NEAR = len("Defence ")
 
@@ -226,6 +228,8 @@ def _is_language(text: str, candidate: Candidate) -> bool:
 
 
 def _is_shouted_word(text: str, candidate: Candidate) -> bool:
+    if text.startswith("WHO", candidate.start) and _LABEL.search(text, max(0, candidate.start - 4), candidate.end + 2):
+        return True
     return (
         len(candidate.words) == 1
         and candidate.words[0] in context_words().word_acronyms

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from extractor.dates.mention import DateMention
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.draft import MeetingDraft, Place
-from extractor.pipeline.meetings.grammar import load_lexicon
+from extractor.pipeline.meetings.grammar import load_lexicon, phrases
 from extractor.pipeline.meetings.nouns import noun_meeting, noun_phrases
 from extractor.pipeline.meetings.places import place_of
 from extractor.pipeline.meetings.roles import excluded, part_of, speaks_for_release
@@ -23,6 +23,7 @@ _FIELD = re.compile(
     + "|".join(f"(?P<{name}>{'|'.join(words)})" for name, words in _FIELDS.items())
     + r")(?: (?::|–|—|-)(?= |$)|$)"
 )
+_ACT = re.compile(r"(?<!\S)" + phrases("advisory_acts", "acts") + r" of(?!\S)")
 _PLACE = re.compile(r"<[LC]\d+>")
 # Lines that one field takes at most.
 _MOST = 12
@@ -64,14 +65,24 @@ def advise(
         _fill(draft, block, context)
 
 
-def _told_as(what: Iterable[SentenceView], context: Context) -> MeetingDraft | None:
+def _told_as(what: Sequence[SentenceView], context: Context) -> MeetingDraft | None:
     """The occasion that the field "what" names."""
     for view in what:
         for phrase in noun_phrases(view):
             draft = noun_meeting(context.text, view, phrase)
             draft.anaphoric = False
             return draft
-    return None
+    return next((draft for view in what if (draft := _act(view)) is not None), None)
+
+
+def _act(view: SentenceView) -> MeetingDraft | None:
+    """The ceremony that a field names by what is done: "Signing of the loan agreement"."""
+    found = _ACT.search(view.line)
+    if found is None:
+        return None
+    draft = MeetingDraft("ceremony", "planned", "noun.ceremony", view.index, [view.chars(*found.span())])
+    draft.head = view.line[found.start() :]
+    return draft
 
 
 def _fill(draft: MeetingDraft, block: Block, context: Context) -> None:

@@ -22,6 +22,11 @@ _ENTRY = re.compile(
     r"(?:<D\d+>|\d{1,2} ?[.:h] ?\d\d)(?: (?:(?!<P)\S+)){0,6}?"
     r" ?" + phrases("agenda", "entries") + r"(?!\S)"
 )
+# An entry that tells what its owner does: "14.11. – Receives A", "10:00 Opens the exhibition".
+_DEED = re.compile(
+    r"(?:<D\d+>|\d{1,2} ?[.:h] ?\d\d)(?: [-–—:|,])?(?: (?:also|then|the|president|minister|speaker|he|she))* "
+    + phrases("agenda", "acts") + r"(?!\S)"
+)
 _NOTHING_ELSE = re.compile(r"<D\d+> (?:(?:[-–—:|,]|an?|the|attends?|attending|chairs?|opens?|addresses) )*")
 _OPENS = re.compile(r"(?:(?:[-–—•*]|an?|the|regular|next|annual|extended|[ivxl]+|<D\d+>) )*")
 # "Afterwards ( 12.00 )", before what follows on an entry.
@@ -140,7 +145,8 @@ def add_principal(
     """Add him whose agenda it is to its entries that do not say who goes: "10:00 Meeting with A"."""
     lines = {view.index: view.line for view in views}
     for draft in occasions:
-        if _ENTRY.match(lines.get(draft.sentence, "")) and whose.person.id not in draft.parts:
+        line = lines.get(draft.sentence, "")
+        if whose.person.id not in draft.parts and (_ENTRY.match(line) or _DEED.match(line)):
             draft.add(part_at(whose, "participant", "agenda"))
 
 

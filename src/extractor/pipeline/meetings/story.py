@@ -59,6 +59,7 @@ from extractor.pipeline.meetings.overlooked import all_overlooked
 from extractor.pipeline.meetings.port_calls import add_captain, leave_to_call
 from extractor.pipeline.meetings.put_off import fall_through
 from extractor.pipeline.meetings.reported import tells_of_before
+from extractor.pipeline.meetings.rolls import tell_roll
 from extractor.pipeline.meetings.sentence_drafts import sentence_drafts
 from extractor.pipeline.meetings.series import next_gathering
 from extractor.pipeline.meetings.settled_days import date_briefings, settle_days
@@ -123,7 +124,7 @@ class Story:
         listed = bool(self.headings) and lists_hours(self.views)
         self.agenda = self.context.diary or listed or is_advisory(self.views)
         # Whose agenda the page is.
-        self.principal = principal(self.views) if self.headings and self.agenda else None
+        self.principal = principal(self.views) if self.agenda and (self.headings or self.context.diary) else None
         # A statement's headline names who speaks in it.
         self.context.author = next(
             ([atom] for view in views if view.headline for _, _, atom in view.people()), []
@@ -167,6 +168,7 @@ class Story:
         advise(blocks(self.views), self.occasions, self.context, spoken=self.context.spoken)
         if self.agenda:
             announce(self.occasions, self.views, self.context.published)
+        tell_roll(self.views, self.phrases, self.occasions, self.context)
         add_members(self.occasions, self.context.members, self.people)
         add_to_series(self.occasions, self.context.suites)
         add_protagonist(self.occasions, self.people)

@@ -152,6 +152,8 @@ def before(row: Row, st: Statement) -> None:
         sent = st.honorific and group.country is not None and "envoy" in group.posts[0].lemma
         if comma and ((group.posts[0].indefinite and not sent) or dashed or _beside(row, st)):
             return
+        if comma and _is_label(row, cursor, st):
+            return
         own = _split_for_right(row, group)
         apply(row, st, own, prefix=True)
         row.taken[cursor] = st.index
@@ -194,6 +196,18 @@ def _over_state(row: Row, st: Statement, cursor: int) -> int:
     st.country = st.country or items[cursor].norm or None
     st.title_start = items[begin].start
     return begin - 1
+
+
+def _is_label(row: Row, cursor: int, st: Statement) -> bool:
+    """Whether the post heads an entry of one who has another: "Chair: A, Permanent Secretary for Trade"."""
+    items = row.items
+    behind = st.index + 1
+    return (
+        items[cursor + 1].text == ":"
+        and behind < len(items)
+        and items[behind].text in (",", "–", "-", "(")
+        and row.group_at(behind + 1) is not None
+    )
 
 
 def _named_in_line(row: Row, index: int) -> bool:

@@ -103,6 +103,9 @@ def is_no_person(text: str, span: tuple[int, int], titles: list[tuple[int, int]]
         return True
     if _PARTY_AND_STATE.match(name) and text[start - 1 : start] == "(":
         return True
+    if rest and not words.storms.isdisjoint(name.lower().split()[:-1]):
+        # "Tropical Cyclone Judy"
+        return True
     low = first.lower().replace("’", "'").split("-")[0]
     if rest and (
         low in words.armed_groups or (first.isupper() and len(first) > 2 and low in words.named_before)

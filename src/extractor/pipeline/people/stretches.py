@@ -47,6 +47,9 @@ def line_contexts(row: Row) -> list[tuple[int, int, Item]]:
             continue
         if side.kind == "norp":
             cursor += 1
+        if cursor + 3 < len(items) and (items[cursor + 1].text, items[cursor + 3].text) == ("(", ")"):
+            # "For the African Development Bank (AfDB): A"
+            cursor += 3
         marks = ("–", "—") if inside else ("–", "-", "—", ":", ",")
         if cursor + 1 < len(items) and (
             items[cursor + 1].text in marks

@@ -72,6 +72,7 @@ class PostWords:
     named_things: frozenset[str]
     surname_things: frozenset[str]
     named_before: frozenset[str]
+    storms: frozenset[str]
     no_names: frozenset[str]
     next_posts: frozenset[str]
     name_like_heads: frozenset[str]
