@@ -1,4 +1,4 @@
-"""Of whom a sentence says that he is not there: makers of older things, those thanked from afar, the absent."""
+"""Of whom a sentence says that he is not there: who made what is older, is thanked from afar, or is away."""
 
 from __future__ import annotations
 
@@ -61,7 +61,8 @@ _TOLD_OF = (
         + r" in <D\d+>)"
     ),
     _before(
-        r"(?:negotiated|concluded|agreed|signed|launched|started|begun) under their predecessors (?:, )?(?=<P)"
+        r"(?:negotiated|concluded|agreed|signed|launched|started|begun) under their predecessors"
+        r" (?:, )?(?=<P)"
     ),
     _before(r"(?:the then|then (?:\S+ )?" + phrases("bystander", "then_offices") + r") (?=<P)"),
     _before(
@@ -81,9 +82,8 @@ _TOLD_OF = (
         phrases("bystander", "topics") + r"(?: (?:the|his|her|their|its|mr|ms|mrs|both|former|late))*? (?=<P)"
     ),
     _before(
-        r"(?:ask|request|urg|invit)(?:ed|es|s|e|ing) (?:(?!<[CDLO])[^\s.;,]+ ){1,4}?to (?:(?!<P)[^\s.;]+ ){0,9}?"
-        + phrases("bystander", "asked_to")
-        + _LEAD
+        r"(?:ask|request|urg|invit)(?:ed|es|s|e|ing) (?:(?!<[CDLO])[^\s.;,]+ ){1,4}?to"
+        r" (?:(?!<P)[^\s.;]+ ){0,9}?" + phrases("bystander", "asked_to") + _LEAD
     ),
     _before(
         r"(?:his|her|their|own) (?:\S+ ){0,3}?"
@@ -98,6 +98,12 @@ _TOLD_OF = (
         + phrases("bystander", "regards")
         + _FEW
         + r"{0,5}? (?:of|from)"
+        + _LEAD
+    ),
+    _before(
+        phrases("bystander", "writings")
+        + _FEW
+        + r"{0,3}? (?:from|of|by) (?:(?:the|his|her) )*<P\d+> to"
         + _LEAD
     ),
 )
@@ -131,6 +137,7 @@ _AWAY_BEFORE = (
         + _LEAD
     ),
     _before(r"absence" + _FEW + r"{0,3}? of" + _LEAD),
+    _before(r"(?:took|takes|taking|taken|fill(?:ed|s|ing)|sat in) the (?:place|seat|chair) of" + _LEAD),
 )
 _AWAY = (
     Gated(
@@ -165,7 +172,8 @@ _AWAY = (
         + r"(?: ,)?(?: who)?(?: (?:had|has|have|having|also|earlier))*? "
         + r"(?:(?:sent|conveyed|tendered|extended|offered|presented|sends?) (?:(?:his|her|their) )?"
         + phrases("bystander", "excuses")
-        + r"|apologi[sz]ed for (?:his|her|their) (?:absence|inability))"
+        + r"|apologi[sz]ed for (?:his|her|their) (?:absence|inability)"
+        r"|excused (?:himself|herself|themselves)(?! for))"
     ),
     Gated(
         r"(?<!\S)"
@@ -177,6 +185,16 @@ _AWAY = (
         + phrases("bystander", "come")
         + r"(?!\w)"
     ),
+)
+_REPRESENTED = Gated(
+    r"(?<!\S)(?P<who><P\d+>) , (?:who (?:was|is|were) |being |duly |ably |himself |herself ){0,2}represented"
+    + _FEW
+    + r"{0,6}? by (?:(?:the|his|her|its) )?(?P<by><P\d+>)"
+)
+_THANKED_FOR_BEGINNING = Gated(
+    r"(?<!\S)thank(?:ed|s|ing)? (?:(?:the|his|her) )*"
+    + _WHO
+    + r"(?: ,)? for (?:having )?(?:start|initiat|conceiv|launch|lay|laid|begin|begun)\w*"
 )
 _NEITHER = Gated(
     r"(?<!\S)neither (?:of )?(?:the )?(?P<who><P\d+>(?: ,)? nor (?:the |his |her )?<P\d+>)"
@@ -205,6 +223,13 @@ def absentees(line: str) -> frozenset[int]:
     return frozenset(_absent(line)) if "<P" in line else frozenset()
 
 
+def stands_in(line: str) -> dict[int, int]:
+    """The columns of those whom another represents, each with the column of that one."""
+    if "represented" not in line:
+        return {}
+    return {match.start("who"): match.start("by") for match in _REPRESENTED.finditer(line)}
+
+
 def _told_of(line: str) -> Iterator[int]:
     for pattern in _TOLD_OF:
         for match in pattern.finditer(line):
@@ -212,7 +237,7 @@ def _told_of(line: str) -> Iterator[int]:
     for match in _REPLACED.finditer(line):
         if _HANDOVER.search(line) is None:
             yield from _listed(line, match.end())
-    for pattern in _BEFALLEN:
+    for pattern in (*_BEFALLEN, _THANKED_FOR_BEGINNING):
         for match in pattern.finditer(line):
             yield from _columns(line, *match.span("who"))
 
@@ -224,7 +249,7 @@ def _absent(line: str) -> Iterator[int]:
     for pattern in _AWAY_BEFORE:
         for match in pattern.finditer(line):
             yield from _listed(line, match.end())
-    for pattern in (*_AWAY, _NEITHER):
+    for pattern in (*_AWAY, _NEITHER, _REPRESENTED):
         for match in pattern.finditer(line):
             yield from _columns(line, *match.span("who"))
 

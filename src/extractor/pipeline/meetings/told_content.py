@@ -39,6 +39,9 @@ _WHERE_HAD = Gated(
     r"(?: (?!<P|[.;])\S+){0,3}? <[LC]\d+> (?:, )?where (?:he|she|they|<P\d+>) (?P<talks>had|has)"
     r"(?: (?!<P)[^\s.;,]+){1,8}? (?=<P)"
 )
+# "denies reports that | A met B": nobody did.
+_RUMOUR = Gated(r"(?<!\S)" + phrases("subject", "rumour") + r" (?P<talks>[^;]*<P[^;]*)")
+_UNTRUE = re.compile(r"(?<!\S)" + phrases("subject", "untrue") + r"(?!\w)")
 # To whom what is told is news.
 _TO_PRESS = re.compile(phrases("subject", "told_in_public"))
 # "… with A , B , and C": to the end of the list.
@@ -66,12 +69,18 @@ def only_spoken_of(view: SentenceView, column: int, occasion: MeetingDraft) -> b
 
 
 def tells_of_talks(view: SentenceView) -> tuple[int, int] | None:
-    """The columns that say of what other talks somebody tells, or from which he comes, and with whom."""
+    """The columns that say of what other talks somebody tells, or from which he comes, and with whom.
+
+    Talks that the sentence says never were are told of, too.
+    """
     return _other_talks(view.line)
 
 
 @functools.lru_cache(maxsize=8)  # each sentence is asked for each of its persons, verbs and nouns
 def _other_talks(line: str) -> tuple[int, int] | None:
+    rumour = _RUMOUR.search(line)
+    if rumour is not None and _UNTRUE.search(line) is not None:
+        return rumour.span("talks")
     match = _WHERE_HAD.search(line) or _TELLS_OF_TALKS.search(line) or _TELLS_OF_OUTCOME.search(line)
     if match is None or _TO_PRESS.search(match[0]):
         return None

@@ -211,7 +211,7 @@ def _participants(row: Row, index: int) -> Iterator[tuple[int, int, Item]]:
     side = _side_of(items, index)
     if side is None:
         return
-    behind = next((k for k in range(index + 1, index + 5) if items[k] is side), index) + 1
+    behind = next((k for k in range(index + 1, min(index + 5, len(items))) if items[k] is side), index) + 1
     if behind < len(items) and items[behind].low in row.words.side_is:
         yield behind + 1, list_end(row, behind + 1), side
     elif behind + 1 < len(items) and items[behind].text in (",", ":") and person_follows(row, behind + 1):
