@@ -22,7 +22,7 @@ _WHO = r"(?P<who>" + _LISTED + r")"
 _FEW = r"(?: (?!<P|[.;])\S+)"
 _LEAD = r"(?: (?:" + phrases("bystander", "lead") + r"))*? (?=<P)"
 _AGENT = r"(?:by|between|with|under|of)"
-_RELATIVE = r"(?:(?:which|that) (?:was|were|had been|has been) |(?<!was )(?<!were )(?<!been )(?<!be ))"
+_RELATIVE = r"(?:(?:which|that) (?:was|were|has been) |had been |(?<!was )(?<!were )(?<!been )(?<!be ))"
 
 
 def _before(source: str) -> Gated:
@@ -64,7 +64,11 @@ _TOLD_OF = (
         r"(?:negotiated|concluded|agreed|signed|launched|started|begun) under their predecessors"
         r" (?:, )?(?=<P)"
     ),
-    _before(r"(?:the then|then (?:\S+ )?" + phrases("bystander", "then_offices") + r") (?=<P)"),
+    _before(
+        r"(?:the then|(?:of|by|with|under|from) then|then (?:\S+ )?"
+        + phrases("bystander", "then_offices")
+        + r") (?=<P)"
+    ),
     _before(
         r"(?:(?:the (?:(?!<P)[^\s.;,]+ ){0,3}?)?"
         + phrases("bystander", "bodies")
@@ -129,7 +133,10 @@ _BEFALLEN = (
 _COMES_ALL_THE_SAME = r"(?! in person)(?!(?: \S+){0,12}? (?:but|virtual\w*|remote\w*|video\S*|online))"
 _AWAY_BEFORE = (
     _before(
-        r"(?:absent|missing|not present|unable to (?:attend|come))" + _FEW + r"{0,5}? (?:was|were|:)" + _LEAD
+        r"(?:absent|missing|not (?:present|there|in attendance|among|at the table|in the room)|unable to (?:attend|come))"
+        + _FEW
+        + r"{0,5}? (?:was|were|:)"
+        + _LEAD
     ),
     _before(
         phrases("bystander", "excuses")

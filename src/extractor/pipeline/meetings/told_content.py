@@ -33,6 +33,15 @@ _TELLS_OF_OUTCOME = Gated(
     + phrases("subject", "had_by_others")
     + r")(?!\S)(?: (?!<P|and\b)[^\s.;:,]+){0,14}"
 )
+# "briefed him on the conversation that | A had had with B"
+_TELLS_OF_HAD = Gated(
+    r"(?<!\S)"
+    + phrases("subject", "tells_of")
+    + r" (?P<talks>"
+    + phrases("subject", "other_talks")
+    + r" (?:(?!<P)[^\s.;:,]+ ){0,4}?(?:the )?<P\d+>(?: ,)? (?:has |have )?(?:had|held)(?: had| held)?"
+    r"(?: (?!<P)[^\s.;:]+){0,9} with (?:the |his |her )?(?=<P))"
+)
 # "came from Paris, where he | had met A": before what is told.
 _WHERE_HAD = Gated(
     r"(?<!\S)(?:from|left|leaving|after (?:visiting|leaving)|(?:visit|trip|stop) (?:to|in|at))(?: the)?"
@@ -82,6 +91,7 @@ def _other_talks(line: str) -> tuple[int, int] | None:
     if rumour is not None and _UNTRUE.search(line) is not None:
         return rumour.span("talks")
     match = _WHERE_HAD.search(line) or _TELLS_OF_TALKS.search(line) or _TELLS_OF_OUTCOME.search(line)
+    match = match or _TELLS_OF_HAD.search(line)
     if match is None or _TO_PRESS.search(match[0]):
         return None
     listed = _LISTED.match(line, match.end())
