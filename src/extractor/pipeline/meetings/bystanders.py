@@ -61,8 +61,18 @@ _TOLD_OF = (
         + r" in <D\d+>)"
     ),
     _before(
-        r"(?:negotiated|concluded|agreed|signed|launched|started|begun) under their predecessors"
-        r" (?:, )?(?=<P)"
+        r"(?:negotiated|concluded|agreed|signed|launched|started|begun|built|created|established) under"
+        + r"(?: (?:"
+        + phrases("bystander", "lead")
+        + r"|president|minister))+ (?=<P)"
+    ),
+    _before(
+        phrases("bystander", "made")
+        + _FEW
+        + r"{0,6}? by"
+        + _LEAD
+        + r"<P\d+>(?: ,)? and (?:\w+(?:ed|en|wn)|built|bought) by"
+        + _LEAD
     ),
     _before(
         r"(?:the then|(?:of|by|with|under|from) then|then (?:\S+ )?"
@@ -133,7 +143,8 @@ _BEFALLEN = (
 _COMES_ALL_THE_SAME = r"(?! in person)(?!(?: \S+){0,12}? (?:but|virtual\w*|remote\w*|video\S*|online))"
 _AWAY_BEFORE = (
     _before(
-        r"(?:absent|missing|not (?:present|there|in attendance|among|at the table|in the room)|unable to (?:attend|come))"
+        r"(?:absent|missing|unable to (?:attend|come)"
+        r"|not (?:present|there|in attendance|among|at the table|in the room))"
         + _FEW
         + r"{0,5}? (?:was|were|:)"
         + _LEAD
