@@ -45,6 +45,12 @@ _THEN_DOES = re.compile(r"(?<=\S) (?:, )?(?:shortly )?(?:before|prior to)(?: (?:
 _DOING = re.compile(r"(?:\w+ly )?\w+ing(?!\S)")
 # "urged | A and B to meet"
 _URGED = re.compile(r"(?<!\S)" + phrases("verb", "urged") + r"(?: (?:both|the|all))* $")
+# "appealed to A and B to | meet", "… to talk and to | meet"
+_APPEAL = Gated(
+    r"(?<!\S)"
+    + phrases("verb", "appeals")
+    + r"(?: (?![.;])\S+){1,14}? to (?:(?:\S+ ){1,4}and to )?(?:\S+ )?$"
+)
 # "A and B did not meet": a negation inside the match, before its verb.
 _NOT_DONE = re.compile(r"(?<!\S)" + phrases("verb", "negated_inside") + r"(?: (?!<)\S+){1,3}$")
 # "on 9 May, when A met B": the day makes the clause a report.
@@ -171,6 +177,8 @@ def reports(view: SentenceView, rule: str, columns: tuple[int, int]) -> bool:
     ):
         return False
     if _MET_LAST.search(before) or is_told_there(view, columns[0], columns[1]):
+        return False
+    if rule in (*_REPEATABLE, "deed") and _APPEAL.search(before):
         return False
     if rule == "press" and _HAD.search(before):
         return False
