@@ -124,8 +124,10 @@ def _has_host(parts: Mapping[str, Part]) -> bool:
 def acts_behind(view: SentenceView, match: re.Match[str], last: tuple[int, int, PersonAtom]) -> bool:
     """Whether the last of those whom a frame's object names acts: "During his meeting with A, B said …"."""
     first, end, _ = last
+    before = view.line[: match.start()]
     return (
-        _OPENS.fullmatch(view.line[: match.start()]) is not None
+        # "After talks with A, B met C": the frame itself is the circumstance.
+        (_OPENS.fullmatch(before) or (not before and _OPENS.match(match[0]))) is not None
         and _COMMA_BEFORE.search(view.line[:first]) is not None
         and _VERB_BEHIND.match(view.line, end) is not None
     )

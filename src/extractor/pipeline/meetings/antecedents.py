@@ -32,6 +32,10 @@ _RECEIVES = Gated(
     r" by (?:the )?(?P<a><P\d+>)"
     r"|(?P<b><P\d+>)(?: ,)?(?: (?!<P|[.;])\S+){0,12}? " + phrases("story", "gives_audiences") + r"(?!\w)"
 )
+_MEETING_FIRST = re.compile(
+    r"(?:(?:after|following) )?(?:meeting|seeing|receiving|welcoming|hosting)(?: with)? (?:the |his |her )?<P\d+>"
+    r"(?: (?!<P|;|,)\S+){0,8}? , (?:the )?(?P<a><P\d+>)(?= (?:also |then )?[a-z]+(?:ed|s|id|ook|ave|eld|et)(?!\S))"
+)
 _FEW = 3
 
 
@@ -44,6 +48,9 @@ def remember(view: SentenceView, drafts: Drafts, context: Context, principal: Pe
     if said is not None:
         context.sayings.setdefault(*said)
     people = leading(view) if not in_company(view.line) else []
+    if (opens := _MEETING_FIRST.match(view.line)) is not None:
+        # "Meeting A on Monday, B called for …"
+        people = [atom for _, _, atom in view.people(*opens.span("a"))]
     # "He" means none of a whole list of people.
     few = people and len(people) <= _FEW and not _PRONOUN_FIRST.match(view.line)
     few = few and not _VERB_FIRST.match(view.line)

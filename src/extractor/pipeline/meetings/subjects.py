@@ -137,6 +137,11 @@ def groups(view: SentenceView, begin: int, end: int) -> list[tuple[int, int, lis
     return found
 
 
+def _in_relative_clause(line: str, before: int, first: int, last: int, column: int) -> bool:
+    """Whether a group stands in a clause closed before the verb: "A, who had met B the day before, was"."""
+    return line.startswith(" , who ", before, first) and " , " in line[last:column]
+
+
 def subject(view: SentenceView, column: int, context: Context) -> list[PersonAtom]:
     """The persons who do what the verb at `column` says; empty where no person is the subject."""
     line = view.line
@@ -169,6 +174,8 @@ def subject(view: SentenceView, column: int, context: Context) -> list[PersonAto
         return those_meant(they[0], context)
     for place in range(len(candidates) - 1, -1, -1):
         first, last, people = candidates[place]
+        if place and _in_relative_clause(line, candidates[place - 1][1], first, last, column):
+            continue
         object_ = _OBJECT.search(line[:first])
         then = _THEN_DOES.match(line, last) if object_ else None
         if then is not None and (column <= then.end() or _FEW_WORDS.fullmatch(line, then.end(), column)):

@@ -17,8 +17,11 @@ _UNNAMED = re.compile(
     + phrases("subject", "offices")
     + r"|an? (?:(?:[a-z'-]+|<[COL]\d+>) ){0,3}?"
     + phrases("subject", "voices")
+    # "members of the committee on foreign affairs"
+    + r"|(?:the |(?:members|deputies|senators|representatives) of the )(?:(?!<|[.,;])\S+ ){0,5}?"
+    + phrases("subject", "groups_of_members")
     # "the minister of foreign affairs of <C4>"
-    + r")(?: (?:of|for) (?:(?:the|and|foreign|external) )*(?:[a-z-]+|<[CO]\d+>)"
+    + r")(?: (?:of|for|on) (?:(?:the|and|foreign|external) )*(?:[a-z-]+|<[CO]\d+>)"
     r"(?: and [a-z-]+)?(?: of (?:the )?<[CO]\d+>)?)?"
     r"(?: (?:also|then|later|today|earlier|has|had|will|is|to|separately|<D\d+>|on))* $"
 )

@@ -21,6 +21,9 @@ _WELCOMED_THERE = re.compile(
 _WELCOMED = re.compile(r"(?<!\S)(?:welcomed|greeted)(?!\S)")
 _ARRIVED = re.compile(r"(?<!\S)" + phrases("verb", "landed") + r"(?!\S)")
 _AT_HOME = re.compile(r"(?<!\S)" + phrases("verb", "reception_rooms") + r"(?!\S)")
+# "At the Chancellery, he was welcomed by A"
+_AT_HOUSE = re.compile(r"(?:at|in) the (<[LO]\d+>) ,")
+_LANDING = re.compile(phrases("verb", "landing_places") + r"(?!\w)")
 # Sentences behind that of an arrival that may tell of the welcome.
 _NEAR = 3
 
@@ -77,7 +80,10 @@ def _talks_before(guests: set[str], hosts: list[PersonAtom], context: Context) -
 
 
 def _is_welcome(view: SentenceView, match: re.Match[str]) -> bool:
-    return _WELCOMED.search(match[0]) is not None and _AT_HOME.search(view.line) is None
+    if _WELCOMED.search(match[0]) is None or _AT_HOME.search(view.line):
+        return False
+    house = _AT_HOUSE.match(view.line)
+    return house is None or _LANDING.search(view.text[slice(*view.chars(*house.span(1)))].lower()) is not None
 
 
 def _after_arrival(view: SentenceView, visit: MeetingDraft) -> bool:

@@ -115,7 +115,7 @@ def after(row: Row, st: Statement) -> None:
             if group is not None:
                 if group.plural or not free(row, group, cursor, st) or _two_subjects(row, group):
                     return
-                if _owns_next(row, group):
+                if _owns_next(row, group) or _acts_next(row, st, group):
                     return
                 if st.position is not None and _others_listed(row, group):
                     return
@@ -276,6 +276,22 @@ def _two_subjects(row: Row, group: PostGroup) -> bool:
     # "Chairman of the Committee at the media | launch": inside a complement it is a noun.
     ends = before.capital or before.kind != "word" or group.posts[-1].head_end == cursor
     return ends and row.items[cursor].low in row.words.plural_verbs
+
+
+def _acts_next(row: Row, st: Statement, group: PostGroup) -> bool:
+    """Whether a clause begins behind the comma: "After talks with Mayor A, the Minister met B"."""
+    items = row.items
+    verb = group.last + 1
+    bare = group.first == group.last and len(group.posts) == 1
+    return (
+        st.position is not None
+        and bare
+        and items[group.first - 1].low == "the"
+        and verb < len(items)
+        and items[verb].kind == "word"
+        and (items[verb].low in row.words.clause_verbs or items[verb].low.endswith("ed"))
+        and items[verb].low not in ("of", "on", "is", "was")
+    )
 
 
 def _owns_next(row: Row, group: PostGroup) -> bool:

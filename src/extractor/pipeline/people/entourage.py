@@ -9,6 +9,7 @@ from .issuer_words import issuer_words
 from .items import ends_sentence
 from .parties_led import BESIDE, MEMBERS, head_of_party, named_party, of_party, own_party, with_them
 from .row import Row
+from .statement import Statement
 
 _REACH = 40
 # Items that may stand between "his successor" and the name.
@@ -16,6 +17,8 @@ _TITLE = 8
 # "…, while B was on hand to receive him": of the other side.
 _ELSEWHERE = frozenset({"while", "whereas"})
 _CLOSE = (".", ";")
+# "called | on A", "was received | by A"
+_TO_HOSTS = frozenset({"on", "upon", "by"})
 # Words between "accompanied" and "by": "accompanied at the meeting by A".
 _CIRCUMSTANCE = 5
 # "A and B accompanied the guest"; at the beginning of a sentence: "Joining Minister A were B and C".
@@ -158,14 +161,21 @@ def _guest_stands(row: Row, index: int) -> bool:
 
 
 def _guest_before(row: Row, clusters: list[Cluster], index: int) -> int | None:
-    """The last one before the item who has a post and a state and receives nobody."""
+    """The last one before the item who has a post and a state and receives nobody and is called on by none."""
     found = [
         (st.index, number)
         for number, person in enumerate(clusters)
         for st in person.members
-        if st.index < index and st.position and st.country and not any(m.hosting for m in person.members)
+        if st.index < index and st.position and st.country and not any(_is_host(row, m) for m in person.members)
     ]
     return max(found)[1] if found else None
+
+
+def _is_host(row: Row, st: Statement) -> bool:
+    """Whether he receives, or somebody "called on" him or "was received by" him."""
+    before = row.before_title(st)
+    before -= before > 0 and row.items[before].low == "the"
+    return st.hosting or (before > 0 and row.items[before].low in _TO_HOSTS)
 
 
 def _clause_goes_on(row: Row, cursor: int) -> bool:

@@ -10,6 +10,7 @@ from .groups import PostGroup
 from .issuer_words import issuer_words
 from .items import Item, ends_sentence
 from .row import Row
+from .told_delegations import side_in_phrase
 
 # Items to either side of the verb in which its two persons are sought.
 _REACH = 40
@@ -80,7 +81,7 @@ def delegations_met(row: Row, clusters: list[Cluster]) -> dict[int, set[str]]:
             met = _first_person(row, persons, index, -1)
             if met is not None:
                 found[met].add(state)
-        if item.low not in row.words.host_verbs:
+        if item.low not in row.words.host_verbs and item.low not in ("met", "meets"):
             continue
         passive = index + 1 < len(items) and items[index + 1].low == "by"
         side = _delegation(row, index, -1 if passive else 1)
@@ -114,8 +115,8 @@ def _delegation(row: Row, verb: int, step: int) -> str | None:
         item = row.items[cursor]
         if item.kind == "name" or ends_sentence(row.items, cursor, _CLOSE):
             return None
-        if item.low in row.words.sides and row.items[cursor - 1].kind in ("norp", "country"):
-            return row.items[cursor - 1].norm or None
+        if item.low in row.words.sides and (side := side_in_phrase(row, cursor)) is not None:
+            return (side.norm or None) if side.kind != "org" else None
         cursor += step
     return None
 

@@ -9,6 +9,7 @@ from .idioms import body_countries
 from .items import Item
 from .row import Row
 from .statement import Statement
+from .told_delegations import leads_told
 from .words import post_words
 
 # A line of a list of participants has at most so many items.
@@ -51,8 +52,11 @@ def representation(row: Row, st: Statement) -> None:
         return
     if items[cursor].low == "by":
         _by(row, st, cursor)
-        return
-    _on_side(row, st, cursor)
+    else:
+        _on_side(row, st, cursor)
+    if not st.representing and (told := leads_told(row, st)) is not None:
+        st.representing = True
+        _side(row, st, told)
 
 
 def _leads_side(row: Row, st: Statement) -> Item | None:

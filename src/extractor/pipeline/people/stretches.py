@@ -6,8 +6,9 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from .headed_lists import list_end, person_follows
-from .items import Item, sentence_begin
+from .items import Item, ends_sentence, sentence_begin
 from .row import Row
+from .told_delegations import told_side
 
 # Longest stretch of items that is read as one line or sentence.
 _LONGEST = 300
@@ -114,7 +115,7 @@ def side_spans(row: Row) -> list[tuple[int, int, Item]]:
         side = items[index - 1] if items[index - 1].kind != "poss" else items[index - 2]
         begin = index - 1
         while begin >= 0 and items[begin].low not in ("on", "from", "for"):
-            if index - begin > 4 or items[begin].kind == "break":
+            if index - begin > 4 or ends_sentence(items, begin):
                 break
             begin -= 1
         if begin < 0 or items[begin].low not in ("on", "from", "for"):
@@ -186,7 +187,7 @@ def members(row: Row) -> list[tuple[int, int, Item]]:
             ):
                 break
             if other.low in ("delegation", "side", "team") and probe + 1 < len(items):
-                side = _side_of(items, probe) or _side_of_guest(items, probe)
+                side = _side_of(items, probe) or _side_of_guest(items, probe) or told_side(row, probe)
                 break
         if side is None:
             continue
