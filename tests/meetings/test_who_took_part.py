@@ -437,6 +437,148 @@ def told(pipeline: Extractor, text: str) -> list[Parts]:
             ],
             id="a legislator received, tribute paid to the dead",
         ),
+        pytest.param(
+            "Lisbon, 3 May 2023 – The regular session of the Portugal–Angola Joint Commission was held in"
+            " Lisbon on Tuesday. It was chaired by the Minister of Economy of Portugal, Rui Santos, and "
+            "the Minister of Planning of Angola, Vera Lopes. The Commission was established in 2003 by "
+            "Presidents Jorge Castro and José Neto.",
+            [{"Rui Santos": "chair", "Vera Lopes": "chair"}],
+            id="a session, those who founded the commission",
+        ),
+        pytest.param(
+            "Vienna, 5 June 2024 – The Standing Committee met in Vienna on Tuesday. Its Chair, Anna Novak"
+            " of Slovenia, opened the session. The Committee recorded its thanks to its former Chair, "
+            "Peter Kovac, and took note of the retirement of its Secretary, Hans Gruber.",
+            [{"Anna Novak": "speaker"}],
+            id="thanks from afar, a retirement",
+        ),
+        pytest.param(
+            "Nairobi, 5 June 2024 – The East African Ministerial Council met in Nairobi on Tuesday under "
+            "the chairmanship of the Minister of Kenya, Grace Wanjiru. The Minister of Uganda, James "
+            "Okello, and the Minister of Rwanda, Paul Habimana, had sent their apologies.",
+            [{"Grace Wanjiru": "chair"}],
+            id="two sent their apologies",
+        ),
+        pytest.param(
+            "Nairobi, 5 June 2024 – The opening of the exercise was held in Nanyuki on Tuesday. Brigadier"
+            " Joseph Kamau of the Kenya Defence Forces and Colonel Ian Ross of the British Army opened "
+            "it. Neither the Chief of the Defence Forces, General Peter Otieno, nor the British High "
+            "Commissioner, Helen Grant, was able to attend.",
+            [{"Joseph Kamau": "participant", "Ian Ross": "participant"}],
+            id="neither was able to attend",
+        ),
+        pytest.param(
+            "Tunis, 5 June 2024 – The UN Special Representative, Stephanie Ward, met the President of the"
+            " House of Representatives, Aguila Salem, in Tunis on Tuesday. The plan drawn up by her "
+            "predecessor, Martin Cole, remains on the table, provided that all parties, including General"
+            " Khalifa Omar, accept it.",
+            [{"Stephanie Ward": "participant", "Aguila Salem": "participant"}],
+            id="a predecessor's plan, a party that must accept it",
+        ),
+        pytest.param(
+            "Oslo, 5 June 2024 – The Nordic Defence Ministers met in Oslo on Tuesday. Norway's Minister, "
+            "Bjorn Dahl, hosted the meeting. Denmark's Minister, Lars Holm, is on leave and was "
+            "represented by State Secretary Mette Lund.",
+            [{"Bjorn Dahl": "host", "Mette Lund": "participant"}],
+            id="on leave and represented by another",
+        ),
+        pytest.param(
+            "Kigali, 5 June 2024 – Minister of Health Alice Uwera handed over ten ambulances to the "
+            "district of Huye in Kigali on Tuesday. The keys were received by the Mayor of Huye, Jean "
+            "Bosco, who apologised for the absence of the Governor, Paul Kagabo.",
+            [{"Alice Uwera": "participant", "Jean Bosco": "participant"}],
+            id="keys taken by one who apologises for another",
+        ),
+        pytest.param(
+            "Baku, 5 June 2024 – At the invitation of the Speaker of the Milli Majlis, Sahiba Aliyeva, a "
+            "delegation of the Parliament of Latvia led by Deputy Speaker Janis Kalnins will visit "
+            "Azerbaijan from 10 to 12 June.",
+            [{"Janis Kalnins": "head_of_delegation"}],
+            id="at the invitation of one, a visit to come",
+        ),
+        pytest.param(
+            "Tashkent, 2 March 2023 – The Minister of Transport of Uzbekistan, Ilkhom Karimov, held talks"
+            " with the Minister of Transport of Tajikistan, Azim Rahmonov, in Tashkent on Thursday, in "
+            "execution of the instructions given by Presidents Shavkat Umarov and Emomali Sharipov.",
+            [{"Ilkhom Karimov": "participant", "Azim Rahmonov": "participant"}],
+            id="instructions given by presidents",
+        ),
+        pytest.param(
+            "Lagos, 22 June 2023 – At the opening of the workshop in Lagos on Thursday, the Minister of "
+            "Health, Dr. Ali Pate, represented by the Director of Public Health, Dr. Chukwuma Any, called"
+            " for more funding. The WHO Representative, Walter Mul, and the Chairman of the Senate "
+            "Committee, Banigo Ipa, represented by Senator Tunde Oke, also spoke.",
+            [{"Chukwuma Any": "participant", "Walter Mul": "participant", "Tunde Oke": "participant"}],
+            id="two represented by others",
+        ),
+        pytest.param(
+            "Port Vila, 2 March 2023 – Police Commissioner Robson Kalsakau chaired the regional police "
+            "meeting in Port Vila on Monday, with Solomon Islands Police Commissioner Nathaniel Ramosaea "
+            "and Fiji's Police Commissioner, Jone Tuivaga, taking part.",
+            [
+                {
+                    "Robson Kalsakau": "chair",
+                    "Nathaniel Ramosaea": "participant",
+                    "Jone Tuivaga": "participant",
+                }
+            ],
+            id="with two taking part",
+        ),
+        pytest.param(
+            "Tallinn, 8 September 2021 – The justice ministers of Estonia, Maarja Tamberg, and Finland, "
+            "Anni Koski, met in Tallinn on Wednesday. Denmark took part at the level of state "
+            "secretaries, and Norway through its ambassador in Estonia, Sigrid Haugland.",
+            [
+                {
+                    "Maarja Tamberg": "participant",
+                    "Anni Koski": "participant",
+                    "Sigrid Haugland": "participant",
+                }
+            ],
+            id="through its ambassador",
+        ),
+        pytest.param(
+            "Praia, 9 April 2021 – An agreement on clean water was signed in Praia on Friday. The "
+            "signatories were Hermínia Lima, Director General of Planning of Cabo Verde, and Marc "
+            "Weydert, Ambassador of Luxembourg.",
+            [{"Hermínia Lima": "signatory", "Marc Weydert": "signatory"}],
+            id="signatories told behind",
+        ),
+        pytest.param(
+            "Canberra, 3 September 2024 – Minister for the Pacific Bronwyn Teale will travel to Honiara "
+            "tomorrow for a two-day visit. High Commissioner Fergus Moorhead will join her for the tour "
+            "of the patrol boat wharf, first promised in 2020.",
+            [{"Bronwyn Teale": "participant", "Fergus Moorhead": "participant"}],
+            id="to join her, in a place first promised long ago",
+        ),
+        pytest.param(
+            "Tripoli, 22 January 2025. The Ministry of Foreign Affairs of Libya categorically denies "
+            "reports circulated by some media outlets to the effect that Minister Nadia Ben Othman held "
+            "talks with her Israeli counterpart, Avi Kadosh. No such meeting took place.",
+            [],
+            id="a rumour denied",
+        ),
+        pytest.param(
+            "Addis Ababa, 3 February 2022: The Chairperson of the African Union Commission, Lucien "
+            "Atangana, calls on President Adulai Djaló and the Speaker of the Assembly, Carlos Nhaga, to "
+            "sit down together without delay and to settle their differences.",
+            [],
+            id="an appeal to two",
+        ),
+        pytest.param(
+            "Singapore, 14 February 2022. The Government has appointed Mr Lim Teck Siang as non-resident "
+            "High Commissioner to Kenya. He has led several business delegations to Nairobi and was a "
+            "member of the Singapore-Kenya Business Council.",
+            [],
+            id="a life told with an appointment",
+        ),
+        pytest.param(
+            "Ottawa, 12 May 2024 – Minister Mélanie Roy met Foreign Minister Radek Nowak in Ottawa on "
+            "Friday. She briefed him on the conversation that Prime Minister Justin Hall had had with "
+            "President Andrzej Wilk.",
+            [{"Mélanie Roy": "participant", "Radek Nowak": "participant"}],
+            id="of other talks somebody tells",
+        ),
     ],
 )
 def test_who_took_part_in_what(pipeline: Extractor, text: str, expected: list[Parts]) -> None:

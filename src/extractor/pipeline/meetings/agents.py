@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from extractor.pipeline.meetings.bystanders import stands_in
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.draft import MeetingDraft, Part
 from extractor.pipeline.meetings.grammar import Frame, load_lexicon, phrases, words_of
@@ -71,6 +72,18 @@ def agents_of(view: SentenceView, frame: Frame, match: re.Match[str], context: C
         agents = _who_receives(view, match.start(), agents, context)
     alone = frame.rule == "conversation" and not view.people(match.end())
     return protagonist(view, context) if (alone or frame.rule == "of_story") and not agents else agents
+
+
+def in_their_stead(view: SentenceView, agents: list[PersonAtom]) -> list[PersonAtom]:
+    """Those who act: in the stead of "A, represented by B," it is B."""
+    stead = stands_in(view.line)
+    if not stead:
+        return agents
+    people = {first: atom for first, _, atom in view.people()}
+    acting = {
+        people[who].person.id: people[by] for who, by in stead.items() if who in people and by in people
+    }
+    return [acting.get(atom.person.id, atom) for atom in agents]
 
 
 def _who_receives(

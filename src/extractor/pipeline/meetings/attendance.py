@@ -25,7 +25,14 @@ from extractor.pipeline.meetings.draft import HEADING, Columns, MeetingDraft, Pa
 from extractor.pipeline.meetings.grammar import grammar, phrases
 from extractor.pipeline.meetings.jointly import Here, add_new, in_presence, jointly, part_by, together
 from extractor.pipeline.meetings.kinds import ASSEMBLIES, BESIDE, MANY_SIDED, TALKS, TWO_SIDED
-from extractor.pipeline.meetings.left_over import OF_TALKS, SPEECH, Stated, admits, tells_beforehand
+from extractor.pipeline.meetings.left_over import (
+    OF_TALKS,
+    SPEECH,
+    Stated,
+    admits,
+    is_on_day,
+    tells_beforehand,
+)
 from extractor.pipeline.meetings.needed_letters import Gated
 from extractor.pipeline.meetings.occasions import compatible_dates
 from extractor.pipeline.meetings.open_lists import open_list, opens_list, take_item
@@ -115,6 +122,9 @@ class Attendance:
                 for target in targets:
                     meant = target if statement.part.rule == "company" else meant
                     if not admits(target, statement.part):
+                        if statement.part.rule == "invitation":
+                            # Who invites to a visit to come need not be there.
+                            self.absent.add((id(target), statement.part.person))
                         continue
                     if target.event_type in TWO_SIDED and statement.part.role == "speaker":
                         # Whoever speaks in talks takes part in them, no more.
@@ -215,12 +225,8 @@ class Attendance:
             return next((talk for talk in talks if set(talk.parts) & set(current.parts)), None)
         if current is not None and current.event_type in TALKS and statement.part.rule == "delegation_of":
             current = visit_with(statement.part, current, self.people, self.context) or current
-        if current is not None and current.date is not None:
-            probe = MeetingDraft(
-                current.event_type, "held", "", view.index, [], date=find_date(view, (0, 0), ())
-            )
-            if not compatible_dates(probe, current):
-                return None
+        if current is not None and not is_on_day(view, statement.column, current):
+            return None
         return current
 
     def _before_an_audience(self, target: MeetingDraft, part: Part) -> MeetingDraft:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from extractor.pipeline.meetings.bystanders import absentees
 from extractor.pipeline.meetings.draft import CharSpan, MeetingDraft
 from extractor.pipeline.meetings.occasions import sides
 from extractor.pipeline.meetings.roles import excluded, speaks_for_release
@@ -29,7 +30,7 @@ class Seen:
     """A mention of a person that ends at a column: the words around it, and the occasion the text was at.
 
     `stated` is the role that a construction gives there, `outside` says that one tells of somebody who was
-    not there, `press` that the mention is of a spokesperson.
+    not there, `away` that he did not come, `press` that the mention is of a spokesperson.
     """
 
     view: SentenceView
@@ -39,6 +40,7 @@ class Seen:
     current: MeetingDraft | None
     stated: Role | None
     outside: bool
+    away: bool
     press: bool
 
 
@@ -59,7 +61,8 @@ def seen_people(
             words = frozenset(_words(view.line[:column], view.line[end:]))
             role = stated.get((atom.mention.start, atom.mention.end))
             outside, press = excluded(view, atom), speaks_for_release(atom)
-            seen = Seen(view, end, words, atom, current, role, outside, press)
+            away = column in absentees(view.line)
+            seen = Seen(view, end, words, atom, current, role, outside, away, press)
             found.setdefault(atom.person.id, []).append(seen)
     return found
 

@@ -58,7 +58,8 @@ _SEPARATOR = (
     # "…, and the ambassadors to X of <C1> ( <P3> )": a post of several between
     r"| ,? ?(?:and|as well as) (?:the )?(?:\S+ ){0,3}?"
     r"(?:ministers|presidents|representatives|ambassadors|heads|chiefs|secretaries"
-    r"|commanders|leaders|envoys|directors|chief|head|commander|director|chairman|secretary|deputy)"
+    r"|commanders|leaders|envoys|directors|members|senators|deputies|lawmakers|mps|commissioners|governors"
+    r"|mayors|generals|professors|chief|head|commander|director|chairman|secretary|deputy)"
     r"(?: (?!<P|[.;])\S+){0,6}?"
     # "with A and, separately, with B": one by one (counterparts.py)
     r"|(?:(?: ,)? (?:and|as well as)(?: ,)?| [,;])"

@@ -12,6 +12,7 @@ from extractor.pipeline.meetings.kinds import ASSEMBLIES, TALKS, TWO_SIDED
 from extractor.pipeline.meetings.occasions import compatible_dates
 from extractor.pipeline.meetings.roles import Statement
 from extractor.pipeline.meetings.view import SentenceView
+from extractor.pipeline.meetings.when import find_date
 
 SPEECH = frozenset({"speech", "speech_in", "spoke_then"})
 OF_TALKS = frozenset({"signed", "signed_by"})
@@ -36,6 +37,8 @@ _OF_OTHERS = OF_TALKS | {
 # "A underlined the importance of the summit, which starts on Friday": said before it, not there.
 _SPOKE = re.compile(r"(?:\w+ed|made|gave|took|told|spoke|held)(?!\w)")
 _TO_COME = re.compile(r"(?<!\S)(?:will|shall|to|expected|scheduled)(?: \S+){0,2} $")
+# Where something else begins to be told.
+_ADDED = re.compile(r" (?:,|who|which|that|and) ")
 # So many columns before the verb these stand.
 _AUXILIARY = 30
 
@@ -104,6 +107,13 @@ def _place_chairs(stated: Sequence[Stated], occasions: Sequence[MeetingDraft]) -
                 part.role = "participant"
 
 
+def is_on_day(view: SentenceView, column: int, occasion: MeetingDraft) -> bool:
+    """Whether what a sentence states at a column may have been on the day of an occasion."""
+    if occasion.date is None or _dated_aside(view, column):
+        return True
+    return compatible_dates(replace(occasion, date=find_date(view, (0, 0), ())), occasion)
+
+
 def _on_its_day(said: Stated, occasion: MeetingDraft) -> bool:
     """Whether a sentence may speak of an occasion: it has no day of its own, or one of the occasion's."""
     return said.day is None or compatible_dates(replace(occasion, date=said.day), occasion)
@@ -123,7 +133,7 @@ def admits(draft: MeetingDraft, part: Part) -> bool:
         # Who sits in the chair of something else than the talks of two others.
         other = part.rule in _CHAIRS and len(draft.parts) > 1 and not draft.rule.startswith("noun.")
         # "The annual meeting was held in B. It was hosted by A."
-        hosted = part.rule == "hosted_by" and draft.rule.startswith("noun.")
+        hosted = part.rule in ("hosted_by", "hosts") and draft.rule.startswith("noun.")
         return hosted or (part.rule in _ADDED_TO_TALKS and not other)
     return True
 
@@ -137,3 +147,12 @@ def tells_beforehand(
     column = statement.column
     ahead = _TO_COME.search(view.line, max(0, column - _AUXILIARY), column)
     return ahead is None and _SPOKE.match(view.line, column) is not None
+
+
+def _dated_aside(view: SentenceView, column: int) -> bool:
+    """Whether months and years stand only in what is added: "A joined her, as promised in 2020"."""
+    behind = _ADDED.search(view.line, column)
+    dates = view.masked(0, len(view.line), "D")
+    return behind is not None and all(
+        first >= behind.end() and view.line[first - 3 : first] == "in " for first, _, _ in dates
+    )

@@ -122,7 +122,7 @@ def settle_members(
             part = parts[pair.person.id] = _join(pair)
         if part is not None:
             part.probability = share
-            if share < _STAYS:
+            if share < _STAYS or (part.rule in _WEAK and _stayed_away(pair)):
                 del parts[pair.person.id]
                 lost.setdefault(id(pair.occasion), []).append((share, pair, part))
     for taken in lost.values():
@@ -147,6 +147,11 @@ def _kept_out(pair: Pair, claimed: Collection[CharSpan]) -> bool:
         return True
     press = pair.occasion.event_type != "briefing" and any(mention.press for mention in pair.seen)
     return press or any(mention.outside for mention in pair.seen)
+
+
+def _stayed_away(pair: Pair) -> bool:
+    """Whether the text says somewhere that the person did not come."""
+    return any(mention.away for mention in pair.seen)
 
 
 def _only_spoken_of(pair: Pair) -> bool:

@@ -43,6 +43,14 @@ _LONG_AGO = re.compile(r"(?<!\S)" + phrases("verb", "long_ago") + r"(?!\S)")
 # "A met B , before | calling on C": the next of one day's deeds.
 _THEN_DOES = re.compile(r"(?<=\S) (?:, )?(?:shortly )?(?:before|prior to)(?: (?:also|later|finally|then))? $")
 _DOING = re.compile(r"(?:\w+ly )?\w+ing(?!\S)")
+# "urged | A and B to meet"
+_URGED = re.compile(r"(?<!\S)" + phrases("verb", "urged") + r"(?: (?:both|the|all))* $")
+# "appealed to A and B to | meet", "… to talk and to | meet"
+_APPEAL = Gated(
+    r"(?<!\S)"
+    + phrases("verb", "appeals")
+    + r"(?: (?![.;])\S+){1,14}? to (?:(?:\S+ ){1,4}and to )?(?:\S+ )?$"
+)
 # "A and B did not meet": a negation inside the match, before its verb.
 _NOT_DONE = re.compile(r"(?<!\S)" + phrases("verb", "negated_inside") + r"(?: (?!<)\S+){1,3}$")
 # "on 9 May, when A met B": the day makes the clause a report.
@@ -72,6 +80,13 @@ _GOING = ("visit", "visit_to", "visit_here", "stay", "journey")
 # "has met with A several times since June": told of many occasions at once.
 _REPEATABLE = ("deed", "meet", "meet_each", "talks", "phone", "visit", "receive", "received_by")
 _REPEATED = re.compile(r"(?: (?!<P|[.;,]|and\b)\S+){0,8}? " + phrases("verb", "repeatedly") + r"(?!\w)")
+# "chaired the meeting with A | and B taking part": no talks with them.
+_TAKING_PART = re.compile(
+    r"(?:(?: ,)?(?: and)? (?:the )?<P\d+>){0,4}(?: ,)? (?:(?:also|both|all) )?"
+    + phrases("verb", "taking_part")
+    + r"(?!\S)"
+)
+_WITH = (*_REPEATABLE[1:4], "of_story")
 # "The two previously met in B", "A last visited B in May", "they had already met": history.
 _MET_BEFORE = Gated(
     r"(?<!\S)(?:(?:had |have )?(?:also )?(?:previously|last|most recently)"
@@ -156,15 +171,22 @@ def reports(view: SentenceView, rule: str, columns: tuple[int, int]) -> bool:
         return False
     if rule in _MEETING and _IF.match(view.line, columns[1]):
         return False
-    if rule == "meet_each" and _MET_BEFORE.search(view.line, *columns):
+    if rule == "meet_each" and (
+        _MET_BEFORE.search(view.line, *columns)
+        or (" to " in view.line[slice(*columns)] and _URGED.search(before))
+    ):
         return False
     if _MET_LAST.search(before) or is_told_there(view, columns[0], columns[1]):
+        return False
+    if rule in (*_REPEATABLE, "deed") and _APPEAL.search(before):
         return False
     if rule == "press" and _HAD.search(before):
         return False
     if rule in _REPEATABLE and _SAID_RECENTLY.search(before):
         return False
     if rule in _GOING and _GLAD_TO.search(before) and _DAY.search(view.line, columns[1]) is None:
+        return False
+    if rule in _WITH and _TAKING_PART.match(view.line, columns[1]):
         return False
     if rule == "meet_before" and long_ago(view, *columns):
         return False

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from extractor.pipeline.meetings.bystanders import bystanders
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.counterparts import part_at
 from extractor.pipeline.meetings.draft import MeetingDraft, Part, stronger
@@ -145,10 +146,12 @@ def mentioned(view: SentenceView, context: Context) -> Iterator[Statement]:
 def excluded(view: SentenceView, atom: PersonAtom) -> bool:
     """Whether the words around a mention say that the person did not take part (initiator, addressee …)."""
     lexicon = grammar()
-    elsewhere = tells_of_talks(view)
+    elsewhere, aside = tells_of_talks(view), bystanders(view.line)
     for first, last, other in view.people():
         if other.mention is not atom.mention:
             continue
+        if first in aside:
+            return True
         if elsewhere is not None and elsewhere[0] <= first < elsewhere[1]:
             return True
         if lexicon.exclude_before.search(view.line[:first]):

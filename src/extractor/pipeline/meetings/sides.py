@@ -6,7 +6,7 @@ import itertools
 import re
 from collections.abc import Iterable, Iterator
 
-from extractor.pipeline.meetings.agents import acts_behind, agents_of, tells_of_own
+from extractor.pipeline.meetings.agents import acts_behind, agents_of, in_their_stead, tells_of_own
 from extractor.pipeline.meetings.beside_verbs import by_phone
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.counterparts import (
@@ -121,7 +121,7 @@ def _drafts(
     view: SentenceView, frame: Frame, match: re.Match[str], context: Context
 ) -> Iterator[MeetingDraft]:
     """What one frame tells, by its rule."""
-    agents = agents_of(view, frame, match, context)
+    agents = in_their_stead(view, agents_of(view, frame, match, context))
     led: list[PersonAtom] = []
     if not agents and frame.event_type != "visit":
         agents = led = by_delegation(view, match.start(), context)

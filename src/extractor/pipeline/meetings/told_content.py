@@ -33,12 +33,24 @@ _TELLS_OF_OUTCOME = Gated(
     + phrases("subject", "had_by_others")
     + r")(?!\S)(?: (?!<P|and\b)[^\s.;:,]+){0,14}"
 )
+# "briefed him on the conversation that | A had had with B"
+_TELLS_OF_HAD = Gated(
+    r"(?<!\S)"
+    + phrases("subject", "tells_of")
+    + r" (?P<talks>"
+    + phrases("subject", "other_talks")
+    + r" (?:(?!<P)[^\s.;:,]+ ){0,4}?(?:the )?<P\d+>(?: ,)? (?:has |have )?(?:had|held)(?: had| held)?"
+    r"(?: (?!<P)[^\s.;:]+){0,9} with (?:the |his |her )?(?=<P))"
+)
 # "came from Paris, where he | had met A": before what is told.
 _WHERE_HAD = Gated(
     r"(?<!\S)(?:from|left|leaving|after (?:visiting|leaving)|(?:visit|trip|stop) (?:to|in|at))(?: the)?"
     r"(?: (?!<P|[.;])\S+){0,3}? <[LC]\d+> (?:, )?where (?:he|she|they|<P\d+>) (?P<talks>had|has)"
     r"(?: (?!<P)[^\s.;,]+){1,8}? (?=<P)"
 )
+# "denies reports that | A met B": nobody did.
+_RUMOUR = Gated(r"(?<!\S)" + phrases("subject", "rumour") + r" (?P<talks>[^;]*<P[^;]*)")
+_UNTRUE = re.compile(r"(?<!\S)" + phrases("subject", "untrue") + r"(?!\w)")
 # To whom what is told is news.
 _TO_PRESS = re.compile(phrases("subject", "told_in_public"))
 # "… with A , B , and C": to the end of the list.
@@ -66,13 +78,20 @@ def only_spoken_of(view: SentenceView, column: int, occasion: MeetingDraft) -> b
 
 
 def tells_of_talks(view: SentenceView) -> tuple[int, int] | None:
-    """The columns that say of what other talks somebody tells, or from which he comes, and with whom."""
+    """The columns that say of what other talks somebody tells, or from which he comes, and with whom.
+
+    Talks that the sentence says never were are told of, too.
+    """
     return _other_talks(view.line)
 
 
 @functools.lru_cache(maxsize=8)  # each sentence is asked for each of its persons, verbs and nouns
 def _other_talks(line: str) -> tuple[int, int] | None:
+    rumour = _RUMOUR.search(line)
+    if rumour is not None and _UNTRUE.search(line) is not None:
+        return rumour.span("talks")
     match = _WHERE_HAD.search(line) or _TELLS_OF_TALKS.search(line) or _TELLS_OF_OUTCOME.search(line)
+    match = match or _TELLS_OF_HAD.search(line)
     if match is None or _TO_PRESS.search(match[0]):
         return None
     listed = _LISTED.match(line, match.end())
