@@ -169,21 +169,19 @@ class Gated:
 
     def _may_match(self, line: str) -> bool:
         last, standing = _LETTERS.last
-        if last != line:
-            return all(_one_in(letters, line) for letters in self._sets)
-        # A loop: a generator would take longer than what it looks for.
-        for letters in self._sets:  # noqa: SIM110
-            if letters.isdisjoint(standing):
+        # Loops: generators and calls would take longer than what they look for.
+        if last is line or last == line:
+            for letters in self._sets:  # noqa: SIM110
+                if letters.isdisjoint(standing):
+                    return False
+            return True
+        for letters in self._sets:
+            for one in letters:
+                if one in line:
+                    break
+            else:
                 return False
         return True
-
-
-def _one_in(letters: Iterable[str], line: str) -> bool:
-    # A loop: a generator would take longer than what it looks for.
-    for one in letters:  # noqa: SIM110
-        if one in line:
-            return True
-    return False
 
 
 def needed_letters(source: str) -> tuple[tuple[str, ...], ...]:

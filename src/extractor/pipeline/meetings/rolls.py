@@ -61,6 +61,9 @@ def tell_roll(
     context: Context,
 ) -> None:
     """Put those of a roll whom no occasion has into the one that it belongs to, which may be a new one."""
+    if not any(" :" in view.line or "|" in view.line or _HOUR.match(view.line) for view in views):
+        # Most texts have no such lines.
+        return
     placed = {person for draft in occasions for person in draft.parts}
     for roll in _rolls(views):
         persons = {atom.person.id for _, _, atom, _ in roll.entries}
@@ -85,19 +88,22 @@ def _rolls(views: Sequence[SentenceView]) -> Iterator[_Roll]:
     opened = away = False
     for at, view in enumerate(views):
         line = view.line
-        label, side = _LABEL.match(line), _FOR_SIDE.match(line)
-        if _AWAY.match(line):
+        # Only such a line can begin an entry or open a list.
+        marked = " :" in line or "|" in line or " –" in line
+        label, side = (_LABEL.match(line), _FOR_SIDE.match(line)) if marked else (None, None)
+        if marked and _AWAY.match(line):
             opened, away = False, True
             continue
         hour = programme and _HOUR.match(line) is not None
-        row = _ROW.match(line) is not None
+        row = marked and _ROW.match(line) is not None
         item = _ITEM_BY.match(line) if agenda else None
-        prose = DID.search(line) is not None and not hour
-        begins = (label or side or hour or row or item) and not prose
+        begins = bool(label or side or hour or row or item)
+        prose = (begins or opened or roll is not None) and not hour and DID.search(line) is not None
+        begins = begins and not prose
         if begins:
             away = False
         if not (begins or (opened and not away and _PERSON.match(line) and not prose)):
-            opened = bool(_OPENS.search(line))
+            opened = line.endswith(" :") and _OPENS.search(line) is not None
             if not opened and prose and roll is not None:
                 yield roll
                 roll = None
