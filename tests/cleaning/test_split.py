@@ -433,3 +433,36 @@ def test_headlines_that_are_capitalised_like_a_letterhead(headline: str) -> None
     )
     (release,) = split_releases(raw)
     assert title(release) == headline
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # One line of many goes on in lower case.
+        "MUSCAT, 21 January 2025 (ONA) – Sayyid Faris bin Haitham al Busaidi, Deputy\n"
+        "Prime Minister for International Relations, gave an audience in Muscat today\n"
+        "to Jassim Mohammed al Rumaithi, Secretary-General of the Gulf Cooperation\n"
+        "Council (GCC). Sheikh Salim bin Khalfan al Harthy, Under-Secretary of the\n"
+        "Foreign Ministry for Political Affairs, attended. Sayyid Faris thanked the\n"
+        "Secretary-General.\n",
+        # None does.
+        "Monday 4 December\n\nCommissioner Helena Lindqvist-Moreau in Tallinn meets Mr Andres\n"
+        "Kaljuvee, Minister of Finance of Estonia.\n\n"
+        "Commissioner Pavel Dostálek receives Ms Nino Gelashvili, Minister of\n"
+        "Environmental Protection and Agriculture of Georgia.\n",
+    ],
+)
+def test_wrapped_lines_full_of_names_are_joined(text: str) -> None:
+    (release,) = split_releases(text)
+    assert not any(line.startswith(("Prime", "Council", "Kaljuvee")) for line in release.text.split("\n"))
+
+
+def test_a_list_of_persons_one_a_line_is_not_wrapped() -> None:
+    text = (
+        "Participants in the consultations held in Vienna\n\n"
+        "Anna Huber, Director General for Political Affairs of Austria\n"
+        "Karl Moser, Deputy Head of the Department for Bilateral Relations of Austria\n"
+        "Petra Novak, Minister-Counsellor at the Embassy of Slovenia\n"
+    )
+    (release,) = split_releases(text)
+    assert "\nPetra Novak" in release.text

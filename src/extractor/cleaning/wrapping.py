@@ -13,6 +13,8 @@ _NARROWEST = 30
 # The shortest line, and the fewest words in it, that show prose by themselves.
 _FULL_PROSE = 50
 _WORDS_OF_PROSE = 7
+# A page that may be wrapped though no line goes on in lower case has no longer lines; so many lines show it.
+_WIDEST_PAGE, _FEWEST = 90, 2
 _FINISHED = re.compile(r"[.!?:;][”’\"»)\]]*$")
 
 
@@ -20,10 +22,11 @@ def width_of(lines: list[Line]) -> int | None:
     """The column at which the text is wrapped, None where its lines are paragraphs."""
     pairs = [(a, b) for a, b in pairwise(lines) if not b.gap]
     going_on = [(a, b) for a, b in pairs if b.text[0].islower() and not _FINISHED.search(a.text)]
-    if not going_on or 6 * len(going_on) < len(pairs):
-        return None
-    if len(going_on) == 1 and not _short_paragraph(lines, going_on[0][0]):
-        return None
+    if len(going_on) <= 1 or 6 * len(going_on) < len(pairs):
+        # Few lines go on in lower case where a text is full of names or of lists.
+        return max((_full_paragraph(lines, line) for line, _ in going_on), default=0) or _narrow_page(
+            lines, pairs
+        )
     lengths = sorted(len(a.text) for a, _ in going_on)
     width = lengths[int(0.95 * (len(lengths) - 1))]
     if not _NARROWEST <= width <= _WIDEST:
@@ -32,13 +35,27 @@ def width_of(lines: list[Line]) -> int | None:
     return width if 5 * fitting >= 4 * len(going_on) else None
 
 
-def _short_paragraph(lines: list[Line], line: Line) -> bool:
-    """Whether the one line that goes on stands in a paragraph whose lines are all full but the last.
+def _narrow_page(lines: list[Line], pairs: list[tuple[Line, Line]]) -> int | None:
+    """The width of a page without a long line, all of whose lines of prose that do not end there are full."""
+    width = max(len(line.text) for line in lines)
+    if not _FULL_PROSE <= width <= _WIDEST_PAGE:
+        return None
+    open_lines = [
+        (a, b)
+        for a, b in pairs
+        if a.words >= _WORDS_OF_PROSE and len(a.text) >= _FULL_PROSE and not _FINISHED.search(a.text)
+    ]
+    full = len(open_lines) >= _FEWEST and all(_full(a, b, width) for a, b in open_lines)
+    return width if full else None
 
-    A text of two or three wrapped lines has no more to show; a heading above a list in lower case is shorter.
+
+def _full_paragraph(lines: list[Line], line: Line) -> int:
+    """The width of the paragraph around a line that goes on, if all its lines but the last are full; else 0.
+
+    A heading above a list in lower case is shorter.
     """
     if len(line.text) < _FULL_PROSE or line.words < _WORDS_OF_PROSE:
-        return False
+        return 0
     at = lines.index(line)
     first = at
     while first and not lines[first].gap:
@@ -48,7 +65,8 @@ def _short_paragraph(lines: list[Line], line: Line) -> bool:
         last += 1
     body = lines[first:last]
     width = max(len(one.text) for one in body)
-    return all(not one.item and _full(one, after, width) for one, after in pairwise([*body, lines[last]]))
+    full = all(not one.item and _full(one, after, width) for one, after in pairwise([*body, lines[last]]))
+    return width if full and width <= _WIDEST else 0
 
 
 def _full(line: Line, following: Line, width: int) -> bool:
