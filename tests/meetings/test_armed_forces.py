@@ -179,6 +179,17 @@ def test_barracks_are_no_town(pipeline: Extractor) -> None:
             "the transport of vaccines by air.",
             [("multilateral_meeting", {"Menjivar", "Ramirez", "Zelaya"})],
         ),
+        (
+            "TAPA, 2 May 2023 – Estonian Defence Forces Commander General Martin Bauer visited Tapa Army "
+            "Base today. He was briefed on the exercise by the battlegroup commander, Colonel Giles Smith.",
+            [("visit", {"Bauer", "Smith"})],
+        ),
+        (
+            "CASTRIES, Saint Lucia, May 15, 2023 – The Caribbean Conference on Policing began in Castries "
+            "this morning. Commissioner of Police Milton Joseph gave the opening address. He was followed by "
+            "CARICOM Assistant Secretary-General Alison Persaud.",
+            [("conference", {"Joseph", "Persaud"})],
+        ),
     ],
 )
 def test_what_a_short_release_of_a_service_tells(
