@@ -24,6 +24,7 @@ from extractor.pipeline.people.person import PersonDraft
 _PRESENT = ("attends", "attended_by", "present_were", "attended_then", "side", "delegation_of", "company")
 _OF_VERB = (".subject", ".object")
 _SIDE = re.compile(r"<[CO]\d+>")
+_PAIR = 2
 _MANY = 3
 # "… pointed out at the meeting": those who "talked" sat together.
 _SAT = re.compile(r"(?i)\b" + phrases("finish", "sat_together") + r"\b")
@@ -88,6 +89,16 @@ def _settle_type(draft: MeetingDraft, people: Mapping[str, PersonDraft], text: s
         if _SAT.search(text, end, end + _BEHIND) is None:
             # Two who spoke, no more being said of where or how, had a call.
             draft.event_type = "phone_call"
+
+
+def settle_two_sided(draft: MeetingDraft, people: Mapping[str, PersonDraft]) -> None:
+    """Call a chaired meeting talks after all where the rest of the text has brought the other side to it."""
+    if (
+        draft.rule == "noun.bilateral_meeting"
+        and draft.event_type == "other"
+        and len(sides(draft, people)) == _PAIR
+    ):
+        draft.event_type = "bilateral_meeting"
 
 
 def _of_many(draft: MeetingDraft, people: Mapping[str, PersonDraft]) -> bool:

@@ -96,6 +96,11 @@ class NounPhrase:
     anaphoric: bool
 
 
+# "a video conference | with A"
+_BY_VIDEO = re.compile(r"video[- ]?(?:tele)?conference$")
+_WITH_WHOM = re.compile(r" (?:(?:today|yesterday|on) )?(?:<D\d+> )?(?:with|between)(?!\S)")
+
+
 def noun_phrases(view: SentenceView) -> Iterator[NounPhrase]:
     """All phrases of the sentence whose words the event lexicon knows, longest first at each place."""
     lexicon = grammar()
@@ -163,6 +168,9 @@ def classify(phrase: str, after: str = "") -> EventType | None:
     opened = _OPENING_OF.match(phrase)
     if opened is not None and (inner := classify(phrase[opened.end() :])) in _OPENED:
         return inner
+    if _BY_VIDEO.search(phrase) and _WITH_WHOM.match(after):
+        # "held a video conference with A": talks, by video
+        return "bilateral_meeting"
     cut = _COMPLEMENT.search(phrase)
     head = len(phrase) if cut is None else cut.start()
     body = lexicon.body.search(phrase) or lexicon.body_of.search(phrase)

@@ -19,6 +19,7 @@ from extractor.pipeline.meetings.grammar import grammar, phrases
 from extractor.pipeline.meetings.nouns import NounPhrase, is_next, noun_meeting, noun_phrases
 from extractor.pipeline.meetings.roles import excluded, part_of
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
+from extractor.pipeline.meetings.where import find_venue
 from extractor.record import Role
 
 RULE = "roll"
@@ -26,7 +27,9 @@ _BULLET = r"(?:[-–—•*·▪●○►] |\d+ [.)] )?"
 _LABEL = re.compile(_BULLET + r"(?P<label>" + phrases("roll", "labels") + r")(?: \( ?[^)]{1,30}\))? :(?= |$)")
 _FOR_SIDE = re.compile(
     _BULLET
-    + r"(?:(?:for|from|representing|on behalf of) (?:the )?)?<[CO]\d+>(?: \( [^)]{1,30} \))? [:|–](?= |$)"
+    + r"(?:(?:(?:for|from|representing|on behalf of) (?:the )?)?<[CO]\d+>(?: \( [^)]{1,30} \))? [:|–](?= |$)"
+    # "(Japan) A", "(Japanese side): A"
+    + r"|\( (?:for )?(?:the )?<[CO]\d+>(?: (?:side|delegation))? \)(?: :)?(?= (?:the )?<P))"
 )
 _AWAY = re.compile(_BULLET + phrases("roll", "away") + r"(?: \( ?[^)]{1,30}\))? ?:")
 _OPENS = re.compile(phrases("roll", "opens") + r"(?!\S).* :$")
@@ -164,7 +167,8 @@ def _settle(
         and len(atom.value.first or "") == 10
     )
     draft.date = next(days, None) or context.page_day
-    draft.place = draft.place or context.dateline
+    venues = (find_venue(view) for view in top)
+    draft.place = draft.place or next((venue for venue in venues if venue is not None), context.dateline)
     day = draft.date.first if draft.date is not None else None
     if any(_TO_COME.search(view.line) for view in top) or (
         day and context.published and day > context.published

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from extractor.pipeline.meetings.draft import SERIES, MeetingDraft
-from extractor.pipeline.meetings.grammar import grammar, phrases
+from extractor.pipeline.meetings.grammar import grammar, load_lexicon, phrases
 from extractor.pipeline.meetings.kinds import BESIDE, FELL_THROUGH
 from extractor.pipeline.meetings.occasions import compatible_dates, compatible_places, sides, words
 from extractor.pipeline.people.person import PersonDraft
@@ -31,6 +31,8 @@ _COUNTS = re.compile(
 )
 # Rules of verbs that say what two did, not where.
 _SOFT = frozenset({"agreed_each", "discussed_by"})
+# By the rule of a frame that told of a ceremony, how nouns call it.
+_NOUNS_OF_DEEDS: Mapping[str, str] = load_lexicon("phrases.toml")["name"]["of_deeds"]
 # Rules of frames in which a host receives guests.
 _RECEPTIONS = frozenset({"receive", "receive_them", "received_by", "call_on"})
 
@@ -66,6 +68,8 @@ def same_occasion(new: MeetingDraft, old: MeetingDraft, people: Mapping[str, Per
     if new.event_type == old.event_type == "ceremony" and near and not words(new):
         # "… presented their credentials at a ceremony"
         return True
+    if new.event_type == old.event_type == "ceremony" and near and _calls_by_its_noun(new, old):
+        return True
     if new.event_type == old.event_type == "visit":
         return _same_visit(new, old)
     if new.event_type == old.event_type == "briefing" and not (new.head and old.head):
@@ -94,6 +98,12 @@ def same_occasion(new: MeetingDraft, old: MeetingDraft, people: Mapping[str, Per
             and (new.event_type == old.event_type or len(mine & theirs) > 1)
         )
     return False
+
+
+def _calls_by_its_noun(new: MeetingDraft, old: MeetingDraft) -> bool:
+    """Whether "the change-of-command ceremony" says again what a verb told: "A took over command from B"."""
+    noun = _NOUNS_OF_DEEDS.get(old.rule) if new.definite and not old.head else None
+    return noun is not None and re.search(noun, new.head) is not None
 
 
 def _in_the_call(new: MeetingDraft, old: MeetingDraft, people: Mapping[str, PersonDraft]) -> bool:

@@ -49,7 +49,7 @@ def sentence_drafts(view: SentenceView, context: Context, noun_phrases: Sequence
             draft = noun_draft(view, phrase, context)
             if draft is not None:
                 found.append(((phrase.begin, phrase.end), draft))
-    found = with_relative(view, _without_source(found, context), context)
+    found = with_relative(view, _at_credentials(_without_source(found, context)), context)
     found = meet_at_assembly(view, found)
     talk_beside(view, found)
     held_by(view, found, context)
@@ -77,6 +77,16 @@ def _without_source(found: Drafts, context: Context) -> Drafts:
     """Leave out words to the press that only tell who reports an occasion, or that name their briefing."""
     others = any(draft.rule != "press" and draft.occurs and not draft.anaphoric for _, draft in found)
     return [item for item in found if item[1].rule != "press" or not (others or _of_told(item[1], context))]
+
+
+def _at_credentials(found: Drafts) -> Drafts:
+    """Leave out that he to whom an envoy presents letters received him: "… to A, who received him"."""
+    letters = [set(draft.parts) for _, draft in found if draft.rule == "credentials"]
+    return [
+        item
+        for item in found
+        if item[1].rule != "receive_them" or not any(set(item[1].parts) <= both for both in letters)
+    ]
 
 
 def _of_told(draft: MeetingDraft, context: Context) -> bool:

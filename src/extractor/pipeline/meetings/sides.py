@@ -22,6 +22,7 @@ from extractor.pipeline.meetings.duration import respective_days
 from extractor.pipeline.meetings.frame_drafts import as_leaders, frame_draft
 from extractor.pipeline.meetings.gapped import further
 from extractor.pipeline.meetings.grammar import Frame, grammar
+from extractor.pipeline.meetings.kinds import ASSEMBLIES
 from extractor.pipeline.meetings.one_by_one import (
     Batch,
     batches,
@@ -151,6 +152,9 @@ def _two_sided(
         return
     if frame.rule == "sat_across" and context.current is not None and len(context.current.parts) > 1:
         # Who faced whom in the talks just told.
+        return
+    if frame.rule == "turn" and context.current is not None and context.current.event_type in ASSEMBLIES:
+        # "A gave the opening address. He was followed by B": the next to speak, no caller.
         return
     patients = view.people(*match.span("b"))
     if frame.rule == "two_sided" and {side_code(atom) for atom in agents} & {

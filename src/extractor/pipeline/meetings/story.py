@@ -39,8 +39,9 @@ from extractor.pipeline.meetings.datelines import (
 from extractor.pipeline.meetings.decided import Decisions
 from extractor.pipeline.meetings.deeds import deeds
 from extractor.pipeline.meetings.draft import LIKELY, Drafts, MeetingDraft, place_in_text
+from extractor.pipeline.meetings.drills import told_with_ceremonies
 from extractor.pipeline.meetings.duration import lengthen_told, names_event
-from extractor.pipeline.meetings.finish import finish
+from extractor.pipeline.meetings.finish import finish, settle_two_sided
 from extractor.pipeline.meetings.grammar import phrases
 from extractor.pipeline.meetings.headlines import tell_headline
 from extractor.pipeline.meetings.holders import add_holders
@@ -209,7 +210,9 @@ class Story:
             self.decisions().make(self.models.choices)
         told = visits_told(self.occasions, self.stays, self.people, self.context.published, self.by_index)
         self.occasions.extend(told)
+        self.occasions = told_with_ceremonies(self.occasions, self.views)
         for draft in self.occasions:
+            settle_two_sided(draft, self.people)
             settle_attendance(draft)
         self.occasions.sort(key=place_in_text)
         return self.occasions

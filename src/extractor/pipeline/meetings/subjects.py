@@ -69,8 +69,10 @@ _BOTH_TALKS = re.compile(
 )
 # "The delegation took part in …": who leads it did.
 _DELEGATION = re.compile(
-    _CLAUSE
-    + r"(?:^it|(?:(?:the )?(?:head|leader|chief) of )?(?:the|this|his|her) (?:<[CO]\d+> |visiting |same )?"
+    # "At the <L1> the guests were met by …"
+    r"(?:^(?:at|in) (?:the )?<[LO]\d+> |"
+    + _CLAUSE
+    + r")(?:^it|(?:(?:the )?(?:head|leader|chief) of )?(?:the|this|his|her) (?:<[CO]\d+> |visiting |same )?"
     r"(?:delegation|mission|team|guests?|visitors))"
     r"(?: (?!<P)\S+){0,8} $"
 )

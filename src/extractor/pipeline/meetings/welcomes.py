@@ -21,6 +21,10 @@ _WELCOMED_THERE = re.compile(
     r" where (?:he|she|they|the \S+(?: \S+)?|<P\d+>) (?:was|were) (?:\w+ )?(?:welcomed|greeted)(?!\S).*$"
 )
 _FOR_TALKS = re.compile(r" (?:, )?for (?:(?!<)\S+ ){0,4}?" + phrases("series", "talks_words") + r"(?!\w)")
+_AIRPORT = re.compile(r"(?i)\b(?:airport|aerodrome|airfield)\b")
+_GATE = re.compile(r"(?i)\b" + phrases("verb", "gate") + r"\b")
+# "He was received there by the commandant"
+_THERE = re.compile(r"(?<!\S)(?:received|welcomed|greeted|met) (?:there|at the (?:venue|parade ground)) ")
 # "They were welcomed by A", behind a sentence that tells of the arrival, at no house of the host.
 _WELCOMED = re.compile(r"(?<!\S)(?:welcomed|greeted)(?!\S)")
 _ARRIVED = re.compile(r"(?<!\S)" + phrases("verb", "landed") + r"(?!\S)")
@@ -47,13 +51,15 @@ def joins_visit(
         # "At the airport she will be met by A for talks"
         return False
     guests = {atom.person.id for atom in agents}
-    arrival = ON_ARRIVAL.search(view.line) is not None
+    arrival = _on_arrival(view)
     current = context.current
     visit = current if current is not None and current.event_type == "visit" else None
     if visit is None or not guests & set(visit.parts):
         visit = _visit_before(view, guests, context) if arrival or _is_welcome(view, match) else None
     if visit is None and arrival:
         visit = _talks_before(guests, hosts, context)
+    if visit is None and (arrival or _THERE.search(view.line)):
+        visit = _ceremony_before(view, guests, context)
     if visit is None:
         return False
     hosted = {side_code(atom) for atom in hosts}
@@ -72,6 +78,16 @@ def joins_visit(
     return True
 
 
+def _on_arrival(view: SentenceView) -> bool:
+    """Whether the sentence tells of an arrival, or names an airport: "At the <L2> the guests were met"."""
+    if ON_ARRIVAL.search(view.line) is not None:
+        return True
+    return any(
+        _AIRPORT.search(view.text[atom.start : atom.end])
+        for _, _, atom in view.masked(0, len(view.line), "LO")
+    )
+
+
 def _talks_before(guests: set[str], hosts: list[PersonAtom], context: Context) -> MeetingDraft | None:
     """The talks just told for which the guest came, if those who welcome him are of a side that talks."""
     talks = context.current
@@ -84,6 +100,16 @@ def _talks_before(guests: set[str], hosts: list[PersonAtom], context: Context) -
         return None
     known = {one.country or one.organization for one in context.people if one.id in talks.parts}
     return talks if all(side_code(atom) in known for atom in hosts) else None
+
+
+def _ceremony_before(view: SentenceView, guests: set[str], context: Context) -> MeetingDraft | None:
+    """The ceremony at which the guest, as the text has just told, was: he is welcomed where it is held."""
+    ceremony = context.current
+    if ceremony is None or ceremony.event_type != "ceremony" or ceremony.status != "held":
+        return None
+    near = view.index - ceremony.sentence <= _NEAR
+    airport = _GATE.search(view.text[view.start : view.end]) is not None
+    return ceremony if near and not airport and guests & set(ceremony.parts) else None
 
 
 def without_openings(drafts: list[MeetingDraft], text: str) -> list[MeetingDraft]:
@@ -108,7 +134,7 @@ def _leads_to(welcome: MeetingDraft, session: MeetingDraft, text: str) -> bool:
 
 def welcomes_one_told(view: SentenceView, draft: MeetingDraft, occasions: Sequence[MeetingDraft]) -> bool:
     """Whether a host only meets on arrival whoever came to the session or talks that the text has told of."""
-    if draft.rule not in ("receive", "received_by", "meet_by") or ON_ARRIVAL.search(view.line) is None:
+    if draft.rule not in ("receive", "received_by", "meet_by") or not _on_arrival(view):
         return False
     both = set(draft.parts)
     return len(both) > 1 and any(

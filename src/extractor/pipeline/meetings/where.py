@@ -88,7 +88,9 @@ _SEAT = Gated(
 _VISITOR = re.compile(r"(?<!\S)visiting (?:(?!<|[,.;])\S+ ){0,3}(?=<P)")
 # A line of an agenda or invitation: "Venue: Europa Building, Brussels".
 _VENUE_LINE = re.compile(
-    r"^" + phrases("place", "venue_field") + r" : (?:\S+ ){0,14}?(?P<place><[LC]\d+>)(?: [.;)])?$"
+    r"^(?:\d+ [.)] )?"
+    + phrases("place", "venue_field")
+    + r" : (?:\S+ ){0,14}?(?P<place><[LC]\d+>)(?: [.;)])?$"
 )
 _VENUE = Gated(
     r"(?<!\S)" + phrases("place", "venue") + r"(?: \S+){0,3}? (?:was|is|:) (?:the )?(?P<place><L\d+>)"

@@ -8,7 +8,7 @@ from bisect import bisect_right
 from .idioms import idioms
 from .issuer_words import issuer_words
 from .name_words import ends_body, headline
-from .ships import is_ship
+from .ships import is_ship, states_of_ships
 from .words import PostWords
 
 # Behind an American politician's name: "(D-Conn.)".
@@ -22,6 +22,8 @@ _LONGEST_PAGE = 40
 _LETTERS = 3
 # Behind a post in brackets: the name of who holds it.
 _IN_BRACKETS = re.compile(r"\)(?:,? (?:[A-Z][a-z]{0,4}\. ){1,2}| )[^\W\d_a-z][^\W\d_]+ [^\W\d_a-z]")
+# "on board | JS Akebono"
+_ABOARD = re.compile(r"\b(?:board|aboard|ships?|frigate|destroyer|corvette|vessel|cutter|submarine|of|the) $")
 _OF_STATE = re.compile(r"\b(?:of|for) [^.;()]{3,50} \($")
 _SEATS = (
     "Academy",
@@ -59,7 +61,7 @@ def is_no_person(text: str, span: tuple[int, int], titles: list[tuple[int, int]]
         return True
     if _is_page(text, start, end):
         return True
-    if _names_seat(text, start, end) or is_ship(text, start, end):
+    if _names_seat(text, start, end) or is_ship(text, start, end) or _bears_letters(text, start, name):
         return True
     following = text[end : end + 24].split()
     if following and following[0].lower().strip(".,;)") in words.legislatures:
@@ -115,6 +117,16 @@ def is_no_person(text: str, span: tuple[int, int], titles: list[tuple[int, int]]
         # "the fight against al-| Shabaab"
         return True
     return name in idioms().countries
+
+
+def _bears_letters(text: str, start: int, name: str) -> bool:
+    """Whether it begins with the letters of a state's ships: "HMAS Perth"; two of them may be initials."""
+    first = name.partition(" ")[0]
+    aboard = len(first) > 2 or _ABOARD.search(text, max(0, start - 16), start) is not None
+    if first != name and first == "Ship":
+        # "Pakistan Navy | Ship Taimur"
+        return True
+    return aboard and first != name and first in states_of_ships()
 
 
 def _initials(name: str) -> bool:
