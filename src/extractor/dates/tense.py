@@ -76,7 +76,7 @@ def clause_tense(text: str, start: int, end: int) -> Tense:
         if (cue["past"] or "").lower() in words("tense", "saying") or _attributive(right, cue):
             said = cue.end() if cue["past"] and said < 0 else said
             continue
-        if cue["future"] and 0 <= said and " that " in right[said : cue.start()]:
+        if cue["future"] and said >= 0 and " that " in right[said : cue.start()]:
             # "After talks on Tuesday, A told reporters that trade would grow": the day is that of the talks.
             return best or "past"
         # What stands before the date governs it, unless the verb follows at once: "the talks on Friday will".

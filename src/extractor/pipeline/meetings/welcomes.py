@@ -144,7 +144,7 @@ def _visit_before(view: SentenceView, guests: set[str], context: Context) -> Mee
 
 
 def leave_to_session(view: SentenceView, found: list[tuple[Columns, MeetingDraft]]) -> None:
-    """Leave a welcome to the session for which the guest came: "welcomed A to <L5> for the third session of …"."""
+    """Leave a welcome to the session for which the guest came: "welcomed A to <L5> for the session"."""
     sessions = [item for item in found if item[1].event_type in _SESSIONS]
     for columns, draft in list(found) if sessions else ():
         if draft.rule != "receive" or _WELCOMED.search(view.line, *columns) is None:

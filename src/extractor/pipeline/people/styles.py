@@ -40,7 +40,7 @@ def styled(
             and person.starts[0] < item.start
             and (not office or any(office == post.lower() for post in person.values("position")))
         ]
-        if not fit and style == "excellency" and not office:
+        if not fit and item.low == "her excellency" and not office:
             # Written without it before: the only one so far whose post is addressed so.
             before_it = [n for n, person in enumerate(clusters) if person.starts[0] < item.start]
             fit = [n for n in before_it if any(map(_addressed, clusters[n].values("position")))]
