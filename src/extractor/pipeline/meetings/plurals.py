@@ -57,17 +57,9 @@ def those_meant(words: str, context: Context) -> list[PersonAtom]:
             context.pairs.append(many)
             return many
     if office is None:
-        return context.pair or _only_two(context)
+        return context.pair
     group = next((pair for pair in reversed(context.pairs) if _all_hold(pair, office)), None)
     return group or _named(context, office) or _of_office(context.pair, office)
-
-
-def _only_two(context: Context) -> list[PersonAtom]:
-    """The two of different states whom alone the text names, where it has not yet brought them together."""
-    named = [person for person in context.people if person.mentions]
-    states = {person.country or person.organization for person in named} - {None}
-    pair = len(named) == len(states) == _TWO
-    return [PersonAtom(person, person.mentions[0]) for person in named] if pair else []
 
 
 def goes_on(words: str, context: Context) -> list[PersonAtom]:
