@@ -184,6 +184,152 @@ from tests.meetings.told import meetings, surnames
                 "bilateral_meeting held 2023-09-04 Jakarta: Freitas, Sari",
             ],
         ),
+        (
+            "Vienna, 18 September 2024 – Bulgaria's Minister of Energy, Petar Yankulov, and the "
+            "Deputy Director General of the IAEA, Wen Jiahao, signed Bulgaria's Country Programme "
+            "Framework for 2025–2029 in Vienna today.",
+            [
+                "ceremony held 2024-09-18 Vienna: Jiahao, Yankulov",
+            ],
+        ),
+        (
+            "Madrid, 10 May 2023 – After talks at the Moncloa Palace on Tuesday, Prime Minister Pedro"
+            " Alonso and the President of Colombia, Gustavo Rojas, told reporters that trade would "
+            "grow.",
+            [
+                "bilateral_meeting held 2023-05-09 Madrid: Alonso, Rojas",
+            ],
+        ),
+        (
+            "Madrid, 10 May 2023 – After talks this morning at Government House in Madrid, Prime "
+            "Minister Pedro Alonso and the President of Colombia, Gustavo Rojas, appeared before the "
+            "press together.",
+            [
+                "bilateral_meeting held 2023-05-10 Madrid: Alonso, Rojas",
+                "briefing held 2023-05-10 Madrid: Alonso, Rojas",
+            ],
+        ),
+        (
+            "Beirut, October 5, 2023 - Minister of National Defense Ghassan Abi Nader received on "
+            "Thursday the Ambassador of Greece to Lebanon, Despina Kalogirou. The Minister's visitors"
+            " also included UNIFIL Force Commander Major General Enrique Salcedo Roca.",
+            [
+                "bilateral_meeting held 2023-10-05 Beirut: Kalogirou, Nader",
+                "bilateral_meeting held 2023-10-05 Beirut: Nader, Roca",
+            ],
+        ),
+        (
+            "Beirut, October 5, 2023 - Among the visitors of Minister of National Defense Ghassan Abi"
+            " Nader on Thursday was the Ambassador of Greece to Lebanon, Despina Kalogirou.",
+            [
+                "bilateral_meeting held 2023-10-05 Beirut: Kalogirou, Nader",
+            ],
+        ),
+        (
+            "Quito, September 9, 2019. In a ceremony held today in Quito, the President of Ecuador, "
+            "Luis Guardia, received the letters of credence of three new ambassadors: Regula Zumstein"
+            " of Switzerland, Park Jong-hyeok of the Republic of Korea and Khalid Al-Mannai of Qatar.",
+            [
+                "ceremony held 2019-09-09 Quito: Al-Mannai, Guardia, Jong-hyeok, Zumstein",
+            ],
+        ),
+        (
+            "Port Louis, 6 July 2022 – The Minister of Fisheries, Hon. Ravi Bundhoo, met this morning"
+            " with the Ambassador of Japan, Mr Kenji Ono, at his office in Port Louis. The diplomat "
+            "later visited the Fisheries Training School, where he was welcomed by its Director, Mrs "
+            "Anita Ramgoolam.",
+            [
+                "bilateral_meeting held 2022-07-06 Port Louis: Bundhoo, Ono",
+                "visit held 2022-07-06 Port Louis: Ono, Ramgoolam",
+            ],
+        ),
+        (
+            "Suva, 18 October 2022 – Prime Minister Jone Vakatora hosted a luncheon for the "
+            "Governor-General of New Zealand, Dame Helen Ross, at the Grand Pacific Hotel today. Her "
+            "Excellency had earlier called on the President, Wiliame Kepa.",
+            [
+                "bilateral_meeting held 2022-10-18 Suva: Ross, Vakatora",
+                "bilateral_meeting held 2022-10-18 Suva: Kepa, Ross",
+            ],
+        ),
+        (
+            "Jakarta, 20 August 2024 – Foreign Minister Rini Wulandari welcomed her Philippine "
+            "counterpart, Secretary Jose Aquino, to Jakarta on Tuesday for the eighth Joint "
+            "Commission for Bilateral Cooperation, which they co-chaired. The Secretary then paid a "
+            "courtesy call on President Budi Hartono at the Merdeka Palace.",
+            [
+                "statutory_session held 2024-08-20 Jakarta: Aquino, Wulandari",
+                "bilateral_meeting held 2024-08-20 Jakarta: Aquino, Hartono",
+            ],
+        ),
+        (
+            "Vienna, 5 May 2023 – State Secretary Peter Huber welcomed Deputy Minister Lana Kos of "
+            "Slovenia to Vienna today for political consultations.",
+            [
+                "consultations held 2023-05-05 Vienna: Huber, Kos",
+            ],
+        ),
+        (
+            "KIGALI, 21 February 2023 – The Minister of Health, Dr. Alice Uwase, and the WHO "
+            "Representative, Dr. Brian Chanda, launched a malaria campaign in Kigali on "
+            "Tuesday. The Mayor of Kigali, Ange Sebutege, and the Ambassador of Belgium, Bert Maes, "
+            "were also present.",
+            [
+                "ceremony held 2023-02-21 Kigali: Chanda, Maes, Sebutege, Uwase",
+            ],
+        ),
+        (
+            "Warsaw, 6 September 2022 – Deputy Foreign Minister Marcin Nowak took part in the Eastern"
+            " Forum in Karpacz, where he spoke in a panel on energy.",
+            [
+                "conference held 2022-09-06 Karpacz: Nowak",
+            ],
+        ),
+        (
+            "DAKAR, Feb. 18 2025 (APS) – President Cheikh Ndiaye had an interview with the ambassador"
+            " of Germany in Dakar, Heike Brandstetter. The ambassador came to say goodbye.",
+            [
+                "bilateral_meeting held 2025-02-18 Dakar: Brandstetter, Ndiaye",
+            ],
+        ),
+        (
+            "Ashgabat, 10 October 2022 — On Monday the Minister of Foreign Affairs of Armenia Ararat "
+            "Sargsyan was received by the President of Turkmenistan in Ashgabat.",
+            [
+                "bilateral_meeting held 2022-10-10 Ashgabat: Sargsyan",
+            ],
+        ),
+        (
+            "San José, August 30, 2022. The Minister of Security, Jorge Torres, and the Ambassador of"
+            " the United States, Cynthia Telles, delivered this Tuesday 30 vehicles to the Coast "
+            "Guard.",
+            [
+                "ceremony held 2022-08-30 San José: Telles, Torres",
+            ],
+        ),
+        (
+            "ASUNCIÓN, Paraguay (Aug. 20, 2025) – On Tuesday, Adm. Katherine Brandvold sat down with "
+            "Paraguay's Minister of National Defense, Óscar Benegas Recalde, for talks on cyber "
+            "defense. She also spoke with soldiers preparing for a U.N. mission.",
+            [
+                "bilateral_meeting held 2025-08-19 Asunción: Brandvold, Recalde",
+            ],
+        ),
+        (
+            "KUALA LUMPUR, May 31, 2022 — The Malaysian Army and the Royal Thai Army will train "
+            "together in Songkhla, Thailand, from June 7 to 16 in Exercise LAND EX THAMAL. The "
+            "Malaysian contingent is led by Brig. Gen. Hamzah Idris.",
+            [
+                "exercise planned 2022-06-07 2022-06-16 Songkhla: Idris",
+            ],
+        ),
+        (
+            "Copenhagen, 9 November 2023 – Minister for Development Lars Holm will take part in the "
+            "Africa Climate Week in Nairobi tomorrow.",
+            [
+                "conference planned 2023-11-10 Nairobi: Holm",
+            ],
+        ),
     ],
 )
 def test_what_several_sentences_tell(pipeline: Extractor, text: str, told: list[str]) -> None:

@@ -71,9 +71,14 @@ def clause_tense(text: str, start: int, end: int) -> Tense:
                 best = "nearest"
     if best == "nearest":
         return best
+    said = -1
     for cue in _cues().finditer(right):
         if (cue["past"] or "").lower() in words("tense", "saying") or _attributive(right, cue):
+            said = cue.end() if cue["past"] and said < 0 else said
             continue
+        if cue["future"] and said >= 0 and " that " in right[said : cue.start()]:
+            # "After talks on Tuesday, A told reporters that trade would grow": the day is that of the talks.
+            return best or "past"
         # What stands before the date governs it, unless the verb follows at once: "the talks on Friday will".
         adjacent = cue.start() <= _ADJACENT and not (right.startswith(",") and _RELATIVE.search(left))
         if not best or adjacent:

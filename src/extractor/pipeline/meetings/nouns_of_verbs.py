@@ -110,6 +110,8 @@ def specify(view: SentenceView, phrase: nouns.NounPhrase, found: Drafts, context
             # "hosted a banquet for A"; who hosts a reception for one guest receives him.
             draft.event_type = "ceremony"
         opened = draft.rule == "opening" and phrase.event_type == "conference"
+        # "The president had an interview with the ambassador": talks, not with the press.
+        opened = opened or (draft.rule == "talks" and named.head.startswith("interview"))
         if not opened and phrase.event_type not in ("bilateral_meeting", "ceremony", "other", "exercise"):
             draft.event_type, draft.head = phrase.event_type, named.head
         if len((named.name or "").split()) > 3:
@@ -134,8 +136,22 @@ def _sits_in(view: SentenceView, draft: MeetingDraft, end: int, phrase: nouns.No
     return draft.rule == "noun.statutory_session" and _CONVENED_IN.fullmatch(between) is not None
 
 
+# "… in <L5> on <D7> , where she also spoke in | a panel on energy"
+_WHERE = re.compile(
+    r"^(?: (?!<P|[.;])\S+){0,6}? , (?:where|at which|during which) (?:(?!<[PLD]|[.;])\S+ ){1,8}$"
+)
+_PANEL = re.compile(r"(?<!\S)(?:panels?|round ?tables?|plenary)(?!\S)")
+
+
 def names_again(view: SentenceView, first: nouns.NounPhrase, second: nouns.NounPhrase) -> bool:
-    """Whether the second phrase only names the first anew: "a passage exercise , PASSEX , off the coast"."""
+    """Whether the second phrase only names the first anew: "a passage exercise , PASSEX , off the coast".
+
+    Or a part of it: "attended the forum in <L5> , where she spoke in a panel on energy".
+    """
+    if first.event_type == second.event_type == "conference":
+        between = view.line[first.end : second.begin]
+        if _WHERE.match(between) and _PANEL.search(view.line, second.begin, second.end):
+            return True
     return (
         first.event_type == second.event_type
         and not second.determiner

@@ -65,11 +65,15 @@ def same_occasion(new: MeetingDraft, old: MeetingDraft, people: Mapping[str, Per
     if old.rule == "signing" and new.event_type == "ceremony" and "sign" in new.head:
         return True
     near = new.sentence - old.sentence <= _NEAR
-    if new.event_type == old.event_type == "ceremony" and near and not words(new):
-        # "… presented their credentials at a ceremony"
+    again = not words(new) or (new.sentence == old.sentence and not words(old))
+    if new.event_type == old.event_type == "ceremony" and near and again:
+        # "… presented their credentials at a ceremony", "At a ceremony A received the credentials of …"
         return True
     if new.event_type == old.event_type == "ceremony" and near and _calls_by_its_noun(new, old):
         return True
+    if new.event_type == old.event_type == "exercise" and near and not (new.head and old.head):
+        # "… will train together in exercise Y"
+        return not new.parts or not old.parts or bool(set(new.parts) & set(old.parts))
     if new.event_type == old.event_type == "visit":
         return _same_visit(new, old)
     if new.event_type == old.event_type == "briefing" and not (new.head and old.head):

@@ -23,7 +23,7 @@ from extractor.pipeline.meetings.reported import is_history
 from extractor.pipeline.meetings.sides import frame_meetings
 from extractor.pipeline.meetings.stays import leave_to_visit
 from extractor.pipeline.meetings.view import SentenceView
-from extractor.pipeline.meetings.welcomes import without_welcomes
+from extractor.pipeline.meetings.welcomes import leave_to_session, without_welcomes
 
 _BESIDE = re.compile(r"(?<!\S)(?:sidelines?|margins?|fringes?) of (?:the |an? )?$")
 _YEARS_BACK = re.compile(r"\b(?:(?:last|previous) year|(?:years?|decades?) ago)$")
@@ -51,6 +51,7 @@ def sentence_drafts(view: SentenceView, context: Context, noun_phrases: Sequence
                 found.append(((phrase.begin, phrase.end), draft))
     found = with_relative(view, _at_credentials(_without_source(found, context)), context)
     found = meet_at_assembly(view, found)
+    leave_to_session(view, found)
     talk_beside(view, found)
     held_by(view, found, context)
     for gathering in gatherings(view):

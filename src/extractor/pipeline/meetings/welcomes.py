@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.counterparts import side_code, span_of
@@ -32,6 +33,9 @@ _AT_HOME = re.compile(r"(?<!\S)" + phrases("verb", "reception_rooms") + r"(?!\S)
 # "At the Chancellery, he was welcomed by A"
 _AT_HOUSE = re.compile(r"(?:at|in) the (<[LO]\d+>) ,")
 _LANDING = re.compile(phrases("verb", "landing_places") + r"(?!\w)")
+# "… to <L5> | for the third | session"
+_COMES_FOR = re.compile(r"^(?: (?!<P|[.;])\S+){0,9}? for (?:(?:the|their|its) )?(?:(?!<P|[.;,])\S+ ){0,4}$")
+_SESSIONS = ("statutory_session", "consultations")
 # Sentences behind that of an arrival that may tell of the welcome.
 _NEAR = 3
 
@@ -163,6 +167,21 @@ def _visit_before(view: SentenceView, guests: set[str], context: Context) -> Mee
         if near and visit.event_type == "visit" and visit.status == "held" and guests & set(visit.parts):
             return visit
     return None
+
+
+def leave_to_session(view: SentenceView, found: list[tuple[Columns, MeetingDraft]]) -> None:
+    """Leave a welcome to the session for which the guest came: "welcomed A to <L5> for the session"."""
+    sessions = [item for item in found if item[1].event_type in _SESSIONS]
+    for columns, draft in list(found) if sessions else ():
+        if draft.rule != "receive" or _WELCOMED.search(view.line, *columns) is None:
+            continue
+        session = next(
+            (one for (begin, _), one in sessions if _COMES_FOR.search(view.line[columns[1] : begin])), None
+        )
+        if session is not None and draft.parts:
+            for part in draft.parts.values():
+                session.add(replace(part, role="participant" if part.role == "host" else part.role))
+            found[:] = [item for item in found if item[1] is not draft]
 
 
 def without_welcomes(

@@ -40,6 +40,8 @@ class _Words:
     of_post: frozenset[str]
     of_rank: frozenset[str]
     guests: frozenset[str]
+    diplomats: frozenset[str]
+    missions: tuple[str, ...]
     behind_host: frozenset[str]
     ship: frozenset[str]
     commands: tuple[str, ...]
@@ -53,6 +55,8 @@ def _words() -> _Words:
         of_post=frozenset(raw["of_post"]),
         of_rank=frozenset(raw["of_rank"]),
         guests=frozenset(raw["guests"]),
+        diplomats=frozenset(raw["diplomats"]),
+        missions=tuple(raw["missions"]),
         behind_host=frozenset(raw["behind_host"]),
         ship=frozenset(raw["ship"]),
         commands=tuple(raw["commands"]),
@@ -76,6 +80,7 @@ def add_epithets(
     found = [
         *_of_states(row, clusters, states),
         *_guests(row, clusters, states, home),
+        *_diplomats(row, clusters),
         *_hosts(row, clusters),
         *_of_ranks(row, clusters),
         *(Epithet(*found) for found in by_letters(row, clusters, titles)),
@@ -100,7 +105,7 @@ _PARTS = re.compile(r"[ '-]")
 def _openings() -> frozenset[str]:
     """The words with which a reference may begin."""
     words = _words()
-    known = words.anybody | words.of_post | words.of_rank | words.guests
+    known = words.anybody | words.of_post | words.of_rank | words.guests | words.diplomats
     return frozenset(_PARTS.split(phrase, maxsplit=1)[0] for phrase in known) | {"visiting"}
 
 
@@ -185,6 +190,20 @@ def _guests(
             if number is not None:
                 yield Epithet(row.items[index + 1].start, row.items[end - 1].end, number)
             break
+
+
+def _diplomats(row: Row, clusters: Sequence[Cluster]) -> Iterator[Epithet]:
+    """The only head of a mission so far: "The diplomat also visited …"."""
+    opening = _words().missions
+    posts = [[post.lower() for post in person.values("position")] for person in clusters]
+    missions = [number for number, held in enumerate(posts) if any(p.startswith(opening) for p in held)]
+    for index, item in enumerate(row.items[:-1]) if missions else ():
+        if item.low != "the" or (behind := row.items[index + 1]).capital or behind.kind != "word":
+            continue
+        known = [number for number in missions if _first(clusters[number]) < item.start]
+        end = next((end for end, phrase in _phrase(row.items, index + 1) if phrase in _words().diplomats), 0)
+        if end and len(known) == 1:
+            yield Epithet(behind.start, row.items[end - 1].end, known[0])
 
 
 def _hosts(row: Row, clusters: Sequence[Cluster]) -> Iterator[Epithet]:

@@ -40,12 +40,21 @@ def styled(
             and person.starts[0] < item.start
             and (not office or any(office == post.lower() for post in person.values("position")))
         ]
+        if not fit and item.low == "her excellency" and not office:
+            # Written without it before: the only one so far whose post is addressed so.
+            before_it = [n for n, person in enumerate(clusters) if person.starts[0] < item.start]
+            fit = [n for n in before_it if any(map(_addressed, clusters[n].values("position")))]
+            fit = fit if len(fit) == 1 else []
         # Of several, the issuer's own, and whom the text has named most.
         fit = [number for number in fit if home and states[number] == home] or fit
         before = {n: sum(start < item.start for start in clusters[n].starts) for n in fit}
         number = max(fit, key=lambda n: (before[n], -clusters[n].starts[0]), default=None)
         if number is not None:
             yield item.start, row.items[last].end, number
+
+
+def _addressed(post: str) -> bool:
+    return post.lower().startswith(tuple(read_lexicon("epithets.toml")["addressed_excellency"]))
 
 
 def _styles(row: Row, person: Cluster) -> Iterator[str]:
