@@ -14,7 +14,8 @@ from extractor.dates.told import Told
 
 # "began on Monday a visit that lasts until Wednesday"
 _LASTS = re.compile(
-    r"\b(?:lasts|runs|continues|stays|remains|goes on|will last)\s(?:[\w,]+\s){0,3}(?:until|till|through)\s(?:the\s)?\Z",
+    r"\b(?:lasts|runs|continues|stays|remains|goes on|will last)\s(?:[\w,]+\s){0,3}"
+    r"(?:until|till|through)\s(?:the\s)?\Z",
     re.IGNORECASE,
 )
 _UNTIL = re.compile(r"\b(?:until|till|through|by)\s\Z", re.IGNORECASE)

@@ -58,10 +58,10 @@ def _join(text: str, left: Draft, right: Draft) -> Draft | None:
     if left.form == "weekday" and right.form == "range" and listed and _WEEKDAY.match(text, right.start):
         right.start = left.start  # "Thursday and Friday, 6-7 May"
         return right
-    if left.form == "deictic" and right.form == "weekday" and not right.direction and not right.clock:
-        if _SAME_DAY_GAP.fullmatch(gap) and "(" not in gap:
-            left.end = right.end  # "tomorrow, Wednesday"
-            return left
+    bare_day = right.form == "weekday" and not right.direction and not right.clock
+    if left.form == "deictic" and bare_day and "(" not in gap and _SAME_DAY_GAP.fullmatch(gap):
+        left.end = right.end  # "tomorrow, Wednesday"
+        return left
     bare_year = right.form == "calendar" and right.date.year and not right.date.month
     if bare_year and text[right.start].isalpha() and _OF_GAP.fullmatch(gap) and _lacks_year(left):
         # "January nineteen ninety-seven"

@@ -45,7 +45,8 @@ _RUNS = re.compile(
 _BEGAN = re.compile(
     r"(?:during |in )?(?:it|they|(?:the|this) (?:(?!<)\S+ ){0,3}?"
     + phrases("duration", "what_goes_on")
-    + r")(?: ,)? (?:(?:which|that|had) ){0,2}(?:began|begun|started|opened|kicked off|commenced|got under way)"
+    + r")(?: ,)? (?:(?:which|that|had) ){0,2}"
+    r"(?:began|begun|started|opened|kicked off|commenced|got under way)"
     r"(?: (?!<)\S+){0,3}? <D(?P<day>\d+)>"
 )
 

@@ -151,7 +151,8 @@ def mention_at(view: SentenceView, mask: str) -> Mention | None:
 
 # "the Karelia Brigade in Kouvola": the unit's name is not where it lies.
 _UNIT_ELSEWHERE = re.compile(
-    r" (?:brigade|regiment|battalion|division|corps|squadron|air wing) (?:,? ?stationed )?(?:in|at|near) (?:the )?<L"
+    r" (?:brigade|regiment|battalion|division|corps|squadron|air wing) (?:,? ?stationed )?"
+    r"(?:in|at|near) (?:the )?<L"
 )
 
 

@@ -34,7 +34,8 @@ _ENDS = re.compile(
 _UNTIL_THEN = re.compile(r"(?:until|till|through) (?:the )?")
 _GUESTS = re.compile(
     r"<D\d+>(?: ,)? (?:he|she|they|the (?:(?!<)\S+ ){0,2}?"
-    r"(?:guests?|visitors?|delegation|mission|group|team|minister|general|commissioner|envoy|president)) (?!met)"
+    r"(?:guests?|visitors?|delegation|mission|group|team|minister|general|commissioner|envoy|president))"
+    r" (?!met)"
 )
 _BACK = re.compile(r"(?<!\S)(?:returned|came back|arrived back|flew home)(?: (?!<)\S+){0,2} $")
 # Columns in front of a visit's words in which its days may stand.
