@@ -256,6 +256,70 @@ TOLD: list[_Told] = [
         "Melidakis.",
         ("Varna", "BGR", "2022-05-20", "2022-05-20", "in_person"),
     ),
+    (
+        "Georgetown, 5 May 2021 – The Twenty-Fourth Meeting of the Council for Foreign and "
+        "Community Relations of the Caribbean Community will be held by videoconference on "
+        "Thursday and Friday, 6-7 May 2021. The meeting will be chaired by Kendrick Toulon, "
+        "Minister of Foreign Affairs of Dominica.",
+        (None, None, "2021-05-06", "2021-05-07", "videoconference"),
+    ),
+    (
+        "Dakar, 3 May 2023. The ECOWAS Mediation Council opened its session in Dakar on "
+        "Wednesday. The session, which is being held from 3 to 5 May, is chaired by Foreign "
+        "Minister Ousmane Diop of Senegal.",
+        ("Dakar", "SEN", "2023-05-03", "2023-05-05", "in_person"),
+    ),
+    (
+        "QUITO, Ecuador (March 7, 2025) – The armies of the United States and Ecuador concluded "
+        "their annual staff talks here Friday. During the talks, which began on March 5, "
+        "planners compared calendars. Brig. Gen. Marcus Ellery and Col. Fabián Rueda signed the "
+        "document.",
+        ("Quito", "ECU", "2025-03-05", "2025-03-07", "in_person"),
+    ),
+    (
+        "Minsk, 6 October 2021. A delegation of the Ministry of Defence of Serbia headed by "
+        "Major General Nebojša Vukadin arrived in Minsk today on a working visit. Until 8 "
+        "October the guests will get acquainted with the work of the Main Military Medical "
+        "Centre.",
+        ("Minsk", "BLR", "2021-10-06", "2021-10-08", "in_person"),
+    ),
+    (
+        "Vientiane, 5 December 2019. A regional seminar on unexploded ordnance opened in "
+        "Vientiane on Thursday. The keynote speech was given by the Deputy Prime Minister of the "
+        "Lao PDR, Bounthavy Sisoulath. Experts from Cambodia and Japan are attending the two-day "
+        "event.",
+        ("Vientiane", "LAO", "2019-12-05", "2019-12-06", "in_person"),
+    ),
+    (
+        "Washington, March 12, 2025 – The Permanent Council of the Organization of American "
+        "States (OAS) held a special meeting today. Some delegations took part at headquarters "
+        "in Washington and others by video link. The meeting was chaired by the Permanent "
+        "Representative of Saint Lucia, Celia Augustin.",
+        ("Washington", "USA", "2025-03-12", "2025-03-12", "hybrid"),
+    ),
+    (
+        "Addis Ababa, 30 November 2023. The Peace and Security Council of the African Union "
+        "convened its 1,189th meeting today, chaired by Lamin Saidykhan of The Gambia. Members "
+        "took part both at the AU Headquarters in Addis Ababa and online.",
+        ("Addis Ababa", "ETH", "2023-11-30", "2023-11-30", "hybrid"),
+    ),
+    (
+        "Quito, 18 March 2025. The meeting that the Deputy Foreign Minister of Ecuador, Patricia "
+        "Cevallos, and her Colombian counterpart, Mauricio Urrea, were to hold in Ipiales this "
+        "Thursday has been cancelled.",
+        ("Ipiales", "COL", "2025-03-20", "2025-03-20", "in_person"),
+    ),
+    (
+        "Helsinki, 5 September 2025. On Thursday 11 September, the President of Finland, Aino "
+        "Lindroos, visits the Karelia Brigade in Kouvola.",
+        ("Kouvola", "FIN", "2025-09-11", "2025-09-11", "in_person"),
+    ),
+    (
+        "Praia, 8 October 2024. The President of Cabo Verde, Adalberto Tavares, will receive the "
+        "Ambassador of Cuba, Yolanda Pérez, tomorrow, Wednesday, at the Presidential Palace in "
+        "Praia.",
+        ("Praia", "CPV", "2024-10-09", "2024-10-09", "in_person"),
+    ),
 ]
 
 

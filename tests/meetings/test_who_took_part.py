@@ -508,7 +508,7 @@ def told(pipeline: Extractor, text: str) -> list[Parts]:
             "Health, Dr. Ali Pate, represented by the Director of Public Health, Dr. Chukwuma Any, called"
             " for more funding. The WHO Representative, Walter Mul, and the Chairman of the Senate "
             "Committee, Banigo Ipa, represented by Senator Tunde Oke, also spoke.",
-            [{"Chukwuma Any": "participant", "Walter Mul": "participant", "Tunde Oke": "participant"}],
+            [{"Chukwuma Any": "participant", "Walter Mul": "participant", "Tunde Oke": "speaker"}],
             id="two represented by others",
         ),
         pytest.param(
@@ -578,6 +578,97 @@ def told(pipeline: Extractor, text: str) -> list[Parts]:
             "President Andrzej Wilk.",
             [{"Mélanie Roy": "participant", "Radek Nowak": "participant"}],
             id="of other talks somebody tells",
+        ),
+        pytest.param(
+            "Riga, 3 June 2021. The Baltic Military Committee convened in Riga on Thursday. In "
+            "attendance: Major General Andres Tammik, Commander of the Defence Forces of Estonia; "
+            "Lieutenant General Karlis Ozolnieks, Chief of Defence of Latvia, who chaired the "
+            "meeting; Lt. Gen. Vytautas Simkunas, Chief of Defence of Lithuania.",
+            [
+                {
+                    "Andres Tammik": "participant",
+                    "Karlis Ozolnieks": "chair",
+                    "Vytautas Simkunas": "participant",
+                }
+            ],
+            id="a chair told of behind his entry of a list",
+        ),
+        pytest.param(
+            "Tashkent, November 22, 2023. The meeting of the Intergovernmental Commission was held "
+            "in Tashkent. On the Uzbek side, the meeting was attended by Deputy Prime Minister Jasur "
+            "Ismoilov (co-chair) and Deputy Minister of Agriculture Dilnoza Karimova. On the "
+            "Hungarian side: Minister of Foreign Affairs Gábor Halmosi (co-chair) and Ambassador "
+            "Tamás Bognár.",
+            [
+                {
+                    "Jasur Ismoilov": "chair",
+                    "Dilnoza Karimova": "participant",
+                    "Gábor Halmosi": "chair",
+                    "Tamás Bognár": "participant",
+                }
+            ],
+            id="co-chairs in brackets",
+        ),
+        pytest.param(
+            "Santo Domingo, 14 December 2022. The 60th Summit of Heads of State of the Central "
+            "American Integration System took place today in Santo Domingo under the pro tempore "
+            "presidency of the Dominican Republic, exercised by President Rafael Tavárez. Present "
+            "were President Marta Solórzano of Costa Rica and President Julio Aldana of Guatemala.",
+            [{"Rafael Tavárez": "chair", "Marta Solórzano": "participant", "Julio Aldana": "participant"}],
+            id="a presidency exercised by somebody",
+        ),
+        pytest.param(
+            "Seoul, 4 June 2024. Minister Cho Min-ho met with the Foreign Minister of Ghana, Ama "
+            "Mensah, on Tuesday. Minister Cho welcomed Minister Mensah's visit to Korea and the "
+            "opening of the embassy.",
+            [{"Cho Min-ho": "participant", "Ama Mensah": "participant"}],
+            id="whoever welcomes a visit hosts nobody",
+        ),
+        pytest.param(
+            "Abuja, 31 March 2022. The Minister of Health, Dr. Ibrahim Gwarzo, received the "
+            "Ambassador of Cuba, Caridad Pupo, and the High Commissioner of Bangladesh, Mahfuzur "
+            "Talukder, on Wednesday in Abuja. Both heads of mission commended the Minister.",
+            [
+                {"Ibrahim Gwarzo": "host", "Caridad Pupo": "participant"},
+                {"Ibrahim Gwarzo": "host", "Mahfuzur Talukder": "participant"},
+            ],
+            id="heads of mission lead no delegation",
+        ),
+        pytest.param(
+            "Lisbon, 28 May 2024. The Minister of Foreign Affairs, Duarte Vilhena, offered a working "
+            "lunch today to the Minister of Foreign Affairs of Cabo Verde, Ivone Tavares.",
+            [{"Duarte Vilhena": "host", "Ivone Tavares": "participant"}],
+            id="a lunch offered",
+        ),
+        pytest.param(
+            "Nicosia, 13 November 2024. On 12 November the Minister of Foreign Affairs of Armenia, "
+            "Levon Hakhverdyan, and his host, the Minister of Foreign Affairs of Cyprus, Andreas "
+            "Christofi, held talks in Nicosia.",
+            [{"Levon Hakhverdyan": "participant", "Andreas Christofi": "host"}],
+            id="his host",
+        ),
+        pytest.param(
+            "Abidjan, 26 September 2023 – The Sustainable Cocoa Forum opened on Tuesday in Abidjan. "
+            "The opening address was delivered by the Minister of Agriculture of Côte d'Ivoire, "
+            "Kouamé Brou. He was followed at the lectern by the Executive Director of the "
+            "International Cocoa Organization (ICCO), Margarida Leitão, and by the Ambassador of the "
+            "Netherlands, Floris Hoekema.",
+            [{"Kouamé Brou": "speaker", "Margarida Leitão": "speaker", "Floris Hoekema": "speaker"}],
+            id="followed at the lectern",
+        ),
+        pytest.param(
+            "Zagreb, 4 June 2024. The conference on energy will be held in Zagreb on Friday. Foreign "
+            "Minister Ivo Kralj will deliver the opening address. The other speakers will be the "
+            "President of Moldova, Ana Ciobotaru, and NATO Deputy Secretary General Tomáš Hruška.",
+            [{"Ivo Kralj": "speaker", "Ana Ciobotaru": "speaker", "Tomáš Hruška": "speaker"}],
+            id="the other speakers",
+        ),
+        pytest.param(
+            "Lusaka, 4 June 2024. The session of the Joint Permanent Commission of Zambia and Malawi "
+            "closed in Lusaka on Tuesday with the signing of the agreed minutes by Permanent "
+            "Secretary Joseph Banda of Zambia and Principal Secretary Grace Phiri of Malawi.",
+            [{"Joseph Banda": "signatory", "Grace Phiri": "signatory"}],
+            id="closed with the signing by two",
         ),
     ],
 )

@@ -12,6 +12,12 @@ from extractor.dates.shift import shifted, unit_period
 from extractor.dates.tense import clause_tense
 from extractor.dates.told import Told
 
+# "began on Monday a visit that lasts until Wednesday"
+_LASTS = re.compile(
+    r"\b(?:lasts|runs|continues|stays|remains|goes on|will last)\s(?:[\w,]+\s){0,3}"
+    r"(?:until|till|through)\s(?:the\s)?\Z",
+    re.IGNORECASE,
+)
 _UNTIL = re.compile(r"\b(?:until|till|through|by)\s\Z", re.IGNORECASE)
 _STEPS = {"last": -1, "next": 1}
 # A plan that fell through lay ahead where its last such weekday is further back than this.
@@ -95,14 +101,16 @@ def _weekday_step(draft: Draft, told: Told, back: int) -> int:
     if direction in ("next", "after"):
         return (7 - back) or 7
     if direction == "this":
-        return (7 - back) % 7 if clause_tense(told.text, draft.start, draft.end) == "future" else -back
+        to_come = clause_tense(told.text, draft.start, draft.end) in ("future", "nearest")
+        return (7 - back) % 7 if to_come else -back
     if direction:
         return -back
     # "Friday's ceremony": what a possessive names has mostly happened.
     owned = told.text[draft.end : draft.end + 2] in ("'s", "\u2019s")
     until = _UNTIL.search(told.text[max(0, draft.start - 8) : draft.start])
     tense = "" if owned else clause_tense(told.text, draft.start, draft.end)
-    ahead = tense == "future" or (until is not None and tense != "past")
+    lasts = until is not None and _LASTS.search(told.text[max(0, draft.start - 40) : draft.start])
+    ahead = tense == "future" or lasts or (until is not None and tense != "past")
     ahead = ahead or (tense == "nearest" and back > _HALF_WEEK)
     return (7 - back) % 7 if ahead else -back
 

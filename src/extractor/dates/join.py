@@ -18,6 +18,7 @@ _ON_GAP = re.compile(r",?\s(?:on\s)?", re.IGNORECASE)
 _OF_GAP = re.compile(r",?\s(?:of\s)?", re.IGNORECASE)
 _SAME_DAY_GAP = re.compile(r"\s?[,(]\s?(?:on\s)?", re.IGNORECASE)
 _DAY_FORMS = ("weekday", "deictic")
+_WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
 
 
 def join(text: str, drafts: list[Draft]) -> list[Draft]:
@@ -53,6 +54,14 @@ def _join(text: str, left: Draft, right: Draft) -> Draft | None:
         if not gap and right.form == "range":
             right.start = left.start  # "the weekend of 5-6 June"
             return right
+    listed = _AND.fullmatch(gap) or _TO.fullmatch(gap)
+    if left.form == "weekday" and right.form == "range" and listed and _WEEKDAY.match(text, right.start):
+        right.start = left.start  # "Thursday and Friday, 6-7 May"
+        return right
+    bare_day = right.form == "weekday" and not right.direction and not right.clock
+    if left.form == "deictic" and bare_day and "(" not in gap and _SAME_DAY_GAP.fullmatch(gap):
+        left.end = right.end  # "tomorrow, Wednesday"
+        return left
     bare_year = right.form == "calendar" and right.date.year and not right.date.month
     if bare_year and text[right.start].isalpha() and _OF_GAP.fullmatch(gap) and _lacks_year(left):
         # "January nineteen ninety-seven"

@@ -67,7 +67,7 @@ RULES = [
     rule(["the", "day"], f"(?:the{S})?day{S}(?:before|after){S}(?P<word>yesterday|tomorrow)\\b", _beyond),
     rule(
         [*_COUNT_STARTS, *_ABOUT_STARTS],
-        f"(?:{_ABOUT})?(?P<n>{_COUNT})(?:{S}|{DASH})(?:more{S}|full{S})?(?P<unit>{UNIT})s?(?:['\u2019])?{S}(?:or{S}so{S})?(?P<dir>ago|from{S}now|hence|earlier|later|previously|before(?={S0}[,.;:)]|$)|after(?={S0}[,.;:)]|$))\\b",
+        f"(?:{_ABOUT})?(?P<n>{_COUNT})(?:{S}|{DASH})(?:more{S}|full{S})?(?P<unit>{UNIT})s?(?:['\u2019])?{S}(?:or{S}so{S})?(?P<dir>ago|from{S}now|hence|(?:earlier|later)(?!{S}than\\b)|previously|before(?={S0}[,.;:)]|$)|after(?={S0}[,.;:)]|$))\\b",
         _offset,
     ),
     rule(

@@ -69,7 +69,8 @@ def clause_tense(text: str, start: int, end: int) -> Tense:
             best = "future" if cue["future"] else "past"
             if cue["plan"] and _fell_through().search(right):
                 best = "nearest"
-    if best == "nearest":
+    if best == "nearest" or (best == "future" and _fell_through().search(right)):
+        # "The talks that were to begin this Thursday have been cancelled"
         return best
     said = -1
     for cue in _cues().finditer(right):

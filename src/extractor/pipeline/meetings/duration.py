@@ -79,6 +79,13 @@ _ENDS_ON = re.compile(
 )
 
 
+# "Experts from five states are attending the two-day event"
+_ATTENDS_EVENT = re.compile(
+    r"(?<!\S)(?:attend(?:ed|ing)?|(?:participat(?:ed|ing)|tak(?:e|en|ing) part|took part) in|"
+    r"at|during|throughout|for) " + _EVENT.pattern.removeprefix("(?:during |throughout |over )?")
+)
+
+
 def lengthen(view: SentenceView, columns: tuple[int, int], known: DateMention | None) -> DateMention | None:
     """The date of the occasion at `columns`, from its first to its last day as far as the sentence tells."""
     day = _day(known)
@@ -125,7 +132,7 @@ def lengthen_told(
         return _between(known, *run)
     match = None
     if "day" in view.line:
-        match = _WHOLE.match(view.line) or _EVENT.match(view.line) or _WHOLE.search(view.line, *columns)
+        match = _WHOLE.match(view.line) or _event(view) or _WHOLE.search(view.line, *columns)
         if match is None and columns[1]:
             match = _HELD_OVER.match(view.line, columns[1])
     if match is None:
@@ -157,7 +164,11 @@ def _run_around(view: SentenceView, day: date) -> tuple[date, date] | None:
 
 def names_event(view: SentenceView) -> bool:
     """Whether a sentence begins with "The three-day event", which is the occasion told before."""
-    return "-day" in view.line[:40] and _EVENT.match(view.line) is not None
+    return "-day" in view.line and _event(view) is not None
+
+
+def _event(view: SentenceView) -> re.Match[str] | None:
+    return _EVENT.match(view.line) or _ATTENDS_EVENT.search(view.line)
 
 
 def day_of(line: str, run: DateMention | None) -> DateMention | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date, timedelta
 
 from extractor.dates.mention import DateMention
 from extractor.pipeline.meetings.draft import Columns, MeetingDraft
@@ -12,6 +13,9 @@ from extractor.pipeline.meetings.grammar import phrases
 from extractor.pipeline.meetings.kinds import MANY_SIDED
 from extractor.pipeline.meetings.view import SentenceView
 
+# Longer runs are courses of study and campaigns.
+_MOST = timedelta(days=40)
+_FULL = len("2024-05-31")
 _ENDS = re.compile(r"(?<!\S)" + phrases("series", "ends") + r"(?: \S+){0,3} $")
 # "The workshop, which runs until Friday, …"
 _UNTIL = re.compile(
@@ -29,16 +33,55 @@ _GOES_ON = re.compile(
 )
 
 
+# "It runs from 5 to 16 June": a run of days
+_RUNS = re.compile(
+    r"(?:it|they|(?:the|this) (?:(?!<)\S+ ){0,3}?"
+    + phrases("duration", "what_goes_on")
+    + r") (?:(?:will|is to|are to|is due to|is scheduled to|is being|is|was|will be) )?"
+    r"(?:runs?|lasts?|held|takes? place|taking place|conducted)"
+    r"(?: (?!<P|;)\S+){0,4}? (?:from|between|over|on) (?:the )?<D(?P<day>\d+)>"
+)
+# "During the talks, which began on 5 March, …"
+_BEGAN = re.compile(
+    r"(?:during |in )?(?:it|they|(?:the|this) (?:(?!<)\S+ ){0,3}?"
+    + phrases("duration", "what_goes_on")
+    + r")(?: ,)? (?:(?:which|that|had) ){0,2}"
+    r"(?:began|begun|started|opened|kicked off|commenced|got under way)"
+    r"(?: (?!<)\S+){0,3}? <D(?P<day>\d+)>"
+)
+
+
 def goes_on_until(view: SentenceView, current: MeetingDraft | None) -> None:
-    """Give the gathering at which the text is the last day that a sentence tells of it."""
-    match = _GOES_ON.match(view.line) if " <D" in view.line else None
-    if match is None or current is None or current.date is None or current.event_type not in MANY_SIDED:
+    """Give the gathering at which the text is the days that a sentence tells of it."""
+    if " <D" not in view.line or current is None or current.date is None:
+        return
+    if current.event_type not in MANY_SIDED:
+        return
+    _take_run(view, current, current.date)
+    match = _GOES_ON.match(view.line)
+    if match is None or current.date is None:
         return
     end = view.numbered[int(match["day"])].value
     if not isinstance(end, DateMention) or len(end.last or "") != len(current.date.last or ""):
         return
     if end.last is not None and current.date.last is not None and current.date.last < end.last:
         current.date = replace(current.date, last=end.last)
+
+
+def _take_run(view: SentenceView, current: MeetingDraft, known: DateMention) -> None:
+    """All days of a gathering of which only the first or last was told."""
+    if known.first is None or known.first != known.last or len(known.first) != _FULL:
+        return
+    match = _RUNS.match(view.line)
+    run = view.numbered[int(match["day"])].value if match is not None else None
+    if isinstance(run, DateMention) and run.first and run.last and known.first in (run.first, run.last):
+        current.date = replace(known, first=run.first, last=run.last)
+    match = _BEGAN.match(view.line)
+    start = view.numbered[int(match["day"])].value if match is not None else None
+    if isinstance(start, DateMention) and start.first and len(start.first) == _FULL:
+        begin = date.fromisoformat(start.first)
+        if timedelta(0) < date.fromisoformat(known.first) - begin <= _MOST:
+            current.date = replace(known, first=start.first)
 
 
 def extend(
@@ -56,13 +99,13 @@ def extend(
     if draft.date is not None and not _ENDS.search(view.line[:first]):
         return False
     for old in reversed(occasions):
-        date = old.date
-        if date is None or date.first is None or old.event_type not in MANY_SIDED:
+        told = old.date
+        if told is None or told.first is None or old.event_type not in MANY_SIDED:
             continue
-        if draft.date is None and date.last is not None and end.last < date.last:
+        if draft.date is None and told.last is not None and end.last < told.last:
             # "The session of experts, which runs until Friday": a part of it.
             continue
-        if date.first <= end.last:
-            old.date = replace(date, last=end.last)
+        if told.first <= end.last:
+            old.date = replace(told, last=end.last)
             return True
     return False

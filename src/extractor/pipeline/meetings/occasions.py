@@ -81,7 +81,9 @@ def merge(target: MeetingDraft, other: MeetingDraft) -> None:
     target.name = target.name or other.name
     if target.rule == "signing" and other.rule == "noun.ceremony":
         target.rule = other.rule
-    if target.status == "held" and other.status in FELL_THROUGH:
+    put_off = target.status == "planned" and other.anaphoric and target.event_type != "visit"
+    if (target.status == "held" or put_off) and other.status in FELL_THROUGH:
+        # "A was to meet B on Friday. The meeting has been called off."
         target.status = other.status
     target.spoken = (target.spoken and (other.spoken or other.anaphoric or other.only_topics)) or (
         target.only_topics and other.spoken

@@ -149,10 +149,17 @@ def mention_at(view: SentenceView, mask: str) -> Mention | None:
     return value if isinstance(value, Mention) else None
 
 
+# "the Karelia Brigade in Kouvola": the unit's name is not where it lies.
+_UNIT_ELSEWHERE = re.compile(
+    r" (?:brigade|regiment|battalion|division|corps|squadron|air wing) (?:,? ?stationed )?"
+    r"(?:in|at|near) (?:the )?<L"
+)
+
+
 def place_of(view: SentenceView, mask: str, end: int) -> Place | None:
     """The place behind a mask; `end` is the column after it, where its country may follow."""
     mention = mention_at(view, mask)
-    if mention is None or mention.label == "NORP":
+    if mention is None or mention.label == "NORP" or _UNIT_ELSEWHERE.match(view.line, end):
         return None
     name, norm, span = view.text[mention.start : mention.end], mention.norm, (mention.start, mention.end)
     if mention.label == "COUNTRY":

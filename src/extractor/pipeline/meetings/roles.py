@@ -112,7 +112,7 @@ def _chaired_by_those(view: SentenceView, context: Context) -> Iterator[Statemen
 def part_of(view: SentenceView, atom: PersonAtom, column: int) -> Part:
     """A plain participant at a place of the sentence; `column` is where the mask ends."""
     post: Role = "participant" if _OF_GROUP.match(view.line, column) else role_of_post(atom)
-    role = stronger(post, _role_behind(view, column))
+    role = stronger(post, stronger(_role_in_brackets(view, atom), _role_behind(view, column)))
     return part_at(atom, role, "named", attendance_near(view, column))
 
 
@@ -133,6 +133,17 @@ def _role_behind(view: SentenceView, column: int) -> Role:
     for role, words in grammar().behind:
         if words.match(view.line, column):
             return role
+    return "participant"
+
+
+def _role_in_brackets(view: SentenceView, atom: PersonAtom) -> Role:
+    """The role that brackets give that the people stage has read: "A (co-chair)"."""
+    read = view.text[atom.mention.end : atom.mention.title_end].lower()
+    inside = read.find("(")
+    if inside >= 0:
+        for role, words in grammar().behind:
+            if words.match(f" ( {read[inside + 1 :].strip()}"):
+                return role
     return "participant"
 
 

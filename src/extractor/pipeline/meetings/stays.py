@@ -30,6 +30,13 @@ _ENDS = re.compile(
     + phrases("stay", "leaves")
     + r")(?: (?!<[DP]|[,;.])\S+){0,5} $"
 )
+# "Until 8 October the guests will see the hospital"
+_UNTIL_THEN = re.compile(r"(?:until|till|through) (?:the )?")
+_GUESTS = re.compile(
+    r"<D\d+>(?: ,)? (?:he|she|they|the (?:(?!<)\S+ ){0,2}?"
+    r"(?:guests?|visitors?|delegation|mission|group|team|minister|general|commissioner|envoy|president))"
+    r" (?!met)"
+)
 _BACK = re.compile(r"(?<!\S)(?:returned|came back|arrived back|flew home)(?: (?!<)\S+){0,2} $")
 # Columns in front of a visit's words in which its days may stand.
 _BEFORE = 40
@@ -79,7 +86,8 @@ def close_stay(view: SentenceView, drafts: Sequence[MeetingDraft], occasions: Se
         day = atom.value if isinstance(atom.value, DateMention) and _is_day(atom.value) else None
         if day is None or day.first is None or visit.date.first is None:
             continue
-        if _ENDS.search(view.line[:column]) and _follows(visit.date.first, day.first):
+        until = _UNTIL_THEN.fullmatch(view.line[:column]) and _GUESTS.match(view.line, column)
+        if (until or _ENDS.search(view.line[:column])) and _follows(visit.date.first, day.first):
             visit.date = replace(visit.date, last=day.first)
             return
 

@@ -154,7 +154,7 @@ def subject(view: SentenceView, column: int, context: Context) -> list[PersonAto
     aside = aside_before(before) if candidates else None
     if aside is not None and MASK.search(before[candidates[-1][0] :]):
         # "A and B, who is on a visit": the last of them alone.
-        return candidates[-1][2][-1:] if tells_state(aside) else candidates[-1][2]
+        return candidates[-1][2][-1:] if tells_state(aside) else _last_entry(view, candidates[-1], column)
     last_person = candidates[-1][1] if candidates else -1
     first_person = _I.search(before)
     if first_person is not None and first_person.start() >= last_person:
@@ -218,6 +218,14 @@ def subject(view: SentenceView, column: int, context: Context) -> list[PersonAto
     # "In Oslo she held talks with A and met B": the pronoun before all of them.
     began = _HE_BEGAN.match(before, 0, candidates[0][0]) is not None and _AND_ALSO.search(before) is not None
     return context.subject[:1] if began else []
+
+
+def _last_entry(
+    view: SentenceView, group: tuple[int, int, list[PersonAtom]], column: int
+) -> list[PersonAtom]:
+    """Those of a group whom a clause behind it tells of: "A, of X; B, of Y, who chaired": B alone."""
+    entry = view.line.rfind(" ; ", group[0], column)
+    return [atom for _, _, atom in view.people(entry, column)] if entry >= 0 else group[2]
 
 
 def in_company(line: str) -> bool:

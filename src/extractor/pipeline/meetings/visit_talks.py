@@ -45,7 +45,17 @@ def _still_there(visit: MeetingDraft, talks: MeetingDraft) -> bool:
 
 
 def lead_on(drafts: list[MeetingDraft]) -> None:
-    """Who came at the head of a delegation leads it in the talks and ceremonies of the visit."""
+    """Who leads a delegation on a visit leads it in its talks and ceremonies, and the reverse."""
+    leads = {
+        key
+        for talk in drafts
+        if talk.event_type == "bilateral_meeting"
+        for key, part in talk.parts.items()
+        if part.role == "head_of_delegation"
+    }
+    for draft in drafts:
+        for key in leads & set(draft.parts) if draft.event_type == "visit" else ():
+            draft.parts[key].role = stronger(draft.parts[key].role, "head_of_delegation")
     for visit in drafts:
         heads = {key for key, part in visit.parts.items() if part.role == "head_of_delegation"}
         if visit.event_type != "visit" or not heads:
