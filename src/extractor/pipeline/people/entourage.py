@@ -24,7 +24,7 @@ _CIRCUMSTANCE = 5
 # "A and B accompanied the guest"; at the beginning of a sentence: "Joining Minister A were B and C".
 _GOES_WITH = frozenset({"accompanied", "accompany", "accompanies", "joined", "joins", "join"})
 # Behind "joined" what is no person: "joined the meeting with Minister A".
-_NO_COMPANY = frozenset({"meeting", "talks", "session", "visit", "call", "with", "in", "at", "on", "for", "to", "from"})
+_NO_COMPANY = frozenset("meeting talks session visit call with in at on for to from".split())
 _OPENS = frozenset({"accompanying", "joining", "flanking"})
 _TELLING = frozenset({"successor", "predecessor", "accompanying"})
 
@@ -38,7 +38,6 @@ def leaders(row: Row, clusters: list[Cluster], titles: list[tuple[PostGroup, int
     telling = (
         _TELLING
         | _OPENS
-        | _GOES_WITH
         | BESIDE
         | MEMBERS
         | row.words.in_company
@@ -255,7 +254,8 @@ def _with_guest(row: Row, clusters: list[Cluster], persons: dict[int, int], inde
     leader: int | None = None
     for cursor in range(index + 1, end):
         low = items[cursor].low
-        if items[index].low.startswith("join") and low in _NO_COMPANY:
+        foreign = items[cursor].kind in ("norp", "country")
+        if items[index].low.startswith("join") and (foreign or low in _NO_COMPANY):
             return {}
         if low in ("her", "him") and cursor == index + 1:
             # "High Commissioner B will join her for the tour."
