@@ -72,6 +72,9 @@ def written_out(text: str, items: list[Item], posts: list[Post]) -> None:
         if not post.country and not post.organization
     ]
     opened = [(post, letters) for post, letters in opened if ACRONYM.match(letters)]
+    # "Deputy Chairman of the SCNS"
+    shared = idioms().letters
+    opened += [(p, p.acronym) for p in posts if p.acronym in shared and not p.country and p.acronym]
     if not lettered and not opened:
         return
     _by_letters(items, opened)

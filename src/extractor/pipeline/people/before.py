@@ -154,6 +154,10 @@ def before(row: Row, st: Statement) -> None:
             return
         if comma and _is_label(row, cursor, st):
             return
+        if _police_rank(row, group, cursor, st):
+            # "Superintendent A, Liaison Officer at the Embassy"
+            st.rank = st.rank or group.value
+            return
         own = _split_for_right(row, group)
         apply(row, st, own, prefix=True)
         row.taken[cursor] = st.index
@@ -183,6 +187,15 @@ def before(row: Row, st: Statement) -> None:
     elif item.kind == "org" and (st.rank or st.honorific):
         st.organization = item.norm or None
         st.title_start = item.start
+
+
+def _police_rank(row: Row, group: PostGroup, last: int, st: Statement) -> bool:
+    """Whether the bare title right before the name is a rank: his post stands behind the name."""
+    post = group.posts[0]
+    bare = len(group.posts) == 1 and post.bare and post.lemma in ("superintendent", "inspector")
+    behind = row.items[st.index + 1 : st.index + 2]
+    follows = bool(behind) and behind[0].text == "," and row.group_at(st.index + 2) is not None
+    return bare and follows and last + 1 == st.index and post.country is None and post.first == post.last
 
 
 def _over_state(row: Row, st: Statement, cursor: int) -> int:

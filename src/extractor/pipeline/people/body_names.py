@@ -46,6 +46,16 @@ def against(items: list[Item], cursor: int, limit: int, words: PostWords) -> boo
     )
 
 
+def traffic(items: list[Item], cursor: int, limit: int) -> int:
+    """Index after "in Human Beings" behind "Combating Trafficking", or the same index."""
+    if items[cursor].low != "in" or items[cursor - 1].low not in ("trafficking", "trade"):
+        return cursor
+    end = cursor + 1
+    while end < limit and items[end].low in body_words().traded:
+        end += 1
+    return end if end > cursor + 1 else cursor
+
+
 def state_in_name(items: list[Item], cursor: int, limit: int, words: PostWords) -> bool:
     """Whether a state's name is the first word of a civil body's name: "Qatar Central Bank", "Samoa Police".
 

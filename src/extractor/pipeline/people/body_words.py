@@ -13,6 +13,11 @@ class BodyWords:
     """The lists of the lexicon file, which says what each is for."""
 
     named_ships: frozenset[str]
+    aboard: frozenset[str]
+    troops: frozenset[str]
+    traded: frozenset[str]
+    directions: frozenset[str]
+    adjectives_of_regions: frozenset[str]
     noun_endings: tuple[str, ...]
     quoted: frozenset[str]
     stretches: frozenset[str]

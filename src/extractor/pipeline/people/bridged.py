@@ -76,6 +76,7 @@ def _across(row: Row, cursor: int) -> PostGroup | None:
             item.text in ("-", "‑", "(", ")", "“", "”", '"')
             or (item.text == "." and items[probe - 1].low == "st")
             or (item.text == "," and probe + 1 < len(items) and items[probe + 1].low in charge.opens_charge)
+            or (item.text == "," and probe + 2 < len(items) and items[probe + 2].low == "residence")
         ):
             continue
         return None

@@ -8,11 +8,14 @@ from typing import Literal
 from .chains import aside, chain
 from .items import Item
 from .post import Post
+from .postings import flag_at
 from .value import Value
 from .words import PostWords
 
 _SECTION = re.compile(r"[AGJNSX]-?\d{1,2}$|[AGJN]?HQ$")
 _LINKS = frozenset({"of", "for", "and", "the"})
+# Items to the comma behind "Commander, Ruritanian Navy Ship RIVER".
+_UNIT = 7
 
 
 def comma_body(items: list[Item], cursor: int, limit: int, post: Post, value: Value, words: PostWords) -> int:
@@ -28,6 +31,12 @@ def comma_body(items: list[Item], cursor: int, limit: int, post: Post, value: Va
         return cursor + 2
     if (behind := _own_state(items, cursor, limit, post)) is not None:
         return behind
+    if not post.plural and (end := _unit_behind(items, cursor, limit, post, words)) is not None:
+        for item in items[cursor:end]:
+            value.add(item)
+        own = [item.norm for item in items[cursor:end] if item.kind == "norp"]
+        post.country = post.country or flag_at(items, cursor + 1) or next(iter(own), None)
+        return end
     kind = _kind(items, cursor, limit, post, words)
     if kind is None or post.plural:
         return cursor
@@ -40,6 +49,23 @@ def comma_body(items: list[Item], cursor: int, limit: int, post: Post, value: Va
     after = chain(items, cursor + 1, limit, post, value, words, ("of", "for"))
     value.trim()
     return after
+
+
+def _unit_behind(items: list[Item], cursor: int, limit: int, post: Post, words: PostWords) -> int | None:
+    """Index after a ship or a numbered unit between commas before its officer.
+
+    "Commanding Officer, INS Shardul, | Commander A", "Commander, 63 Brigade, | Colonel B".
+    """
+    end = next((k for k in range(cursor + 2, min(limit, cursor + _UNIT)) if items[k].text == ","), None)
+    if end is None or end + 1 >= len(items) or items[end + 1].kind not in ("name", "rank", "honorific"):
+        return None
+    run = items[cursor + 1 : end]
+    if not all(item.capital or item.text.isdigit() for item in run) or any(i.kind == "name" for i in run[:1]):
+        return None
+    command = post.lemma in ("commander", "commanding officer")
+    ship = flag_at(items, cursor + 1) is not None or (run[0].kind == "norp" and run[-2].low == "ship")
+    numbered = run[0].text.isdigit() and run[1].low in words.military_bodies
+    return end if command and (ship or numbered) else None
 
 
 def _own_state(items: list[Item], cursor: int, limit: int, post: Post) -> int | None:

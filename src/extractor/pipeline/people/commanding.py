@@ -15,6 +15,8 @@ from .value import Value, title_case
 
 _REACH = 24
 _OWNER = 3  # items before "frigate" in which its state stands
+_TO_FLAG = 90  # items from the ship to her commanding officer
+_CREW = 3  # items from the people's name to its "peacekeepers"
 _TAKES = frozenset({"assumed", "assumes", "took", "takes", "relinquished", "relinquishes", "handed", "hands"})
 
 
@@ -24,6 +26,8 @@ def commanding(row: Row, st: Statement) -> None:
     cursor = st.index - 1
     while cursor >= 0 and items[cursor].kind in ("rank", "honorific"):
         cursor -= 1
+    if st.rank is not None and (st.position or "").lower() in body_words().aboard:
+        _aboard(row, st)
     if st.position is not None or st.rank is None or cursor < 3:
         return
     low = [item.low for item in items[cursor - 3 : cursor + 1]]
@@ -45,9 +49,9 @@ def commanding(row: Row, st: Statement) -> None:
     st.lemma = st.position.lower()
 
 
-def _flag(items: list[Item], cursor: int) -> str | None:
+def _flag(items: list[Item], cursor: int, floor: int = 0) -> str | None:
     """The state of the ship that the text named last: "the French Navy frigate 'Lorraine'", "INS Varuna"."""
-    for probe in range(cursor, 0, -1):
+    for probe in range(cursor, floor, -1):
         if (state := flag_at(items, probe)) is not None:
             return state
         if items[probe].low in body_words().named_ships:
@@ -55,6 +59,36 @@ def _flag(items: list[Item], cursor: int) -> str | None:
             if owner is not None:
                 return owner.norm or None
     return None
+
+
+def _aboard(row: Row, st: Statement) -> None:
+    """Give "her | commanding officer" the state of the ship, "their" that of the troops named before."""
+    group = st.group
+    if group is None or st.country is not None or st.organization is not None:
+        return
+    items = row.items
+    first = group.first - 1
+    owned = items[group.first].low if items[group.first].low in ("her", "its", "their") else items[first].low
+    floor = max(0, group.first - _TO_FLAG)
+    post = items[first : group.last + 1]
+    ship = post[-1].text if len(post) > 3 and post[-1].capital and post[-1].kind != "rank" else None
+    if ship is not None and any(one.low in body_words().named_ships for one in post):
+        # "the commanding officer of the frigate Lorraine": where the text tells of her before.
+        places = [k for k in range(first) if items[k].text == ship]
+    elif "visiting" in (item.low for item in post):
+        # "the commanding officer of the visiting ship": of the one that the text tells of first.
+        places = list(range(1, first))
+    else:
+        places = []
+        st.country = _flag(items, first, floor)
+    flags = (_flag(items, place, max(0, place - _OWNER)) for place in places)
+    st.country = st.country or next((state for state in flags if state is not None), None)
+    if st.country is None and owned in ("its", "their"):
+        for probe in range(first, floor, -1):
+            near = items[probe + 1 : probe + 1 + _CREW]
+            if items[probe].kind == "norp" and any(one.low in body_words().troops for one in near):
+                st.country = items[probe].norm or None
+                return
 
 
 def _subject(row: Row, cursor: int) -> str | None:

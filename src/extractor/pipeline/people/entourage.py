@@ -22,7 +22,9 @@ _TO_HOSTS = frozenset({"on", "upon", "by"})
 # Words between "accompanied" and "by": "accompanied at the meeting by A".
 _CIRCUMSTANCE = 5
 # "A and B accompanied the guest"; at the beginning of a sentence: "Joining Minister A were B and C".
-_GOES_WITH = frozenset({"accompanied", "accompany", "accompanies"})
+_GOES_WITH = frozenset({"accompanied", "accompany", "accompanies", "joined", "joins", "join"})
+# Behind "joined" what is no person: "joined the meeting with Minister A".
+_NO_COMPANY = frozenset("meeting talks session visit call with in at on for to from".split())
 _OPENS = frozenset({"accompanying", "joining", "flanking"})
 _TELLING = frozenset({"successor", "predecessor", "accompanying"})
 
@@ -252,7 +254,13 @@ def _with_guest(row: Row, clusters: list[Cluster], persons: dict[int, int], inde
     leader: int | None = None
     for cursor in range(index + 1, end):
         low = items[cursor].low
-        if cursor in persons:
+        foreign = items[cursor].kind in ("norp", "country")
+        if items[index].low.startswith("join") and (foreign or low in _NO_COMPANY):
+            return {}
+        if low in ("her", "him") and cursor == index + 1:
+            # "High Commissioner B will join her for the tour."
+            leader = _told_before(row, persons, index)
+        elif cursor in persons:
             leader = persons[cursor]
         elif low in issuer_words().guests or low in ("guests", "visitors"):
             leader = _guest_before(row, clusters, index)

@@ -12,6 +12,7 @@ from .body_names import (
     region_of_state,
     service_of_rank,
     theatre,
+    traffic,
 )
 from .body_words import body_words
 from .fields import continues, continues_after, emigrants, enumeration, joins, quoted_name, unit_number
@@ -122,6 +123,11 @@ def field(
             # "Director of Branch A"
             value.add(item)
             cursor += 1
+            continue
+        if cursor > begin and (traded := traffic(items, cursor, limit)) > cursor:
+            for part in items[cursor:traded]:
+                value.add(part)
+            cursor = traded
             continue
         if cursor > begin and against(items, cursor, limit, words):
             value.add(item)

@@ -19,6 +19,8 @@ _TALKS = 10
 # Items between "received" and "by".
 _PASSIVE = 6
 _CLOSE = (".", ";")
+# Before a further host: "was received by A and | by B".
+_LINKS = frozenset({"by", "with", "on"})
 # Items before "at the invitation of" in which the journey's aim stands.
 _JOURNEY, _AT = 30, 3
 
@@ -211,6 +213,8 @@ def _welcomed_before(row: Row, place: int) -> bool:
 def _is_met(row: Row, cursor: int) -> bool:
     """Whether a verb of meeting stands before somebody whose title begins behind the item `cursor`."""
     items = row.items
+    if cursor > 0 and items[cursor].low in _LINKS and items[cursor - 1].low in ("and", "then"):
+        cursor = _first_link(row, cursor)
     for probe in range(cursor, max(-1, cursor - _REACH), -1):
         item = items[probe]
         if ends_sentence(items, probe, _CLOSE) or item.low in row.words.parts_company:
@@ -234,3 +238,17 @@ def _is_met(row: Row, cursor: int) -> bool:
         if item.low in row.words.brings_together:
             return True
     return False
+
+
+def _first_link(row: Row, cursor: int) -> int:
+    """The "by" that a later one goes on: "received | by Prime Minister A and by Speaker B"."""
+    link = row.items[cursor].low
+    first = cursor
+    for probe in range(cursor - 1, max(-1, cursor - 3 * _REACH), -1):
+        if ends_sentence(row.items, probe, _CLOSE):
+            break
+        if row.items[probe].low == link:
+            first = probe
+            if row.items[probe - 1].low != "and":
+                break
+    return first

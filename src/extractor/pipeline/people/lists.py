@@ -12,6 +12,8 @@ from .statement import Statement
 
 # Longest list of names, in items, that one post is given to.
 _LONGEST = 400
+_BETWEEN_NAMES = frozenset("of the and as well to by from respectively with for".split())
+_IN_TURN = frozenset({"of", "the", "and", ",", ":", "-", "–", "respectively"})
 _MARKS = frozenset({",", ";", ":", "-", "–", "—", "•", "*", "·"})
 # Items between a state and the bracket that closes behind it.
 _BRACKET = 8
@@ -75,7 +77,7 @@ def distribute(row: Row, by_index: dict[int, Statement]) -> None:
                 st = by_index[item_index] if (item_index := cursor) in by_index else None
                 if st is None:
                     break
-                tail = _tail_country(row, cursor)
+                tail = _tail_country(row, cursor) or (None if pending else _set_off_state(row, cursor))
                 own = in_turn.get(cursor) or (pending if depth else tail or pending)
                 if pending and not depth and _next_of_state(items, cursor):
                     st.country = pending
@@ -108,24 +110,7 @@ def distribute(row: Row, by_index: dict[int, Statement]) -> None:
             elif item.low in row.words.list_words:
                 # "the foreign ministers of the three countries – A, B and C"
                 pass
-            elif (
-                item.low
-                in (
-                    "of",
-                    "the",
-                    "and",
-                    "as",
-                    "well",
-                    "to",
-                    "by",
-                    "from",
-                    "as well as",
-                    "respectively",
-                    "with",
-                    "for",
-                )
-                or item.kind == "poss"
-            ):
+            elif item.low in _BETWEEN_NAMES or item.kind == "poss":
                 if item.low == "with" and depth == 0:
                     break
             elif depth or next_line(items, cursor):
@@ -216,7 +201,7 @@ def _in_turn(row: Row, cursor: int, last: int, before: list[str]) -> dict[int, s
         elif cursor <= last and item.kind == "word":
             # "the Ruritanian and Graustarkian Ministers of the | Interior"
             pass
-        elif not (item.kind in ("rank", "honorific") or item.low in ("of", "the", "and", ",", ":", "-", "–")):
+        elif not (item.kind in ("rank", "honorific") or item.low in _IN_TURN):
             break
         cursor += 1
     countries = countries or before
@@ -279,6 +264,16 @@ def _tail_country(row: Row, index: int) -> str | None:
     if len(tail) > 1 and tail[0].text == "(" and tail[1].kind == "country":
         return tail[1].norm or None
     return None
+
+
+def _set_off_state(row: Row, index: int) -> str | None:
+    """The state of a list "A, of Ruritania; B, of Graustark", where no state heads the first name."""
+    tail = row.items[index + 1 : index + 6]
+    if len(tail) < 3 or tail[0].text != "," or tail[1].low not in ("of", "from"):
+        return None
+    tail = tail[2 + (tail[2].low == "the") :]
+    closed = len(tail) == 1 or (tail[1:] and (tail[1].text in (",", ";", ".") or tail[1].low == "and"))
+    return (tail[0].norm or None) if tail and tail[0].kind == "country" and closed else None
 
 
 def _tail_end(row: Row, index: int) -> int:

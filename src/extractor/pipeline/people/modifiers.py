@@ -7,6 +7,7 @@ from extractor.lexicon.places import country_of_place
 
 from .banks import bank_before
 from .bodies import ACRONYM, residual
+from .body_words import body_words
 from .idioms import body_countries
 from .items import Item
 from .linked_before import linked
@@ -179,6 +180,10 @@ def left(
             first = cursor
             break
         if item.kind not in ("word", "rank", "loc"):
+            break
+        if item.low in body_words().adjectives_of_regions and all(one.low in words.modifiers for one in kept):
+            # "the Baltic | chiefs of defence"
+            first = cursor
             break
         if item.low == "under" and item.text.islower() and not (kept and kept[0].low == "secretary"):
             # "is to convene under | Deputy Speaker A"

@@ -223,7 +223,7 @@ def _parse(
     if post.country is None and post.organization is None and post.body is None:
         own = body_countries(text[post.start : post.end], text)
         post.country = next(iter(own)) if len(own) == 1 else None
-        if post.country is None and post.acronym is not None:
+        if post.country is None and post.acronym is not None and post.acronym not in idioms().letters:
             # "Head of the UNRCCA": initials that no lexicon knows name the organisation.
             post.organization = post.acronym
             post.full_value = post.value

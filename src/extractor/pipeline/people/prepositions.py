@@ -159,6 +159,9 @@ def complement(
         if preposition == "under" and after > inner and items[inner].low == "president":
             # "Secretary of the Security Council | under the President": the council's name.
             value.literal("under the President")
+        if preposition == "in" and items[inner].kind == "norp":
+            # "head of the friendship group | in the Polish Sejm"
+            post.country = post.country or items[inner].norm or None
         if preposition in ("at", "under"):
             post.country = post.country or country
             if country is not None and after < limit and items[after].low in body_words().missions | {"high"}:

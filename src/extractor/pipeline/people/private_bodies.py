@@ -147,6 +147,9 @@ def private_body(items: list[Item], index: int, limit: int, words: PostWords) ->
         cursor += 1
     if last is None or any(items[k].low in words.public_bodies for k in range(index, last)):
         return None
+    if items[index].low in body_words().desks and items[index + 1].low in LINKS:
+        # "the Department of International Organizations"
+        return None
     if {items[k].low for k in range(index, last)} <= words.bank_words | {"bank"}:
         # "President of the Central Bank"
         return None

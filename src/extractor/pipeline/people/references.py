@@ -6,6 +6,7 @@ import re
 
 from .clusters import Cluster
 from .groups import PostGroup
+from .items import sentence_begin
 from .office_holders import states_of_holder
 from .row import Row
 from .same_posts import office, post_content
@@ -13,6 +14,8 @@ from .statement import Statement
 from .words import post_words
 
 _PORTFOLIO = re.compile(r"(?i)(?<!prime )\bminister")
+# Items before a title in which the beginning of the sentence is sought.
+_OPENING = 4
 # Words of a post that only say where its holder is.
 _AT_A_PLACE = re.compile(r" (?:at|in) the [^,]*$")
 
@@ -29,6 +32,7 @@ def resolve_titles(
     # Whom the text called by a title while it had told of nobody else who could be meant.
     called: dict[frozenset[str], int] = {}
     holders = [_Holder(number, c) for number, c in enumerate(clusters)]
+    abroad = _only_a_place(row, home)
     own_head = _own_head(row, clusters, holders)
     for group in row.groups:
         if (
@@ -45,6 +49,8 @@ def resolve_titles(
         if own_head and group.posts[0].lemma in post_words().state_heads and not group.country:
             continue
         foreign = group.country is not None and home is not None and group.country != home
+        if foreign and abroad and _met_by_others(row, group, holders):
+            foreign = False
         able = [h for h in holders if h.countries or h.organizations] if foreign else holders
         if group.country is not None and _met_with(row, group):
             able = [h for h in able if h.countries or h.first > group.start]
@@ -59,6 +65,22 @@ def resolve_titles(
             if stateless and sum(holder.first < group.start for holder in fit) == 1:
                 called.setdefault(content, number)
     return out
+
+
+def _only_a_place(row: Row, home: str | None) -> bool:
+    """Whether the text names the sender's state by a town only, which may be where others meet."""
+    return home is not None and all(
+        item.norm != home for item in row.items if item.kind in ("country", "norp")
+    )
+
+
+def _met_by_others(row: Row, group: PostGroup, holders: list[_Holder]) -> bool:
+    """Whether "The Ruritanian minister" opens a sentence, and those of other states or bodies are there."""
+    first = group.first - (row.items[group.first - 1].low == "the")
+    if sentence_begin(row.items, group.first, _OPENING) < first:
+        return False
+    stated = [h for h in holders if h.countries or h.organizations]
+    return bool(stated) and all(group.country not in h.countries for h in stated)
 
 
 def owns_post(row: Row, group: PostGroup) -> bool:

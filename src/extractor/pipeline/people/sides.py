@@ -21,6 +21,8 @@ _MANNED = frozenset({"side", "delegation", "team", "contingent"})
 # A side and those whom it meets stand on either side of such a verb, unless it is a passive.
 _MEETS = frozenset({"met", "meets", "visited", "visits"})
 _BEEN = frozenset({"was", "were", "been", "being", "be", "is", "are"})
+# Behind a side whose own head follows.
+_LED_NEXT = frozenset({"by", "was", "is", "were", "under", "–", "—", "-"})
 # Behind the state whom somebody represented.
 _CLOSES = frozenset({"at", "in", "and", "while", "during", "on", "with", "as", "for"})
 
@@ -52,6 +54,11 @@ def representation(row: Row, st: Statement) -> None:
         return
     if items[cursor].low == "by":
         _by(row, st, cursor)
+    elif items[cursor].low == "under" and items[cursor - 1].low in _MANNED:
+        # "across from it, the Kenyan delegation under A"
+        if (side := _side_named(items, cursor)) is not None:
+            st.representing = True
+            _side(row, st, side)
     else:
         _on_side(row, st, cursor)
     if not st.representing and (told := leads_told(row, st)) is not None:
@@ -99,6 +106,9 @@ def _leads_side(row: Row, st: Statement) -> Item | None:
     ):
         # "led the Kenyan interagency delegation"
         noun = items[cursor + 3]
+    if not verb and cursor + 3 < len(items) and items[cursor + 3].low in _LED_NEXT:
+        # "by A, deputy head of the service, the Uzbek side by B": the next one's.
+        return None
     if side.kind in ("norp", "country", "org") and noun.low in post_words().sides:
         # Without the verb the words must end the clause: "and B the Philippine one".
         return side

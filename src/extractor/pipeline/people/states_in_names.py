@@ -51,6 +51,14 @@ def read_state(
             post.country = item.norm or None
         value.add(item)
         return cursor + 1, False
+    named = cursor + 1 < limit and items[cursor + 1].kind == "word" and items[cursor + 1].capital
+    region = cursor > begin and said[-1:] and said[-1] in body_words().directions
+    republic = said[-2:] == ["republic", "of"]
+    if item.kind == "country" and named and (region or republic):
+        # "the West Finland Coast Guard District", "the Republic of Fiji Military Forces"
+        post.country = post.country or item.norm or None
+        value.add(item)
+        return cursor + 1, False
     possessive = cursor + 1 < limit and items[cursor + 1].kind == "poss"
     if preposition == "to" and cursor == begin and match_head(items, cursor + 1 + possessive, words):
         # "Special Adviser to the | French | President"

@@ -27,6 +27,9 @@ def line_contexts(row: Row) -> list[tuple[int, int, Item]]:
         if item.low not in ("from", "for") or item.kind != "word":
             continue
         before = items[index - 1] if index else None
+        if item.capital and (spoke := _took_part(row, index)) is not None:
+            found.append(spoke)
+            continue
         if (
             before is not None
             and before.kind != "break"
@@ -71,6 +74,19 @@ def line_contexts(row: Row) -> list[tuple[int, int, Item]]:
                 end += 1
             found.append((cursor + 2, end, side))
     return found
+
+
+def _took_part(row: Row, index: int) -> tuple[int, int, Item] | None:
+    """The stretch behind "For Peru presided | Director A" and "From Chile attended | B and C"."""
+    items = row.items
+    cursor = index + 1 + (index + 1 < len(items) and items[index + 1].low == "the")
+    side = items[cursor] if cursor + 2 < len(items) else None
+    if side is None or side.kind not in ("country", "org"):
+        return None
+    verb = cursor + 1 + (items[cursor + 1].low in ("there", "also"))
+    if items[verb].low not in row.words.stands_in or not person_follows(row, verb + 1):
+        return None
+    return verb + 1, list_end(row, verb + 1), side
 
 
 def _list_moves_on(items: list[Item], index: int) -> bool:

@@ -155,6 +155,7 @@ class PostWords:
     leads: frozenset[str]
     leads_party: frozenset[str]
     side_is: frozenset[str]
+    stands_in: frozenset[str]
     member_verbs: frozenset[str]
     list_headings: frozenset[str]
     members_of_list: frozenset[str]
