@@ -6,7 +6,7 @@ from .clusters import Cluster
 from .groups import PostGroup
 from .headed_lists import person_follows
 from .issuer_words import issuer_words
-from .items import ends_sentence
+from .items import ends_sentence, sentence_begin
 from .parties_led import BESIDE, MEMBERS, head_of_party, named_party, of_party, own_party, with_them
 from .row import Row
 from .statement import Statement
@@ -176,6 +176,13 @@ def _guest_before(row: Row, clusters: list[Cluster], index: int) -> int | None:
     return max(found)[1] if found else None
 
 
+def _names_whom(row: Row, index: int) -> bool:
+    """Whether the sentence before that of an item begins with no pronoun, so that "him" is whom it names."""
+    own = sentence_begin(row.items, index, _REACH)
+    first = row.items[sentence_begin(row.items, own - 1, 2 * _REACH)] if own else None
+    return first is not None and first.low not in ("he", "she", "they")
+
+
 def _is_host(row: Row, st: Statement) -> bool:
     """Whether he receives, or somebody "called on" him or "was received by" him."""
     before = row.before_title(st)
@@ -259,7 +266,7 @@ def _with_guest(row: Row, clusters: list[Cluster], persons: dict[int, int], inde
             return {}
         if low in ("her", "him") and cursor == index + 1:
             # "High Commissioner B will join her for the tour."
-            leader = _told_before(row, persons, index)
+            leader = _told_before(row, persons, index) if _names_whom(row, index) else None
         elif cursor in persons:
             leader = persons[cursor]
         elif low in issuer_words().guests or low in ("guests", "visitors"):
