@@ -31,6 +31,8 @@ def _before(source: str) -> Gated:
 
 
 _TOLD_OF = (
+    # "The two last met in X during the visit of A"
+    _before(r"last met" + _FEW + r"{0,12}? (?:visits?|trip) (?:of|by)" + _LEAD),
     _before(phrases("bystander", "made") + _FEW + r"{0,6}? (?:by|under)" + _LEAD),
     _before(
         phrases("bystander", "made_in") + _FEW + r"{0,5}? in <D\d+>" + _FEW + r"{0,2}? " + _AGENT + _LEAD

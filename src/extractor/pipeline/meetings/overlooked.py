@@ -143,6 +143,8 @@ def told_by_verbs(
             continue
         for columns, draft in drafts:
             circumstances(view, columns, draft, (), context)
-            if find_match(draft, [*known, *found], people) is None:
+            # "Nora Lind went to the town hall": nobody of whom the text says what he is.
+            known_for = any(people[key].position or people[key].rank for key in draft.parts)
+            if known_for and find_match(draft, [*known, *found], people) is None:
                 found.append(draft)
     return found
