@@ -15,7 +15,7 @@ from extractor.pipeline.meetings.clauses import DID
 from extractor.pipeline.meetings.context import Context
 from extractor.pipeline.meetings.counterparts import part_at
 from extractor.pipeline.meetings.draft import MeetingDraft
-from extractor.pipeline.meetings.grammar import grammar, phrases
+from extractor.pipeline.meetings.grammar import grammar, phrases, words_of
 from extractor.pipeline.meetings.nouns import NounPhrase, is_next, noun_meeting, noun_phrases
 from extractor.pipeline.meetings.roles import excluded, part_of
 from extractor.pipeline.meetings.view import PersonAtom, SentenceView
@@ -42,7 +42,7 @@ _CHAIR = re.compile(phrases("roll", "chair") + r"(?!\w)")
 _SPEAKS = re.compile(phrases("roll", "speaks") + r"(?!\w)")
 _ISSUED = re.compile(phrases("roll", "issued") + r"(?!\w)")
 _TO_COME = re.compile(phrases("roll", "to_come") + r"(?!\w)")
-_AGENDAS = ("agenda", "agenda :", "draft agenda", "provisional agenda", "agenda items", "order of business")
+_AGENDAS = words_of("roll", "agenda_lines")
 # Lines at the top of a page in which its title stands.
 _TOP = 5
 # So many persons make a roll, and so many hours a programme.

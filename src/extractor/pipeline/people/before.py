@@ -192,7 +192,7 @@ def before(row: Row, st: Statement) -> None:
 def _police_rank(row: Row, group: PostGroup, last: int, st: Statement) -> bool:
     """Whether the bare title right before the name is a rank: his post stands behind the name."""
     post = group.posts[0]
-    bare = len(group.posts) == 1 and post.bare and post.lemma in ("superintendent", "inspector")
+    bare = len(group.posts) == 1 and post.bare and post.lemma in row.words.police_titles
     behind = row.items[st.index + 1 : st.index + 2]
     follows = bool(behind) and behind[0].text == "," and row.group_at(st.index + 2) is not None
     return bare and follows and last + 1 == st.index and post.country is None and post.first == post.last

@@ -71,9 +71,9 @@ def _heading(row: Row, begin: int, stop: int) -> Item | None:
 
 
 def _opens_lines(items: list[Item], index: int, end: int) -> bool:
-    """Whether lines of a list follow the break: behind a colon, or a line of a list that has begun."""
+    """Whether lines of a list follow the break: behind a colon, or right behind "represented by"."""
     before = items[end - 1].text
-    return before == ":" or (end == index and before in (":", "by"))
+    return before == ":" or (end == index and before == "by")
 
 
 def person_follows(row: Row, index: int) -> bool:

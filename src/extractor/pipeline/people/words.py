@@ -154,6 +154,7 @@ class PostWords:
     led: frozenset[str]
     leads: frozenset[str]
     leads_party: frozenset[str]
+    police_titles: frozenset[str]
     side_is: frozenset[str]
     stands_in: frozenset[str]
     member_verbs: frozenset[str]
